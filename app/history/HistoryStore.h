@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace keybearer {
+
+/// A step of a handover or a change of a verdict, before it is chained.
+struct NewEntry {
+    QString connection; ///< `workspace id:teammate id`
+    QString handoverId; ///< empty for a verdict change outside a handover
+    QString kind; ///< `intent`, `baseline`, `probe`, `outcome`, `verdict`, …
+    QDateTime at; ///< UTC
+    QJsonObject data; ///< integers below 2^53 and strings, no other numbers; never a token
+};
+
+/// An entry as it stands in the chain. `hash` is the SHA-256 over the bytes of `line`, in which `prev`
+/// is the hash of the entry before (64 zeros at the start).
+struct ChainEntry {
+    qint64 seq = 0; ///< 1, 2, 3, …
+    NewEntry entry;
+    QByteArray line; ///< canonical JSON, the exact bytes that are hashed
+    QByteArray hash; ///< 64 hex digits
+};
+
+/// One check, kept for the strip and the chart; not chained.
+struct Sample {
+    QString connection;
+    QDateTime at; ///< UTC
+    QString verdict;
+    QString cause;
+    qint64 identify_us = -1; ///< answer time of /me; -1 when there was none
+};
+
+struct ChainCheck {
+    qint64 entries = 0;
+    QByteArray head; ///< hash of the last entry
+    qint64 firstBad = 0; ///< seq, 0 when the chain is intact
+};
+
+/// What happened, on disk (SQLite, WAL, synchronous=FULL). Works on a thread of its own; every call
+/// answers once on the caller's thread, in the order of the calls, unless `context` has died. Entries
+/// are appended under BEGIN IMMEDIATE, so that two processes keep one chain, and nothing can be
+/// changed or deleted (triggers refuse it). Errors: Disk, Busy, Damaged.
+class HistoryStore final : public QObject {
+    Q_OBJECT
+
+public:
+    template <class T>
+    using Then = std::function<void(const Result<T> &)>;
+
+    /// Opens lazily, on first use; `directory` is made when it is missing (only for this user).
+    explicit HistoryStore(const QString &directory, QObject *parent = nullptr);
+    /// Waits until everything that was appended is on disk.
+    ~HistoryStore() override;
+
+    /// The answer means: flushed to the disk.
+    void append(const NewEntry &entry, QObject *context, Then<ChainEntry> then);
+    void addSample(const Sample &sample);
+    /// Newest first.
+    void samples(const QString &connection, int limit, QObject *context, Then<QList<Sample>> then);
+    /// Every entry of one handover, oldest first.
+    void entriesOf(const QString &handoverId, QObject *context, Then<QList<ChainEntry>> then);
+    /// The first entries of the handovers that have no entry of kind `closed`, newest first.
+    void unfinished(QObject *context, Then<QList<ChainEntry>> then);
+    /// The newest entry of kind `verdict` of a connection; an entry with seq 0 when there is none.
+    void lastVerdict(const QString &connection, QObject *context, Then<ChainEntry> then);
+    void verifyChain(QObject *context, Then<ChainCheck> then);
+    /// Waits for everything asked before. For the end of the program and for tests.
+    void flush();
+
+    static QString fileIn(const QString &directory);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+};
+
+} // namespace keybearer

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/intercom/IntercomClient.h"
+
+#include <QStringList>
+#include <QUrlQuery>
+
+namespace keybearer {
+
+/// One row of the permission matrix: Intercom's permission and the harmless call that shows whether
+/// the token has it (facts 5.3). Rows without a harmless call are listed and never sent.
+struct Probe {
+    QString key; ///< stable: for --need, settings and records; `identify`, `read_admins`, …
+    QString permission; ///< Intercom's own label (oauth-scopes page), `Identify itself` for /me
+    QByteArray method; ///< GET, or POST for a search that matches nothing
+    QString path; ///< `{admin_id}` stands for the id that /me told
+    QUrlQuery query;
+    QByteArray body;
+    QString listKey; ///< the key an answer of the right shape has; empty when the body is dropped
+    bool core = false; ///< counts when the user named no permissions
+    bool countable = true; ///< false: never counts (IP allowlist, writes)
+    bool testable = true; ///< false: there is no harmless call
+};
+
+enum class ProbeOutcome { Allowed, Refused, Unavailable, Unknown, NotTested };
+QLatin1String outcomeName(ProbeOutcome outcome); ///< `allowed`, `not_tested`, …
+
+struct PlannedProbe {
+    Probe probe;
+    bool needed = false;
+};
+
+/// Which probes are run and which of them count.
+class ProbePlan {
+public:
+    /// Every permission known, reads first; `needed` empty means the core rows. Unknown keys, and
+    /// keys that can never count, are WrongUsage (subject: the key). `nowUtc` bounds the searches so
+    /// that they match nothing.
+    static Result<ProbePlan> make(const QStringList &needed, const QDateTime &nowUtc);
+    static QStringList keys();
+
+    const QList<PlannedProbe> &rows() const { return m_rows; }
+    QStringList needed() const;
+
+private:
+    QList<PlannedProbe> m_rows;
+};
+
+struct ProbeResult {
+    Probe probe;
+    bool needed = false;
+    ProbeOutcome outcome = ProbeOutcome::NotTested;
+    Answer answer; ///< meaningless when not tested
+    Exchange exchange;
+};
+
+/// Everything one run of the plan found out.
+struct ProbeReport {
+    QString fingerprint;
+    QByteArray apiVersion;
+    QUrl apiUrl;
+    QDateTime startedAt; ///< UTC
+    double duration_ms = 0;
+    std::optional<Teammate> teammate; ///< from /me, only when its shape was right
+    Answer identity;
+    Exchange identityExchange;
+    std::optional<Answer> control; ///< nothing when no control was sent
+    Exchange controlExchange;
+    QList<ProbeResult> rows; ///< in the plan's order, identity included
+    RateLimit rateLimit; ///< the newest told
+
+    const ProbeResult *row(const QString &key) const;
+};
+
+/// The outcome of one row from its answer.
+ProbeOutcome outcomeOf(const Probe &probe, const Answer &answer);
+
+/// What differs between two runs of the same plan.
+struct Comparison {
+    bool sameFingerprint = false;
+    std::optional<bool> sameTeammate; ///< nothing when either side could not be identified
+    std::optional<bool> sameWorkspace;
+    QString emailBefore; ///< empty when unknown
+    QString emailAfter;
+    QStringList permissionsLost; ///< keys: allowed before, refused or unavailable after
+    QStringList permissionsGained;
+    QStringList permissionsUnknown; ///< allowed before, not known after
+};
+Comparison compare(const ProbeReport &before, const ProbeReport &after);
+
+} // namespace keybearer

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/HistoryStore.h"
+
+namespace keybearer {
+
+/// The handover record: UTF-8 JSON Lines that anyone can check with `sha256sum`. Line 1 is the header
+/// {"format":"keybearer-handover-record","version":1,"handover_id","fingerprint"}; then the handover's
+/// entries in order; the last line is {"entries":N,"kind":"end","prev"}, whose bytes follow from the rest, so
+/// that a missing tail shows. Every line but the first has `prev`, the SHA-256 (hex) of the exact bytes
+/// of the line before, without its line feed.
+struct RecordHeader {
+    QString handoverId;
+    QString fingerprint;
+};
+
+/// The bytes of a record.
+QByteArray writeRecord(const RecordHeader &header, const QList<NewEntry> &entries);
+
+/// Writes atomically (temporary file, flush, rename), readable only by this user. Disk on failure.
+Result<Done> saveRecord(const QString &file, const QByteArray &record);
+
+struct RecordCheck {
+    bool valid = false;
+    bool isSigned = false;
+    qint64 entries = 0; ///< between header and end
+    QByteArray head; ///< SHA-256 of the last line; empty when the file is not a record
+    qint64 firstBadLine = 0; ///< 1-based; 0 when intact
+    QString outcome; ///< `data.outcome` of the last entry of kind `outcome`; empty when there is none
+    QList<NewEntry> read; ///< the entries up to the first bad line
+    RecordHeader header;
+};
+
+/// Never fails: what is no record is an invalid one. Reads at most 64 MiB.
+RecordCheck verifyRecord(const QByteArray &record);
+/// Disk or TooLarge when the file can't be read.
+Result<RecordCheck> verifyRecordFile(const QString &file);
+
+/// JSON with sorted keys, no white space and integers only: the same bytes on every platform.
+QByteArray canonicalJson(const QJsonObject &object);
+
+} // namespace keybearer
