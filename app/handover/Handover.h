@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/check/CheckFlow.h"
+
+#include <QMap>
+
+namespace keybearer {
+
+enum class Route { Guided, Scim };
+QLatin1String routeName(Route route); ///< `guided`, `scim`
+
+/// Where a handover stands. The order is the one it walks.
+enum class HandoverState {
+    Draft,
+    Preflight,
+    Baseline,
+    AwaitingConfirm,
+    IntentWritten,
+    Changing, ///< a request of ours is on its way (SCIM)
+    WaitingForPerson, ///< the guided route's changing; may last days
+    Verifying,
+    Proving,
+    FollowingUp,
+    NotProven, ///< rests; prove again and change back stay open
+    Closed,
+    Refused,
+    Cancelled,
+    RolledBack,
+    UnknownOutcome,
+};
+QLatin1String stateName(HandoverState state); ///< `awaiting_confirm`, … for the journal
+
+/// How a handover ended or rests, as the command line names it.
+enum class HandoverOutcome { Done, NotProven, Waiting, Refused, RolledBack, UnknownOutcome, Cancelled };
+QLatin1String outcomeName(HandoverOutcome outcome);
+
+/// What no API shows, one plain question each. Unanswered stays unknown.
+enum class Question { Saml, OtherWorkspaces, AddressHasLogin, AppOwner, IdentityProvider, Mailbox };
+enum class Reply { Unknown, Yes, No };
+inline constexpr Question allQuestions[] = {Question::Saml, Question::OtherWorkspaces,
+    Question::AddressHasLogin, Question::AppOwner, Question::IdentityProvider, Question::Mailbox};
+
+/// One line of the preflight list.
+struct Finding {
+    enum class Level { Fine, LookAtThis, Stops, Unknown };
+    enum class Subject {
+        AddressValid, AddressLooksAlike, AddressSame, AddressOfTeammate, DomainReceivesMail,
+        ScimAvailable, ScimUser, Identity, Saml, OtherWorkspaces, AddressHasLogin, AppOwner,
+        IdentityProvider, Mailbox, PasswordReset,
+    };
+    Subject subject = Subject::AddressValid;
+    Level level = Level::Unknown;
+    QString datum; ///< what it is about: an address, a name, a host; not a sentence
+};
+QLatin1String subjectName(Finding::Subject subject);
+QLatin1String levelName(Finding::Level level);
+
+/// What the person decides before anything happens.
+struct HandoverDraft {
+    CheckRequest check; ///< token, base or region, needed permissions, time-out
+    Route route = Route::Guided;
+    QString emailTo;
+    std::optional<QUrl> scimUrl;
+    SecretPtr scimToken;
+    QMap<Question, Reply> replies;
+    /// Where the teammate changes its email; empty: Intercom's own page of the region, and nothing
+    /// known for an explicit base.
+    QUrl accountPage;
+};
+
+/// Exactly what will be sent or clicked, shown before the person says yes.
+struct ChangePreview {
+    Route route = Route::Guided;
+    QString emailFrom;
+    QString emailTo;
+    QUrl url; ///< the account page, or the SCIM resource
+    QByteArray method; ///< SCIM only
+    QByteArray body; ///< SCIM only
+    bool back = false; ///< this change undoes the first one
+};
+
+/// What the canary counted from just before the change on.
+struct CanaryTally {
+    int calls = 0;
+    int good = 0;
+    int refused = 0; ///< 401 and 403 by Intercom
+    int unanswered = 0; ///< every other call without a good answer
+    qint64 longestGap_ms = 0; ///< between two good answers
+    QDateTime lastGood; ///< UTC; invalid before the first
+};
+
+enum class CheckpointKind { EmailConfirmed, PasswordReset, TwoFactor, OneDayLater };
+QLatin1String checkpointName(CheckpointKind kind);
+inline constexpr CheckpointKind allCheckpoints[] = {CheckpointKind::EmailConfirmed,
+    CheckpointKind::PasswordReset, CheckpointKind::TwoFactor, CheckpointKind::OneDayLater};
+
+/// One step of the follow-up: the plan run again after something that could have hurt the token.
+struct Checkpoint {
+    CheckpointKind kind = CheckpointKind::EmailConfirmed;
+    QDateTime doneAt; ///< UTC; invalid while open
+    QString verdict; ///< as the contract names it; empty while open
+    QDateTime dueAt; ///< UTC; OneDayLater only
+};
+
+/// Everything a view shows of a handover, complete at every change.
+struct Handover {
+    QString id;
+    HandoverState state = HandoverState::Draft;
+    Route route = Route::Guided;
+    QString emailFrom; ///< by /me before the change
+    QString emailTo;
+    QString emailNow; ///< by the newest readable /me; empty when never read
+    std::optional<bool> emailVerified;
+    bool otherAddressSeen = false; ///< emailNow is neither of the two: accept it or change it back
+    bool back = false; ///< the change under way, or made, is the one back
+    QUrl accountPage;
+    QList<Finding> findings;
+    std::optional<CheckResult> baseline;
+    std::optional<ChangePreview> preview;
+    CanaryTally canary;
+    std::optional<CheckResult> proof;
+    std::optional<Comparison> comparison;
+    QString scimEmail; ///< what SCIM says after the change; empty when not asked or not readable
+    QList<Checkpoint> checkpoints;
+    std::optional<Error> problem; ///< why it stopped, was refused, or is unknown
+    QDateTime startedAt; ///< UTC
+    QDateTime waitingSince; ///< UTC; the guided wait
+
+    bool canConfirm() const { return state == HandoverState::AwaitingConfirm; }
+    bool canCancel() const; ///< nothing of ours has left, and the email has not moved
+    bool canProveAgain() const;
+    bool canChangeBack() const;
+    bool isOver() const; ///< nothing will happen any more
+    std::optional<HandoverOutcome> outcome() const; ///< nothing while it is under way
+};
+
+} // namespace keybearer

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <memory>
+
+namespace keybearer {
+
+class Canary;
+class DomainMail;
+class EmailChangeRoute;
+class HandoverJournal;
+class HandoverLock;
+class HistoryStore;
+class UrlOpener;
+
+/// What a flow works with; all of it outlives the flow.
+struct HandoverServices {
+    QNetworkAccessManager &network;
+    Clock &clock;
+    HistoryStore &history;
+    UrlOpener &opener;
+    DomainMail &domainMail;
+    QString directory; ///< the data directory: locks lie in it
+};
+
+/// The handover as a state machine; see the design for its states and promises. The intent is on disk
+/// before anything leaves; a change is sent once; after silence the truth is read again. One signal,
+/// stateChanged(), carries the whole state at every change. GUI thread only. Destroying the flow
+/// loses nothing: resume() goes on from the journal.
+class HandoverFlow final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HandoverFlow(const HandoverServices &services, QObject *parent = nullptr);
+    ~HandoverFlow() override;
+
+    /// From Draft through Preflight and Baseline to AwaitingConfirm, or to an exit. WrongUsage at
+    /// once for an address or permission that can't be one; then nothing was sent or written.
+    Result<Done> start(const HandoverDraft &draft);
+    /// Reopens an unfinished handover with the truth re-read from the server. The draft brings what is
+    /// not on disk (tokens, account page). NotFound arrives through `problem` and state Refused.
+    void resume(const QString &id, const HandoverDraft &draft);
+
+    void confirm(); ///< AwaitingConfirm: yes, do exactly what the preview says
+    void cancel(); ///< honoured while canCancel(); reads /me once more on the guided route
+    void doingItNow(); ///< WaitingForPerson: test every second again
+    void acceptOtherAddress(); ///< the address it has now is the wanted one
+    void proveAgain();
+    void changeBack(); ///< leads to AwaitingConfirm of a second change, by the same route
+    void runCheckpoint(CheckpointKind kind);
+    void close(); ///< FollowingUp or NotProven: no more follow-up
+    void openAccountPage();
+    void setReply(Question question, Reply reply); ///< until the change is confirmed
+    /// Headless: the canary ends with the proof and not two minutes later.
+    void setHeadless(bool headless) { m_headless = headless; }
+
+    const Handover &handover() const { return m_handover; }
+    /// The record of everything so far, as a file's bytes.
+    void makeRecord(QObject *context, std::function<void(const Result<QByteArray> &)> then);
+
+Q_SIGNALS:
+    void stateChanged(const keybearer::Handover &handover);
+    void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
+    void checkProgressed(const keybearer::ProbeReport &soFar, int done, int total);
+    void sending(const QByteArray &method, const QUrl &url);
+
+private:
+    HandoverServices m_services;
+    Handover m_handover;
+    HandoverDraft m_draft;
+    bool m_headless = false;
+};
+
+} // namespace keybearer
