@@ -45,6 +45,14 @@ struct Error {
     QString requestId; ///< `request_id` of the body, else `X-Request-Id`
     std::optional<qint64> retryAfter_ms;
     QString subject; ///< the datum concerned: a host, a missing key, a file; not a sentence
+
+    static Error of(ErrorKind kind, const QString &subject = {})
+    {
+        Error error;
+        error.kind = kind;
+        error.subject = subject;
+        return error;
+    }
 };
 
 } // namespace keybearer
