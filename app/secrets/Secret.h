@@ -9,16 +9,23 @@
 
 namespace keybearer {
 
-/// A token. Lives in memory that is locked, guarded and wiped when it dies (libsodium). It can be
-/// neither copied nor printed. Share it as SecretPtr.
+/// A token. Its bytes live in memory of libsodium's: locked (never swapped out), between guard
+/// pages, read-only, wiped when it dies. It can be neither copied nor printed. Share it as
+/// SecretPtr; it never changes, so any thread may read it.
 class Secret {
 public:
-    /// Takes the bytes over and overwrites the array that was given. Fails with WrongUsage when it
-    /// is empty, longer than 8 KiB or has anything but visible ASCII.
+    static constexpr qsizetype maxSize = 8192;
+
+    /// Takes the bytes over and wipes the array that was given, also when it fails. WrongUsage with
+    /// the subject `token.empty`, `token.too_long` (over maxSize) or `token.characters` (anything
+    /// but visible ASCII).
     static Result<std::shared_ptr<const Secret>> take(QByteArray &&bytes);
-    /// Cleans what a person pasted first: surrounding white space, quotes and a leading `Bearer `.
+    /// Cleans what a person pasted (UTF-8) and takes it: white space and quotes around it go,
+    /// straight or typographic, and a leading `Authorization:` and `Bearer`, in any case. Fails as
+    /// take() does.
     static Result<std::shared_ptr<const Secret>> fromPasted(QByteArray &&text);
-    /// A made-up token of the same form and length that no server can know (the control probe).
+    /// A made-up token of the same form and length that no server can know (the control probe):
+    /// never equal to the original.
     static std::shared_ptr<const Secret> madeUpLike(const Secret &original);
 
     ~Secret();
@@ -26,29 +33,32 @@ public:
     Secret &operator=(const Secret &) = delete;
 
     qsizetype size() const { return m_size; }
-    bool equals(const Secret &other) const; ///< in constant time
+    bool equals(const Secret &other) const; ///< in constant time; sizes are no secret
 
     /// The value of an Authorization header. A short copy in Qt's memory, listed in ShortCopies.h:
     /// hand it over and let it go out of scope at once.
     QByteArray bearer() const;
     /// The bytes for the keychain: a short copy as above.
     QByteArray plain() const;
-    /// True when `text` contains this token, or a part of it of 12 bytes or more.
+    /// True when `text` has this token in it, or 12 bytes of it in a row.
     bool occursIn(const QByteArray &text) const;
-    /// `text` with every occurrence of this token replaced by `[token]`.
+    /// `text` with this token, and every part of it that occursIn() would find, replaced by
+    /// `[token]`.
     QByteArray scrubbed(QByteArray text) const;
 
 private:
-    explicit Secret(qsizetype size);
+    explicit Secret(QByteArrayView bytes);
+    QByteArrayView view() const { return {m_bytes, m_size}; }
+    friend QString fingerprintOf(const Secret &secret);
 
-    char *m_bytes = nullptr; // sodium_malloc, read-only after construction
+    char *m_bytes = nullptr; // sodium_malloc, read-only once constructed
     qsizetype m_size = 0;
 };
 
 using SecretPtr = std::shared_ptr<const Secret>;
 
-/// Names a token without giving it away: the first 16 hex digits of SHA-256 over a domain tag and the
-/// token. The same token has the same fingerprint on every computer.
+/// Names a token without giving it away: the first 16 hex digits of SHA-256 over a domain tag and
+/// the token. The same token has the same fingerprint on every computer.
 QString fingerprintOf(const Secret &secret);
 
 } // namespace keybearer

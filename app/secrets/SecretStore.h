@@ -10,9 +10,9 @@
 
 namespace keybearer {
 
-/// Where tokens rest between two runs, or between two pages. Never a file. Every call answers exactly
-/// once, later, on the caller's thread, unless `context` has died. Errors: NotFound, KeychainDenied
-/// (a person said no), NoKeychain (everything else), Timeout.
+/// Where tokens rest between two runs, or between two pages. Never a file. Every call answers
+/// exactly once, later, on the caller's thread, unless `context` has died. Errors: NotFound,
+/// KeychainDenied (a person said no), NoKeychain (everything else), Timeout.
 class SecretStore {
 public:
     using Read = std::function<void(const Result<SecretPtr> &)>;
