@@ -66,8 +66,8 @@ bool moduleHas(const QString &module, const QString &header)
     const QString plain = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     const QString frameworks = QLibraryInfo::path(QLibraryInfo::LibrariesPath);
     return QFileInfo::exists(plain + QLatin1Char('/') + module + QLatin1Char('/') + header)
-        || QFileInfo::exists(frameworks + QLatin1Char('/') + module
-            + QLatin1String(".framework/Headers/") + header);
+        || QFileInfo::exists(
+            frameworks + QLatin1Char('/') + module + QLatin1String(".framework/Headers/") + header);
 }
 
 /// The fault of including this header of Qt's (given without brackets) in a room of app, or "".
@@ -78,8 +78,8 @@ QString qtFault(const QString &room, const QString &header)
     if (slash < 0 && !name.startsWith(QLatin1Char('Q')))
         return {}; // the standard library, the system, sodium
     for (auto module = modulesOfApp().cbegin(); module != modulesOfApp().cend(); ++module) {
-        const bool here
-            = slash < 0 ? moduleHas(module.key(), name) : header.left(slash) == module.key();
+        const bool here =
+            slash < 0 ? moduleHas(module.key(), name) : header.left(slash) == module.key();
         if (!here)
             continue;
         if (module->isEmpty() || module->contains(room))
@@ -134,7 +134,10 @@ QStringList roomsAllowedFor(const QString &room)
     return found.values();
 }
 
-QStringList knownRooms() { return directlyAllowed().keys(); }
+QStringList knownRooms()
+{
+    return directlyAllowed().keys();
+}
 
 QStringList layerFaults(const Source &source)
 {

@@ -59,9 +59,9 @@ QStringList ruleFaults(const QList<Rule> &rules, const Source &source)
         for (const QString &line : source.text.split(QLatin1Char('\n'))) {
             ++number;
             if (rule.find.match(line).hasMatch())
-                faults.append(QStringLiteral("%1:%2: %3: %4")
-                                  .arg(source.path, QString::number(number), rule.name,
-                                      line.trimmed()));
+                faults.append(
+                    QStringLiteral("%1:%2: %3: %4")
+                        .arg(source.path, QString::number(number), rule.name, line.trimmed()));
         }
     }
     return faults;

@@ -16,7 +16,8 @@ struct Rule {
     QString bad; ///< a line that it must find: the rule's own test
 };
 
-/// The rules of the file; empty, with the line that can't be read in `problem`, when it is malformed.
+/// The rules of the file; empty, with the line that can't be read in `problem`, when it is
+/// malformed.
 QList<Rule> readRules(const QString &file, QString &problem);
 
 /// Each line of the source that breaks a rule: path, line number, rule, line.

@@ -34,7 +34,7 @@ QList<Source> readSources(const QString &root, const QStringList &folders)
 QStringList includesOf(const Source &source)
 {
     static const QRegularExpression line(
-        QStringLiteral(R"(^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|(<[^>]+>)))"),
+        QStringLiteral(R"re(^[ \t]*#[ \t]*include[ \t]*(?:"([^"]+)"|(<[^>]+>)))re"),
         QRegularExpression::MultilineOption);
     QStringList includes;
     for (auto match = line.globalMatch(source.text); match.hasNext();) {

@@ -8,7 +8,10 @@ using namespace keybearer::arch;
 
 namespace {
 
-QString sourceRoot() { return QStringLiteral(KEYBEARER_SOURCE_DIR); }
+QString sourceRoot()
+{
+    return QStringLiteral(KEYBEARER_SOURCE_DIR);
+}
 
 QList<Rule> rules()
 {
@@ -36,8 +39,8 @@ class TestLayers : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sources = readSources(sourceRoot(),
-            {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")});
+        m_sources = readSources(
+            sourceRoot(), {QStringLiteral("app"), QStringLiteral("ui"), QStringLiteral("tests")});
         QVERIFY(m_sources.size() > 10);
     }
 
@@ -72,17 +75,20 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<bool>("allowed");
         const auto row = [](const char *name, const char *path, const char *line, bool allowed) {
-            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(line) << allowed;
+            QTest::newRow(name) << QString::fromLatin1(path) << QString::fromLatin1(line)
+                                << allowed;
         };
         row("own room", "app/http/A.cpp", "#include \"app/http/B.h\"", true);
         row("below", "app/http/A.cpp", "#include \"app/base/B.h\"", true);
         row("far below", "app/handover/A.cpp", "#include \"app/http/B.h\"", true);
         row("above", "app/http/A.cpp", "#include \"app/intercom/B.h\"", false);
         row("beside", "app/scim/A.cpp", "#include \"app/intercom/B.h\"", false);
-        row("practice reads no parser", "app/practice/A.cpp", "#include \"app/intercom/B.h\"", false);
+        row("practice reads no parser", "app/practice/A.cpp", "#include \"app/intercom/B.h\"",
+            false);
         row("practice words", "app/practice/A.cpp", "#include \"app/wording/B.h\"", true);
         row("engine has no words", "app/check/A.cpp", "#include \"app/wording/B.h\"", false);
-        row("wording knows no practice", "app/wording/A.cpp", "#include \"app/practice/B.h\"", false);
+        row("wording knows no practice", "app/wording/A.cpp", "#include \"app/practice/B.h\"",
+            false);
         row("nothing includes cli", "app/handover/A.cpp", "#include \"app/cli/B.h\"", false);
         row("app knows no ui", "app/cli/A.cpp", "#include \"ui/common/B.h\"", false);
         row("app knows no tests", "app/base/A.cpp", "#  include \"tests/support/B.h\"", false);
@@ -133,7 +139,9 @@ private Q_SLOTS:
 
     void aRuleNamesFileLineAndReason()
     {
-        const Source bad{QStringLiteral("ui/common/A.cpp"), QStringLiteral("int a;\n// FIX" "ME b\n")};
+        const Source bad{QStringLiteral("ui/common/A.cpp"),
+            QStringLiteral("int a;\n// FIX"
+                           "ME b\n")};
         const QStringList faults = ruleFaults(rules(), bad);
         QCOMPARE(faults.size(), 1);
         QVERIFY2(faults.first().startsWith(QLatin1String("ui/common/A.cpp:2: no notes")),
