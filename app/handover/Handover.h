@@ -31,8 +31,8 @@ enum class HandoverState {
 };
 QLatin1String stateName(HandoverState state); ///< `awaiting_confirm`, … for the journal
 
-/// How a handover ended or rests, as the command line names it.
-enum class HandoverOutcome { Done, NotProven, Waiting, Refused, RolledBack, UnknownOutcome, Cancelled };
+/// How a handover ended or rests, as the command line names it; Proven is its `done`.
+enum class HandoverOutcome { Proven, NotProven, Waiting, Refused, RolledBack, UnknownOutcome, Cancelled };
 QLatin1String outcomeName(HandoverOutcome outcome);
 
 /// What no API shows, one plain question each. Unanswered stays unknown.

@@ -22,15 +22,23 @@ Said say(const Verdict &verdict, const ProbeReport &report);
 Said say(const Error &error);
 Said say(const Handover &handover);
 Said say(const Finding &finding);
+/// `happened` is the verifier's whole sentence; for an intact, unsigned record it is a fixed text.
 Said say(const RecordCheck &check);
-Said ask(Question question); ///< happened: the question; means: why it matters
+/// happened: the question; means: why it matters. To every question but Mailbox, Yes is the answer
+/// that needs a look.
+Said ask(Question question);
 Said say(CheckpointKind kind); ///< what the person does, and why it is tested afterwards
 
 QString word(TokenState state); ///< `works`, `limited`, …: one word beside the shape
 QString word(ProbeOutcome outcome);
 QString word(Finding::Level level);
-/// Why a row came out as it did: `scope missing`, `no harmless way to test`, …; empty when allowed.
+QString word(Reply reply);
+/// Why a row came out as it did: `permission missing`, `no harmless test`, …; empty when allowed.
 QString reason(const ProbeResult &row);
 QString title(HandoverState state);
+/// Intercom's own label of a permission, by its key in the report; the key when it is not there.
+QString permissionLabel(const ProbeReport &report, const QString &key);
+/// `12 seconds ago`, for a time that is shown as relative; never in the future.
+QString ago(const QDateTime &then, const QDateTime &now);
 
 } // namespace keybearer

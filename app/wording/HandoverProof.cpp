@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HandoverProof.h"
+
+#include "app/wording/Text.h"
+#include "app/wording/Wording.h"
+
+#include <QLocale>
+
+namespace keybearer {
+namespace {
+
+bool works(TokenState state)
+{
+    return state == TokenState::Alive || state == TokenState::Limited;
+}
+
+QString whoAnswers(const Comparison &comparison)
+{
+    if (!comparison.sameFingerprint)
+        return Wording::tr("Another token was tested after the change than before it.");
+    if (comparison.sameTeammate == false)
+        return Wording::tr("Another teammate answers to this token now.");
+    if (comparison.sameWorkspace == false)
+        return Wording::tr("Another workspace answers to this token now.");
+    if (!comparison.sameTeammate || !comparison.sameWorkspace)
+        return Wording::tr(
+            "Whether it is still the same teammate and workspace could not be seen.");
+    return Wording::tr("It is the same token, the same teammate and the same workspace.");
+}
+
+QString permissions(const Comparison &comparison, const ProbeReport &report)
+{
+    if (comparison.permissionsLost.isEmpty() && comparison.permissionsUnknown.isEmpty())
+        return Wording::tr("No permission that was tested got lost.");
+    QStringList lost;
+    for (const QString &key : comparison.permissionsLost)
+        lost.append(permissionLabel(report, key));
+    QStringList parts;
+    if (!lost.isEmpty())
+        parts.append(Wording::tr("%n permission(s) allowed before did not pass afterwards: %1.",
+            nullptr, static_cast<int>(lost.size()))
+                         .arg(QLocale().createSeparatedList(lost)));
+    if (!comparison.permissionsUnknown.isEmpty())
+        parts.append(Wording::tr("%n permission(s) allowed before could not be tested afterwards.",
+            nullptr, static_cast<int>(comparison.permissionsUnknown.size())));
+    return sentences(parts);
+}
+
+} // namespace
+
+bool isOnLocalServer(const Handover &handover)
+{
+    const bool before = handover.baseline && handover.baseline->verdict.localServer;
+    return before || (handover.proof && handover.proof->verdict.localServer);
+}
+
+QString provenOrNot(const Handover &handover)
+{
+    if (!handover.proof)
+        return Wording::tr("The token has not been tested since the change.");
+    QStringList parts;
+    if (!works(handover.proof->verdict.state) || handover.proof->verdict.cause != Cause::Ok) {
+        const Said verdict = say(handover.proof->verdict, handover.proof->report);
+        parts << verdict.happened << verdict.means;
+    }
+    if (handover.comparison)
+        parts << whoAnswers(*handover.comparison)
+              << permissions(*handover.comparison, handover.proof->report);
+    return sentences(parts);
+}
+
+QString unverified(const Handover &handover)
+{
+    if (handover.emailVerified != false)
+        return {};
+    return Wording::tr("The new address has not been confirmed yet.");
+}
+
+QString duringTheChange(const Handover &handover)
+{
+    const CanaryTally &tally = handover.canary;
+    if (tally.calls == 0)
+        return {};
+    if (tally.refused > 0)
+        return Wording::tr(
+            "While it was changed, %n test call(s) were refused.", nullptr, tally.refused);
+    if (tally.unanswered > 0)
+        return Wording::tr(
+            "While it was changed, no test call was refused; %n got no clear answer.", nullptr,
+            tally.unanswered);
+    return Wording::tr(
+        "While it was changed, all %n test call(s) got a good answer.", nullptr, tally.calls);
+}
+
+QString whatStoppedIt(const Handover &handover)
+{
+    QStringList parts;
+    for (const Finding &finding : handover.findings) {
+        if (finding.level == Finding::Level::Stops)
+            parts.append(say(finding).happened);
+    }
+    if (parts.isEmpty() && handover.baseline && !works(handover.baseline->verdict.state)) {
+        const Said verdict = say(handover.baseline->verdict, handover.baseline->report);
+        parts << verdict.happened << verdict.means;
+    }
+    return sentences(parts);
+}
+
+QString whyProblem(const Handover &handover)
+{
+    if (!handover.problem)
+        return {};
+    const Said problem = say(*handover.problem);
+    return sentences({problem.happened, problem.means});
+}
+
+} // namespace keybearer

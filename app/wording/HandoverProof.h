@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+namespace keybearer {
+
+// The parts of a handover's text that rest on evidence. Each is whole sentences, or empty when
+// there is nothing to say; none claims what was not seen.
+
+bool isOnLocalServer(const Handover &handover);
+/// What the comparison and the proof say about the token after the change.
+QString provenOrNot(const Handover &handover);
+/// That the new address still has to be confirmed.
+QString unverified(const Handover &handover);
+/// What the canary saw while the email was changed.
+QString duringTheChange(const Handover &handover);
+/// The findings, or the verdict of the baseline, that stopped it.
+QString whatStoppedIt(const Handover &handover);
+/// What `problem` says.
+QString whyProblem(const Handover &handover);
+
+} // namespace keybearer

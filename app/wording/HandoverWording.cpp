@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HandoverProof.h"
+#include "app/wording/Text.h"
+#include "app/wording/Wording.h"
+
+namespace keybearer {
+namespace {
+
+Said confirmation(const Handover &h)
+{
+    const QString from = h.preview ? h.preview->emailFrom : h.emailFrom;
+    const QString to = h.preview ? h.preview->emailTo : h.emailTo;
+    const QString next = Wording::tr("Read what will happen, then confirm or cancel.");
+    if (h.route == Route::Guided)
+        return {Wording::tr("Nothing has been changed yet. It is your decision now."),
+            Wording::tr(
+                "The email of the account will go from %1 to %2. A person changes it on the "
+                "account's own page; Keybearer sends no change, watches, and tests the token "
+                "meanwhile.")
+                .arg(from, to),
+            next};
+    return {Wording::tr("Nothing has been changed yet. It is your decision now."),
+        Wording::tr(
+            "The email of the account will go from %1 to %2. Keybearer sends the change once, "
+            "over SCIM and exactly as shown, and tests the token meanwhile.")
+            .arg(from, to),
+        next};
+}
+
+Said waiting(const Handover &h)
+{
+    const QString to = h.preview ? h.preview->emailTo : h.emailTo;
+    if (h.otherAddressSeen)
+        return {Wording::tr("The email was changed, but to another address."),
+            Wording::tr("The account has %1 now; the handover is meant for %2.")
+                .arg(h.emailNow, to),
+            Wording::tr("Accept this address if it is the right one, or change it back.")};
+    return {Wording::tr("Waiting for the email to be changed."),
+        Wording::tr("The account still has %1. Your pipeline goes on as before, and the token is "
+                    "tested meanwhile. This can stay open for days.")
+            .arg(h.emailNow.isEmpty() ? h.emailFrom : h.emailNow),
+        Wording::tr(
+            "Sign in as the API account, open “Your account” and change the email to %1. Do "
+            "not reset the password yet.")
+            .arg(to)};
+}
+
+Said refused(const Handover &h)
+{
+    const QString next = h.problem ? say(*h.problem).next : QString();
+    const QString why = sentences({whatStoppedIt(h), whyProblem(h)});
+    if (h.emailFrom.isEmpty() || !h.baseline)
+        return {Wording::tr("The handover was stopped before anything was changed."), why, next};
+    return {Wording::tr("The email was not changed."),
+        sentences({Wording::tr("The account still has %1.").arg(h.emailFrom), why}), next};
+}
+
+Said unknownOutcome(const Handover &h)
+{
+    return {Wording::tr("It is not known which email the account has now."),
+        sentences({Wording::tr("The change may have been made, and the account could not be read "
+                               "afterwards. It is not sent a second time."),
+            whyProblem(h)}),
+        Wording::tr("Test again when the connection works, and look at the account's own page.")};
+}
+
+Said rolledBack(const Handover &h)
+{
+    return {Wording::tr("The email is back to what it was before."),
+        sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h)}), {}};
+}
+
+Said followingUp(const Handover &h)
+{
+    return {Wording::tr("The email was changed, and the token still works."),
+        sentences({provenOrNot(h), unverified(h), duringTheChange(h)}),
+        Wording::tr(
+            "Follow up: each of these steps could still hurt the token, so it is tested after "
+            "each one.")};
+}
+
+Said notProven(const Handover &h)
+{
+    return {Wording::tr("The email was changed, but the token is not proven to work."),
+        sentences({provenOrNot(h), whyProblem(h), duringTheChange(h)}),
+        Wording::tr("Prove it again, or change the email back.")};
+}
+
+Said closed(const Handover &h)
+{
+    return {Wording::tr("This handover is closed."),
+        sentences({Wording::tr("The account has %1 since the last reading.")
+                       .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow),
+            provenOrNot(h)}),
+        Wording::tr("Keep the record: it shows what happened.")};
+}
+
+Said underWay(const Handover &h)
+{
+    switch (h.state) {
+    case HandoverState::Draft:
+        return {Wording::tr("Nothing has been changed yet."),
+            Wording::tr("Enter the new address and choose how it is to be changed."), {}};
+    case HandoverState::Preflight:
+        return {Wording::tr("Looking for what could stand in the way."),
+            Wording::tr("Nothing is changed by this."), {}};
+    case HandoverState::Baseline:
+        return {Wording::tr("Testing the token before anything is changed."),
+            Wording::tr("The same test runs again afterwards, so that the two can be compared."),
+            {}};
+    case HandoverState::IntentWritten:
+        return {Wording::tr("The plan is on this computer's disk."),
+            Wording::tr("So it is known what was meant, whatever happens next."), {}};
+    case HandoverState::Changing:
+        return {Wording::tr("The change is on its way."),
+            Wording::tr("It is sent once. Whatever comes back, the account is read to see what is "
+                        "true."),
+            {}};
+    case HandoverState::Verifying:
+        return {Wording::tr("Reading which email the account has now."),
+            Wording::tr(
+                "What counts is what the account itself shows, not that a change was taken."),
+            {}};
+    case HandoverState::Proving:
+        return {Wording::tr("Testing the token after the change."),
+            Wording::tr("It is the same test as before, and the two are compared."), {}};
+    case HandoverState::AwaitingConfirm:
+        return confirmation(h);
+    case HandoverState::WaitingForPerson:
+        return waiting(h);
+    case HandoverState::FollowingUp:
+    case HandoverState::NotProven:
+    case HandoverState::Closed:
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+    case HandoverState::UnknownOutcome:
+        break;
+    }
+    return {};
+}
+
+Said resting(const Handover &h)
+{
+    switch (h.state) {
+    case HandoverState::FollowingUp:
+        return followingUp(h);
+    case HandoverState::NotProven:
+        return notProven(h);
+    case HandoverState::Closed:
+        return closed(h);
+    case HandoverState::Refused:
+        return refused(h);
+    case HandoverState::Cancelled:
+        return {Wording::tr("Cancelled. Nothing was changed."),
+            Wording::tr("The account keeps its email, and the token was left alone."), {}};
+    case HandoverState::RolledBack:
+        return rolledBack(h);
+    case HandoverState::UnknownOutcome:
+        return unknownOutcome(h);
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+        break;
+    }
+    return underWay(h);
+}
+
+} // namespace
+
+Said say(const Handover &handover)
+{
+    Said said = resting(handover);
+    if (isOnLocalServer(handover))
+        said.means = sentences({said.means,
+            Wording::tr("All of this concerns a local server on this computer, not Intercom.")});
+    return said;
+}
+
+QString title(HandoverState state)
+{
+    switch (state) {
+    case HandoverState::Draft:
+        return Wording::tr("Change the email");
+    case HandoverState::Preflight:
+        return Wording::tr("Prepare");
+    case HandoverState::Baseline:
+        return Wording::tr("Test before the change");
+    case HandoverState::AwaitingConfirm:
+        return Wording::tr("Ready to change the email");
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+        return Wording::tr("Change the email");
+    case HandoverState::Verifying:
+        return Wording::tr("Read it back");
+    case HandoverState::Proving:
+        return Wording::tr("Test after the change");
+    case HandoverState::FollowingUp:
+        return Wording::tr("Changed and proven");
+    case HandoverState::NotProven:
+        return Wording::tr("Changed, not proven");
+    case HandoverState::Closed:
+        return Wording::tr("Closed");
+    case HandoverState::Refused:
+        return Wording::tr("Not changed");
+    case HandoverState::Cancelled:
+        return Wording::tr("Cancelled");
+    case HandoverState::RolledBack:
+        return Wording::tr("Changed back");
+    case HandoverState::UnknownOutcome:
+        return Wording::tr("Outcome unknown");
+    }
+    return {};
+}
+
+} // namespace keybearer

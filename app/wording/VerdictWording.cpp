@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/CauseTexts.h"
+#include "app/wording/Text.h"
+#include "app/wording/Wording.h"
+
+#include <QLocale>
+
+namespace keybearer {
+namespace {
+
+QString headline(TokenState state, bool local)
+{
+    switch (state) {
+    case TokenState::Alive:
+        return local ? Wording::tr("This token works on a local server.")
+                     : Wording::tr("This token works.");
+    case TokenState::Limited:
+        return local ? Wording::tr(
+                   "This token works on a local server, but not for everything it needs to do.")
+                     : Wording::tr("This token works, but not for everything it needs to do.");
+    case TokenState::Dead:
+        return local ? Wording::tr("A local server does not accept this token.")
+                     : Wording::tr("Intercom does not accept this token.");
+    case TokenState::Blocked:
+        return local ? Wording::tr("Something keeps this token from working on a local server.")
+                     : Wording::tr("Something keeps this token from working.");
+    case TokenState::Unknown:
+        return local ? Wording::tr("It is not known whether this token works on a local server.")
+                     : Wording::tr("It is not known whether this token works.");
+    }
+    return {};
+}
+
+QString acceptedAs(const ProbeReport &report, bool local)
+{
+    if (!report.teammate || report.teammate->name.isEmpty())
+        return local ? Wording::tr("The local server accepted it.")
+                     : Wording::tr("Intercom accepted it.");
+    return (local ? Wording::tr("The local server accepted it as %1.")
+                  : Wording::tr("Intercom accepted it as %1."))
+        .arg(report.teammate->name);
+}
+
+QString labels(const ProbeReport &report, const QStringList &keys)
+{
+    QStringList labelled;
+    for (const QString &key : keys)
+        labelled.append(permissionLabel(report, key));
+    return QLocale().createSeparatedList(labelled);
+}
+
+QString neededRefused(const Verdict &verdict, const ProbeReport &report)
+{
+    if (verdict.refusedNeeded.isEmpty())
+        return {};
+    const int count = static_cast<int>(verdict.refusedNeeded.size());
+    return Wording::tr(
+        "%n permission(s) that your pipeline needs did not pass: %1.", nullptr, count)
+        .arg(labels(report, verdict.refusedNeeded));
+}
+
+int refusedNotNeeded(const ProbeReport &report)
+{
+    int count = 0;
+    for (const ProbeResult &row : report.rows)
+        count += !row.needed && row.outcome == ProbeOutcome::Refused ? 1 : 0;
+    return count;
+}
+
+QString everythingNeeded(const ProbeReport &report)
+{
+    const int count = refusedNotNeeded(report);
+    if (count == 0)
+        return Wording::tr("Every permission your pipeline needs is allowed.");
+    return Wording::tr(
+        "Every permission your pipeline needs is allowed; %n more is refused and not "
+        "needed.",
+        nullptr, count);
+}
+
+QString crossCheck(ControlOutcome control)
+{
+    switch (control) {
+    case ControlOutcome::Refused:
+        return Wording::tr(
+            "A made-up token was refused at the same moment, so the answer is real.");
+    case ControlOutcome::Accepted:
+        return Wording::tr("A made-up token was accepted as well, so the answer proves nothing.");
+    case ControlOutcome::Unanswered:
+        return Wording::tr("The same call with a made-up token got no clear answer this time.");
+    }
+    return {};
+}
+
+} // namespace
+
+Said say(const Verdict &verdict, const ProbeReport &report)
+{
+    const bool local = verdict.localServer;
+    const CauseText &text = causeText(verdict.cause);
+    const QString means = translated(local ? text.local : text.intercom);
+    const QString next = translated(text.next);
+    switch (verdict.state) {
+    case TokenState::Alive:
+        if (verdict.cause != Cause::Ok)
+            break;
+        return {headline(verdict.state, local),
+            sentences(
+                {acceptedAs(report, local), everythingNeeded(report), crossCheck(verdict.control)}),
+            next};
+    case TokenState::Limited:
+        return {headline(verdict.state, local), sentences({means, neededRefused(verdict, report)}),
+            next};
+    case TokenState::Dead:
+        return {
+            headline(verdict.state, local), sentences({means, crossCheck(verdict.control)}), next};
+    case TokenState::Blocked:
+    case TokenState::Unknown:
+        break;
+    }
+    return {headline(verdict.state, local), means, next};
+}
+
+QString permissionLabel(const ProbeReport &report, const QString &key)
+{
+    for (const ProbeResult &row : report.rows) {
+        if (row.probe.key == key)
+            return row.probe.permission;
+    }
+    return key;
+}
+
+} // namespace keybearer

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/CauseTexts.h"
+#include "app/wording/Text.h"
+#include "app/wording/Wording.h"
+
+namespace keybearer {
+
+QString Said::inOneLine() const
+{
+    return sentences({happened, means, next});
+}
+
+QString translated(const char *text)
+{
+    return *text ? Wording::tr(text) : QString();
+}
+
+QString sentences(const QStringList &parts)
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(QLatin1Char(' '));
+}
+
+QString word(TokenState state)
+{
+    switch (state) {
+    case TokenState::Alive:
+        return Wording::tr("works");
+    case TokenState::Limited:
+        return Wording::tr("limited");
+    case TokenState::Dead:
+        return Wording::tr("not accepted");
+    case TokenState::Blocked:
+        return Wording::tr("blocked");
+    case TokenState::Unknown:
+        return Wording::tr("unknown");
+    }
+    return {};
+}
+
+QString word(ProbeOutcome outcome)
+{
+    switch (outcome) {
+    case ProbeOutcome::Allowed:
+        return Wording::tr("allowed");
+    case ProbeOutcome::Refused:
+        return Wording::tr("refused");
+    case ProbeOutcome::Unavailable:
+        return Wording::tr("not available");
+    case ProbeOutcome::Unknown:
+        return Wording::tr("unknown");
+    case ProbeOutcome::NotTested:
+        return Wording::tr("not tested");
+    }
+    return {};
+}
+
+QString word(Finding::Level level)
+{
+    switch (level) {
+    case Finding::Level::Fine:
+        return Wording::tr("fine");
+    case Finding::Level::LookAtThis:
+        return Wording::tr("look at this");
+    case Finding::Level::Stops:
+        return Wording::tr("stops the handover");
+    case Finding::Level::Unknown:
+        return Wording::tr("unknown");
+    }
+    return {};
+}
+
+QString word(Reply reply)
+{
+    switch (reply) {
+    case Reply::Unknown:
+        return Wording::tr("I don't know");
+    case Reply::Yes:
+        return Wording::tr("Yes");
+    case Reply::No:
+        return Wording::tr("No");
+    }
+    return {};
+}
+
+QString reason(const ProbeResult &row)
+{
+    switch (row.outcome) {
+    case ProbeOutcome::Allowed:
+        return {};
+    case ProbeOutcome::NotTested:
+        return row.probe.testable ? Wording::tr("not asked") : Wording::tr("no harmless way");
+    case ProbeOutcome::Refused:
+    case ProbeOutcome::Unavailable:
+    case ProbeOutcome::Unknown:
+        return translated(causeInShort(row.answer.cause));
+    }
+    return {};
+}
+
+QString ago(const QDateTime &then, const QDateTime &now)
+{
+    const qint64 seconds = qMax<qint64>(0, then.secsTo(now));
+    if (seconds < 2)
+        return Wording::tr("just now");
+    if (seconds < 90)
+        return Wording::tr("%n second(s) ago", nullptr, static_cast<int>(seconds));
+    if (seconds < 90 * 60)
+        return Wording::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
+    if (seconds < 36 * 3600)
+        return Wording::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
+    return Wording::tr(
+        "%n day(s) ago", nullptr, static_cast<int>(qMin<qint64>(seconds / 86400, 99999)));
+}
+
+} // namespace keybearer

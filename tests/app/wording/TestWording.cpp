@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/Wording.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace keybearer;
+
+Q_DECLARE_METATYPE(keybearer::Said)
+
+namespace {
+
+constexpr int causes = static_cast<int>(Cause::Cancelled) + 1;
+constexpr int states = static_cast<int>(TokenState::Unknown) + 1;
+constexpr int handoverStates = static_cast<int>(HandoverState::UnknownOutcome) + 1;
+constexpr int errorKinds = static_cast<int>(ErrorKind::OutcomeUnknown) + 1;
+constexpr int subjects = static_cast<int>(Finding::Subject::PasswordReset) + 1;
+constexpr int levels = static_cast<int>(Finding::Level::Unknown) + 1;
+
+ProbeResult row(const QString &key, const QString &permission, ProbeOutcome outcome, bool needed)
+{
+    ProbeResult result;
+    result.probe.key = key;
+    result.probe.permission = permission;
+    result.outcome = outcome;
+    result.needed = needed;
+    return result;
+}
+
+ProbeReport report()
+{
+    ProbeReport made;
+    made.teammate = Teammate();
+    made.teammate->name = QStringLiteral("Orders Pipeline");
+    made.rows = {row(QStringLiteral("identify"), QStringLiteral("Identify itself"),
+                     ProbeOutcome::Allowed, true),
+        row(QStringLiteral("read_tags"), QStringLiteral("Read tags"), ProbeOutcome::Refused, true),
+        row(QStringLiteral("read_articles"), QStringLiteral("Read and list articles"),
+            ProbeOutcome::Refused, false)};
+    return made;
+}
+
+Verdict verdict(TokenState state, Cause cause, bool local)
+{
+    Verdict made;
+    made.state = state;
+    made.cause = cause;
+    made.localServer = local;
+    made.control = ControlOutcome::Refused;
+    if (state == TokenState::Limited)
+        made.refusedNeeded = QStringList{QStringLiteral("read_tags")};
+    return made;
+}
+
+Handover handover(HandoverState state)
+{
+    Handover made;
+    made.state = state;
+    made.emailFrom = QStringLiteral("orders-api@agency.example");
+    made.emailTo = QStringLiteral("intercom-api@brightwater.example");
+    made.emailNow = made.emailFrom;
+    made.baseline = CheckResult{report(), verdict(TokenState::Alive, Cause::Ok, false)};
+    return made;
+}
+
+Handover proven(TokenState state, Cause cause)
+{
+    Handover made = handover(HandoverState::FollowingUp);
+    made.emailNow = made.emailTo;
+    made.proof = CheckResult{report(), verdict(state, cause, false)};
+    made.comparison = Comparison();
+    made.comparison->sameFingerprint = true;
+    made.comparison->sameTeammate = true;
+    made.comparison->sameWorkspace = true;
+    return made;
+}
+
+/// What no text for people may look like.
+void verifyReadable(const QString &text)
+{
+    static const QRegularExpression leftOver(QStringLiteral("%[0-9nL]"));
+    static const QRegularExpression machineName(QStringLiteral("\\b[a-z]+_[a-z_]+\\b"));
+    QVERIFY2(!text.trimmed().isEmpty(), "empty");
+    QVERIFY2(!text.contains(leftOver), qPrintable(text));
+    QVERIFY2(!text.contains(machineName), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1Char('!')), qPrintable(text));
+    QVERIFY2(!text.contains(QLatin1String("  ")), qPrintable(text));
+}
+
+} // namespace
+
+class TestWording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyVerdictIsSaid_data();
+    void everyVerdictIsSaid();
+    void aliveNamesTheTeammateAndTheCrossCheck();
+    void limitedNamesThePermissions();
+    void onlyDeadSaysNotAccepted();
+    void everyErrorIsSaid_data();
+    void everyErrorIsSaid();
+    void anErrorKeepsTheServersWords();
+    void everyHandoverStateIsSaid_data();
+    void everyHandoverStateIsSaid();
+    void provenOnlyWithAComparison();
+    void anotherTeammateIsNamed();
+    void refusedNamesTheReason();
+    void everyFindingIsSaid_data();
+    void everyFindingIsSaid();
+    void everyQuestionAndCheckpointIsSaid();
+    void recordChecksAreSaid();
+    void reasonsOfRows_data();
+    void reasonsOfRows();
+    void relativeTimes_data();
+    void relativeTimes();
+};
+
+void TestWording::everyVerdictIsSaid_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("cause");
+    QTest::addColumn<bool>("local");
+    for (int state = 0; state < states; ++state) {
+        for (int cause = 0; cause < causes; ++cause) {
+            for (const bool local : {false, true})
+                QTest::addRow("state %d cause %d %s", state, cause, local ? "local" : "real")
+                    << state << cause << local;
+        }
+    }
+}
+
+void TestWording::everyVerdictIsSaid()
+{
+    QFETCH(int, state);
+    QFETCH(int, cause);
+    QFETCH(bool, local);
+    const Said said =
+        say(verdict(static_cast<TokenState>(state), static_cast<Cause>(cause), local), report());
+    verifyReadable(said.inOneLine());
+    QVERIFY(!said.happened.isEmpty());
+    QVERIFY(!said.means.isEmpty());
+    QCOMPARE(said.happened.contains(QLatin1String("local server")), local);
+    if (local)
+        QVERIFY2(!said.means.contains(QLatin1String("Intercom accepted"))
+                && !said.means.contains(QLatin1String("Intercom answered")),
+            qPrintable(said.means));
+}
+
+void TestWording::aliveNamesTheTeammateAndTheCrossCheck()
+{
+    ProbeReport made = report();
+    made.rows[1].outcome = ProbeOutcome::Allowed;
+    const Said said = say(verdict(TokenState::Alive, Cause::Ok, false), made);
+    QCOMPARE(said.happened, QStringLiteral("This token works."));
+    QVERIFY(said.means.contains(QLatin1String("accepted it as Orders Pipeline.")));
+    QVERIFY(said.means.contains(QLatin1String("1 more is refused and not needed.")));
+    QVERIFY(said.means.contains(QLatin1String("A made-up token was refused at the same moment")));
+    QVERIFY(said.next.isEmpty());
+}
+
+void TestWording::limitedNamesThePermissions()
+{
+    const Said said = say(verdict(TokenState::Limited, Cause::ScopeRefused, false), report());
+    QVERIFY(said.means.contains(QLatin1String("Read tags")));
+}
+
+void TestWording::onlyDeadSaysNotAccepted()
+{
+    for (int state = 0; state < states; ++state) {
+        const auto made = static_cast<TokenState>(state);
+        const Said said = say(verdict(made, Cause::TokenInvalid, false), report());
+        QCOMPARE(
+            said.happened.contains(QLatin1String("does not accept")), made == TokenState::Dead);
+        QCOMPARE(word(made) == QLatin1String("not accepted"), made == TokenState::Dead);
+    }
+}
+
+void TestWording::everyErrorIsSaid_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind < errorKinds; ++kind)
+        QTest::addRow("%d", kind) << kind;
+}
+
+void TestWording::everyErrorIsSaid()
+{
+    QFETCH(int, kind);
+    const Said bare = say(Error::of(static_cast<ErrorKind>(kind)));
+    verifyReadable(bare.inOneLine());
+    QVERIFY(!bare.means.isEmpty());
+    const Said about = say(Error::of(static_cast<ErrorKind>(kind), QStringLiteral("api.example")));
+    QVERIFY(about.means.contains(QLatin1String("api.example")));
+}
+
+void TestWording::anErrorKeepsTheServersWords()
+{
+    Error error = Error::of(ErrorKind::Http);
+    error.httpStatus = 409;
+    error.serverCode = QStringLiteral("uniqueness");
+    error.serverMessage = QStringLiteral("100 %1 taken");
+    error.retryAfter_ms = 1500;
+    const Said said = say(error);
+    QCOMPARE(said.happened, QStringLiteral("The new address is already taken."));
+    QVERIFY(said.means.contains(QStringLiteral("“100 %1 taken” (status 409)")));
+    QVERIFY(said.means.contains(QLatin1String("wait 2 second")));
+}
+
+void TestWording::everyHandoverStateIsSaid_data()
+{
+    QTest::addColumn<int>("state");
+    for (int state = 0; state < handoverStates; ++state)
+        QTest::addRow("%d", state) << state;
+}
+
+void TestWording::everyHandoverStateIsSaid()
+{
+    QFETCH(int, state);
+    for (const Route route : {Route::Guided, Route::Scim}) {
+        Handover made = handover(static_cast<HandoverState>(state));
+        made.route = route;
+        verifyReadable(say(made).inOneLine());
+        verifyReadable(title(made.state));
+        QVERIFY(!say(made).inOneLine().contains(QLatin1String("local server")));
+        made.baseline->verdict.localServer = true;
+        QVERIFY(say(made).inOneLine().contains(QLatin1String("local server")));
+        made.problem = Error::of(ErrorKind::Timeout);
+        verifyReadable(say(made).inOneLine());
+    }
+}
+
+void TestWording::provenOnlyWithAComparison()
+{
+    Handover made = proven(TokenState::Alive, Cause::Ok);
+    QVERIFY(say(made).means.contains(QLatin1String("same token, the same teammate")));
+    made.comparison.reset();
+    QVERIFY(!say(made).means.contains(QLatin1String("same")));
+    made.proof.reset();
+    QVERIFY(say(made).means.contains(QLatin1String("has not been tested since the change")));
+}
+
+void TestWording::anotherTeammateIsNamed()
+{
+    Handover made = proven(TokenState::Alive, Cause::Ok);
+    made.state = HandoverState::NotProven;
+    made.comparison->sameTeammate = false;
+    QVERIFY(say(made).means.contains(QLatin1String("Another teammate answers")));
+    made.comparison->sameTeammate.reset();
+    QVERIFY(say(made).means.contains(QLatin1String("could not be seen")));
+}
+
+void TestWording::refusedNamesTheReason()
+{
+    Handover made = handover(HandoverState::Refused);
+    made.baseline = CheckResult{report(), verdict(TokenState::Dead, Cause::TokenRevoked, false)};
+    QVERIFY(say(made).means.contains(QLatin1String("Intercom does not accept this token.")));
+    made.findings = {{Finding::Subject::AddressSame, Finding::Level::Stops, {}}};
+    QVERIFY(say(made).means.contains(QLatin1String("The account already has this address.")));
+}
+
+void TestWording::everyFindingIsSaid_data()
+{
+    QTest::addColumn<int>("subject");
+    QTest::addColumn<int>("level");
+    for (int subject = 0; subject < subjects; ++subject) {
+        for (int level = 0; level < levels; ++level)
+            QTest::addRow("%d at %d", subject, level) << subject << level;
+    }
+}
+
+void TestWording::everyFindingIsSaid()
+{
+    QFETCH(int, subject);
+    QFETCH(int, level);
+    Finding finding{static_cast<Finding::Subject>(subject), static_cast<Finding::Level>(level), {}};
+    const Said said = say(finding);
+    verifyReadable(said.inOneLine());
+    QVERIFY(!said.means.isEmpty());
+    QCOMPARE(said.next.isEmpty(), finding.level == Finding::Level::Fine);
+    verifyReadable(word(finding.level));
+    finding.datum = QStringLiteral("xn--brightwater-x.example");
+    QVERIFY(say(finding).means.contains(finding.datum));
+}
+
+void TestWording::everyQuestionAndCheckpointIsSaid()
+{
+    for (const Question question : allQuestions) {
+        verifyReadable(ask(question).inOneLine());
+        QVERIFY(ask(question).happened.endsWith(QLatin1Char('?')));
+    }
+    for (const CheckpointKind kind : allCheckpoints)
+        verifyReadable(say(kind).inOneLine());
+    for (const Reply reply : {Reply::Unknown, Reply::Yes, Reply::No})
+        verifyReadable(word(reply));
+}
+
+void TestWording::recordChecksAreSaid()
+{
+    RecordCheck check;
+    verifyReadable(say(check).inOneLine());
+    check.head = "ab";
+    check.firstBadLine = 3;
+    QVERIFY(say(check).means.contains(QLatin1String("Line 3")));
+    check.valid = true;
+    check.firstBadLine = 0;
+    QCOMPARE(say(check).inOneLine(),
+        QStringLiteral(
+            "unsigned: intact, but no proof against someone who rewrites the whole file"));
+}
+
+void TestWording::reasonsOfRows_data()
+{
+    QTest::addColumn<int>("outcome");
+    QTest::addColumn<int>("cause");
+    for (int cause = 0; cause < causes; ++cause) {
+        QTest::addRow("refused %d", cause) << static_cast<int>(ProbeOutcome::Refused) << cause;
+        QTest::addRow("not tested %d", cause) << static_cast<int>(ProbeOutcome::NotTested) << cause;
+    }
+}
+
+void TestWording::reasonsOfRows()
+{
+    QFETCH(int, outcome);
+    QFETCH(int, cause);
+    ProbeResult made = row(QStringLiteral("read_tags"), QStringLiteral("Read tags"),
+        static_cast<ProbeOutcome>(outcome), true);
+    made.answer.cause = static_cast<Cause>(cause);
+    verifyReadable(reason(made));
+    verifyReadable(word(made.outcome));
+    made.outcome = ProbeOutcome::Allowed;
+    QVERIFY(reason(made).isEmpty());
+}
+
+void TestWording::relativeTimes_data()
+{
+    QTest::addColumn<qint64>("seconds");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("clock set back") << qint64(-5) << QStringLiteral("just now");
+    QTest::newRow("now") << qint64(1) << QStringLiteral("just now");
+    QTest::newRow("seconds") << qint64(12) << QStringLiteral("12 second");
+    QTest::newRow("minutes") << qint64(240) << QStringLiteral("4 minute");
+    QTest::newRow("hours") << qint64(7200) << QStringLiteral("2 hour");
+    QTest::newRow("days") << qint64(3 * 86400) << QStringLiteral("3 day");
+}
+
+void TestWording::relativeTimes()
+{
+    QFETCH(qint64, seconds);
+    QFETCH(QString, start);
+    const QDateTime then(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
+    QVERIFY(ago(then, then.addSecs(seconds)).startsWith(start));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "TestWording.moc"
