@@ -22,8 +22,8 @@ struct NewEntry {
     QJsonObject data; ///< integers below 2^53 and strings, no other numbers; never a token
 };
 
-/// An entry as it stands in the chain. `hash` is the SHA-256 over the bytes of `line`, in which `prev`
-/// is the hash of the entry before (64 zeros at the start).
+/// An entry as it stands in the chain. `hash` is the SHA-256 over the bytes of `line`, in which
+/// `prev` is the hash of the entry before (64 zeros at the start).
 struct ChainEntry {
     qint64 seq = 0; ///< 1, 2, 3, …
     NewEntry entry;
@@ -47,15 +47,14 @@ struct ChainCheck {
 };
 
 /// What happened, on disk (SQLite, WAL, synchronous=FULL). Works on a thread of its own; every call
-/// answers once on the caller's thread, in the order of the calls, unless `context` has died. Entries
-/// are appended under BEGIN IMMEDIATE, so that two processes keep one chain, and nothing can be
-/// changed or deleted (triggers refuse it). Errors: Disk, Busy, Damaged.
+/// answers once on the caller's thread, in the order of the calls, unless `context` has died.
+/// Entries are appended under BEGIN IMMEDIATE, so that two processes keep one chain, and nothing
+/// can be changed or deleted (triggers refuse it). Errors: Disk, Busy, Damaged.
 class HistoryStore final : public QObject {
     Q_OBJECT
 
 public:
-    template <class T>
-    using Then = std::function<void(const Result<T> &)>;
+    template <class T> using Then = std::function<void(const Result<T> &)>;
 
     /// Opens lazily, on first use; `directory` is made when it is missing (only for this user).
     explicit HistoryStore(const QString &directory, QObject *parent = nullptr);

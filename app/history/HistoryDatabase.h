@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/HistoryStore.h"
+#include "app/history/SqlConnection.h"
+
+class QSqlQuery;
+
+namespace keybearer {
+
+/// The statements behind HistoryStore, synchronous, on the store's thread. Each call opens the file
+/// if that has not worked yet.
+///
+/// Schema 1 (PRAGMA user_version):
+///  - entries(seq, connection, handover_id, kind, line, hash): the chain. `line` holds the exact
+///  bytes that
+///    `hash` is over; connection, handover_id and kind repeat what it says, for the indexes, and
+///    are checked against it on every read. Triggers refuse UPDATE, DELETE and INSERT OR REPLACE.
+///    AUTOINCREMENT remembers the highest seq ever given, so that a cut-off tail shows and no seq
+///    is given twice.
+///  - samples(id, connection, at, verdict, cause, identify_us): `at` in ms since 1970, newest first
+///  by the
+///    index over connection and at, or over all by id.
+class HistoryDatabase {
+public:
+    explicit HistoryDatabase(const QString &file);
+
+    Result<ChainEntry> append(const NewEntry &entry);
+    /// Not flushed at once: after a power cut the newest samples may be missing, and nothing else.
+    Result<Done> addSample(const Sample &sample);
+    Result<QList<Sample>> samples(const QString &connection, int limit);
+    Result<QList<ChainEntry>> entriesOf(const QString &handoverId);
+    Result<QList<ChainEntry>> unfinished();
+    Result<ChainEntry> lastVerdict(const QString &connection);
+    Result<ChainCheck> verifyChain();
+    void close() { m_sql.close(); }
+
+private:
+    Result<Done> open();
+    Result<Done> tryOpen();
+    Result<Done> prepareSchema();
+    Result<qint64> number(const QString &statement);
+    Result<ChainEntry> appendNext(const NewEntry &entry);
+    Result<QList<ChainEntry>> entries(const QString &where, const QVariantList &values);
+    Result<Done> walkChain(ChainCheck &check);
+
+    SqlConnection m_sql;
+};
+
+} // namespace keybearer

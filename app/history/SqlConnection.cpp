@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/SqlConnection.h"
+
+#include "app/base/Log.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace keybearer {
+namespace {
+
+constexpr QFile::Permissions onlyMe = QFile::ReadOwner | QFile::WriteOwner;
+constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+    | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+/// By SQLite's primary result code (https://sqlite.org/rescode.html).
+ErrorKind kindOf(const QSqlError &error)
+{
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    if (primary == 5 || primary == 6) // BUSY, LOCKED
+        return ErrorKind::Busy;
+    if (primary == 1 || primary == 11 || primary == 19 || primary == 26)
+        return ErrorKind::Damaged; // ERROR (no such table), CORRUPT, CONSTRAINT, NOTADB
+    return ErrorKind::Disk;
+}
+
+Unexpected<Error> failed(const QSqlError &error, const QString &file)
+{
+    const ErrorKind kind = kindOf(error);
+    if (kind != ErrorKind::Busy) // that one is tried again
+        qCWarning(log::history).noquote()
+            << file << error.nativeErrorCode() << error.databaseText();
+    return Unexpected(Error::of(kind, file));
+}
+
+} // namespace
+
+SqlConnection::SqlConnection(const QString &file)
+    : m_file(file)
+    , m_name(QUuid::createUuid().toString(QUuid::Id128))
+{
+}
+
+SqlConnection::~SqlConnection()
+{
+    close();
+}
+
+Result<Done> SqlConnection::makeFile() const
+{
+    const Error failure = Error::of(ErrorKind::Disk, m_file);
+    const QFileInfo info(m_file);
+    if (!info.exists()) {
+        const QDir folder = info.absoluteDir();
+        const QFileInfo parent(folder.absolutePath());
+        if (!parent.exists()) {
+            QDir().mkpath(parent.path());
+            QDir().mkdir(folder.absolutePath(), onlyMe | QFile::ExeOwner);
+        }
+        QFile file(m_file);
+        // Another process may have made it a moment ago.
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Append, onlyMe))
+            return Unexpected(failure);
+        return Done{};
+    }
+    if (!info.isFile())
+        return Unexpected(failure);
+    // The files beside it (-wal, -shm) take their permissions from this one.
+    if ((info.permissions() & others) && !QFile::setPermissions(m_file, onlyMe))
+        return Unexpected(failure);
+    return Done{};
+}
+
+Result<Done> SqlConnection::open()
+{
+    const Result<Done> made = makeFile();
+    if (!made)
+        return made;
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    database.setDatabaseName(m_file);
+    database.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=") % QString::number(busyBound_ms));
+    m_open = true;
+    if (database.open())
+        return Done{};
+    const Unexpected<Error> failure = failed(database.lastError(), m_file);
+    database = QSqlDatabase();
+    close();
+    return failure;
+}
+
+void SqlConnection::close()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<Done> SqlConnection::run(
+    const QString &statement, const QVariantList &values, const Row &row)
+{
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(query.lastError(), m_file);
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return failed(query.lastError(), m_file);
+    while (row && query.next()) {
+        if (!row(query))
+            return Done{};
+    }
+    if (query.lastError().isValid())
+        return failed(query.lastError(), m_file);
+    return Done{};
+}
+
+Result<Done> SqlConnection::transaction(
+    const QString &begin, const std::function<Result<Done>()> &work)
+{
+    const Result<Done> begun = run(begin);
+    if (!begun)
+        return begun;
+    Result<Done> done = work();
+    if (done)
+        done = run(QStringLiteral("COMMIT"));
+    if (!done) {
+        // SQLite has already rolled back by itself after some errors; this one then fails, rightly.
+        QSqlQuery query(QSqlDatabase::database(m_name, false));
+        query.exec(QStringLiteral("ROLLBACK"));
+    }
+    return done;
+}
+
+Unexpected<Error> SqlConnection::damaged(const QString &detail) const
+{
+    const QString place = detail.isEmpty() ? m_file : m_file % QStringLiteral(" (") % detail % u')';
+    qCWarning(log::history).noquote() << place;
+    return Unexpected(Error::of(ErrorKind::Damaged, place));
+}
+
+} // namespace keybearer
