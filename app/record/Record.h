@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/history/CanonicalJson.h"
 #include "app/history/HistoryStore.h"
 
 namespace keybearer {
 
-/// The handover record: UTF-8 JSON Lines that anyone can check with `sha256sum`. Line 1 is the header
-/// {"format":"keybearer-handover-record","version":1,"handover_id","fingerprint"}; then the handover's
-/// entries in order; the last line is {"entries":N,"kind":"end","prev"}, whose bytes follow from the rest, so
-/// that a missing tail shows. Every line but the first has `prev`, the SHA-256 (hex) of the exact bytes
-/// of the line before, without its line feed.
+/// The handover record: UTF-8 JSON Lines that anyone can check with `sha256sum`. Line 1 is the
+/// header
+/// {"format":"keybearer-handover-record","version":1,"handover_id","fingerprint"}; then the
+/// handover's entries in order; the last line is {"entries":N,"kind":"end","prev"}, whose bytes
+/// follow from the rest, so that a missing tail shows. Every line but the first has `prev`, the
+/// SHA-256 (hex) of the exact bytes of the line before, without its line feed.
 struct RecordHeader {
     QString handoverId;
     QString fingerprint;
 };
 
-/// The bytes of a record.
+/// The bytes of a record. Empty when an entry holds what canonicalJson() refuses (the history took
+/// no such entry) or the record would be longer than verifyRecord() reads.
 QByteArray writeRecord(const RecordHeader &header, const QList<NewEntry> &entries);
+/// The same from HistoryStore::entriesOf(); the record has a chain of its own.
+QByteArray recordOf(const RecordHeader &header, const QList<ChainEntry> &entries);
 
-/// Writes atomically (temporary file, flush, rename), readable only by this user. Disk on failure.
+/// Writes atomically (temporary file, flush, rename), readable only by this user. Disk on failure,
+/// WrongUsage for an empty record.
 Result<Done> saveRecord(const QString &file, const QByteArray &record);
 
 struct RecordCheck {
     bool valid = false;
     bool isSigned = false;
     qint64 entries = 0; ///< between header and end
-    QByteArray head; ///< SHA-256 of the last line; empty when the file is not a record
-    qint64 firstBadLine = 0; ///< 1-based; 0 when intact
-    QString outcome; ///< `data.outcome` of the last entry of kind `outcome`; empty when there is none
+    QByteArray head; ///< SHA-256 of the last line; empty when it is not valid
+    qint64 firstBadLine = 0; ///< 1-based; the place where a missing line should be; 0 when intact
+    QString
+        outcome; ///< `data.outcome` of the last entry of kind `outcome`; empty when there is none
     QList<NewEntry> read; ///< the entries up to the first bad line
     RecordHeader header;
 };
@@ -36,8 +43,5 @@ struct RecordCheck {
 RecordCheck verifyRecord(const QByteArray &record);
 /// Disk or TooLarge when the file can't be read.
 Result<RecordCheck> verifyRecordFile(const QString &file);
-
-/// JSON with sorted keys, no white space and integers only: the same bytes on every platform.
-QByteArray canonicalJson(const QJsonObject &object);
 
 } // namespace keybearer
