@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/ProcessHardening.h"
+
+#include <QtGlobal>
+
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+#if defined(Q_OS_MACOS)
+#include <sys/types.h>
+
+#include <sys/ptrace.h>
+#endif
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+#if defined(__SANITIZE_ADDRESS__)
+#define KEYBEARER_LEAK_CHECKER_READS_US
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define KEYBEARER_LEAK_CHECKER_READS_US
+#endif
+#endif
+
+namespace keybearer {
+
+namespace {
+
+bool overwriteFreedMemory()
+{
+#if defined(__GLIBC__)
+    return mallopt(M_PERTURB, 0xa5) == 1;
+#else
+    return false;
+#endif
+}
+
+bool forbidCoreDumps()
+{
+#if defined(Q_OS_UNIX)
+    const rlimit none{0, 0};
+    return setrlimit(RLIMIT_CORE, &none) == 0;
+#else
+    return false;
+#endif
+}
+
+bool forbidForeignReaders()
+{
+#if defined(KEYBEARER_LEAK_CHECKER_READS_US)
+    return false;
+#elif defined(Q_OS_LINUX)
+    // Also forbids core dumps where they go to a program: those ignore RLIMIT_CORE.
+    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+#elif defined(Q_OS_MACOS)
+    return ptrace(PT_DENY_ATTACH, 0, nullptr, 0) == 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
+Hardening hardenProcess()
+{
+    Hardening hardening;
+    hardening.freedMemoryOverwritten = overwriteFreedMemory();
+    hardening.noCoreDumps = forbidCoreDumps();
+    hardening.noForeignReaders = forbidForeignReaders();
+    return hardening;
+}
+
+} // namespace keybearer

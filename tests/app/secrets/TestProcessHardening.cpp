@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/secrets/ProcessHardening.h"
+
+#include <QTest>
+
+#if defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
+
+using namespace keybearer;
+
+class TestProcessHardening : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhatIsInForce();
+};
+
+void TestProcessHardening::saysWhatIsInForce()
+{
+    const Hardening hardening = hardenProcess();
+#if defined(Q_OS_UNIX)
+    rlimit core{1, 1};
+    QCOMPARE(getrlimit(RLIMIT_CORE, &core), 0);
+    QVERIFY(hardening.noCoreDumps);
+    QCOMPARE(core.rlim_cur, rlim_t(0));
+    QCOMPARE(core.rlim_max, rlim_t(0)); // nobody raises it again
+#endif
+#if defined(Q_OS_LINUX)
+    QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), hardening.noForeignReaders ? 0 : 1);
+#if !defined(__SANITIZE_ADDRESS__)
+    QVERIFY(hardening.noForeignReaders);
+#endif
+#endif
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+    QVERIFY(hardening.freedMemoryOverwritten);
+    constexpr qsizetype size = 100'000;
+    char *block = static_cast<char *>(std::malloc(size));
+    block[size / 2] = 'x';
+    std::free(block);
+    block = static_cast<char *>(std::malloc(size)); // the same one, most likely
+    QVERIFY(block[size / 2] != 'x');
+    std::free(block);
+#endif
+}
+
+QTEST_GUILESS_MAIN(TestProcessHardening)
+#include "TestProcessHardening.moc"
