@@ -41,15 +41,19 @@ struct Sample {
 };
 
 struct ChainCheck {
-    qint64 entries = 0;
-    QByteArray head; ///< hash of the last entry
-    qint64 firstBad = 0; ///< seq, 0 when the chain is intact
+    qint64 entries = 0; ///< before the first bad one
+    QByteArray
+        head; ///< hash of the last entry; empty when there is none or the chain is not intact
+    qint64 firstBad = 0; ///< the changed or missing seq; 0 when the chain is intact
 };
 
 /// What happened, on disk (SQLite, WAL, synchronous=FULL). Works on a thread of its own; every call
-/// answers once on the caller's thread, in the order of the calls, unless `context` has died.
-/// Entries are appended under BEGIN IMMEDIATE, so that two processes keep one chain, and nothing
-/// can be changed or deleted (triggers refuse it). Errors: Disk, Busy, Damaged.
+/// answers once on the caller's thread, in the order of the calls, unless `context` or the store
+/// has died (no context: no answer). Call it from the thread it lives in. Entries are appended
+/// under BEGIN IMMEDIATE, so that two processes keep one chain, and nothing can be changed or
+/// deleted (triggers refuse it). Errors: Disk; Busy after 3 s; Damaged, with the file and what of
+/// it as subject, and the file left as it is; WrongUsage, with the key as subject, for an entry
+/// that has no exact bytes.
 class HistoryStore final : public QObject {
     Q_OBJECT
 
@@ -58,7 +62,8 @@ public:
 
     /// Opens lazily, on first use; `directory` is made when it is missing (only for this user).
     explicit HistoryStore(const QString &directory, QObject *parent = nullptr);
-    /// Waits until everything that was appended is on disk.
+    /// Waits until everything that was asked for is done and on disk; what is not answered yet
+    /// never is.
     ~HistoryStore() override;
 
     /// The answer means: flushed to the disk.
