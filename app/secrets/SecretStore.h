@@ -11,8 +11,10 @@
 namespace keybearer {
 
 /// Where tokens rest between two runs, or between two pages. Never a file. Every call answers
-/// exactly once, later, on the caller's thread, unless `context` has died. Errors: NotFound,
-/// KeychainDenied (a person said no), NoKeychain (everything else), Timeout.
+/// exactly once, later, on the caller's thread, unless `context` has died. GUI thread only. Errors:
+/// NotFound (read only: what isn't there counts as removed), KeychainDenied (a person said no),
+/// Timeout (nobody answered the keychain's question), Damaged (what is kept there is no token),
+/// NoKeychain (everything else). `subject` is the key.
 class SecretStore {
 public:
     using Read = std::function<void(const Result<SecretPtr> &)>;
