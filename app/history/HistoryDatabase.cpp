@@ -66,8 +66,7 @@ Result<Done> HistoryDatabase::tryOpen()
         done = prepareSchema();
     // Only now: a file that isn't ours stays as it is.
     if (done)
-        done =
-            m_sql.run(QStringLiteral("PRAGMA journal_mode = WAL"), {}, [](auto &) { return true; });
+        done = m_sql.run(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (done)
         done = m_sql.run(QStringLiteral("PRAGMA synchronous = FULL"));
     if (!done)

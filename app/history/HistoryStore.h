@@ -42,8 +42,7 @@ struct Sample {
 
 struct ChainCheck {
     qint64 entries = 0; ///< before the first bad one
-    QByteArray
-        head; ///< hash of the last entry; empty when there is none or the chain is not intact
+    QByteArray head; ///< hash of the last entry; empty without one and in a broken chain
     qint64 firstBad = 0; ///< the changed or missing seq; 0 when the chain is intact
 };
 

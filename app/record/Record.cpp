@@ -60,7 +60,7 @@ qint64 badLine(const QByteArray &record, qint64 number, const RecordLine &line)
     return vouched && complete && !moved ? number - 1 : number;
 }
 
-/// Follows a record from line 2 on.
+/// Follows a record line by line and notes what is intact.
 class Follower {
 public:
     Follower(const QByteArray &record, RecordCheck &check)
