@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/Result.h"
+
+#include <QStringList>
+#include <QUrl>
+
+namespace keybearer {
+
+/// One connection as a person set it up: which API, what counts, where its tokens rest. Never a
+/// token.
+struct Profile {
+    QString id; ///< a UUID; never changes
+    QString name; ///< unique, whatever its case
+    std::optional<QUrl> apiUrl; ///< an explicit API base; wins over the region
+    QString region; ///< `us`, `eu` or `au`; empty: ask Intercom
+    QByteArray apiVersion; ///< empty: the program's own
+    QStringList needed; ///< permissions that count; empty for the core rows
+    std::optional<QUrl> scimUrl;
+    QString workspaceId; ///< as last seen; empty before the first check
+    QString teammateId;
+    bool keepInKeychain = true; ///< false: in memory until the program ends
+
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// A profile with a new id and this name, white space around it dropped.
+Profile newProfile(const QString &name);
+
+/// Whether every field may be kept and shown, and later be part of a request: WrongUsage with the
+/// field as its subject (`profile.api_url`), of the name with the reason (`profile.name.empty`,
+/// `.too_long`, `.characters`).
+Result<Done> checkProfile(const Profile &profile);
+
+enum class TokenRole { Access, Scim, Witness };
+
+/// The key of a profile's token in a SecretStore: `<id>/access`, `<id>/scim`, `<id>/witness`.
+QString tokenKey(const Profile &profile, TokenRole role);
+
+} // namespace keybearer
