@@ -122,9 +122,8 @@ Answer listActivityLogs(const RestCall &call)
         if (entry->at >= after && (!bounded || entry->at <= before))
             found.append(logObject(*entry));
     }
-    Answer answer = pagedList(
-        call, QStringLiteral("activity_log.list"), QStringLiteral("activity_logs"), found, 250);
-    return answer;
+    return pagedList(call, QStringLiteral("activity_log.list"), QStringLiteral("activity_logs"),
+        found, 250, Total::Untold);
 }
 
 Answer listActivityLogEventTypes(const RestCall &)

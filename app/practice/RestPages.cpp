@@ -32,14 +32,17 @@ QJsonObject pagesOf(const Slice &slice, qsizetype total)
     return object;
 }
 
-Answer sliced(const Slice &slice, const QString &type, const QString &key, const QJsonArray &items)
+Answer sliced(const Slice &slice, const QString &type, const QString &key, const QJsonArray &items,
+    Total total = Total::Told)
 {
     QJsonArray part;
     for (int i = slice.first; i < items.size() && part.size() < slice.perPage; ++i)
         part.append(items.at(i));
-    return jsonAnswer(200,
-        {{QStringLiteral("type"), type}, {key, part}, {QStringLiteral("total_count"), items.size()},
-            {QStringLiteral("pages"), pagesOf(slice, items.size())}});
+    QJsonObject body{{QStringLiteral("type"), type}, {key, part},
+        {QStringLiteral("pages"), pagesOf(slice, items.size())}};
+    if (total == Total::Told)
+        body.insert(QStringLiteral("total_count"), items.size());
+    return jsonAnswer(200, body);
 }
 
 Answer parameterInvalid(const QString &message, const QString &field)
@@ -55,7 +58,7 @@ Answer notFound(const QString &message)
 }
 
 Answer pagedList(const RestCall &call, const QString &type, const QString &key,
-    const QJsonArray &items, int largestPage)
+    const QJsonArray &items, int largestPage, Total total)
 {
     Slice slice;
     const QString perPage = call.request.parameter(QStringLiteral("per_page"));
@@ -71,7 +74,7 @@ Answer pagedList(const RestCall &call, const QString &type, const QString &key,
     slice.first = qMax(0, call.request.parameter(QStringLiteral("starting_after")).toInt());
     if (!page.isEmpty())
         slice.first = qBound(0, page.toInt() - 1, 1'000'000) * slice.perPage;
-    return sliced(slice, type, key, items);
+    return sliced(slice, type, key, items, total);
 }
 
 Answer searched(

@@ -62,9 +62,11 @@ Answer listDataConnectors(const RestCall &call);
 /// What several pages share.
 QJsonObject contactReference(int index);
 int contactCount();
+/// Activity logs are the one list without `total_count`.
+enum class Total { Told, Untold };
 /// A slice of `items` as `per_page` and `starting_after` of the request ask for it, under `key`.
 Answer pagedList(const RestCall &call, const QString &type, const QString &key,
-    const QJsonArray &items, int largestPage = 150);
+    const QJsonArray &items, int largestPage = 150, Total total = Total::Told);
 /// The items that the request's `query` matches, sliced by its `pagination`.
 Answer searched(
     const RestCall &call, const QString &type, const QString &key, const QJsonArray &items);

@@ -37,8 +37,7 @@ qint64 age(const RestCall &call, int days)
 
 QJsonObject emptyList(const QString &url)
 {
-    return {{QStringLiteral("type"), QStringLiteral("list")},
-        {QStringLiteral("data"), QJsonArray()}, {QStringLiteral("url"), url},
+    return {{QStringLiteral("data"), QJsonArray()}, {QStringLiteral("url"), url},
         {QStringLiteral("total_count"), 0}, {QStringLiteral("has_more"), false}};
 }
 
@@ -47,7 +46,7 @@ QJsonObject contactObject(const RestCall &call, int index)
     const Person &person = people.at(size_t(index));
     const QString id = QLatin1String(person.id);
     const QString email = QLatin1String(person.email);
-    const QString path = QStringLiteral("/contacts/") % id;
+    const QString path = QStringLiteral("https://api.practice.example/contacts/") % id;
     return {{QStringLiteral("type"), QStringLiteral("contact")}, {QStringLiteral("id"), id},
         {QStringLiteral("external_id"), QLatin1String(person.externalId)},
         {QStringLiteral("workspace_id"), call.model.workspaceId},
