@@ -9,8 +9,9 @@
 
 namespace keybearer {
 
-/// Intercom's own error envelope: `{"type":"error.list","request_id","errors":[{"code","message","field"}]}`
-/// (OpenAPI 2.16, schema `error`; real ones have had `errors` null, empty or nested, see facts 4.1).
+/// Intercom's own error envelope:
+/// `{"type":"error.list","request_id","errors":[{"code","message","field"}]}` (OpenAPI 2.16, schema
+/// `error`; real ones have had `errors` null, empty or nested, see facts 4.1).
 struct ErrorEnvelope {
     QString code; ///< of the first error; empty when there is none
     QString message;
@@ -23,7 +24,8 @@ std::optional<ErrorEnvelope> parseErrorEnvelope(const QByteArray &body);
 /// What one exchange says about the token, before any other evidence is looked at.
 struct Answer {
     Cause cause = Cause::Malformed;
-    bool fromIntercom = false; ///< in Intercom's own envelope or shape, over verified TLS or loopback
+    bool fromIntercom =
+        false; ///< in Intercom's own envelope or shape, over verified TLS or loopback
     bool rateHeaders = false; ///< facts 1.4: not sent when the credentials are not valid
     int status = 0;
     QString code; ///< verbatim
@@ -31,8 +33,8 @@ struct Answer {
     QString requestId;
 };
 
-/// Reads an exchange. `shapeOk` is false when a 2xx body was kept and is not what the path promises;
-/// a body that was dropped unread counts as of the right shape only if its type was JSON.
+/// Reads an exchange. `shapeOk` is false when a 2xx body was kept and is not what the path
+/// promises; a body that was dropped unread counts as of the right shape only if its type was JSON.
 Answer readAnswer(const Exchange &exchange, bool shapeOk);
 
 /// The same, as an Error, for jobs that wanted a value.

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-#include <QMetaType>
+#include <QLatin1String>
 
 namespace keybearer {
 
@@ -45,5 +44,14 @@ enum class Cause {
 
 /// `token_invalid`, …: the contract's spelling.
 QLatin1String causeName(Cause cause);
+
+enum class CauseKind {
+    Good,
+    Permission, ///< the token is known and not allowed to do this
+    BadToken, ///< the token is not taken
+    Held, ///< something else keeps it from working; the token may be fine
+    Unclear, ///< says nothing about the token
+};
+CauseKind causeKind(Cause cause);
 
 } // namespace keybearer

@@ -17,19 +17,18 @@ struct CallOptions {
 };
 
 /// What a typed call ends with: the evidence, its reading, and the value if there is one.
-template <class Dto>
-struct Called {
+template <class Dto> struct Called {
     Exchange exchange;
     Answer answer;
     Result<Dto> value;
 };
 
 /// Intercom's REST calls that Keybearer makes, all of them reads. `then` is called exactly once,
-/// later, unless `context` has died. The returned job may be cancelled. The HttpClient must outlive it.
+/// later, unless `context` has died. The returned job may be cancelled. The HttpClient must outlive
+/// it.
 class IntercomClient {
 public:
-    template <class Dto>
-    using Then = std::function<void(const Called<Dto> &)>;
+    template <class Dto> using Then = std::function<void(const Called<Dto> &)>;
 
     IntercomClient(HttpClient &http, SecretPtr token, QByteArray apiVersion);
 
@@ -38,21 +37,25 @@ public:
     /// `GET /admins`
     HttpJob *admins(const CallOptions &options, QObject *context, Then<QList<Teammate>> then) const;
     /// `GET /admins/{id}`
-    HttpJob *admin(const QString &id, const CallOptions &options, QObject *context,
-        Then<Teammate> then) const;
+    HttpJob *admin(
+        const QString &id, const CallOptions &options, QObject *context, Then<Teammate> then) const;
     /// `GET /admins/activity_logs`; both bounds in Unix seconds
     HttpJob *activityLogs(qint64 after_s, qint64 before_s, const CallOptions &options,
         QObject *context, Then<ActivityLogPage> then) const;
     /// `GET /ip_allowlist`
-    HttpJob *ipAllowlist(const CallOptions &options, QObject *context, Then<IpAllowlist> then) const;
+    HttpJob *ipAllowlist(
+        const CallOptions &options, QObject *context, Then<IpAllowlist> then) const;
 
     /// A request as every call of ours is made: version, accept, token. For the probes.
-    HttpRequest request(const QByteArray &method, const QString &path, const CallOptions &options) const;
+    HttpRequest request(
+        const QByteArray &method, const QString &path, const CallOptions &options) const;
     HttpClient &http() const { return *m_http; }
     const SecretPtr &token() const { return m_token; }
     QByteArray apiVersion() const { return m_apiVersion; }
     /// The same client with another token: for the control probe.
     IntercomClient with(SecretPtr token) const;
+    /// `/admins/{id}`; whatever the id is, it stays one step of the path.
+    static QString adminPath(const QString &id);
 
 private:
     HttpClient *m_http;

@@ -26,8 +26,8 @@ struct Role {
     QString name;
 };
 
-/// An admin account, as `/me` (`admin_with_app`) or `/admins` (`admin`) tells it. An empty string is
-/// a field that was absent or null.
+/// An admin account, as `/me` (`admin_with_app`) or `/admins` (`admin`) tells it. An empty string
+/// is a field that was absent or null.
 struct Teammate {
     QString id; ///< text or number on the wire
     QString name;
@@ -40,8 +40,9 @@ struct Teammate {
     QJsonObject asSent; ///< everything, also what is unknown to us
 };
 
-/// Pure parsers. Malformed (subject: the missing or doubled key) when the shape is wrong; an identity
-/// field that stands twice in the object is malformed, since JSON readers disagree on which one counts.
+/// Pure parsers. Malformed (subject: the missing or doubled key) when the shape is wrong; an
+/// identity field that stands twice in the object is malformed, since JSON readers disagree on
+/// which one counts.
 Result<Teammate> parseMe(const QByteArray &body);
 Result<Teammate> parseAdmin(const QByteArray &body);
 Result<QList<Teammate>> parseAdmins(const QByteArray &body);

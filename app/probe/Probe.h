@@ -17,10 +17,14 @@ struct Probe {
     QString path; ///< `{admin_id}` stands for the id that /me told
     QUrlQuery query;
     QByteArray body;
-    QString listKey; ///< the key an answer of the right shape has; empty when the body is dropped
+    QString listKey; ///< the key an answer of the right shape has: `id` of one object, else a list
+    QString absentCode; ///< the path's own 404: the permission passed and what was asked for is not
+                        ///< there
     bool core = false; ///< counts when the user named no permissions
     bool countable = true; ///< false: never counts (IP allowlist, writes)
     bool testable = true; ///< false: there is no harmless call
+    bool onDemand =
+        false; ///< sent only when it counts: weak evidence, or no part of most pipelines
 };
 
 enum class ProbeOutcome { Allowed, Refused, Unavailable, Unknown, NotTested };
@@ -31,17 +35,24 @@ struct PlannedProbe {
     bool needed = false;
 };
 
-/// Which probes are run and which of them count.
+/// Which probes are run and which of them count. `identify` always counts: without it nobody can
+/// say whose token it is. No row reads a person's data: a search that matches nothing, a thing that
+/// can't exist, or settings of the workspace.
 class ProbePlan {
 public:
     /// Every permission known, reads first; `needed` empty means the core rows. Unknown keys, and
-    /// keys that can never count, are WrongUsage (subject: the key). `nowUtc` bounds the searches so
-    /// that they match nothing.
+    /// keys that can never count, are WrongUsage (subject: the key). `nowUtc` bounds the searches
+    /// so that they match nothing.
     static Result<ProbePlan> make(const QStringList &needed, const QDateTime &nowUtc);
     static QStringList keys();
 
     const QList<PlannedProbe> &rows() const { return m_rows; }
     QStringList needed() const;
+    /// Whether a run sends this row.
+    static bool isSent(const PlannedProbe &row)
+    {
+        return row.probe.testable && (row.needed || !row.probe.onDemand);
+    }
 
 private:
     QList<PlannedProbe> m_rows;
@@ -73,8 +84,12 @@ struct ProbeReport {
     const ProbeResult *row(const QString &key) const;
 };
 
+/// Whether a 2xx body is what the probe's path promises.
+bool hasShape(const Probe &probe, const QByteArray &body);
 /// The outcome of one row from its answer.
 ProbeOutcome outcomeOf(const Probe &probe, const Answer &answer);
+/// Both, from what came back. The body of a good answer is not kept: only its shape was wanted.
+ProbeResult readRow(const PlannedProbe &row, const Exchange &exchange);
 
 /// What differs between two runs of the same plan.
 struct Comparison {
