@@ -52,6 +52,7 @@ private Q_SLOTS:
     void refusedProfileChangesNothing();
     void damagedFileIsKeptAside_data();
     void damagedFileIsKeptAside();
+    void savingUnreadKeepsTheDamagedFileToo();
     void whatALaterVersionAddedStays();
     void twoStoresLoseNothingOfEachOther();
     void lockedFileIsBusy();
@@ -220,6 +221,16 @@ void TestProfileStore::damagedFileIsKeptAside()
     QCOMPARE(again.profiles().size(), believed + 1);
     const QStringList copies{QStringLiteral("*.broken")};
     QCOMPARE(QDir(m_directory->path()).entryList(copies).size(), 1);
+}
+
+void TestProfileStore::savingUnreadKeepsTheDamagedFileToo()
+{
+    put("hello");
+    QVERIFY(ProfileStore(m_directory->path()).save(shop()).has_value());
+    const QDir directory(m_directory->path());
+    const QStringList copies = directory.entryList({QStringLiteral("*.broken")});
+    QCOMPARE(copies.size(), 1);
+    QCOMPARE(contentOf(directory.filePath(copies.at(0))), QByteArray("hello"));
 }
 
 void TestProfileStore::whatALaterVersionAddedStays()
