@@ -37,7 +37,7 @@ public:
     {
         QStringList all;
         const QJsonArray values = take(key, QJsonValue::Array).toArray();
-        for (const QJsonValue &value : values) {
+        for (const QJsonValue value : values) {
             m_areGood = m_areGood && value.isString();
             all.append(value.toString());
         }
@@ -128,7 +128,7 @@ ProfileFile parseProfileFile(const QByteArray &bytes)
     }
     file.root = root;
     const QJsonArray values = list.toArray();
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const std::optional<Profile> profile = profileFrom(value.toObject());
         if (profile && !repeats(file.entries, *profile))
             file.entries.append({*profile, value.toObject()});

@@ -71,7 +71,7 @@ std::optional<Profile> ProfileStore::named(const QString &name) const
 
 Result<Done> ProfileStore::save(const Profile &profile)
 {
-    if (const Result<Done> checked = checkProfile(profile); !checked)
+    if (Result<Done> checked = checkProfile(profile); !checked)
         return checked;
     return change([&profile](ProfileFile &file) -> Result<Done> {
         ProfileFile::Entry *same = nullptr;
@@ -142,9 +142,9 @@ Result<Done> ProfileStore::change(const std::function<Result<Done>(ProfileFile &
         if (const Result<QString> copy = keepBrokenCopy(m_path); !copy)
             return Unexpected(copy.error());
     }
-    if (const Result<Done> edited = edit(*file); !edited)
+    if (Result<Done> edited = edit(*file); !edited)
         return edited;
-    if (const Result<Done> written = write(*file); !written)
+    if (Result<Done> written = write(*file); !written)
         return written;
     show(*file);
     return Done();

@@ -92,7 +92,7 @@ void KeychainStore::remove(const QString &key, QObject *context, Written then)
 
 void KeychainStore::probe(QObject *context, std::function<void(bool)> then)
 {
-    m_askers.push_back([receiver = QPointer(context), then = std::move(then)](bool isThere) {
+    m_askers.emplace_back([receiver = QPointer(context), then = std::move(then)](bool isThere) {
         if (receiver)
             QMetaObject::invokeMethod(
                 receiver.data(), [then, isThere] { then(isThere); }, Qt::QueuedConnection);

@@ -5,7 +5,9 @@ namespace keybearer {
 
 /// What could be had on this system.
 struct Hardening {
-    bool freedMemoryOverwritten = false; ///< glibc only
+    /// glibc only. Blocks of up to 1 KiB that a thread keeps for itself stay until it uses them
+    /// again.
+    bool freedMemoryOverwritten = false;
     bool noCoreDumps = false; ///< Linux and macOS
     bool noForeignReaders = false; ///< Linux and macOS: no debugger of the same user can read us
 };

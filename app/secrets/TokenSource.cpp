@@ -7,7 +7,6 @@
 
 #include <sodium.h>
 
-#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 
@@ -15,6 +14,7 @@ namespace keybearer {
 
 namespace {
 
+constexpr int standardInput = 0; // the descriptor, the same on every system
 /// The longest token with what people put around it; what is longer is no token.
 constexpr qsizetype readLimit = Secret::maxSize + 256;
 
@@ -31,7 +31,7 @@ bool openForReading(QFile &file, const QString &path)
 {
     const auto mode = QIODevice::ReadOnly | QIODevice::Unbuffered;
     if (path == QLatin1String("-"))
-        return file.open(fileno(stdin), mode);
+        return file.open(standardInput, mode);
     file.setFileName(path);
     return file.open(mode);
 }
