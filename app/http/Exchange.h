@@ -67,7 +67,8 @@ struct Exchange {
     QByteArray body; ///< empty when it was dropped unread
     qint64 bodyBytes = 0;
     /// Set whenever no complete answer came under the policy; then `status` alone proves nothing.
-    /// Redirect: `subject` is the target's scheme, host and port.
+    /// Redirect: `subject` is the target's scheme, host and port (the latter if it is not the
+    /// usual). A change that may have reached the server has OutcomeUnknown, or Redirect.
     std::optional<Error> error;
 
     QDateTime startedAt; ///< UTC, of the last attempt
@@ -84,5 +85,8 @@ struct Exchange {
     QString requestId() const; ///< `X-Request-Id`
     QDateTime serverDate() const; ///< `Date`, UTC; invalid when absent
 };
+
+/// A date as HTTP headers have it; invalid when it is none.
+QDateTime parseHttpDate(const QByteArray &text);
 
 } // namespace keybearer

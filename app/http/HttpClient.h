@@ -14,8 +14,8 @@ namespace keybearer {
 
 class RequestGate;
 
-/// One request on its way. Made by HttpClient::send, ends exactly once with finished(), then deletes
-/// itself. Deleting it earlier is a silent cancel.
+/// One request on its way. Made by HttpClient::send, ends exactly once with finished(), then
+/// deletes itself. Deleting it earlier is a silent cancel.
 class HttpJob : public QObject {
     Q_OBJECT
 
@@ -28,16 +28,17 @@ Q_SIGNALS:
     void finished(const keybearer::Exchange &exchange);
 };
 
-/// Sends requests to exactly one origin under one policy: redirects are findings and never followed,
-/// an absolute deadline, a body cap, no cookies, no cache, HTTP/1.1, at most four at once, and room
-/// left for the customer's pipeline. Reads are repeated at most twice (408, 429, 5xx, connection
-/// lost); a change never is, not even by Qt. GUI thread only. The manager and the clock must outlive it.
+/// Sends requests to exactly one origin under one policy: redirects are findings and never
+/// followed, an absolute deadline, a body cap, no cookies, no cache, HTTP/1.1, at most four at
+/// once, and room left for the customer's pipeline. Reads are repeated at most twice (408, 429,
+/// 5xx, connection lost); a change never is, not even by Qt. GUI thread only. The manager and the
+/// clock must outlive it.
 class HttpClient final : public QObject {
     Q_OBJECT
 
 public:
-    HttpClient(QNetworkAccessManager &network, Clock &clock, const QUrl &base,
-        QObject *parent = nullptr);
+    HttpClient(
+        QNetworkAccessManager &network, Clock &clock, const QUrl &base, QObject *parent = nullptr);
     ~HttpClient() override;
 
     /// `base` without a trailing slash; every request's URL must have its scheme, host and port.
@@ -50,7 +51,8 @@ public:
     RateLimit lastRateLimit() const;
 
 Q_SIGNALS:
-    /// Every attempt that is about to leave and every end: for the line that says what is being talked to.
+    /// Every attempt that is about to leave and every end: for the line that says what is being
+    /// talked to.
     void sending(const QByteArray &method, const QUrl &url);
     void answered(const keybearer::Exchange &exchange);
 

@@ -15,13 +15,14 @@ namespace keybearer {
 /// How the person's network is reached. There is no setting that weakens TLS.
 struct NetworkSettings {
     QString caFile; ///< PEM, trusted besides the system's store; empty for none
-    QString proxy = QStringLiteral("system"); ///< `system`, `none`, or http://host:port, socks5://host:port
+    /// `system`, `none`, or http://host:port, socks5://host:port
+    QString proxy = QStringLiteral("system");
 };
 
-/// A manager with the policy that can be set on a whole manager: no cookies, no cache, no credentials
-/// of its own, TLS 1.2 or newer with the system's store and the extra file, the proxy; loopback goes
-/// past every proxy. Errors: WrongUsage (subject: the setting), Disk (subject: the file),
-/// Malformed (the file has no certificate).
+/// A manager with the policy that can be set on a whole manager: no cookies, no cache, no
+/// credentials of its own, TLS 1.2 or newer with the system's store and the extra file, the proxy;
+/// loopback goes past every proxy. Errors: WrongUsage (subject: the setting), Disk (subject: the
+/// file), Malformed (the file has no certificate).
 Result<std::unique_ptr<QNetworkAccessManager>> makeNetworkAccess(const NetworkSettings &settings);
 
 } // namespace keybearer

@@ -16,8 +16,9 @@ public:
     qint64 elapsed_ns() const override { return m_elapsed_ns; }
     void after(qint64 delay_ms, QObject *context, std::function<void()> then) override;
 
-    /// Lets `ms` pass: what is due is called in the order of time, with the clock at its due time. What
-    /// callbacks schedule within the span is called too. Posted events are delivered between the calls.
+    /// Lets `ms` pass: what is due is called in the order of time, with the clock at its due time.
+    /// What callbacks schedule within the span is called too. Posted events are delivered between
+    /// the calls, and so are those which they post (several requests and answers in a row).
     void advance(qint64 ms);
     /// Jumps the wall clock only, as a person who sets the computer's time would.
     void shiftWallClock(qint64 ms) { m_start = m_start.addMSecs(ms); }

@@ -12,6 +12,7 @@ QNetworkReply::NetworkError errorOfStatus(int status)
 {
     switch (status) {
     case 400:
+    case 418:
         return QNetworkReply::ProtocolInvalidOperationError;
     case 401:
         return QNetworkReply::AuthenticationRequiredError;
@@ -37,6 +38,11 @@ QNetworkReply::NetworkError errorOfStatus(int status)
     if (status >= 500)
         return QNetworkReply::UnknownServerError;
     return status >= 400 ? QNetworkReply::UnknownContentError : QNetworkReply::NoError;
+}
+
+bool isRedirect(int status)
+{
+    return (status >= 301 && status <= 303) || status == 305 || status == 307 || status == 308;
 }
 
 bool failsBeforeConnecting(const FakeReply &reply)
@@ -90,10 +96,14 @@ public:
             Q_EMIT sslErrors(reply.sslErrors);
         if (reply.status != 0)
             deliverAnswer(reply);
-        const NetworkError error =
-            reply.error != NoError ? reply.error : errorOfStatus(reply.status);
-        if (!isFinished())
-            finishWith(error);
+        if (isFinished())
+            return;
+        if (reply.error != NoError)
+            finishWith(reply.error);
+        else if (isRedirect(reply.status) && rawHeader("Location").isEmpty())
+            finishWith(ProtocolUnknownError);
+        else
+            finishWith(errorOfStatus(reply.status));
     }
 
     bool isSequential() const override { return true; }
