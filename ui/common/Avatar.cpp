@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Avatar.h"
+
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QTextBoundaryFinder>
+
+namespace keybearer {
+namespace {
+
+QString firstLetter(const QString &word)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    const qsizetype end = finder.toNextBoundary();
+    return end > 0 ? word.left(end).toUpper() : QString();
+}
+
+} // namespace
+
+Avatar::Avatar(int side, QWidget *parent)
+    : QWidget(parent)
+    , m_side(side)
+{
+    setFixedSize(side, side);
+}
+
+void Avatar::setName(const QString &name)
+{
+    m_initials = initialsOf(name);
+    update();
+}
+
+void Avatar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(palette(), ThemeRole::Selection));
+    painter.drawEllipse(rect());
+    QFont letters = font();
+    letters.setPixelSize(m_side * 36 / 100);
+    letters.setWeight(QFont::DemiBold);
+    painter.setFont(letters);
+    painter.setPen(colour(palette(), ThemeRole::Accent));
+    painter.drawText(rect(), Qt::AlignCenter, m_initials);
+}
+
+QString initialsOf(const QString &name)
+{
+    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return {};
+    if (words.size() == 1)
+        return firstLetter(words.first());
+    return QString(firstLetter(words.first()) % firstLetter(words.last()));
+}
+
+} // namespace keybearer

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace keybearer {
+
+/// A disc with the initials of a name. Nothing is fetched.
+class Avatar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Avatar(int side, QWidget *parent = nullptr);
+    void setName(const QString &name);
+    QSize sizeHint() const override { return {m_side, m_side}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    int m_side;
+    QString m_initials;
+};
+
+/// The first letters of the first and the last word; at most two, upper case.
+QString initialsOf(const QString &name);
+
+} // namespace keybearer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/ChoiceBox.h"
+
+#include "ui/common/Theme.h"
+
+#include <QPainter>
+#include <QWheelEvent>
+
+namespace keybearer {
+
+ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
+    : QComboBox(parent)
+{
+    setObjectName(objectName);
+    setFocusPolicy(Qt::StrongFocus);
+}
+
+void ChoiceBox::paintEvent(QPaintEvent *event)
+{
+    QComboBox::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(palette(), isEnabled() ? ThemeRole::Text : ThemeRole::Muted), 1.5,
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal middle = layoutDirection() == Qt::RightToLeft ? 14 : width() - 14;
+    const qreal top = height() / 2.0 - 2;
+    painter.drawPolyline(QPolygonF({{middle - 4, top}, {middle, top + 4}, {middle + 4, top}}));
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace keybearer

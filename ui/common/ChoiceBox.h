@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace keybearer {
+
+/// A combo box whose arrow is drawn by us in the text's colour: a style sheet leaves it without
+/// one.
+class ChoiceBox final : public QComboBox {
+    Q_OBJECT
+
+public:
+    explicit ChoiceBox(const QString &objectName, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    /// Not without focus: scrolling a page must not answer a question.
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+} // namespace keybearer

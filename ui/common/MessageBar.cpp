@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/MessageBar.h"
+
+#include "ui/common/GlyphLabel.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVariant>
+
+namespace keybearer {
+namespace {
+
+QAccessibleInterface *makeAlert(const QString &className, QObject *object)
+{
+    if (className != QLatin1String("keybearer::MessageBar"))
+        return nullptr;
+    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new GlyphLabel(16, this))
+    , m_text(makeParagraph(TextRole::Body, this, QStringLiteral("messageText")))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    m_close->setProperty("link", true);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 8, 24, 8);
+    row->setSpacing(12);
+    row->addWidget(m_shape);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    retranslate();
+    hide();
+}
+
+void MessageBar::say(Glyph glyph, const Said &said)
+{
+    m_glyph = glyph;
+    m_shape->setGlyph(glyph);
+    m_text->setText(said.inOneLine());
+    setAccessibleName(said.inOneLine());
+    setVisible(true);
+    update();
+}
+
+void MessageBar::dismiss()
+{
+    hide();
+}
+
+void MessageBar::announceRole()
+{
+    QAccessible::installFactory(makeAlert);
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), colour(palette(), tintOf(m_glyph)));
+}
+
+void MessageBar::retranslate()
+{
+    m_close->setText(tr("Close"));
+}
+
+} // namespace keybearer

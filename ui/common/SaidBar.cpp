@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/SaidBar.h"
+
+#include "ui/common/GlyphLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace keybearer {
+
+SaidBar::SaidBar(const QString &objectName, QWidget *parent)
+    : QFrame(parent)
+    , m_shape(new GlyphLabel(24, this))
+    , m_happened(makeParagraph(TextRole::Verdict, this, objectName % QLatin1String("Happened")))
+    , m_means(makeParagraph(TextRole::Body, this, objectName % QLatin1String("Means")))
+    , m_next(makeParagraph(TextRole::Strong, this, objectName % QLatin1String("Next")))
+    , m_footnote(makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Footnote")))
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(objectName);
+    m_row->setContentsMargins(16, 14, 16, 14);
+    m_row->setSpacing(14);
+    auto *text = new QVBoxLayout;
+    text->setSpacing(4);
+    for (QLabel *label : {m_happened, m_means, m_next, m_footnote}) {
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->addWidget(label);
+    }
+    m_footnote->hide();
+    m_row->addWidget(m_shape, 0, Qt::AlignTop);
+    m_row->addLayout(text, 1);
+}
+
+void SaidBar::say(Glyph glyph, const Said &said)
+{
+    m_glyph = glyph;
+    m_shape->setGlyph(glyph);
+    m_happened->setText(said.happened);
+    m_means->setText(said.means);
+    m_means->setVisible(!said.means.isEmpty());
+    m_next->setText(said.next);
+    m_next->setVisible(!said.next.isEmpty());
+    setAccessibleName(said.inOneLine());
+    colourHeadline();
+    update();
+}
+
+void SaidBar::setFootnote(const QString &text, const QString &exact)
+{
+    m_footnote->setText(text);
+    m_footnote->setToolTip(exact);
+    m_footnote->setAccessibleDescription(exact);
+    m_footnote->setVisible(!text.isEmpty());
+}
+
+void SaidBar::addAtEnd(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignTop);
+}
+
+void SaidBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(palette(), tintOf(m_glyph)));
+    painter.drawRoundedRect(rect(), 10, 10);
+}
+
+void SaidBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        colourHeadline();
+}
+
+void SaidBar::colourHeadline()
+{
+    QPalette headline = m_happened->palette();
+    headline.setColor(QPalette::WindowText, colour(palette(), roleOf(m_glyph)));
+    m_happened->setPalette(headline);
+}
+
+} // namespace keybearer

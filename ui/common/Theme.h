@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+class QLabel;
+
+namespace keybearer {
+
+enum class Scheme { Light, Dark };
+
+/// What a colour is for. The only place with colours is Theme.cpp; a widget asks for a role.
+enum class ThemeRole {
+    Window,
+    Surface,
+    Line, ///< hairlines only
+    ControlBorder, ///< 3 : 1 on every surface it stands on
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Selection,
+    Alive,
+    Limited,
+    Dead,
+    Blocked,
+    Unknown,
+    AliveTint,
+    LimitedTint,
+    DeadTint,
+    BlockedTint,
+    UnknownTint,
+};
+
+QColor colour(Scheme scheme, ThemeRole role);
+/// By the scheme that a widget's palette belongs to.
+QColor colour(const QPalette &palette, ThemeRole role);
+
+/// Dark when its text is light. The text and not the ground: a style sheet makes grounds
+/// transparent.
+Scheme schemeOf(const QPalette &palette);
+QPalette paletteOf(Scheme scheme);
+QString styleSheetOf(Scheme scheme);
+/// Style, font, palette and sheet of the whole program.
+void applyTheme(QApplication &application, Scheme scheme);
+
+/// The steps of the type scale. The sizes stand in the style sheet.
+enum class TextRole { Title, Verdict, Heading, Strong, Body, Muted, Small, Group, Mono };
+
+/// A label for plain text, never for markup: much of what is shown comes from a server.
+QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName);
+/// The same, wrapping, for sentences.
+QLabel *makeParagraph(TextRole role, QWidget *parent, const QString &objectName);
+
+} // namespace keybearer
