@@ -61,7 +61,10 @@ QString provenOrNot(const Handover &handover)
     QStringList parts;
     if (!works(handover.proof->verdict.state) || handover.proof->verdict.cause != Cause::Ok) {
         const Said verdict = say(handover.proof->verdict, handover.proof->report);
-        parts << verdict.happened << verdict.means;
+        parts << verdict.happened;
+        // The comparison below names what a limited token lost.
+        if (!handover.comparison || !works(handover.proof->verdict.state))
+            parts << verdict.means;
     }
     if (handover.comparison)
         parts << whoAnswers(*handover.comparison)
