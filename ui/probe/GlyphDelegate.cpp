@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/probe/GlyphDelegate.h"
+
+#include "ui/common/Glyph.h"
+
+namespace keybearer {
+
+GlyphDelegate::GlyphDelegate(int glyphRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_glyphRole(glyphRole)
+{
+}
+
+void GlyphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    const QVariant glyph = index.data(m_glyphRole);
+    if (!glyph.isValid())
+        return;
+    option->icon = glyphIcon(static_cast<Glyph>(glyph.toInt()), option->palette);
+    option->decorationSize = QSize(16, 16);
+    option->features |= QStyleOptionViewItem::HasDecoration;
+}
+
+} // namespace keybearer

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace keybearer {
+
+/// Puts a state's shape before the text of a cell whose model says which one.
+class GlyphDelegate final : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    explicit GlyphDelegate(int glyphRole, QObject *parent = nullptr);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_glyphRole;
+};
+
+} // namespace keybearer

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/teammate/TeammateCard.h"
+
+#include "ui/common/Avatar.h"
+#include "ui/common/DataLabel.h"
+#include "ui/common/GlyphLabel.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QVariant>
+
+namespace keybearer {
+TeammateCard::TeammateCard(QWidget *parent)
+    : QFrame(parent)
+    , m_avatar(new Avatar(56, this))
+    , m_name(makeParagraph(TextRole::Title, this, QStringLiteral("teammateName")))
+    , m_email(new DataLabel(QStringLiteral("body"), QStringLiteral("teammateEmail"), this))
+    , m_verifiedGlyph(new GlyphLabel(14, this))
+    , m_verified(makeLabel(TextRole::Body, this, QStringLiteral("teammateVerified")))
+    , m_details(makeParagraph(TextRole::Muted, this, QStringLiteral("teammateDetails")))
+    , m_workspaceLabel(makeLabel(TextRole::Muted, this, QStringLiteral("workspaceLabel")))
+    , m_workspace(new DataLabel(QStringLiteral("body"), QStringLiteral("workspaceName"), this))
+    , m_regionLabel(makeLabel(TextRole::Muted, this, QStringLiteral("regionLabel")))
+    , m_region(makeLabel(TextRole::Body, this, QStringLiteral("regionName")))
+    , m_tokenLabel(makeLabel(TextRole::Muted, this, QStringLiteral("fingerprintLabel")))
+    , m_token(makeLabel(TextRole::Mono, this, QStringLiteral("fingerprint")))
+    , m_copy(new QPushButton(this))
+    , m_handOver(new QPushButton(this))
+    , m_test(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("teammateCard"));
+    setProperty("card", QStringLiteral("plain"));
+    m_copy->setObjectName(QStringLiteral("copyFingerprint"));
+    m_copy->setProperty("link", true);
+    m_handOver->setObjectName(QStringLiteral("handOver"));
+    m_handOver->setProperty("primary", true);
+    m_test->setObjectName(QStringLiteral("testNow"));
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_handOver);
+    buttons->addWidget(m_test);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(18, 16, 18, 16);
+    row->setSpacing(16);
+    row->addWidget(m_avatar);
+    row->addLayout(makeWho(), 1);
+    row->addLayout(makeFacts());
+    row->addSpacing(8);
+    row->addLayout(buttons);
+    setTabOrder(m_handOver, m_test);
+    setTabOrder(m_test, m_copy);
+    connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
+    connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_token->text().remove(QLatin1Char(' ')));
+    });
+    retranslate();
+}
+
+QVBoxLayout *TeammateCard::makeWho()
+{
+    auto *email = new QHBoxLayout;
+    email->setSpacing(6);
+    email->addWidget(m_email);
+    email->addSpacing(4);
+    email->addWidget(m_verifiedGlyph);
+    email->addWidget(m_verified);
+    email->addStretch();
+    auto *who = new QVBoxLayout;
+    who->setSpacing(3);
+    who->addStretch();
+    who->addWidget(m_name);
+    who->addLayout(email);
+    who->addWidget(m_details);
+    who->addStretch();
+    return who;
+}
+
+QGridLayout *TeammateCard::makeFacts()
+{
+    auto *fingerprint = new QHBoxLayout;
+    fingerprint->setSpacing(4);
+    fingerprint->addWidget(m_token);
+    fingerprint->addWidget(m_copy);
+    fingerprint->addStretch();
+    auto *facts = new QGridLayout;
+    facts->setHorizontalSpacing(12);
+    facts->setVerticalSpacing(3);
+    facts->setRowStretch(0, 1);
+    facts->addWidget(m_workspaceLabel, 1, 0);
+    facts->addWidget(m_workspace, 1, 1);
+    facts->addWidget(m_regionLabel, 2, 0);
+    facts->addWidget(m_region, 2, 1);
+    facts->addWidget(m_tokenLabel, 3, 0);
+    facts->addLayout(fingerprint, 3, 1);
+    facts->setRowStretch(4, 1);
+    return facts;
+}
+
+void TeammateCard::present(const ProbeReport &report, bool practice)
+{
+    showWho(report.teammate.value_or(Teammate()));
+    showWorkspace(report, practice);
+    m_token->setText(groupedFingerprint(report.fingerprint));
+    m_token->setAccessibleName(tr("Fingerprint of the token: %1").arg(report.fingerprint));
+    m_copy->setEnabled(!report.fingerprint.isEmpty());
+}
+
+void TeammateCard::setActionsEnabled(bool test, bool handOver)
+{
+    m_test->setEnabled(test);
+    m_handOver->setEnabled(handOver);
+}
+
+void TeammateCard::showWho(const Teammate &teammate)
+{
+    const bool known = !teammate.id.isEmpty();
+    m_avatar->setName(teammate.name);
+    m_name->setText(known ? teammate.name : tr("Not known yet"));
+    m_email->setData(known ? teammate.email : tr("The token has not told who it belongs to."));
+    QStringList details;
+    if (known)
+        details.append(tr("Teammate %1").arg(teammate.id));
+    if (teammate.hasInboxSeat)
+        details.append(*teammate.hasInboxSeat ? tr("inbox seat") : tr("no inbox seat"));
+    if (teammate.role && !teammate.role->name.isEmpty())
+        details.append(tr("role “%1”").arg(teammate.role->name));
+    m_details->setText(details.join(QStringLiteral(" · ")));
+    showVerified(known ? teammate.emailVerified : std::nullopt);
+}
+
+void TeammateCard::showVerified(const std::optional<bool> &verified)
+{
+    const Glyph glyph = verified.value_or(false) ? Glyph::Alive : Glyph::Limited;
+    m_verifiedGlyph->setGlyph(glyph);
+    m_verifiedGlyph->setVisible(verified.has_value());
+    m_verified->setVisible(verified.has_value());
+    m_verified->setText(verified.value_or(false) ? tr("verified") : tr("not verified"));
+    QPalette tinted = m_verified->palette();
+    tinted.setColor(QPalette::WindowText, colour(palette(), roleOf(glyph)));
+    m_verified->setPalette(tinted);
+}
+
+void TeammateCard::showWorkspace(const ProbeReport &report, bool practice)
+{
+    const Workspace workspace =
+        report.teammate ? report.teammate->workspace.value_or(Workspace()) : Workspace();
+    const QString unknown = QStringLiteral("–");
+    m_workspace->setData(workspace.id.isEmpty()
+            ? unknown
+            : tr("%1 (%2)", "a workspace's name and id").arg(workspace.name, workspace.id));
+    QString region = workspace.region.isEmpty() ? unknown : workspace.region;
+    if (!workspace.timezone.isEmpty())
+        region = tr("%1 · %2", "a region and a time zone").arg(region, workspace.timezone);
+    m_region->setText(practice ? tr("practice, on this computer only") : region);
+}
+
+void TeammateCard::retranslate()
+{
+    m_workspaceLabel->setText(tr("Workspace"));
+    m_regionLabel->setText(tr("Region"));
+    m_tokenLabel->setText(tr("Token"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the fingerprint"));
+    m_handOver->setText(tr("&Change email…"));
+    m_test->setText(tr("&Test now"));
+    m_test->setToolTip(tr("Test the token again (F5)"));
+}
+
+QString groupedFingerprint(const QString &fingerprint)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < fingerprint.size(); at += 4)
+        groups.append(fingerprint.mid(at, 4));
+    return groups.join(QLatin1Char(' '));
+}
+
+} // namespace keybearer

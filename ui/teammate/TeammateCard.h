@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/probe/Probe.h"
+
+#include <QFrame>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace keybearer {
+
+class Avatar;
+class DataLabel;
+class GlyphLabel;
+
+/// The account behind the token, drawn like a person's card.
+class TeammateCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit TeammateCard(QWidget *parent = nullptr);
+
+    void present(const ProbeReport &report, bool practice);
+    /// False while a check or a handover runs.
+    void setActionsEnabled(bool test, bool handOver);
+
+Q_SIGNALS:
+    void testWanted();
+    void handOverWanted();
+
+private:
+    void retranslate();
+    QVBoxLayout *makeWho();
+    QGridLayout *makeFacts();
+    void showWho(const Teammate &teammate);
+    void showWorkspace(const ProbeReport &report, bool practice);
+    void showVerified(const std::optional<bool> &verified);
+
+    Avatar *m_avatar;
+    QLabel *m_name;
+    DataLabel *m_email;
+    GlyphLabel *m_verifiedGlyph;
+    QLabel *m_verified;
+    QLabel *m_details;
+    QLabel *m_workspaceLabel;
+    DataLabel *m_workspace;
+    QLabel *m_regionLabel;
+    QLabel *m_region;
+    QLabel *m_tokenLabel;
+    QLabel *m_token;
+    QPushButton *m_copy;
+    QPushButton *m_handOver;
+    QPushButton *m_test;
+};
+
+/// `9f3c 21aa 07be 54d1`: easier to compare by eye.
+QString groupedFingerprint(const QString &fingerprint);
+
+} // namespace keybearer
