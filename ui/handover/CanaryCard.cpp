@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/CanaryCard.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/ProbeStrip.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace keybearer {
+
+CanaryCard::CanaryCard(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(QStringLiteral("canaryCard"), this))
+    , m_strip(new ProbeStrip(QStringLiteral("canaryStrip"), this))
+    , m_counts(makeParagraph(TextRole::Body, this, QStringLiteral("canaryCounts")))
+    , m_lastGood(makeLabel(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
+{
+    setObjectName(QStringLiteral("canary"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(24);
+    line->addWidget(m_counts, 1);
+    line->addWidget(m_lastGood);
+    m_card->body()->addWidget(m_strip);
+    m_card->body()->addLayout(line);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+}
+
+void CanaryCard::present(const CanaryTally &tally, bool live, const QDateTime &now)
+{
+    m_card->setHeading(live ? tr("While this is open, the token is tested again and again")
+                            : tr("The token was tested all the while"));
+    m_counts->setText(counts(tally));
+    m_lastGood->setText(live ? lastGood(tally, now) : QString());
+    m_strip->setAccessibleName(tr("Live test of the token"));
+    m_strip->setAccessibleDescription(counts(tally));
+}
+
+void CanaryCard::append(const Answer &answer)
+{
+    const bool good = answer.cause == Cause::Ok;
+    const bool refused = answer.fromIntercom && (answer.status == 401 || answer.status == 403);
+    m_strip->append(good ? ProbeStrip::Cell::Good
+            : refused    ? ProbeStrip::Cell::Refused
+                         : ProbeStrip::Cell::Unanswered);
+}
+
+void CanaryCard::clear()
+{
+    m_strip->setCells({});
+}
+
+QString CanaryCard::counts(const CanaryTally &tally) const
+{
+    const QLocale locale;
+    return tr("Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s")
+        .arg(locale.toString(tally.calls), locale.toString(tally.refused),
+            locale.toString(tally.unanswered),
+            locale.toString(static_cast<double>(tally.longestGap_ms) / 1000.0, 'f', 2));
+}
+
+QString CanaryCard::lastGood(const CanaryTally &tally, const QDateTime &now) const
+{
+    if (!tally.lastGood.isValid())
+        return tr("no good answer yet");
+    const qint64 ms = qMax<qint64>(0, tally.lastGood.msecsTo(now));
+    return tr("last good answer %1 s ago")
+        .arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', ms < 10'000 ? 1 : 0));
+}
+
+} // namespace keybearer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace keybearer {
+
+class Card;
+class ProbeStrip;
+
+/// The live test while the email is changed: a cell per call, the counts, and how long ago the last
+/// good answer was.
+class CanaryCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CanaryCard(QWidget *parent = nullptr);
+
+    void present(const CanaryTally &tally, bool live, const QDateTime &now);
+    void append(const Answer &answer);
+    void clear();
+
+private:
+    QString counts(const CanaryTally &tally) const;
+    QString lastGood(const CanaryTally &tally, const QDateTime &now) const;
+
+    Card *m_card;
+    ProbeStrip *m_strip;
+    QLabel *m_counts;
+    QLabel *m_lastGood;
+};
+
+} // namespace keybearer

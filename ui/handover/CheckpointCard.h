@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace keybearer {
+
+class Card;
+class GlyphLabel;
+
+/// The steps after the change that could still hurt the token, each with its own test.
+class CheckpointCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CheckpointCard(QWidget *parent = nullptr);
+    void present(const Handover &handover);
+
+Q_SIGNALS:
+    void testWanted(keybearer::CheckpointKind kind);
+
+private:
+    struct Item {
+        GlyphLabel *glyph = nullptr;
+        QLabel *name = nullptr;
+        QLabel *why = nullptr;
+        QLabel *proof = nullptr;
+        QPushButton *test = nullptr;
+    };
+    Item addItem(CheckpointKind kind);
+    void retranslate();
+    void presentItem(const Item &item, const Checkpoint &checkpoint);
+
+    Card *m_card;
+    QMap<CheckpointKind, Item> m_items;
+};
+
+} // namespace keybearer

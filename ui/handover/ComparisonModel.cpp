@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/ComparisonModel.h"
+
+#include "app/wording/Wording.h"
+
+#include <QLocale>
+
+namespace keybearer {
+namespace {
+
+using Line = ComparisonModel::Line;
+
+QString orDash(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text;
+}
+
+Line sameLine(
+    const QString &what, const QString &before, const QString &after, std::optional<bool> same)
+{
+    Line line{
+        what, orDash(before), orDash(after), ComparisonModel::tr("not known"), Glyph::Unknown};
+    if (same) {
+        line.result = *same ? ComparisonModel::tr("the same") : ComparisonModel::tr("different");
+        line.glyph = *same ? Glyph::Alive : Glyph::Dead;
+    }
+    return line;
+}
+
+Line emailLine(const Handover &handover)
+{
+    const Comparison &compared = *handover.comparison;
+    const QString wanted = handover.preview ? handover.preview->emailTo : handover.emailTo;
+    Line line{ComparisonModel::tr("Email"), orDash(compared.emailBefore),
+        orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
+    if (compared.emailAfter.isEmpty())
+        return line;
+    const bool asWanted = compared.emailAfter.compare(wanted, Qt::CaseInsensitive) == 0;
+    line.result = asWanted ? ComparisonModel::tr("as asked for")
+                           : ComparisonModel::tr("not the one asked for");
+    line.glyph = asWanted ? Glyph::Alive : Glyph::Limited;
+    return line;
+}
+
+Line verdictLine(const Verdict &before, const Verdict &after)
+{
+    return {ComparisonModel::tr("Verdict"), word(before.state), word(after.state),
+        before.state == after.state ? ComparisonModel::tr("the same")
+                                    : ComparisonModel::tr("different"),
+        glyphOf(after.state)};
+}
+
+int allowed(const ProbeReport &report)
+{
+    int count = 0;
+    for (const ProbeResult &row : report.rows)
+        count += row.outcome == ProbeOutcome::Allowed ? 1 : 0;
+    return count;
+}
+
+Line permissionsLine(const Handover &handover)
+{
+    const Comparison &compared = *handover.comparison;
+    const QLocale locale;
+    Line line{ComparisonModel::tr("Permissions"),
+        ComparisonModel::tr("%1 allowed").arg(locale.toString(allowed(handover.baseline->report))),
+        ComparisonModel::tr("%1 allowed").arg(locale.toString(allowed(handover.proof->report))),
+        ComparisonModel::tr("none lost"), Glyph::Alive};
+    if (!compared.permissionsLost.isEmpty()) {
+        QStringList lost;
+        for (const QString &key : compared.permissionsLost)
+            lost.append(permissionLabel(handover.baseline->report, key));
+        line.result = ComparisonModel::tr("lost: %1").arg(locale.createSeparatedList(lost));
+        line.glyph = Glyph::Limited;
+    } else if (!compared.permissionsUnknown.isEmpty()) {
+        line.result = ComparisonModel::tr("%1 not known afterwards")
+                          .arg(locale.toString(compared.permissionsUnknown.size()));
+        line.glyph = Glyph::Unknown;
+    }
+    return line;
+}
+
+QString teammateOf(const ProbeReport &report)
+{
+    return report.teammate ? report.teammate->id : QString();
+}
+
+QString workspaceOf(const ProbeReport &report)
+{
+    return report.teammate && report.teammate->workspace ? report.teammate->workspace->id
+                                                         : QString();
+}
+
+} // namespace
+
+void ComparisonModel::setHandover(const Handover &handover)
+{
+    beginResetModel();
+    m_lines.clear();
+    if (handover.comparison && handover.baseline && handover.proof) {
+        const ProbeReport &before = handover.baseline->report;
+        const ProbeReport &after = handover.proof->report;
+        const Comparison &compared = *handover.comparison;
+        m_lines << emailLine(handover)
+                << sameLine(
+                       tr("Token"), before.fingerprint, after.fingerprint, compared.sameFingerprint)
+                << sameLine(
+                       tr("Teammate"), teammateOf(before), teammateOf(after), compared.sameTeammate)
+                << sameLine(tr("Workspace"), workspaceOf(before), workspaceOf(after),
+                       compared.sameWorkspace)
+                << permissionsLine(handover)
+                << verdictLine(handover.baseline->verdict, handover.proof->verdict);
+    }
+    endResetModel();
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(columns);
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Line &line = m_lines.at(index.row());
+    const QString texts[columns] = {line.what, line.before, line.after, line.result};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return role == Qt::ToolTipRole ? texts[index.column()].toHtmlEscaped()
+                                       : texts[index.column()];
+    case Qt::AccessibleTextRole:
+        return tr("%1: before %2, after %3, %4")
+            .arg(line.what, line.before, line.after, line.result);
+    case GlyphRole:
+        return index.column() == Result ? QVariant(static_cast<int>(line.glyph)) : QVariant();
+    }
+    return {};
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case Before:
+        return tr("Before");
+    case After:
+        return tr("After");
+    case Result:
+        return tr("Result");
+    }
+    return {};
+}
+
+} // namespace keybearer

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/FindingList.h"
+
+#include "app/wording/Wording.h"
+#include "ui/common/Card.h"
+#include "ui/common/GlyphLabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace keybearer {
+namespace {
+
+int urgency(const Finding &finding)
+{
+    switch (finding.level) {
+    case Finding::Level::Stops:
+        return 0;
+    case Finding::Level::LookAtThis:
+        return 1;
+    case Finding::Level::Unknown:
+        return 2;
+    case Finding::Level::Fine:
+        return 3;
+    }
+    return 3;
+}
+
+bool same(const QList<Finding> &left, const QList<Finding> &right)
+{
+    return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+        [](const Finding &a, const Finding &b) {
+            return a.subject == b.subject && a.level == b.level && a.datum == b.datum;
+        });
+}
+
+} // namespace
+
+FindingList::FindingList(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(QStringLiteral("findingsCard"), this))
+{
+    setObjectName(QStringLiteral("findingList"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+}
+
+void FindingList::present(const QList<Finding> &findings)
+{
+    if (m_rows && same(findings, m_shown))
+        return;
+    m_shown = findings;
+    QList<Finding> sorted = findings;
+    std::stable_sort(sorted.begin(), sorted.end(),
+        [](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
+    delete m_rows;
+    m_rows = new QWidget(m_card);
+    auto *rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(10);
+    m_card->body()->addWidget(m_rows);
+    m_card->setHeading(tr("What was checked before the change"));
+    for (const Finding &finding : sorted)
+        addRow(finding);
+}
+
+void FindingList::addRow(const Finding &finding)
+{
+    const Said said = say(finding);
+    const bool fine = finding.level == Finding::Level::Fine;
+    auto *glyph = new GlyphLabel(16, m_rows);
+    glyph->setGlyph(glyphOf(finding.level));
+    const QString name =
+        QLatin1String("finding") % QString::number(static_cast<int>(finding.subject));
+    auto *happened = makeParagraph(TextRole::Body, m_rows, name);
+    happened->setText(said.happened);
+    happened->setAccessibleName(
+        tr("%1: %2", "a level and a finding").arg(word(finding.level), said.happened));
+    auto *text = new QVBoxLayout;
+    text->setSpacing(1);
+    text->addWidget(happened);
+    if (!fine) {
+        auto *details = makeParagraph(TextRole::Muted, m_rows, name % QLatin1String("Why"));
+        details->setText(Said{QString(), said.means, said.next}.inOneLine());
+        text->addWidget(details);
+    }
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(glyph, 0, Qt::AlignTop);
+    row->addLayout(text, 1);
+    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+}
+
+} // namespace keybearer

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/HandoverForm.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/Theme.h"
+#include "ui/common/TokenField.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVariant>
+
+namespace keybearer {
+
+HandoverForm::HandoverForm(QWidget *parent)
+    : QWidget(parent)
+    , m_addressCard(new Card(QStringLiteral("addressCard"), this))
+    , m_emailNow(makeParagraph(TextRole::Muted, this, QStringLiteral("emailNow")))
+    , m_emailLabel(makeLabel(TextRole::Body, this, QStringLiteral("newEmailLabel")))
+    , m_email(new QLineEdit(this))
+    , m_emailHint(makeParagraph(TextRole::Muted, this, QStringLiteral("newEmailHint")))
+    , m_routeCard(new Card(QStringLiteral("routeCard"), this))
+    , m_guided(new QRadioButton(this))
+    , m_guidedHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeGuidedHint")))
+    , m_scim(new QRadioButton(this))
+    , m_scimHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeScimHint")))
+    , m_scimFields(new QWidget(this))
+    , m_scimUrlLabel(makeLabel(TextRole::Body, this, QStringLiteral("scimUrlLabel")))
+    , m_scimUrl(new QLineEdit(this))
+    , m_scimTokenLabel(makeLabel(TextRole::Body, this, QStringLiteral("scimTokenLabel")))
+    , m_scimToken(new TokenField(QStringLiteral("scimToken"), this))
+    , m_start(new QPushButton(this))
+    , m_promise(makeParagraph(TextRole::Muted, this, QStringLiteral("startPromise")))
+{
+    setObjectName(QStringLiteral("handoverForm"));
+    m_email->setObjectName(QStringLiteral("newEmail"));
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_email->setMaxLength(320);
+    m_emailLabel->setBuddy(m_email);
+    m_guided->setObjectName(QStringLiteral("routeGuided"));
+    m_guided->setChecked(true);
+    m_scim->setObjectName(QStringLiteral("routeScim"));
+    m_scimUrl->setObjectName(QStringLiteral("scimUrl"));
+    m_start->setObjectName(QStringLiteral("startHandover"));
+    m_start->setProperty("primary", true);
+
+    m_addressCard->body()->addWidget(m_emailNow);
+    m_addressCard->body()->addWidget(m_emailLabel);
+    m_addressCard->body()->addWidget(m_email);
+    m_addressCard->body()->addWidget(m_emailHint);
+    for (QLabel *hint : {m_guidedHint, m_scimHint})
+        hint->setContentsMargins(26, 0, 0, 4);
+    auto *routes = new QVBoxLayout;
+    routes->setSpacing(2);
+    for (QWidget *widget : {static_cast<QWidget *>(m_guided), static_cast<QWidget *>(m_guidedHint),
+             static_cast<QWidget *>(m_scim), static_cast<QWidget *>(m_scimHint)})
+        routes->addWidget(widget);
+    m_routeCard->body()->addLayout(routes);
+    layOutScim(m_routeCard);
+    auto *startRow = new QHBoxLayout;
+    startRow->setSpacing(16);
+    startRow->addWidget(m_start);
+    startRow->addWidget(m_promise, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_addressCard);
+    column->addWidget(m_routeCard);
+    column->addLayout(startRow);
+    connect(m_scim, &QRadioButton::toggled, this, &HandoverForm::showRoute);
+    connect(m_start, &QPushButton::clicked, this, &HandoverForm::start);
+    connect(m_email, &QLineEdit::returnPressed, this, &HandoverForm::start);
+    retranslate();
+    showRoute();
+}
+
+void HandoverForm::layOutScim(Card *card)
+{
+    m_scimUrlLabel->setBuddy(m_scimUrl);
+    m_scimTokenLabel->setBuddy(m_scimToken);
+    auto *grid = new QGridLayout(m_scimFields);
+    grid->setContentsMargins(26, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(m_scimUrlLabel, 0, 0);
+    grid->addWidget(m_scimUrl, 0, 1);
+    grid->addWidget(m_scimTokenLabel, 1, 0);
+    grid->addWidget(m_scimToken, 1, 1);
+    card->body()->addWidget(m_scimFields);
+}
+
+void HandoverForm::setEmailNow(const QString &email)
+{
+    m_emailNow->setText(tr("The account has %1 now.").arg(email));
+}
+
+void HandoverForm::setScimUrl(const QUrl &url)
+{
+    m_scimUrl->setText(url.toString());
+}
+
+void HandoverForm::setScimTokenOptional(bool optional)
+{
+    m_scimTokenOptional = optional;
+    m_scimToken->setVisible(!optional);
+    m_scimTokenLabel->setVisible(!optional);
+}
+
+void HandoverForm::focusFirst()
+{
+    m_email->setFocus(Qt::OtherFocusReason);
+}
+
+void HandoverForm::showRoute()
+{
+    m_scimFields->setVisible(m_scim->isChecked());
+}
+
+void HandoverForm::start()
+{
+    HandoverDraft draft;
+    draft.emailTo = m_email->text().trimmed();
+    draft.route = m_scim->isChecked() ? Route::Scim : Route::Guided;
+    if (draft.route == Route::Scim && !fillScim(draft))
+        return;
+    Q_EMIT startWanted(draft);
+}
+
+bool HandoverForm::fillScim(HandoverDraft &draft)
+{
+    const QUrl url(m_scimUrl->text().trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty()) {
+        Q_EMIT entryRefused(
+            Error::of(ErrorKind::WrongUsage, m_scimUrlLabel->text().remove(QLatin1Char('&'))));
+        return false;
+    }
+    draft.scimUrl = url;
+    if (m_scimTokenOptional)
+        return true;
+    const Result<SecretPtr> token = m_scimToken->take();
+    if (!token) {
+        Q_EMIT entryRefused(token.error());
+        return false;
+    }
+    draft.scimToken = *token;
+    return true;
+}
+
+void HandoverForm::retranslate()
+{
+    m_addressCard->setHeading(tr("Who will own the account"));
+    m_emailLabel->setText(tr("&New email address"));
+    m_email->setAccessibleName(tr("New email address"));
+    m_email->setPlaceholderText(tr("intercom-api@customer.example"));
+    m_emailHint->setText(
+        tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
+           "that already signs in to Intercom can't be used."));
+    m_routeCard->setHeading(tr("How it is changed"));
+    m_guided->setText(tr("A &person changes it on the account's own page"));
+    m_guidedHint->setText(
+        tr("Works everywhere, except where teammates sign in with SAML. Keybearer "
+           "says what to click, watches, and sends no change itself."));
+    m_scim->setText(tr("Keybearer sends it over &SCIM"));
+    m_scimHint->setText(
+        tr("For workspaces with SAML and provisioning. One request, shown before it "
+           "is sent. Whether Intercom takes it is found out by reading it back."));
+    m_scimUrlLabel->setText(tr("SCIM &URL"));
+    m_scimUrl->setAccessibleName(tr("SCIM URL"));
+    m_scimUrl->setPlaceholderText(tr("from Settings, Security, Provisioning"));
+    m_scimTokenLabel->setText(tr("SCIM t&oken"));
+    m_scimToken->setAccessibleName(tr("SCIM token"));
+    m_start->setText(tr("Check and &continue"));
+    m_promise->setText(tr("Only reads. Nothing is changed before you have seen it and said yes."));
+}
+
+} // namespace keybearer

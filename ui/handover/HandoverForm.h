@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace keybearer {
+
+class Card;
+class TokenField;
+
+/// Where a handover begins: the new address and the way the change is made.
+class HandoverForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HandoverForm(QWidget *parent = nullptr);
+
+    void setEmailNow(const QString &email);
+    /// Fills in the SCIM address, so that the practice workspace's need not be typed.
+    void setScimUrl(const QUrl &url);
+    /// The practice workspace brings its own SCIM token.
+    void setScimTokenOptional(bool optional);
+    void focusFirst();
+
+Q_SIGNALS:
+    /// Address, route, and what SCIM needs. The rest of the draft is the connection's.
+    void startWanted(const keybearer::HandoverDraft &draft);
+    void entryRefused(const keybearer::Error &error);
+
+private:
+    void retranslate();
+    void layOutScim(Card *card);
+    void showRoute();
+    void start();
+    bool fillScim(HandoverDraft &draft);
+
+    Card *m_addressCard;
+    QLabel *m_emailNow;
+    QLabel *m_emailLabel;
+    QLineEdit *m_email;
+    QLabel *m_emailHint;
+    Card *m_routeCard;
+    QRadioButton *m_guided;
+    QLabel *m_guidedHint;
+    QRadioButton *m_scim;
+    QLabel *m_scimHint;
+    QWidget *m_scimFields;
+    QLabel *m_scimUrlLabel;
+    QLineEdit *m_scimUrl;
+    QLabel *m_scimTokenLabel;
+    TokenField *m_scimToken;
+    QPushButton *m_start;
+    QLabel *m_promise;
+    bool m_scimTokenOptional = false;
+};
+
+} // namespace keybearer

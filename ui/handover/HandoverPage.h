@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/handover/Steps.h"
+
+#include <QMap>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace keybearer {
+
+class CanaryCard;
+class CheckpointCard;
+class ComparisonCard;
+class DataLabel;
+class FindingList;
+class GuideCard;
+class HandoverForm;
+class PreviewCard;
+class QuestionForm;
+class RecordCard;
+class SaidBar;
+class StepList;
+
+/// The handover, its steps at the side. Renders a Handover value and sends what the person wants;
+/// decides nothing itself.
+class HandoverPage final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HandoverPage(QWidget *parent = nullptr);
+
+    void present(const Handover &handover, const QDateTime &now);
+    void appendCanary(const Answer &answer, const CanaryTally &tally, const QDateTime &now);
+    /// How far the test before or after the change has come.
+    void presentProgress(int done, int total);
+    void tick(const QDateTime &now);
+    /// Empties what was entered and shown, for another handover or connection.
+    void reset();
+    void showStep(Step step);
+    HandoverForm *form() const { return m_form; }
+
+Q_SIGNALS:
+    void startWanted(const keybearer::HandoverDraft &draft);
+    void entryRefused(const keybearer::Error &error);
+    void replied(keybearer::Question question, keybearer::Reply reply);
+    void confirmWanted();
+    void cancelWanted();
+    void acceptWanted();
+    void proveWanted();
+    void changeBackWanted();
+    void closeWanted();
+    void anotherWanted();
+    void openAccountWanted();
+    void doingItNow();
+    void checkpointWanted(keybearer::CheckpointKind kind);
+    void saveRecordWanted();
+
+private:
+    QWidget *makeContent();
+    QHBoxLayout *makeActions();
+    QPushButton *addAction(
+        QHBoxLayout *row, const QString &objectName, void (HandoverPage::*wanted)());
+    void connectParts();
+    void retranslate();
+    QHBoxLayout *makeEmails();
+    void presentHead();
+    void presentEmails();
+    void focusWhatIsNext();
+    bool isLive() const;
+    void presentSections();
+    void presentActions();
+    void fillSections(Sections sections);
+
+    Handover m_handover;
+    QDateTime m_now;
+    QString m_progress;
+    Step m_lastCurrent = Step::Prepare;
+
+    StepList *m_steps;
+    QLabel *m_title;
+    DataLabel *m_from;
+    QLabel *m_arrow;
+    DataLabel *m_to;
+    QScrollArea *m_scroll;
+    SaidBar *m_sentence;
+    SaidBar *m_baseline;
+    HandoverForm *m_form;
+    PreviewCard *m_preview;
+    CanaryCard *m_canary;
+    GuideCard *m_guide;
+    ComparisonCard *m_comparison;
+    CheckpointCard *m_checkpoints;
+    QuestionForm *m_questions;
+    FindingList *m_findings;
+    RecordCard *m_record;
+    QMap<Section, QWidget *> m_sections;
+
+    QPushButton *m_confirm;
+    QPushButton *m_accept;
+    QPushButton *m_prove;
+    QPushButton *m_changeBack;
+    QPushButton *m_cancel;
+    QPushButton *m_close;
+    QPushButton *m_another;
+};
+
+} // namespace keybearer

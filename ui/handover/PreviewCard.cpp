@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/PreviewCard.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/Theme.h"
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+
+namespace keybearer {
+namespace {
+
+QString readable(const QByteArray &body)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(body);
+    return QString::fromUtf8(json.isNull() ? body : json.toJson().trimmed());
+}
+
+} // namespace
+
+PreviewCard::PreviewCard(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(QStringLiteral("previewCard"), this))
+    , m_explanation(makeParagraph(TextRole::Muted, this, QStringLiteral("previewExplanation")))
+    , m_fromLabel(makeLabel(TextRole::Muted, this, QStringLiteral("previewFromLabel")))
+    , m_from(makeLabel(TextRole::Body, this, QStringLiteral("previewFrom")))
+    , m_toLabel(makeLabel(TextRole::Muted, this, QStringLiteral("previewToLabel")))
+    , m_to(makeLabel(TextRole::Strong, this, QStringLiteral("previewTo")))
+    , m_request(new QPlainTextEdit(this))
+{
+    setObjectName(QStringLiteral("preview"));
+    m_request->setObjectName(QStringLiteral("previewRequest"));
+    m_request->setReadOnly(true);
+    m_request->setTabChangesFocus(true);
+    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    auto *emails = new QGridLayout;
+    emails->setHorizontalSpacing(12);
+    emails->setVerticalSpacing(4);
+    emails->addWidget(m_fromLabel, 0, 0);
+    emails->addWidget(m_from, 0, 1);
+    emails->addWidget(m_toLabel, 1, 0);
+    emails->addWidget(m_to, 1, 1);
+    emails->setColumnStretch(1, 1);
+    m_card->body()->addLayout(emails);
+    m_card->body()->addWidget(m_explanation);
+    m_card->body()->addWidget(m_request);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+}
+
+void PreviewCard::present(const ChangePreview &preview)
+{
+    const bool sends = preview.route == Route::Scim;
+    m_card->setHeading(sends ? tr("What Keybearer will send") : tr("What a person will do"));
+    m_fromLabel->setText(tr("Email now"));
+    m_from->setText(preview.emailFrom);
+    m_toLabel->setText(tr("Email afterwards"));
+    m_to->setText(preview.emailTo);
+    m_explanation->setText(sends
+            ? tr("This one request, once. The SCIM token is masked here; the access token is not "
+                 "part "
+                 "of it.")
+            : tr(
+                "Sign in to Intercom as the API account, open “Your account”, change the email and "
+                "save. Keybearer only watches."));
+    m_request->setAccessibleName(tr("The request"));
+    m_request->setVisible(sends);
+    if (!sends)
+        return;
+    const QString text = requestText(preview);
+    m_request->setPlainText(text);
+    const int lines = qBound(4, static_cast<int>(text.count(QLatin1Char('\n'))) + 2, 14);
+    m_request->setFixedHeight(lines * m_request->fontMetrics().lineSpacing() + 20);
+}
+
+QString PreviewCard::requestText(const ChangePreview &preview) const
+{
+    return QString::fromLatin1(preview.method) % QLatin1Char(' ')
+        % preview.url.toString(QUrl::FullyEncoded)
+        % QStringLiteral("\nAuthorization: Bearer ••••\n\n") % readable(preview.body);
+}
+
+} // namespace keybearer

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+
+namespace keybearer {
+
+class Card;
+
+/// Exactly what will be sent, or what a person will click, before anybody says yes.
+class PreviewCard final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PreviewCard(QWidget *parent = nullptr);
+    void present(const ChangePreview &preview);
+
+private:
+    QString requestText(const ChangePreview &preview) const;
+
+    Card *m_card;
+    QLabel *m_explanation;
+    QLabel *m_fromLabel;
+    QLabel *m_from;
+    QLabel *m_toLabel;
+    QLabel *m_to;
+    QPlainTextEdit *m_request;
+};
+
+} // namespace keybearer

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace keybearer {
+
+class ChoiceBox;
+class Card;
+
+/// What no API shows, one plain question each. Unanswered stays unknown.
+class QuestionForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit QuestionForm(QWidget *parent = nullptr);
+
+    QMap<Question, Reply> replies() const;
+    void clear();
+
+Q_SIGNALS:
+    void replied(keybearer::Question question, keybearer::Reply reply);
+
+private:
+    void retranslate();
+    void addQuestion(Question question);
+
+    Card *m_card;
+    QLabel *m_explanation;
+    QMap<Question, QLabel *> m_texts;
+    QMap<Question, ChoiceBox *> m_choices;
+};
+
+} // namespace keybearer

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/StepButton.h"
+
+#include "ui/common/Glyph.h"
+
+#include <QEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace keybearer {
+namespace {
+
+constexpr int padding = 10;
+constexpr int markSide = 16;
+constexpr int textLeft = padding + markSide + 12;
+
+} // namespace
+
+StepButton::StepButton(int number, const QString &objectName, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_number(number)
+{
+    setObjectName(objectName);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void StepButton::setState(StepState state)
+{
+    m_state = state;
+    update();
+}
+
+void StepButton::setTexts(const QString &name, const QString &details, const QString &spoken)
+{
+    setText(name);
+    m_details = details;
+    setAccessibleName(
+        tr("%1, %2: %3", "a step, its state, its details").arg(name, spoken, details));
+    updateGeometry();
+    update();
+}
+
+QSize StepButton::sizeHint() const
+{
+    const QFontMetrics name(nameFont());
+    const QFontMetrics details(detailsFont());
+    const int width = qMax(name.horizontalAdvance(text()), details.horizontalAdvance(m_details));
+    return {textLeft + width + padding, name.height() + details.height() + 2 * padding};
+}
+
+bool StepButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void StepButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour(palette(), ThemeRole::Selection));
+        painter.drawRoundedRect(rect(), 6, 6);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(colour(palette(), ThemeRole::Accent), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int nameHeight = QFontMetrics(nameFont()).height();
+    const int markLeft = mirrored ? width() - padding - markSide : padding;
+    paintMark(
+        painter, QRectF(markLeft, padding + (nameHeight - markSide) / 2.0, markSide, markSide));
+    const QRect texts(mirrored ? padding : textLeft, padding, width() - textLeft - padding,
+        height() - 2 * padding);
+    const bool later = m_state == StepState::Later;
+    painter.setFont(nameFont());
+    painter.setPen(colour(palette(), later ? ThemeRole::Muted : ThemeRole::Text));
+    painter.drawText(texts, Qt::AlignTop | Qt::AlignLeading, text());
+    painter.setFont(detailsFont());
+    painter.setPen(colour(palette(), ThemeRole::Muted));
+    painter.drawText(
+        texts.adjusted(0, nameHeight, 0, 0), Qt::AlignTop | Qt::AlignLeading, m_details);
+}
+
+void StepButton::paintMark(QPainter &painter, const QRectF &box) const
+{
+    if (m_state == StepState::Finished)
+        return paintGlyph(painter, box, Glyph::Alive, palette());
+    if (m_state == StepState::Problem)
+        return paintGlyph(painter, box, Glyph::Limited, palette());
+    const ThemeRole role = m_state == StepState::Current ? ThemeRole::Accent : ThemeRole::Muted;
+    painter.setPen(QPen(colour(palette(), role), 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
+    QFont digits = detailsFont();
+    digits.setPixelSize(10);
+    digits.setWeight(QFont::Bold);
+    painter.setFont(digits);
+    painter.drawText(box, Qt::AlignCenter, QLocale().toString(m_number));
+}
+
+QFont StepButton::nameFont() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    return bold;
+}
+
+QFont StepButton::detailsFont() const
+{
+    QFont small = font();
+    small.setPixelSize(font().pixelSize() * 11 / 13);
+    return small;
+}
+
+} // namespace keybearer

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/handover/Steps.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+
+namespace keybearer {
+
+class StepButton;
+
+/// The six steps. Any step that was reached can be looked at; the arrow keys walk them.
+class StepList final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit StepList(QWidget *parent = nullptr);
+
+    void present(const Handover &handover);
+    Step shown() const;
+    void showStep(Step step);
+
+Q_SIGNALS:
+    void stepChosen(keybearer::Step step);
+
+private:
+    QString details(Step step, const Handover &handover) const;
+
+    QButtonGroup *m_group;
+    QList<StepButton *> m_buttons; // in the order of the steps
+};
+
+} // namespace keybearer

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/Steps.h"
+
+namespace keybearer {
+namespace {
+
+Step whereItStopped(const Handover &handover)
+{
+    if (!handover.baseline)
+        return Step::Prepare;
+    return handover.preview ? Step::Change : Step::Baseline;
+}
+
+bool hasProblem(const Handover &handover)
+{
+    switch (handover.state) {
+    case HandoverState::NotProven:
+    case HandoverState::Refused:
+    case HandoverState::UnknownOutcome:
+        return true;
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+    case HandoverState::FollowingUp:
+    case HandoverState::Closed:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+        return false;
+    }
+    return false;
+}
+
+Sections whileChanging(const Handover &handover)
+{
+    switch (handover.state) {
+    case HandoverState::AwaitingConfirm:
+        return Section::Sentence | Section::Preview | Section::Questions | Section::Findings;
+    case HandoverState::WaitingForPerson:
+        return Section::Sentence | Section::Canary | Section::Guide;
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+        return Section::Sentence | Section::Canary | Section::Preview;
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+    case HandoverState::FollowingUp:
+    case HandoverState::NotProven:
+    case HandoverState::Closed:
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+    case HandoverState::UnknownOutcome:
+        break;
+    }
+    Sections sections = Section::Sentence;
+    sections.setFlag(Section::Canary, handover.canary.calls > 0);
+    sections.setFlag(Section::Preview, handover.preview.has_value());
+    return sections;
+}
+
+Sections afterwards(const Handover &handover)
+{
+    Sections sections = Section::Sentence;
+    sections.setFlag(Section::Canary, handover.canary.calls > 0);
+    sections.setFlag(Section::Comparison, handover.comparison.has_value());
+    return sections;
+}
+
+} // namespace
+
+Step currentStep(const Handover &handover)
+{
+    switch (handover.state) {
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+        return Step::Prepare;
+    case HandoverState::Baseline:
+        return Step::Baseline;
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::UnknownOutcome:
+        return Step::Change;
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+    case HandoverState::NotProven:
+    case HandoverState::RolledBack:
+        return Step::Proof;
+    case HandoverState::FollowingUp:
+    case HandoverState::Closed:
+        return Step::FollowUp;
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+        return whereItStopped(handover);
+    }
+    return Step::Prepare;
+}
+
+StepState stateOf(Step step, const Handover &handover)
+{
+    const Step current = currentStep(handover);
+    if (step < current)
+        return StepState::Finished;
+    if (step > current)
+        return StepState::Later;
+    if (hasProblem(handover))
+        return StepState::Problem;
+    const bool done =
+        handover.state == HandoverState::Closed || handover.state == HandoverState::RolledBack;
+    return done ? StepState::Finished : StepState::Current;
+}
+
+Sections sectionsOf(Step step, const Handover &handover)
+{
+    switch (step) {
+    case Step::Prepare:
+        if (handover.state == HandoverState::Draft)
+            return Section::Form | Section::Questions;
+        return Section::Sentence | Section::Findings;
+    case Step::Baseline:
+        return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
+    case Step::Change:
+        return whileChanging(handover);
+    case Step::Proof:
+        return afterwards(handover);
+    case Step::FollowUp:
+        return afterwards(handover) | Section::Checkpoints;
+    case Step::Record:
+        return Section::Record;
+    }
+    return Section::Sentence;
+}
+
+} // namespace keybearer
