@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectPage.h"
+
+#include "ui/common/Card.h"
+#include "ui/common/ChoiceBox.h"
+#include "ui/common/Theme.h"
+#include "ui/common/TokenField.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVariant>
+
+namespace keybearer {
+namespace {
+
+enum Choice { Automatic, Us, Eu, Au, OwnBase };
+
+std::optional<Region> regionOf(int choice)
+{
+    switch (choice) {
+    case Us:
+        return Region::Us;
+    case Eu:
+        return Region::Eu;
+    case Au:
+        return Region::Au;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("connectTitle")))
+    , m_lines(makeParagraph(TextRole::Body, this, QStringLiteral("connectLines")))
+    , m_card(new Card(QStringLiteral("tokenCard"), this))
+    , m_tokenLabel(makeLabel(TextRole::Body, this, QStringLiteral("tokenLabel")))
+    , m_token(new TokenField(QStringLiteral("token"), this))
+    , m_regionLabel(makeLabel(TextRole::Body, this, QStringLiteral("regionChoiceLabel")))
+    , m_region(new ChoiceBox(QStringLiteral("region"), this))
+    , m_baseLabel(makeLabel(TextRole::Body, this, QStringLiteral("baseLabel")))
+    , m_base(new QLineEdit(this))
+    , m_hosts(makeParagraph(TextRole::Muted, this, QStringLiteral("hosts")))
+    , m_connect(new QPushButton(this))
+    , m_keeping(makeParagraph(TextRole::Muted, this, QStringLiteral("keeping")))
+    , m_practiceCard(new Card(QStringLiteral("firstPractice"), this))
+    , m_practiceText(makeParagraph(TextRole::Body, this, QStringLiteral("firstPracticeText")))
+    , m_practice(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("connectPage"));
+    m_region->addItems({QString(), QString(), QString(), QString(), QString()});
+    m_base->setObjectName(QStringLiteral("apiBase"));
+    m_connect->setObjectName(QStringLiteral("connect"));
+    m_connect->setProperty("primary", true);
+    m_practice->setObjectName(QStringLiteral("practiceFirst"));
+    layOutToken();
+    layOutPractice();
+    auto *middle = new QVBoxLayout;
+    middle->setSpacing(16);
+    middle->addStretch(1);
+    middle->addLayout(makeIntroduction());
+    middle->addWidget(m_card);
+    middle->addWidget(m_practiceCard);
+    middle->addStretch(2);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 20, 24, 20);
+    row->addStretch(1);
+    row->addLayout(middle, 6);
+    row->addStretch(1);
+    connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectPage::showHosts);
+    connect(m_base, &QLineEdit::textChanged, this, &ConnectPage::showHosts);
+    connect(m_token, &QLineEdit::returnPressed, this, &ConnectPage::connectToken);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectPage::connectToken);
+    connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceWanted);
+    retranslate();
+    showHosts();
+}
+
+QVBoxLayout *ConnectPage::makeIntroduction()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_lines);
+    return column;
+}
+
+void ConnectPage::layOutToken()
+{
+    m_tokenLabel->setBuddy(m_token);
+    m_regionLabel->setBuddy(m_region);
+    m_baseLabel->setBuddy(m_base);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
+    grid->addWidget(m_tokenLabel, 0, 0);
+    grid->addWidget(m_token, 0, 1);
+    grid->addWidget(m_regionLabel, 1, 0);
+    grid->addWidget(m_region, 1, 1);
+    grid->addWidget(m_baseLabel, 2, 0);
+    grid->addWidget(m_base, 2, 1);
+    grid->addWidget(m_hosts, 3, 1);
+    grid->setColumnStretch(1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(16);
+    buttons->addWidget(m_connect);
+    buttons->addWidget(m_keeping, 1);
+    m_card->body()->addLayout(grid);
+    m_card->body()->addSpacing(4);
+    m_card->body()->addLayout(buttons);
+}
+
+void ConnectPage::layOutPractice()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_practiceText, 1);
+    row->addWidget(m_practice);
+    m_practiceCard->body()->addLayout(row);
+}
+
+void ConnectPage::setApiUrl(const QUrl &url)
+{
+    m_region->setCurrentIndex(OwnBase);
+    m_base->setText(url.toString());
+}
+
+void ConnectPage::focusFirst()
+{
+    m_token->setFocus(Qt::OtherFocusReason);
+}
+
+int ConnectPage::regionChoice() const
+{
+    return m_region->currentIndex();
+}
+
+void ConnectPage::showHosts()
+{
+    const bool own = regionChoice() == OwnBase;
+    m_base->setVisible(own);
+    m_baseLabel->setVisible(own);
+    const QUrl base = own          ? QUrl(m_base->text().trimmed())
+        : regionOf(regionChoice()) ? apiBaseOf(*regionOf(regionChoice()))
+                                   : QUrl();
+    if (regionChoice() == Automatic)
+        m_hosts->setText(tr("Keybearer will contact api.intercom.io and, if that one does not know "
+                            "the token, api.eu.intercom.io and api.au.intercom.io. Nothing else."));
+    else if (base.host().isEmpty())
+        m_hosts->setText(tr("Nothing will be contacted before there is an address."));
+    else if (own)
+        m_hosts->setText(
+            tr("Keybearer will send the token to %1, and to nothing else. Enter only an "
+               "address that you trust with it.")
+                .arg(base.host()));
+    else
+        m_hosts->setText(tr("Keybearer will contact %1. Nothing else.").arg(base.host()));
+}
+
+void ConnectPage::connectToken()
+{
+    CheckRequest request;
+    request.region = regionOf(regionChoice());
+    if (regionChoice() == OwnBase) {
+        const Result<QUrl> base = parseApiBase(m_base->text().trimmed());
+        if (!base) {
+            Q_EMIT entryRefused(Error::of(ErrorKind::WrongUsage, tr("API address")));
+            return m_base->setFocus(Qt::OtherFocusReason);
+        }
+        request.apiUrl = *base;
+    }
+    const Result<SecretPtr> token = m_token->take();
+    if (!token) {
+        Q_EMIT entryRefused(Error::of(ErrorKind::WrongUsage, tr("Access token")));
+        return m_token->setFocus(Qt::OtherFocusReason);
+    }
+    request.token = *token;
+    Q_EMIT connectWanted(request);
+}
+
+void ConnectPage::retranslate()
+{
+    m_title->setText(tr("Hand an API account over, and see its token keep working"));
+    m_lines->setText(tr("Keybearer shows which Intercom teammate an access token belongs to.\n"
+                        "It gets that teammate's email changed to its new owner's.\n"
+                        "It tests the token before, during and after, and keeps the proof."));
+    m_card->setHeading(tr("Connect a token"));
+    m_tokenLabel->setText(tr("&Access token"));
+    m_token->setAccessibleName(tr("Access token"));
+    m_token->setPlaceholderText(tr("Paste it here; it stays masked"));
+    m_regionLabel->setText(tr("&Region"));
+    m_region->setAccessibleName(tr("Region"));
+    m_region->setItemText(Automatic, tr("Find out automatically"));
+    m_region->setItemText(Us, tr("United States"));
+    m_region->setItemText(Eu, tr("Europe"));
+    m_region->setItemText(Au, tr("Australia"));
+    m_region->setItemText(OwnBase, tr("Another API address…"));
+    m_baseLabel->setText(tr("API a&ddress"));
+    m_base->setAccessibleName(tr("API address"));
+    m_base->setPlaceholderText(tr("https://…"));
+    m_connect->setText(tr("&Connect"));
+    m_keeping->setText(
+        tr("The token stays in this computer's memory until you quit. It is written to "
+           "no file."));
+    m_practiceCard->setHeading(tr("Or try it first"));
+    m_practiceText->setText(
+        tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "
+           "token and no account, and everything may go wrong there."));
+    m_practice->setText(tr("Start &with practice"));
+}
+
+} // namespace keybearer

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectionModel.h"
+
+#include "app/wording/Wording.h"
+
+namespace keybearer {
+
+void ConnectionModel::put(const ConnectionEntry &entry)
+{
+    const QModelIndex known = indexOf(entry.id);
+    if (known.isValid()) {
+        m_entries[known.row()] = entry;
+        Q_EMIT dataChanged(known, known);
+        return;
+    }
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_entries.append(entry);
+    endInsertRows();
+}
+
+void ConnectionModel::tick(const QDateTime &now)
+{
+    m_now = now;
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {WhenRole, Qt::AccessibleTextRole});
+}
+
+QModelIndex ConnectionModel::indexOf(int id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_entries.at(row).id == id)
+            return index(row);
+    }
+    return {};
+}
+
+int ConnectionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+QVariant ConnectionModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ConnectionEntry &entry = m_entries.at(index.row());
+    const QString when =
+        entry.known.isValid() && m_now.isValid() ? ago(entry.known, m_now) : QString();
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.name;
+    case Qt::ToolTipRole:
+        return QString(entry.name % QLatin1Char('\n') % entry.email).toHtmlEscaped();
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3 %4", "workspace, email, state, since when")
+            .arg(entry.name, entry.email, entry.state, when);
+    case IdRole:
+        return entry.id;
+    case GlyphRole:
+        return static_cast<int>(entry.glyph);
+    case EmailRole:
+        return entry.email;
+    case StateRole:
+        return entry.state;
+    case WhenRole:
+        return when;
+    }
+    return {};
+}
+
+} // namespace keybearer

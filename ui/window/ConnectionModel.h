@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Glyph.h"
+
+#include <QAbstractListModel>
+#include <QDateTime>
+
+namespace keybearer {
+
+/// One line of the list at the side.
+struct ConnectionEntry {
+    int id = 0;
+    QString name; ///< the workspace's, or what stands for it
+    QString email;
+    Glyph glyph = Glyph::Unknown;
+    QString state; ///< the word beside the shape
+    QDateTime known; ///< UTC; since when; invalid for never
+};
+
+/// The connections of the window, as value copies.
+class ConnectionModel final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum DataRole { IdRole = Qt::UserRole, GlyphRole, EmailRole, StateRole, WhenRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Adds the entry, or replaces the one with its id.
+    void put(const ConnectionEntry &entry);
+    void tick(const QDateTime &now);
+    QModelIndex indexOf(int id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QList<ConnectionEntry> m_entries;
+    QDateTime m_now;
+};
+
+} // namespace keybearer

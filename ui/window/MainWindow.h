@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QTabBar;
+
+namespace keybearer {
+
+class ConnectPage;
+class ConnectionModel;
+class HandoverPage;
+class MessageBar;
+class SidePanel;
+class StatusLine;
+class TeammatePage;
+
+/// The frame around the pages. Knows no flow: Workbench links the two.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class Page { Connect, Teammate, Handover };
+
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    void showPage(Page page);
+    Page page() const;
+
+    ConnectionModel &connections() const { return *m_connections; }
+    SidePanel &sidePanel() const { return *m_sidePanel; }
+    MessageBar &messageBar() const { return *m_messageBar; }
+    ConnectPage &connectPage() const { return *m_connectPage; }
+    TeammatePage &teammatePage() const { return *m_teammatePage; }
+    HandoverPage &handoverPage() const { return *m_handoverPage; }
+    StatusLine &statusLine() const { return *m_statusLine; }
+
+Q_SIGNALS:
+    void testWanted(); ///< F5
+
+private:
+    QWidget *makeMiddle();
+    void makeActions();
+    void retranslate();
+
+    ConnectionModel *m_connections;
+    SidePanel *m_sidePanel;
+    MessageBar *m_messageBar;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    ConnectPage *m_connectPage;
+    TeammatePage *m_teammatePage;
+    HandoverPage *m_handoverPage;
+    StatusLine *m_statusLine;
+};
+
+} // namespace keybearer

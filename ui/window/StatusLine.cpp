@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/StatusLine.h"
+
+#include "ui/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+
+namespace keybearer {
+namespace {
+
+QString hostOf(const QUrl &url)
+{
+    return url.port() == -1 ? url.host()
+                            : QString(url.host() % QLatin1Char(':') % QString::number(url.port()));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QWidget(parent)
+    , m_talking(makeLabel(TextRole::Small, this, QStringLiteral("talkingTo")))
+    , m_left(makeLabel(TextRole::Small, this, QStringLiteral("callsLeft")))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(24, 6, 24, 6);
+    row->setSpacing(16);
+    row->addWidget(m_talking, 1);
+    row->addWidget(m_left);
+    sayNothingContacted();
+}
+
+void StatusLine::sayNothingContacted()
+{
+    m_talking->setText(tr("Nothing has been contacted yet."));
+    m_left->clear();
+}
+
+void StatusLine::saySending(const QByteArray &method, const QUrl &url)
+{
+    m_talking->setText(tr("Talking to %1 · %2 %3", "host, method, path")
+                           .arg(hostOf(url), QString::fromLatin1(method), url.path()));
+}
+
+void StatusLine::sayIdle(const QUrl &base)
+{
+    m_talking->setText(base.isEmpty() ? tr("Nothing is being talked to.")
+                                      : tr("Talks to %1 only · idle").arg(hostOf(base)));
+}
+
+void StatusLine::sayRateLimit(const RateLimit &limit)
+{
+    if (!limit.remaining || !limit.limit)
+        return m_left->clear();
+    const QLocale locale;
+    m_left->setText(tr("%1 of %2 calls left in this window")
+                        .arg(locale.toString(*limit.remaining), locale.toString(*limit.limit)));
+}
+
+} // namespace keybearer

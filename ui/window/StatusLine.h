@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/http/Exchange.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace keybearer {
+
+/// The last line: what is being talked to right now, and how many calls are left for everybody.
+class StatusLine final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void sayNothingContacted();
+    void saySending(const QByteArray &method, const QUrl &url);
+    void sayIdle(const QUrl &base);
+    void sayRateLimit(const RateLimit &limit);
+
+private:
+    QLabel *m_talking;
+    QLabel *m_left;
+};
+
+} // namespace keybearer
