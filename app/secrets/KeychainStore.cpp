@@ -90,7 +90,7 @@ void KeychainStore::remove(const QString &key, QObject *context, Written then)
         Request{KeychainAction::Remove, key, nullptr, context, ignoringSecret(std::move(then))}));
 }
 
-void KeychainStore::probe(QObject *context, std::function<void(bool)> then)
+void KeychainStore::keychainIsThere(QObject *context, std::function<void(bool)> then)
 {
     m_askers.emplace_back([receiver = QPointer(context), then = std::move(then)](bool isThere) {
         if (receiver)

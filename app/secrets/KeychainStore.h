@@ -31,7 +31,7 @@ public:
     void write(const QString &key, SecretPtr secret, QObject *context, Written then) override;
     void remove(const QString &key, QObject *context, Written then) override;
     /// Tells later, within probeCeiling_ms, whether there is a keychain; unless `context` has died.
-    void probe(QObject *context, std::function<void(bool isThere)> then);
+    void keychainIsThere(QObject *context, std::function<void(bool isThere)> then);
 
 private:
     struct Request;

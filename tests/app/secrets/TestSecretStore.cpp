@@ -80,8 +80,8 @@ private Q_SLOTS:
     void failureMakesTheNextRequestProbeAgain();
     void deadContextHearsNothing();
     void storeMayDieInAnAnswer();
-    void probeTells_data();
-    void probeTells();
+    void isThereTells_data();
+    void isThereTells();
     void ceilingKeepsNoToken();
 
 private:
@@ -106,7 +106,7 @@ void TestSecretStore::init()
 
 void TestSecretStore::makeThere()
 {
-    m_store->probe(&m_context, [](bool) {});
+    m_store->keychainIsThere(&m_context, [](bool) {});
     m_keychain->end(KeychainOutcome::NotFound);
 }
 
@@ -340,7 +340,7 @@ void TestSecretStore::storeMayDieInAnAnswer()
     QVERIFY(!m_store);
 }
 
-void TestSecretStore::probeTells_data()
+void TestSecretStore::isThereTells_data()
 {
     QTest::addColumn<std::optional<KeychainOutcome>>("outcome");
     QTest::addColumn<bool>("isThere");
@@ -353,13 +353,13 @@ void TestSecretStore::probeTells_data()
     row("silent", std::nullopt, false);
 }
 
-void TestSecretStore::probeTells()
+void TestSecretStore::isThereTells()
 {
     QFETCH(std::optional<KeychainOutcome>, outcome);
     QFETCH(bool, isThere);
     QList<bool> told;
-    m_store->probe(&m_context, [&told](bool answer) { told.append(answer); });
-    m_store->probe(&m_context, [&told](bool answer) { told.append(answer); });
+    m_store->keychainIsThere(&m_context, [&told](bool answer) { told.append(answer); });
+    m_store->keychainIsThere(&m_context, [&told](bool answer) { told.append(answer); });
     QCOMPARE(m_keychain->running.size(), std::size_t(1));
     if (outcome)
         m_keychain->end(*outcome);

@@ -97,7 +97,7 @@ void TestSystemKeychain::aKeychainIsThere()
 {
     const auto store = storeWith(m_clock);
     std::optional<bool> told;
-    store->probe(this, [&told](bool isThere) { told = isThere; });
+    store->keychainIsThere(this, [&told](bool isThere) { told = isThere; });
     QTRY_VERIFY(told.has_value());
     QVERIFY(*told);
 }
