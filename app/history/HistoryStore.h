@@ -15,7 +15,7 @@ namespace keybearer {
 
 /// A step of a handover or a change of a verdict, before it is chained.
 struct NewEntry {
-    QString connection; ///< `workspace id:teammate id`
+    QString connection; ///< the fingerprint of the token it is about
     QString handoverId; ///< empty for a verdict change outside a handover
     QString kind; ///< `intent`, `baseline`, `probe`, `outcome`, `verdict`, …
     QDateTime at; ///< UTC

@@ -30,6 +30,7 @@ struct HttpRequest {
     QByteArray body;
     SecretPtr token; ///< sent as `Authorization: Bearer`; null for none
     bool isChange = false; ///< sent at most once, whatever happens
+    bool retry = true; ///< reads only: repeat after 408, 429, 5xx and a lost connection
     bool keepBody = true; ///< false: the body is read, counted and dropped
     Urgency urgency = Urgency::Asked;
     qint64 deadline_ms = 15'000; ///< absolute, of one attempt

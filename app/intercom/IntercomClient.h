@@ -14,6 +14,7 @@ struct CallOptions {
     qint64 deadline_ms = 15'000;
     qint64 giveUpAt_ns = 0; ///< Clock::elapsed_ns(); 0 for none
     Urgency urgency = Urgency::Asked;
+    bool retry = true;
 };
 
 /// What a typed call ends with: the evidence, its reading, and the value if there is one.
