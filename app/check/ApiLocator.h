@@ -11,10 +11,11 @@ class QNetworkAccessManager;
 namespace keybearer {
 
 /// Finds the API base of a token whose region nobody named: asks api.intercom.io for /me and reads
-/// `app.region` (facts 1.1). When that host does not know the token, the European and the Australian
-/// host are asked too, since Intercom documents that it only tries to route; a token that is known
-/// elsewhere must never be called dead. Ends exactly once with located(); never fails: with nothing
-/// learnt the base is api.intercom.io, and the check that follows says what is wrong there.
+/// `app.region` (facts 1.1). When that host does not know the token, the European and the
+/// Australian host are asked too, since Intercom documents that it only tries to route; a token
+/// that is known elsewhere must never be called dead. Ends exactly once with located(); never
+/// fails: with nothing learnt the base is api.intercom.io, and the check that follows says what is
+/// wrong there.
 class ApiLocator final : public QObject {
     Q_OBJECT
 

@@ -5,6 +5,8 @@
 #include "app/intercom/ApiBase.h"
 #include "app/probe/ProbeRunner.h"
 
+#include <memory>
+
 class QNetworkAccessManager;
 
 namespace keybearer {
@@ -25,12 +27,13 @@ struct CheckRequest {
 struct CheckResult {
     ProbeReport report;
     Verdict verdict;
+    std::optional<Error> historyProblem; ///< the verdict stands, but could not be noted
 };
 
 /// One complete check: find the region, identity with the control probe, the permission matrix, the
-/// verdict, the note in the history. The window, the command line and every checkpoint use this one.
-/// Ends exactly once, with finished() or cancelled(). The manager, the clock and the history must
-/// outlive it. GUI thread only.
+/// verdict, the note in the history. The window, the command line and every checkpoint use this
+/// one. Ends exactly once, with finished() or cancelled(). The manager, the clock and the history
+/// must outlive it. GUI thread only.
 class CheckFlow final : public QObject {
     Q_OBJECT
 
@@ -53,9 +56,12 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void locate();
     void probe(const QUrl &base);
     void conclude(const ProbeReport &report);
-    void note(const CheckResult &result);
+    void note(CheckResult result);
+    void noteVerdict(CheckResult result);
+    void finish(const CheckResult &result);
 
     QNetworkAccessManager &m_network;
     Clock &m_clock;
@@ -64,7 +70,7 @@ private:
     std::optional<ProbePlan> m_plan;
     qint64 m_giveUpAt_ns = 0;
     bool m_running = false;
-    QPointer<QObject> m_step; // the locator, then the runner; its death is a silent cancel
+    std::unique_ptr<QObject> m_step; // the locator, then client and runner; its death cancels
 };
 
 } // namespace keybearer
