@@ -32,7 +32,15 @@ enum class HandoverState {
 QLatin1String stateName(HandoverState state); ///< `awaiting_confirm`, … for the journal
 
 /// How a handover ended or rests, as the command line names it; Proven is its `done`.
-enum class HandoverOutcome { Proven, NotProven, Waiting, Refused, RolledBack, UnknownOutcome, Cancelled };
+enum class HandoverOutcome {
+    Proven,
+    NotProven,
+    Waiting,
+    Refused,
+    RolledBack,
+    UnknownOutcome,
+    Cancelled
+};
 QLatin1String outcomeName(HandoverOutcome outcome);
 
 /// What no API shows, one plain question each. Unanswered stays unknown.
@@ -45,9 +53,21 @@ inline constexpr Question allQuestions[] = {Question::Saml, Question::OtherWorks
 struct Finding {
     enum class Level { Fine, LookAtThis, Stops, Unknown };
     enum class Subject {
-        AddressValid, AddressLooksAlike, AddressSame, AddressOfTeammate, DomainReceivesMail,
-        ScimAvailable, ScimUser, Identity, Saml, OtherWorkspaces, AddressHasLogin, AppOwner,
-        IdentityProvider, Mailbox, PasswordReset,
+        AddressValid,
+        AddressLooksAlike,
+        AddressSame,
+        AddressOfTeammate,
+        DomainReceivesMail,
+        ScimAvailable,
+        ScimUser,
+        Identity,
+        Saml,
+        OtherWorkspaces,
+        AddressHasLogin,
+        AppOwner,
+        IdentityProvider,
+        Mailbox,
+        PasswordReset,
     };
     Subject subject = Subject::AddressValid;
     Level level = Level::Unknown;
@@ -103,6 +123,9 @@ struct Checkpoint {
     QDateTime dueAt; ///< UTC; OneDayLater only
 };
 
+/// The follow-up of a change that was proven at `provenAt`.
+QList<Checkpoint> openCheckpoints(const QDateTime &provenAt);
+
 /// Everything a view shows of a handover, complete at every change.
 struct Handover {
     QString id;
@@ -121,13 +144,16 @@ struct Handover {
     CanaryTally canary;
     std::optional<CheckResult> proof;
     std::optional<Comparison> comparison;
+    bool proven =
+        false; ///< the newest proof shows the same token, teammate, workspace and permissions
     QString scimEmail; ///< what SCIM says after the change; empty when not asked or not readable
     QList<Checkpoint> checkpoints;
     std::optional<Error> problem; ///< why it stopped, was refused, or is unknown
     QDateTime startedAt; ///< UTC
     QDateTime waitingSince; ///< UTC; the guided wait
 
-    bool canConfirm() const { return state == HandoverState::AwaitingConfirm; }
+    bool isStopped() const; ///< a finding says that this must not be done
+    bool canConfirm() const { return state == HandoverState::AwaitingConfirm && !isStopped(); }
     bool canCancel() const; ///< nothing of ours has left, and the email has not moved
     bool canProveAgain() const;
     bool canChangeBack() const;

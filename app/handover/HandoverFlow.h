@@ -7,13 +7,14 @@
 
 namespace keybearer {
 
-class Canary;
 class DomainMail;
-class EmailChangeRoute;
+class EmailChange;
 class HandoverJournal;
 class HandoverLock;
+class HandoverSession;
 class HistoryStore;
 class UrlOpener;
+struct RestoredHandover;
 
 /// What a flow works with; all of it outlives the flow.
 struct HandoverServices {
@@ -25,10 +26,10 @@ struct HandoverServices {
     QString directory; ///< the data directory: locks lie in it
 };
 
-/// The handover as a state machine; see the design for its states and promises. The intent is on disk
-/// before anything leaves; a change is sent once; after silence the truth is read again. One signal,
-/// stateChanged(), carries the whole state at every change. GUI thread only. Destroying the flow
-/// loses nothing: resume() goes on from the journal.
+/// The handover as a state machine; see the design for its states and promises. The intent is on
+/// disk before anything leaves; a change is sent once; after silence the truth is read again. One
+/// signal, stateChanged(), carries the whole state at every change. GUI thread only. Destroying the
+/// flow loses nothing: resume() goes on from the journal.
 class HandoverFlow final : public QObject {
     Q_OBJECT
 
@@ -39,11 +40,13 @@ public:
     /// From Draft through Preflight and Baseline to AwaitingConfirm, or to an exit. WrongUsage at
     /// once for an address or permission that can't be one; then nothing was sent or written.
     Result<Done> start(const HandoverDraft &draft);
-    /// Reopens an unfinished handover with the truth re-read from the server. The draft brings what is
-    /// not on disk (tokens, account page). NotFound arrives through `problem` and state Refused.
+    /// Reopens an unfinished handover with the truth re-read from the server. The draft brings what
+    /// is not on disk (tokens, account page). An id that is not there, or is another token's, ends
+    /// in Refused with `problem` NotFound or WrongUsage.
     void resume(const QString &id, const HandoverDraft &draft);
 
-    void confirm(); ///< AwaitingConfirm: yes, do exactly what the preview says
+    /// AwaitingConfirm: do exactly what the preview says. With a finding that stops: Refused.
+    void confirm();
     void cancel(); ///< honoured while canCancel(); reads /me once more on the guided route
     void doingItNow(); ///< WaitingForPerson: test every second again
     void acceptOtherAddress(); ///< the address it has now is the wanted one
@@ -53,7 +56,7 @@ public:
     void close(); ///< FollowingUp or NotProven: no more follow-up
     void openAccountPage();
     void setReply(Question question, Reply reply); ///< until the change is confirmed
-    /// Headless: the canary ends with the proof and not two minutes later.
+    /// The canary ends with the proof and not two minutes after the new email was seen.
     void setHeadless(bool headless) { m_headless = headless; }
 
     const Handover &handover() const { return m_handover; }
@@ -67,10 +70,39 @@ Q_SIGNALS:
     void sending(const QByteArray &method, const QUrl &url);
 
 private:
+    void openSession(const QString &id);
+    void lookAtFindings(const Teammate &teammate);
+    bool takeLock(const QString &workspaceId, const QString &teammateId);
+    void onBaseline(const CheckResult &result);
+    EmailChange &makeChange(const ChangePreview &preview);
+    void onWaiting();
+    void onMoved(const Teammate &teammate);
+    void onStayed(const Error &why);
+    void onUnclear(const QString &scimEmail, const Error &why);
+    void onCanary(const Called<Teammate> &called);
+    void seeTeammate(const Teammate &teammate);
+    void prepare();
+    void prove();
+    void onProof(const CheckResult &result);
+    void settleConfirmation(const CheckResult &result);
+    bool isOpen(CheckpointKind kind) const;
+    void tick(CheckpointKind kind, const CheckResult &result);
+    void onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft);
+    void goOn(const QString &workspaceId, const QString &teammateId, bool intentOnDisk);
+    void goOnChanging();
+    void reread();
+    void enter(HandoverState state);
+    void end(HandoverState state);
+
     HandoverServices m_services;
     Handover m_handover;
     HandoverDraft m_draft;
     bool m_headless = false;
+    HandoverState m_restState = HandoverState::NotProven; // where changing back came from
+    std::unique_ptr<HandoverJournal> m_journal;
+    std::unique_ptr<HandoverSession> m_session;
+    std::unique_ptr<EmailChange> m_change;
+    ClockTimer m_canaryEnds;
 };
 
 } // namespace keybearer

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/Canary.h"
+
+namespace keybearer {
+
+Canary::Canary(IntercomClient client, Clock &clock, qint64 timeout_ms, QObject *parent)
+    : QObject(parent)
+    , m_client(std::move(client))
+    , m_clock(clock)
+    , m_timeout_ms(timeout_ms)
+    , m_next(clock, this)
+{
+    connect(&m_next, &ClockTimer::timedOut, this, &Canary::call);
+}
+
+void Canary::start()
+{
+    if (m_running)
+        return;
+    m_lastGood_ns = -1;
+    m_running = true;
+    call();
+}
+
+void Canary::stop()
+{
+    m_running = false;
+    m_calling = false;
+    m_next.stop();
+    if (m_job)
+        m_job->deleteLater();
+    m_job.clear();
+}
+
+void Canary::setInterval(qint64 interval_ms)
+{
+    m_interval_ms = interval_ms;
+    if (m_running && !m_calling)
+        scheduleNext();
+}
+
+void Canary::call()
+{
+    m_calling = true;
+    m_callStarted_ns = m_clock.elapsed_ns();
+    CallOptions options{m_timeout_ms, 0, m_asked ? Urgency::Asked : Urgency::Background};
+    options.retry = false;
+    m_job = m_client.identify(
+        options, this, [this, number = ++m_started](const Called<Teammate> &called) {
+            onAnswered(called, number);
+        });
+}
+
+void Canary::onAnswered(const Called<Teammate> &called, int number)
+{
+    if (!m_running || number != m_started)
+        return;
+    m_calling = false;
+    count(called);
+    scheduleNext();
+    const bool withheld =
+        called.exchange.error && called.exchange.error->kind == ErrorKind::Withheld;
+    if (!withheld)
+        Q_EMIT answered(called, number);
+}
+
+void Canary::count(const Called<Teammate> &called)
+{
+    if (called.exchange.error && called.exchange.error->kind == ErrorKind::Withheld)
+        return;
+    ++m_tally.calls;
+    const int status = called.answer.status;
+    if (called.value) {
+        ++m_tally.good;
+        const qint64 now_ns = m_clock.elapsed_ns();
+        if (m_lastGood_ns >= 0)
+            m_tally.longestGap_ms =
+                qMax(m_tally.longestGap_ms, (now_ns - m_lastGood_ns) / 1'000'000);
+        m_lastGood_ns = now_ns;
+        m_tally.lastGood = m_clock.nowUtc();
+    } else if (called.answer.fromIntercom && (status == 401 || status == 403)) {
+        ++m_tally.refused;
+    } else {
+        ++m_tally.unanswered;
+    }
+}
+
+void Canary::scheduleNext()
+{
+    const qint64 spent_ms = (m_clock.elapsed_ns() - m_callStarted_ns) / 1'000'000;
+    m_next.start(qMax<qint64>(0, m_interval_ms - spent_ms));
+}
+
+} // namespace keybearer

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverFlow.h"
+
+#include "app/base/Log.h"
+#include "app/base/UrlOpener.h"
+#include "app/handover/Canary.h"
+#include "app/handover/EmailAddress.h"
+#include "app/handover/EmailChange.h"
+#include "app/handover/HandoverJournal.h"
+#include "app/handover/HandoverJudge.h"
+#include "app/handover/HandoverRestore.h"
+#include "app/handover/HandoverSession.h"
+#include "app/record/Record.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace keybearer {
+
+namespace {
+
+constexpr qint64 canaryLastsAfterMove_ms = 120'000;
+
+} // namespace
+
+HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_canaryEnds(services.clock, this)
+{
+    connect(&m_canaryEnds, &ClockTimer::timedOut, this, [this] { m_session->canary().stop(); });
+}
+
+HandoverFlow::~HandoverFlow() = default;
+
+// ---- before the change
+
+Result<Done> HandoverFlow::start(const HandoverDraft &draft)
+{
+    auto usable = lookAtDraft(draft, m_services.clock.nowUtc());
+    if (!usable)
+        return usable;
+    m_draft = draft;
+    m_draft.emailTo = EmailAddress::parse(draft.emailTo)->asTyped();
+    m_handover.route = draft.route;
+    m_handover.emailTo = m_draft.emailTo;
+    m_handover.startedAt = m_services.clock.nowUtc();
+    openSession(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    m_journal->draft(m_draft);
+    prepare();
+    return Done{};
+}
+
+void HandoverFlow::openSession(const QString &id)
+{
+    m_handover.id = id;
+    m_journal = std::make_unique<HandoverJournal>(
+        m_services.history, m_services.clock, id, fingerprintOf(*m_draft.check.token));
+    connect(m_journal.get(), &HandoverJournal::failed, this, [this](const Error &error) {
+        m_handover.problem = error;
+        Q_EMIT stateChanged(m_handover);
+    });
+    m_session = std::make_unique<HandoverSession>(m_services, m_draft);
+    connect(m_session.get(), &HandoverSession::sending, this, &HandoverFlow::sending);
+    connect(
+        m_session.get(), &HandoverSession::checkProgressed, this, &HandoverFlow::checkProgressed);
+}
+
+void HandoverFlow::prepare()
+{
+    enter(HandoverState::Preflight);
+    m_session->open([this] {
+        m_handover.accountPage = m_session->accountPage();
+        connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
+        m_session->preflight([this](const Preflight::Findings &findings) {
+            m_handover.findings = findings.list;
+            m_handover.preview = findings.preview;
+            if (findings.teammate)
+                lookAtFindings(*findings.teammate);
+            else
+                m_session->check([this](const CheckResult &result) { onBaseline(result); });
+        });
+    });
+}
+
+void HandoverFlow::lookAtFindings(const Teammate &teammate)
+{
+    m_handover.emailFrom = teammate.email;
+    m_handover.emailNow = teammate.email;
+    m_handover.emailVerified = teammate.emailVerified;
+    m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
+    m_journal->preflight(m_handover, teammate);
+    if (!takeLock(teammate.workspace ? teammate.workspace->id : QString(), teammate.id))
+        return;
+    enter(HandoverState::Baseline);
+    m_session->check([this](const CheckResult &result) { onBaseline(result); });
+}
+
+bool HandoverFlow::takeLock(const QString &workspaceId, const QString &teammateId)
+{
+    const auto taken = m_session->takeLock(workspaceId, teammateId);
+    if (taken)
+        return true;
+    m_handover.problem = taken.error();
+    end(HandoverState::Cancelled);
+    return false;
+}
+
+void HandoverFlow::onBaseline(const CheckResult &result)
+{
+    m_handover.baseline = result;
+    m_journal->baseline(result);
+    const bool possible = mayFollowBaseline(result) && m_handover.preview;
+    if (possible)
+        enter(HandoverState::AwaitingConfirm);
+    else
+        end(HandoverState::Refused);
+}
+
+void HandoverFlow::setReply(Question question, Reply reply)
+{
+    m_draft.replies.insert(question, reply);
+    const QList<Finding> answers = findingsFromReplies(m_draft.route, m_draft.replies);
+    for (Finding &finding : m_handover.findings) {
+        for (const Finding &answer : answers) {
+            if (finding.subject == answer.subject)
+                finding = answer;
+        }
+    }
+    Q_EMIT stateChanged(m_handover);
+}
+
+void HandoverFlow::confirm()
+{
+    if (m_handover.state != HandoverState::AwaitingConfirm)
+        return;
+    if (m_handover.isStopped() && !m_handover.back)
+        end(HandoverState::Refused);
+    else
+        makeChange(*m_handover.preview).start();
+}
+
+void HandoverFlow::cancel()
+{
+    if (!m_handover.canCancel())
+        return;
+    if (m_change) {
+        m_change->cancel();
+    } else if (m_handover.back) {
+        m_handover.back = false;
+        enter(m_restState);
+    } else {
+        m_session->stop();
+        end(HandoverState::Cancelled);
+    }
+}
+
+// ---- the change
+
+EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
+{
+    m_handover.problem.reset();
+    m_canaryEnds.stop();
+    m_change = std::make_unique<EmailChange>(
+        m_session->route(), *m_journal, m_session->canary(), m_services.clock, preview);
+    EmailChange *change = m_change.get();
+    const auto entering = [this](HandoverState state) { return [this, state] { enter(state); }; };
+    connect(change, &EmailChange::intentWritten, this, entering(HandoverState::IntentWritten));
+    connect(change, &EmailChange::sending, this, entering(HandoverState::Changing));
+    connect(change, &EmailChange::reading, this, entering(HandoverState::Verifying));
+    connect(change, &EmailChange::waiting, this, &HandoverFlow::onWaiting);
+    connect(change, &EmailChange::otherAddressSeen, this, [this](const QString &email) {
+        m_handover.emailNow = email;
+        m_handover.otherAddressSeen = true;
+        Q_EMIT stateChanged(m_handover);
+    });
+    // Queued: these end the change, which must not be destroyed inside its own signal.
+    connect(change, &EmailChange::moved, this, &HandoverFlow::onMoved, Qt::QueuedConnection);
+    connect(change, &EmailChange::stayed, this, &HandoverFlow::onStayed, Qt::QueuedConnection);
+    connect(change, &EmailChange::unclear, this, &HandoverFlow::onUnclear, Qt::QueuedConnection);
+    return *change;
+}
+
+void HandoverFlow::onWaiting()
+{
+    const bool begins = m_handover.state == HandoverState::IntentWritten;
+    m_handover.otherAddressSeen = false;
+    if (begins)
+        m_handover.waitingSince = m_services.clock.nowUtc();
+    enter(HandoverState::WaitingForPerson);
+    if (begins)
+        openAccountPage();
+}
+
+void HandoverFlow::openAccountPage()
+{
+    if (!m_handover.accountPage.isEmpty())
+        m_services.opener.open(m_handover.accountPage);
+}
+
+void HandoverFlow::doingItNow()
+{
+    if (m_change)
+        m_change->doingItNow();
+}
+
+void HandoverFlow::onCanary(const Called<Teammate> &called)
+{
+    m_handover.canary = m_session->canary().tally();
+    m_journal->canary(called);
+    if (called.value)
+        seeTeammate(*called.value);
+    if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
+        runCheckpoint(CheckpointKind::EmailConfirmed);
+    Q_EMIT canaryAnswered(called.answer, m_handover.canary);
+}
+
+void HandoverFlow::seeTeammate(const Teammate &teammate)
+{
+    const bool changed =
+        teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
+    if (!changed)
+        return;
+    m_handover.emailNow = teammate.email;
+    m_handover.emailVerified = teammate.emailVerified;
+    m_journal->emailSeen(teammate);
+    Q_EMIT stateChanged(m_handover);
+}
+
+void HandoverFlow::onMoved(const Teammate &teammate)
+{
+    seeTeammate(teammate);
+    prove();
+}
+
+void HandoverFlow::acceptOtherAddress()
+{
+    if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen)
+        return;
+    m_handover.emailTo = m_handover.emailNow;
+    m_handover.otherAddressSeen = false;
+    m_journal->note(
+        QStringLiteral("other_accepted"), {{QStringLiteral("email_to"), m_handover.emailTo}});
+    prove();
+}
+
+void HandoverFlow::onStayed(const Error &why)
+{
+    m_change.reset();
+    m_session->canary().stop();
+    m_handover.problem = why;
+    if (m_handover.back) {
+        m_handover.back = false;
+        enter(m_restState);
+    } else {
+        end(why.kind == ErrorKind::Cancelled ? HandoverState::Cancelled : HandoverState::Refused);
+    }
+}
+
+void HandoverFlow::onUnclear(const QString &scimEmail, const Error &why)
+{
+    m_handover.scimEmail = scimEmail;
+    m_handover.problem = why;
+    prove();
+}
+
+// ---- the proof and what follows
+
+void HandoverFlow::prove()
+{
+    m_change.reset();
+    m_session->canary().setInterval(Canary::everySecond_ms);
+    enter(HandoverState::Proving);
+    m_session->check([this](const CheckResult &result) { onProof(result); });
+}
+
+void HandoverFlow::onProof(const CheckResult &result)
+{
+    m_handover.proof = result;
+    m_handover.comparison = compare(m_handover.baseline->report, result.report);
+    m_journal->proof(result, *m_handover.comparison);
+    const HandoverState next = stateAfterProof(m_handover);
+    if (result.report.teammate)
+        seeTeammate(*result.report.teammate);
+    m_handover.proven = isProven(m_handover);
+    if (m_handover.proven)
+        m_handover.problem.reset();
+    if (next == HandoverState::FollowingUp && m_handover.checkpoints.isEmpty())
+        m_handover.checkpoints = openCheckpoints(m_services.clock.nowUtc());
+    settleConfirmation(result);
+    if (m_headless)
+        m_session->canary().stop();
+    else if (m_session->canary().isRunning())
+        m_canaryEnds.start(canaryLastsAfterMove_ms);
+    end(next);
+}
+
+// The confirmation mail is the one checkpoint that /me itself shows.
+void HandoverFlow::settleConfirmation(const CheckResult &result)
+{
+    if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
+        tick(CheckpointKind::EmailConfirmed, result);
+}
+
+bool HandoverFlow::isOpen(CheckpointKind kind) const
+{
+    const auto &all = m_handover.checkpoints;
+    return std::any_of(all.begin(), all.end(),
+        [kind](const Checkpoint &c) { return c.kind == kind && !c.doneAt.isValid(); });
+}
+
+void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
+{
+    for (Checkpoint &checkpoint : m_handover.checkpoints) {
+        if (checkpoint.kind != kind)
+            continue;
+        checkpoint.doneAt = m_services.clock.nowUtc();
+        checkpoint.verdict = stateName(result.verdict.state);
+        m_journal->checkpoint(checkpoint, result);
+    }
+}
+
+void HandoverFlow::proveAgain()
+{
+    if (m_handover.canProveAgain() && m_handover.baseline)
+        prove();
+}
+
+void HandoverFlow::runCheckpoint(CheckpointKind kind)
+{
+    if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
+        return;
+    m_session->check([this, kind](const CheckResult &result) {
+        tick(kind, result);
+        onProof(result);
+    });
+}
+
+void HandoverFlow::changeBack()
+{
+    if (!m_handover.canChangeBack())
+        return;
+    m_restState = m_handover.state;
+    m_change.reset();
+    m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
+        [this](const Result<ChangePreview> &preview) {
+            if (!preview) {
+                m_handover.problem = preview.error();
+                Q_EMIT stateChanged(m_handover);
+                return;
+            }
+            m_handover.back = true;
+            m_handover.preview = *preview;
+            m_handover.preview->back = true;
+            enter(HandoverState::AwaitingConfirm);
+        });
+}
+
+void HandoverFlow::close()
+{
+    if (m_handover.state == HandoverState::FollowingUp
+        || m_handover.state == HandoverState::NotProven)
+        end(HandoverState::Closed);
+}
+
+void HandoverFlow::makeRecord(
+    QObject *context, std::function<void(const Result<QByteArray> &)> then)
+{
+    const RecordHeader header{m_handover.id, fingerprintOf(*m_draft.check.token)};
+    m_services.history.entriesOf(m_handover.id, context,
+        [header, then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
+            then(entries ? Result<QByteArray>(recordOf(header, *entries)) : Unexpected(entries.error()));
+        });
+}
+
+void HandoverFlow::enter(HandoverState state)
+{
+    m_handover.state = state;
+    qCInfo(log::handover) << "state" << stateName(state);
+    Q_EMIT stateChanged(m_handover);
+}
+
+void HandoverFlow::end(HandoverState state)
+{
+    m_handover.state = state;
+    m_journal->outcome(m_handover);
+    if (m_handover.isOver())
+        m_journal->closed();
+    enter(state);
+}
+
+} // namespace keybearer

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverJudge.h"
+
+#include "app/handover/EmailAddress.h"
+
+namespace keybearer {
+
+namespace {
+
+bool isUsable(const Verdict &verdict)
+{
+    return verdict.state == TokenState::Alive || verdict.state == TokenState::Limited;
+}
+
+QString wantedAddress(const Handover &handover)
+{
+    return handover.back ? handover.emailFrom : handover.emailTo;
+}
+
+// What the proof itself read, never an older answer.
+QString addressInProof(const Handover &handover)
+{
+    const auto &teammate = handover.proof->report.teammate;
+    return teammate ? teammate->email : QString();
+}
+
+} // namespace
+
+bool answersAsAnother(const Comparison &comparison)
+{
+    return !comparison.sameFingerprint || comparison.sameTeammate == false
+        || comparison.sameWorkspace == false;
+}
+
+bool isProven(const Handover &handover)
+{
+    if (!handover.proof || !handover.comparison)
+        return false;
+    const Comparison &comparison = *handover.comparison;
+    return isUsable(handover.proof->verdict) && comparison.sameFingerprint
+        && comparison.sameTeammate == true && comparison.sameWorkspace == true
+        && comparison.permissionsLost.isEmpty() && comparison.permissionsUnknown.isEmpty()
+        && sameAddress(addressInProof(handover), wantedAddress(handover));
+}
+
+HandoverState stateAfterProof(const Handover &handover)
+{
+    if (isProven(handover))
+        return handover.back ? HandoverState::RolledBack : HandoverState::FollowingUp;
+    const QString address = addressInProof(handover);
+    const bool another = handover.comparison && answersAsAnother(*handover.comparison);
+    if (another || sameAddress(address, wantedAddress(handover)))
+        return HandoverState::NotProven;
+    if (!address.isEmpty()) {
+        // /me is readable and shows another address than the one asked for.
+        const bool scimDiffers =
+            !handover.scimEmail.isEmpty() && !sameAddress(handover.scimEmail, address);
+        if (scimDiffers)
+            return HandoverState::UnknownOutcome;
+        const bool old = sameAddress(address, handover.emailFrom);
+        return old && !handover.back ? HandoverState::RolledBack : HandoverState::NotProven;
+    }
+    const bool seenBefore = sameAddress(handover.emailNow, wantedAddress(handover))
+        || sameAddress(handover.scimEmail, wantedAddress(handover));
+    return seenBefore ? HandoverState::NotProven : HandoverState::UnknownOutcome;
+}
+
+bool mayFollowBaseline(const CheckResult &baseline)
+{
+    return isUsable(baseline.verdict) && baseline.verdict.cause != Cause::IdentityRefused
+        && baseline.report.teammate && !baseline.report.teammate->email.isEmpty();
+}
+
+} // namespace keybearer

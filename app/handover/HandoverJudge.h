@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+
+namespace keybearer {
+
+/// True when the proof shows the wanted address on the same token, teammate and workspace, with
+/// every permission of the baseline still allowed.
+bool isProven(const Handover &handover);
+
+/// The state that a finished proof leads to, from the facts in the value alone: FollowingUp,
+/// RolledBack, NotProven, or UnknownOutcome when nobody can tell which address it has.
+HandoverState stateAfterProof(const Handover &handover);
+
+/// False for a baseline that must not be followed by a change: nothing but alive and limited may,
+/// and the teammate must be known.
+bool mayFollowBaseline(const CheckResult &baseline);
+
+/// What the command line calls *another teammate, workspace or token answers now*.
+bool answersAsAnother(const Comparison &comparison);
+
+} // namespace keybearer

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverLock.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLockFile>
+
+namespace keybearer {
+
+namespace {
+
+// Ids come from a server: hashed, they can't name a place outside the directory.
+QString fileFor(const QString &directory, const QString &workspaceId, const QString &teammateId)
+{
+    const QByteArray key = (workspaceId + QLatin1Char('\n') + teammateId).toUtf8();
+    const QByteArray name =
+        QCryptographicHash::hash(key, QCryptographicHash::Sha256).toHex().left(24);
+    return directory + QStringLiteral("/handover-") + QString::fromLatin1(name)
+        + QStringLiteral(".lock");
+}
+
+QString holderOf(const QLockFile &file)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    if (!file.getLockInfo(&pid, &host, &program))
+        return {};
+    return QStringLiteral("%1 (%2) on %3").arg(program, QString::number(pid), host);
+}
+
+} // namespace
+
+HandoverLock::HandoverLock(const QString &file)
+    : m_file(std::make_unique<QLockFile>(file))
+{
+    // A handover may wait for days: only the holder's death makes its lock stale.
+    m_file->setStaleLockTime(0);
+}
+
+HandoverLock::~HandoverLock() = default;
+
+Result<std::unique_ptr<HandoverLock>> HandoverLock::take(
+    const QString &directory, const QString &workspaceId, const QString &teammateId)
+{
+    QDir().mkpath(directory);
+    const QString path = fileFor(directory, workspaceId, teammateId);
+    std::unique_ptr<HandoverLock> lock(new HandoverLock(path));
+    if (lock->m_file->tryLock(0))
+        return lock;
+    if (lock->m_file->error() == QLockFile::LockFailedError)
+        return Unexpected(Error::of(ErrorKind::Busy, holderOf(*lock->m_file)));
+    return Unexpected(Error::of(ErrorKind::Disk, path));
+}
+
+} // namespace keybearer

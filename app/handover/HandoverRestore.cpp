@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverRestore.h"
+
+#include "app/base/EnumName.h"
+#include "app/check/CheckSummary.h"
+
+#include <QJsonArray>
+
+namespace keybearer {
+
+namespace {
+
+QString textOf(const QJsonObject &data, const char *key)
+{
+    return data.value(QLatin1String(key)).toString();
+}
+
+std::optional<bool> flagOf(const QJsonObject &data, const char *key)
+{
+    const QJsonValue value = data.value(QLatin1String(key));
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+std::optional<QUrl> urlOf(const QJsonObject &data, const char *key)
+{
+    const QString text = textOf(data, key);
+    return text.isEmpty() ? std::nullopt : std::optional(QUrl(text));
+}
+
+void readDraft(RestoredHandover &into, const ChainEntry &entry)
+{
+    const QJsonObject &data = entry.entry.data;
+    Handover &handover = into.handover;
+    handover.id = entry.entry.handoverId;
+    handover.startedAt = entry.entry.at;
+    handover.route = textOf(data, "route") == routeName(Route::Scim) ? Route::Scim : Route::Guided;
+    handover.emailTo = textOf(data, "email_to");
+    into.fingerprint = entry.entry.connection;
+    into.apiUrl = urlOf(data, "api_url");
+    into.region = regionNamed(textOf(data, "region"));
+    into.apiVersion = textOf(data, "api_version").toLatin1();
+    into.scimUrl = urlOf(data, "scim_url");
+    for (const QJsonValue &key : data.value(QLatin1String("needed")).toArray())
+        into.needed.append(key.toString());
+}
+
+void readFindings(Handover &into, const QJsonArray &findings)
+{
+    into.findings.clear();
+    for (const QJsonValue &value : findings) {
+        const QJsonObject json = value.toObject();
+        const auto subject =
+            enumNamed(textOf(json, "subject"), Finding::Subject::PasswordReset, subjectName);
+        const auto level = enumNamed(textOf(json, "level"), Finding::Level::Unknown, levelName);
+        if (subject && level)
+            into.findings.append({*subject, *level, textOf(json, "datum")});
+    }
+}
+
+void readPreflight(RestoredHandover &into, const QJsonObject &data)
+{
+    into.handover.state = HandoverState::Preflight;
+    into.handover.emailFrom = textOf(data, "email_from");
+    into.handover.emailNow = into.handover.emailFrom;
+    into.teammateId = textOf(data, "teammate_id");
+    into.workspaceId = textOf(data, "workspace_id");
+    readFindings(into.handover, data.value(QLatin1String("findings")).toArray());
+}
+
+void readIntent(RestoredHandover &into, const ChainEntry &entry)
+{
+    Handover &handover = into.handover;
+    handover.back = flagOf(entry.entry.data, "back").value_or(false);
+    handover.state =
+        handover.route == Route::Guided ? HandoverState::WaitingForPerson : HandoverState::Changing;
+    handover.waitingSince = entry.entry.at;
+    into.intentWritten = true;
+}
+
+void readCanary(CanaryTally &tally, const ChainEntry &entry)
+{
+    const QJsonObject &data = entry.entry.data;
+    const int status = data.value(QLatin1String("status")).toInt();
+    ++tally.calls;
+    if (flagOf(data, "good").value_or(false)) {
+        if (tally.lastGood.isValid())
+            tally.longestGap_ms = qMax(tally.longestGap_ms, tally.lastGood.msecsTo(entry.entry.at));
+        tally.lastGood = entry.entry.at;
+        ++tally.good;
+    } else if (flagOf(data, "refused").value_or(status == 401 || status == 403)) {
+        ++tally.refused;
+    } else {
+        ++tally.unanswered;
+    }
+}
+
+Comparison comparisonFrom(const QJsonObject &json)
+{
+    const auto list = [&json](const char *key) {
+        QStringList texts;
+        for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
+            texts.append(value.toString());
+        return texts;
+    };
+    Comparison comparison;
+    comparison.sameFingerprint = flagOf(json, "same_fingerprint").value_or(false);
+    comparison.sameTeammate = flagOf(json, "same_teammate");
+    comparison.sameWorkspace = flagOf(json, "same_workspace");
+    comparison.emailBefore = textOf(json, "email_before");
+    comparison.emailAfter = textOf(json, "email_after");
+    comparison.permissionsLost = list("permissions_lost");
+    comparison.permissionsGained = list("permissions_gained");
+    comparison.permissionsUnknown = list("permissions_unknown");
+    return comparison;
+}
+
+void readCheckpoint(Handover &into, const ChainEntry &entry)
+{
+    const auto kind = enumNamed(
+        textOf(entry.entry.data, "checkpoint"), CheckpointKind::OneDayLater, checkpointName);
+    for (Checkpoint &checkpoint : into.checkpoints) {
+        if (kind && checkpoint.kind == *kind) {
+            checkpoint.doneAt = entry.entry.at;
+            checkpoint.verdict = textOf(entry.entry.data, "verdict");
+        }
+    }
+}
+
+void readOutcome(Handover &into, const ChainEntry &entry)
+{
+    const QString outcome = textOf(entry.entry.data, "outcome");
+    into.emailNow = textOf(entry.entry.data, "email_now");
+    into.emailTo = textOf(entry.entry.data, "email_to");
+    into.scimEmail = textOf(entry.entry.data, "scim_email");
+    if (outcome == outcomeName(HandoverOutcome::Proven)) {
+        into.state = HandoverState::FollowingUp;
+        into.proven = true;
+        into.checkpoints = openCheckpoints(entry.entry.at);
+    } else if (outcome == outcomeName(HandoverOutcome::NotProven)) {
+        into.state = HandoverState::NotProven;
+        into.proven = false;
+    } else if (outcome == outcomeName(HandoverOutcome::UnknownOutcome)) {
+        into.state = HandoverState::UnknownOutcome;
+    } else if (outcome == outcomeName(HandoverOutcome::Refused)) {
+        into.state = HandoverState::Refused;
+    } else if (outcome == outcomeName(HandoverOutcome::RolledBack)) {
+        into.state = HandoverState::RolledBack;
+    } else if (outcome == outcomeName(HandoverOutcome::Cancelled)) {
+        into.state = HandoverState::Cancelled;
+    }
+}
+
+// False when the entry can't be what its kind says.
+bool readEntry(RestoredHandover &into, const ChainEntry &entry)
+{
+    const QString &kind = entry.entry.kind;
+    Handover &handover = into.handover;
+    if (kind == QLatin1String("preflight")) {
+        readPreflight(into, entry.entry.data);
+    } else if (kind == QLatin1String("baseline") || kind == QLatin1String("proof")) {
+        auto check = resultFromSummary(entry.entry.data);
+        if (!check)
+            return false;
+        if (kind == QLatin1String("baseline")) {
+            handover.state = HandoverState::AwaitingConfirm;
+            handover.baseline = *std::move(check);
+        } else {
+            handover.proof = *std::move(check);
+            handover.comparison =
+                comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
+        }
+    } else if (kind == QLatin1String("intent")) {
+        readIntent(into, entry);
+    } else if (kind == QLatin1String("canary")) {
+        readCanary(handover.canary, entry);
+    } else if (kind == QLatin1String("resumed")) {
+        handover.canary.lastGood = {}; // nobody asked meanwhile: that is no gap
+    } else if (kind == QLatin1String("other_accepted")) {
+        handover.emailTo = textOf(entry.entry.data, "email_to");
+    } else if (kind == QLatin1String("email_seen")) {
+        handover.emailNow = textOf(entry.entry.data, "email");
+        handover.emailVerified = flagOf(entry.entry.data, "email_verified");
+    } else if (kind == QLatin1String("checkpoint")) {
+        readCheckpoint(handover, entry);
+    } else if (kind == QLatin1String("outcome")) {
+        readOutcome(handover, entry);
+    } else if (kind == QLatin1String("closed") && handover.state == HandoverState::FollowingUp) {
+        handover.state = HandoverState::Closed;
+    }
+    return true;
+}
+
+} // namespace
+
+Result<RestoredHandover> restoreHandover(const QList<ChainEntry> &entries)
+{
+    if (entries.isEmpty())
+        return Unexpected(Error::of(ErrorKind::NotFound));
+    if (entries.first().entry.kind != QLatin1String("draft"))
+        return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("draft")));
+    RestoredHandover restored;
+    readDraft(restored, entries.first());
+    for (qsizetype i = 1; i < entries.size(); ++i) {
+        if (!readEntry(restored, entries.at(i)))
+            return Unexpected(Error::of(ErrorKind::Malformed, entries.at(i).entry.kind));
+    }
+    if (restored.intentWritten && !restored.handover.baseline)
+        return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("baseline")));
+    return restored;
+}
+
+} // namespace keybearer

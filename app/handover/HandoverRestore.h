@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+#include "app/history/HistoryStore.h"
+
+namespace keybearer {
+
+/// A handover as its journal tells it; what only the server knows is not in it.
+struct RestoredHandover {
+    Handover handover; ///< the state is the last one reached for certain; no preview
+    QString fingerprint; ///< of the token it belongs to
+    QString teammateId;
+    QString workspaceId;
+    std::optional<QUrl> apiUrl; ///< as the person chose it
+    std::optional<Region> region;
+    QByteArray apiVersion;
+    QStringList needed;
+    std::optional<QUrl> scimUrl;
+    bool intentWritten = false; ///< of the newest change
+};
+
+/// NotFound when there are no entries, Malformed (subject: the kind) when they can't be a
+/// handover's.
+Result<RestoredHandover> restoreHandover(const QList<ChainEntry> &entries);
+
+} // namespace keybearer

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverSession.h"
+
+#include "app/check/ApiLocator.h"
+#include "app/handover/Canary.h"
+#include "app/handover/GuidedRoute.h"
+#include "app/handover/HandoverLock.h"
+#include "app/handover/ScimRoute.h"
+
+#include <QNetworkAccessManager>
+
+namespace keybearer {
+
+HandoverSession::HandoverSession(const HandoverServices &services, HandoverDraft draft)
+    : m_services(services)
+    , m_draft(std::move(draft))
+{
+}
+
+HandoverSession::~HandoverSession() = default;
+
+void HandoverSession::open(std::function<void()> then)
+{
+    const CheckRequest &check = m_draft.check;
+    if (check.apiUrl || check.region) {
+        makeClients(check.apiUrl ? *check.apiUrl : apiBaseOf(*check.region));
+        then();
+        return;
+    }
+    auto locator = std::make_unique<ApiLocator>(m_services.network, m_services.clock, check.token,
+        check.apiVersion, CallOptions{check.timeout_ms});
+    connect(locator.get(), &ApiLocator::sending, this, &HandoverSession::sending);
+    // Queued, here and below: the callback may replace the job, which must not die in its own
+    // signal.
+    connect(
+        locator.get(), &ApiLocator::located, this,
+        [this, then = std::move(then)](const QUrl &base) {
+            m_job.reset();
+            makeClients(base);
+            then();
+        },
+        Qt::QueuedConnection);
+    locator->start();
+    m_job = std::move(locator);
+}
+
+void HandoverSession::makeClients(const QUrl &base)
+{
+    m_draft.check.apiUrl = base;
+    m_http = std::make_unique<HttpClient>(m_services.network, m_services.clock, base);
+    connect(m_http.get(), &HttpClient::sending, this, &HandoverSession::sending);
+    m_route = makeRoute();
+    m_canary =
+        std::make_unique<Canary>(client(), m_services.clock, m_draft.check.timeout_ms, nullptr);
+}
+
+std::unique_ptr<EmailChangeRoute> HandoverSession::makeRoute()
+{
+    if (m_draft.route == Route::Guided)
+        return std::make_unique<GuidedRoute>(accountPage());
+    m_scimHttp =
+        std::make_unique<HttpClient>(m_services.network, m_services.clock, *m_draft.scimUrl);
+    connect(m_scimHttp.get(), &HttpClient::sending, this, &HandoverSession::sending);
+    return std::make_unique<ScimRoute>(*m_scimHttp, m_draft.scimToken, m_draft.check.timeout_ms);
+}
+
+IntercomClient HandoverSession::client() const
+{
+    return {*m_http, m_draft.check.token, m_draft.check.apiVersion};
+}
+
+Result<Done> HandoverSession::takeLock(const QString &workspaceId, const QString &teammateId)
+{
+    auto lock = HandoverLock::take(m_services.directory, workspaceId, teammateId);
+    if (!lock)
+        return Unexpected(lock.error());
+    m_lock = *std::move(lock);
+    return Done{};
+}
+
+void HandoverSession::preflight(std::function<void(const Preflight::Findings &)> then)
+{
+    auto job = std::make_unique<Preflight>(client(), *m_route, m_services.domainMail, m_draft);
+    connect(
+        job.get(), &Preflight::finished, this,
+        [this, then = std::move(then)](const Preflight::Findings &findings) {
+            m_job.reset();
+            then(findings);
+        },
+        Qt::QueuedConnection);
+    job->start();
+    m_job = std::move(job);
+}
+
+void HandoverSession::check(std::function<void(const CheckResult &)> then)
+{
+    auto job =
+        std::make_unique<CheckFlow>(m_services.network, m_services.clock, &m_services.history);
+    connect(job.get(), &CheckFlow::progressed, this, &HandoverSession::checkProgressed);
+    connect(job.get(), &CheckFlow::sending, this, &HandoverSession::sending);
+    connect(
+        job.get(), &CheckFlow::finished, this,
+        [this, then = std::move(then)](const CheckResult &result) {
+            m_job.reset();
+            then(result);
+        },
+        Qt::QueuedConnection);
+    const auto started = job->start(m_draft.check);
+    Q_ASSERT(started); // the permissions were looked at before the handover began
+    m_job = std::move(job);
+}
+
+void HandoverSession::identify(std::function<void(const Called<Teammate> &)> then)
+{
+    client().identify(CallOptions{m_draft.check.timeout_ms}, this, std::move(then));
+}
+
+QUrl HandoverSession::accountPage() const
+{
+    return m_draft.accountPage.isEmpty() ? accountPageFor(*m_draft.check.apiUrl)
+                                         : m_draft.accountPage;
+}
+
+QUrl accountPageFor(const QUrl &apiUrl)
+{
+    for (const Region region : {Region::Us, Region::Eu, Region::Au}) {
+        if (apiUrl == apiBaseOf(region))
+            return accountPageOf(region);
+    }
+    return {};
+}
+
+} // namespace keybearer

@@ -1,0 +1,595 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/UrlOpener.h"
+#include "app/handover/DomainMail.h"
+#include "app/handover/HandoverFlow.h"
+#include "app/history/HistoryStore.h"
+#include "app/record/Record.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIntercom.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+QString newAddress()
+{
+    return QStringLiteral("intercom-api@brightwater.example");
+}
+QString oldAddress()
+{
+    return QStringLiteral("api@agency.example");
+}
+
+SecretPtr secret(QByteArray text)
+{
+    return Secret::take(std::move(text)).value_or(nullptr);
+}
+
+// One turn of the event loop, without waiting for anything.
+void deliverEvents()
+{
+    [[maybe_unused]] const bool never = QTest::qWaitFor([] { return false; }, 0);
+}
+
+class NotingOpener final : public UrlOpener {
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+    QList<QUrl> opened;
+};
+
+class FakeDomainMail final : public DomainMail {
+public:
+    void ask(const QString &, QObject *context, std::function<void(MailAnswer)> then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then), says = says] { then(says); }, Qt::QueuedConnection);
+    }
+    MailAnswer says = MailAnswer::Receives;
+};
+
+/// One workspace, one flow, virtual time.
+struct Stage {
+    FakeClock clock;
+    FakeNam nam{clock};
+    FakeIntercom intercom{nam};
+    QTemporaryDir directory;
+    std::unique_ptr<HistoryStore> history = std::make_unique<HistoryStore>(directory.path());
+    NotingOpener opener;
+    FakeDomainMail domainMail;
+    QList<HandoverState> walked;
+    std::unique_ptr<HandoverFlow> flow = makeFlow();
+
+    std::unique_ptr<HandoverFlow> makeFlow()
+    {
+        auto made = std::make_unique<HandoverFlow>(
+            HandoverServices{nam, clock, *history, opener, domainMail, directory.path()});
+        made->setHeadless(true);
+        QObject::connect(
+            made.get(), &HandoverFlow::stateChanged, made.get(), [this](const Handover &handover) {
+                if (walked.isEmpty() || walked.last() != handover.state)
+                    walked.append(handover.state);
+            });
+        return made;
+    }
+    HandoverDraft draft(Route route) const
+    {
+        HandoverDraft draft;
+        draft.check.token = secret(FakeIntercom::goodToken());
+        draft.check.apiUrl = FakeIntercom::api();
+        draft.route = route;
+        draft.emailTo = newAddress();
+        draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
+        if (route == Route::Scim) {
+            draft.scimUrl = FakeIntercom::scim();
+            draft.scimToken = secret(FakeIntercom::scimToken());
+        }
+        return draft;
+    }
+    const Handover &handover() const { return flow->handover(); }
+    HandoverState state() const { return handover().state; }
+    /// Lets time pass until the state is reached, or for an hour at most.
+    bool reaches(HandoverState wanted)
+    {
+        return passes([this, wanted] { return state() == wanted; });
+    }
+    bool passes(const std::function<bool()> &condition)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                if (condition())
+                    return true;
+                clock.advance(250);
+                return condition();
+            },
+            20'000);
+    }
+    QStringList kinds()
+    {
+        QStringList kinds;
+        bool answered = false;
+        history->entriesOf(
+            handover().id, flow.get(), [&](const Result<QList<ChainEntry>> &entries) {
+                for (const ChainEntry &entry : entries.value_or({}))
+                    kinds.append(entry.entry.kind);
+                answered = true;
+            });
+        return QTest::qWaitFor([&answered] { return answered; }) ? kinds : QStringList();
+    }
+};
+
+} // namespace
+
+class TestHandoverFlow : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void scimWalksTheStatesInOrder();
+    void intentIsOnDiskBeforeTheChangeLeaves();
+    void scimModesEndInTheTruth_data();
+    void scimModesEndInTheTruth();
+    void guidedNoticesTheRequestedAddress();
+    void guidedNeverTakesAnotherAddressForDone();
+    void anotherAddressCanBeAccepted();
+    void cancelWhileWaitingReadsOnceMore();
+    void cancelAfterTheEmailMovedIsNoCancel();
+    void cancelBeforeConfirmChangesNothing();
+    void deadBaselineIsRefused();
+    void refusedIdentityIsNoHandover();
+    void addressOfATeammateStops();
+    void sameAddressStops();
+    void domainWithoutMailStops();
+    void samlStopsTheGuidedRoute();
+    void lostPermissionIsNotProven();
+    void tokenThatDiesIsNotProven();
+    void anotherTeammateIsNotProven();
+    void changeBackIsASecondChangeWithItsOwnIntent();
+    void theNextSyncThatUndoesItIsRolledBack();
+    void secondFlowIsToldWhoHoldsIt();
+    void resumesWhereItWaited();
+    void resumesAChangeWithoutSendingItAgain();
+    void resumeWithAnotherTokenTouchesNothing();
+    void longWaitTestsLessOften();
+    void checkpointTicksAndProvesAgain();
+    void recordOfTheWholeIsValid();
+    void intentThatCannotBeWrittenStopsTheChange();
+};
+
+void TestHandoverFlow::scimWalksTheStatesInOrder()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QCOMPARE(stage.intercom.scimWrites, 0);
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const QList<HandoverState> expected{HandoverState::Preflight, HandoverState::Baseline,
+        HandoverState::AwaitingConfirm, HandoverState::IntentWritten, HandoverState::Changing,
+        HandoverState::Verifying, HandoverState::Proving, HandoverState::FollowingUp};
+    QCOMPARE(stage.walked, expected);
+    QCOMPARE(stage.intercom.scimWrites, 1);
+    QVERIFY(stage.handover().proven);
+    QCOMPARE(stage.handover().emailFrom, oldAddress());
+    QCOMPARE(stage.handover().emailNow, newAddress());
+    QVERIFY(stage.handover().canary.good > 0);
+}
+
+void TestHandoverFlow::intentIsOnDiskBeforeTheChangeLeaves()
+{
+    Stage stage;
+    QStringList kindsAtTheChange;
+    stage.intercom.onChanged = [&] {
+        // A second reader of the same file: what it sees has been committed.
+        HistoryStore reader(stage.directory.path());
+        bool answered = false;
+        QObject context;
+        reader.entriesOf(
+            stage.handover().id, &context, [&](const Result<QList<ChainEntry>> &entries) {
+                for (const ChainEntry &entry : entries.value_or({}))
+                    kindsAtTheChange.append(entry.entry.kind);
+                answered = true;
+            });
+        QVERIFY(QTest::qWaitFor([&answered] { return answered; }));
+    };
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(kindsAtTheChange.contains(QLatin1String("intent")));
+    QVERIFY(!kindsAtTheChange.contains(QLatin1String("sent")));
+}
+
+void TestHandoverFlow::scimModesEndInTheTruth_data()
+{
+    using Scim = FakeIntercom::Scim;
+    QTest::addColumn<FakeIntercom::Scim>("mode");
+    QTest::addColumn<HandoverState>("state");
+    QTest::newRow("changes") << Scim::Changes << HandoverState::FollowingUp;
+    QTest::newRow("says no") << Scim::SaysNo << HandoverState::Refused;
+    QTest::newRow("accepts and changes nothing") << Scim::Ignores << HandoverState::Refused;
+    QTest::newRow("changes itself but not /me") << Scim::OnlyScim << HandoverState::UnknownOutcome;
+    QTest::newRow("applies and drops") << Scim::AppliesAndDrops << HandoverState::FollowingUp;
+    QTest::newRow("drops and applies nothing") << Scim::DropsUnapplied << HandoverState::Refused;
+}
+
+void TestHandoverFlow::scimModesEndInTheTruth()
+{
+    QFETCH(FakeIntercom::Scim, mode);
+    QFETCH(HandoverState, state);
+    Stage stage;
+    stage.intercom.scimMode = mode;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(state));
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverFlow::guidedNoticesTheRequestedAddress()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.opener.opened.isEmpty());
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QCOMPARE(stage.opener.opened.size(), 1);
+    stage.intercom.email = QStringLiteral("Intercom-API@Brightwater.example");
+    stage.intercom.emailVerified = false;
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(stage.handover().emailVerified, std::optional(false));
+    QCOMPARE(stage.intercom.scimWrites, 0);
+}
+
+void TestHandoverFlow::guidedNeverTakesAnotherAddressForDone()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = QStringLiteral("somebody@else.example");
+    QVERIFY(stage.passes([&] { return stage.handover().otherAddressSeen; }));
+    QCOMPARE(stage.state(), HandoverState::WaitingForPerson);
+    QVERIFY(!stage.handover().canCancel());
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+}
+
+void TestHandoverFlow::anotherAddressCanBeAccepted()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = QStringLiteral("somebody@else.example");
+    QVERIFY(stage.passes([&] { return stage.handover().otherAddressSeen; }));
+    stage.flow->acceptOtherAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(stage.handover().emailTo, QStringLiteral("somebody@else.example"));
+}
+
+void TestHandoverFlow::cancelWhileWaitingReadsOnceMore()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    const int before = stage.nam.count("GET", "/me");
+    stage.flow->cancel();
+    QVERIFY(stage.reaches(HandoverState::Cancelled));
+    QVERIFY(stage.nam.count("GET", "/me") > before);
+    QVERIFY(stage.kinds().contains(QLatin1String("closed")));
+}
+
+void TestHandoverFlow::cancelAfterTheEmailMovedIsNoCancel()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    stage.flow->cancel();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+}
+
+void TestHandoverFlow::cancelBeforeConfirmChangesNothing()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->cancel();
+    QCOMPARE(stage.state(), HandoverState::Cancelled);
+    stage.flow->confirm();
+    QCOMPARE(stage.state(), HandoverState::Cancelled);
+    QCOMPARE(stage.intercom.scimWrites, 0);
+}
+
+void TestHandoverFlow::deadBaselineIsRefused()
+{
+    Stage stage;
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    QCOMPARE(stage.handover().baseline->verdict.state, TokenState::Dead);
+    QCOMPARE(stage.intercom.scimWrites, 0);
+}
+
+void TestHandoverFlow::refusedIdentityIsNoHandover()
+{
+    Stage stage;
+    stage.intercom.takenPermissions.insert(QStringLiteral("identify"));
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    QCOMPARE(stage.handover().baseline->verdict.cause, Cause::IdentityRefused);
+}
+
+void TestHandoverFlow::addressOfATeammateStops()
+{
+    Stage stage;
+    HandoverDraft draft = stage.draft(Route::Guided);
+    draft.emailTo = QStringLiteral("Owner@Brightwater.example");
+    QVERIFY(stage.flow->start(draft));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.handover().isStopped());
+    QVERIFY(!stage.handover().canConfirm());
+    stage.flow->confirm();
+    QCOMPARE(stage.state(), HandoverState::Refused);
+}
+
+void TestHandoverFlow::sameAddressStops()
+{
+    Stage stage;
+    HandoverDraft draft = stage.draft(Route::Guided);
+    draft.emailTo = QStringLiteral("API@agency.example");
+    QVERIFY(stage.flow->start(draft));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.handover().isStopped());
+}
+
+void TestHandoverFlow::domainWithoutMailStops()
+{
+    Stage stage;
+    stage.domainMail.says = MailAnswer::DoesNot;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.handover().isStopped());
+}
+
+void TestHandoverFlow::samlStopsTheGuidedRoute()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.handover().canConfirm());
+    stage.flow->setReply(Question::Saml, Reply::Yes);
+    QVERIFY(!stage.handover().canConfirm());
+    stage.flow->setReply(Question::Saml, Reply::No);
+    QVERIFY(stage.handover().canConfirm());
+}
+
+void TestHandoverFlow::lostPermissionIsNotProven()
+{
+    Stage stage;
+    stage.intercom.onChanged = [&] {
+        stage.intercom.takenPermissions.insert(QStringLiteral("read_tickets"));
+    };
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(
+        stage.handover().comparison->permissionsLost, QStringList{QStringLiteral("read_tickets")});
+    stage.intercom.takenPermissions.clear();
+    stage.flow->proveAgain();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+}
+
+void TestHandoverFlow::tokenThatDiesIsNotProven()
+{
+    Stage stage;
+    stage.intercom.onChanged = [&] { stage.intercom.tokenWorks = false; };
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
+    QVERIFY(stage.handover().canary.refused > 0);
+}
+
+void TestHandoverFlow::anotherTeammateIsNotProven()
+{
+    Stage stage;
+    stage.intercom.onChanged = [&] { stage.intercom.teammateId = QStringLiteral("4711"); };
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(stage.handover().comparison->sameTeammate, std::optional(false));
+}
+
+void TestHandoverFlow::changeBackIsASecondChangeWithItsOwnIntent()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->changeBack();
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QCOMPARE(stage.handover().preview->emailTo, oldAddress());
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::RolledBack));
+    QCOMPARE(stage.intercom.scimWrites, 2);
+    QCOMPARE(stage.kinds().count(QLatin1String("intent")), 2);
+    QCOMPARE(stage.kinds().count(QLatin1String("proof")), 2);
+}
+
+void TestHandoverFlow::theNextSyncThatUndoesItIsRolledBack()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.email = oldAddress();
+    stage.flow->runCheckpoint(CheckpointKind::OneDayLater);
+    QVERIFY(stage.reaches(HandoverState::RolledBack));
+}
+
+void TestHandoverFlow::secondFlowIsToldWhoHoldsIt()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    const auto second = stage.makeFlow();
+    QVERIFY(second->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.passes([&] { return second->handover().isOver(); }));
+    QCOMPARE(second->handover().state, HandoverState::Cancelled);
+    QCOMPARE(second->handover().problem->kind, ErrorKind::Busy);
+    QVERIFY(second->handover().problem->subject.contains(
+        QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestHandoverFlow::resumesWhereItWaited()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.flow = stage.makeFlow();
+    HandoverDraft draft = stage.draft(Route::Guided);
+    draft.emailTo.clear();
+    stage.flow->resume(id, draft);
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QCOMPARE(stage.handover().emailTo, newAddress());
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
+}
+
+void TestHandoverFlow::resumesAChangeWithoutSendingItAgain()
+{
+    Stage stage;
+    stage.intercom.scimMode = FakeIntercom::Scim::AppliesAndDrops;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.passes([&] { return stage.intercom.scimWrites == 1; }));
+    const QString id = stage.handover().id;
+    stage.flow.reset(); // the plug is pulled while the answer is on its way
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverFlow::resumeWithAnotherTokenTouchesNothing()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    const QString id = stage.handover().id;
+    const auto entries = stage.kinds().size();
+    const auto other = stage.makeFlow();
+    HandoverDraft draft = stage.draft(Route::Guided);
+    draft.check.token = secret("another-token");
+    other->resume(id, draft);
+    QVERIFY(stage.passes([&] { return other->handover().state == HandoverState::Refused; }));
+    QCOMPARE(stage.kinds().size(), entries);
+}
+
+void TestHandoverFlow::longWaitTestsLessOften()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    const auto callsIn = [&](qint64 minutes) {
+        const int before = stage.nam.count("GET", "/me");
+        for (qint64 i = 0; i < minutes * 240; ++i) {
+            stage.clock.advance(250);
+            deliverEvents();
+        }
+        return stage.nam.count("GET", "/me") - before;
+    };
+    const int fast = callsIn(1);
+    QVERIFY2(fast >= 55, qPrintable(QString::number(fast)));
+    callsIn(10);
+    const int slow = callsIn(2);
+    QVERIFY2(slow >= 7 && slow <= 9, qPrintable(QString::number(slow)));
+    stage.flow->doingItNow();
+    QVERIFY(callsIn(1) >= 55);
+}
+
+void TestHandoverFlow::checkpointTicksAndProvesAgain()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.tokenWorks = false; // as vendors report of a password reset
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
+    QVERIFY(stage.kinds().contains(QLatin1String("checkpoint")));
+}
+
+void TestHandoverFlow::recordOfTheWholeIsValid()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    std::optional<Result<QByteArray>> record;
+    stage.flow->makeRecord(this, [&record](const Result<QByteArray> &made) { record = made; });
+    QVERIFY(QTest::qWaitFor([&record] { return record.has_value(); }));
+    QVERIFY(*record);
+    const RecordCheck check = verifyRecord(record->value());
+    QVERIFY(check.valid);
+    QCOMPARE(check.outcome, QStringLiteral("done"));
+    QVERIFY(!record->value().contains(FakeIntercom::goodToken()));
+    QVERIFY(!record->value().contains(FakeIntercom::scimToken()));
+}
+
+void TestHandoverFlow::intentThatCannotBeWrittenStopsTheChange()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(stage.kinds().contains(QLatin1String("baseline")));
+    {
+        // Another program holds the database for longer than anyone waits.
+        auto blocker =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("blocker"));
+        blocker.setDatabaseName(HistoryStore::fileIn(stage.directory.path()));
+        QVERIFY(blocker.open());
+        QVERIFY(QSqlQuery(blocker).exec(QStringLiteral("BEGIN IMMEDIATE")));
+        stage.flow->confirm();
+        QVERIFY(stage.reaches(HandoverState::Refused));
+        blocker.close();
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("blocker"));
+    QCOMPARE(stage.handover().problem->kind, ErrorKind::Busy);
+    QCOMPARE(stage.intercom.scimWrites, 0);
+}
+
+QTEST_GUILESS_MAIN(TestHandoverFlow)
+#include "TestHandoverFlow.moc"
