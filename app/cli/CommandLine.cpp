@@ -1,8 +1,141 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/CheckCommand.h"
+#include "app/cli/DemoCommand.h"
+#include "app/cli/HandoverCommand.h"
+#include "app/cli/Interrupt.h"
+#include "app/practice/PracticeWorkspace.h"
+#include "app/secrets/ProcessHardening.h"
+#include "app/secrets/TokenSource.h"
+#include "app/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+#include <exception>
+
 namespace keybearer {
 
-int runCommandLine(int, char *[]) { return 64; }
+namespace {
+
+int codeOf(Exit code)
+{
+    return static_cast<int>(code);
+}
+
+// Runs a command object until it is done; SIGINT goes to it.
+template <class CommandObject> int runToEnd(CommandObject &command)
+{
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &command, &CommandObject::interrupt);
+    QObject::connect(
+        &command, &CommandObject::done, &command,
+        [](Exit code) { QCoreApplication::exit(codeOf(code)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&command, &CommandObject::start, Qt::QueuedConnection);
+    return QCoreApplication::exec();
+}
+
+int verify(const Options &options)
+{
+    const auto check = verifyRecordFile(options.file);
+    if (!check) {
+        printProgress(say(check.error()).inOneLine());
+        return codeOf(Exit::WrongUsage);
+    }
+    if (options.json)
+        printJson(verifyReport(*check));
+    else
+        printLine(say(*check).inOneLine());
+    return codeOf(exitOf(*check));
+}
+
+int practice(const Options &options)
+{
+    PracticeWorkspace workspace;
+    const auto addresses = workspace.start(options.port);
+    if (!addresses) {
+        printProgress(say(addresses.error()).inOneLine());
+        return codeOf(Exit::WrongUsage);
+    }
+    Interrupt interrupt;
+    QObject::connect(&interrupt, &Interrupt::raised, &workspace, [] { QCoreApplication::quit(); });
+    printJson(addresses->toJson());
+    return QCoreApplication::exec();
+}
+
+int handover(Headless &headless, const Options &options, const Result<SecretPtr> &fromEnvironment)
+{
+    HandoverCommand command(headless, options, fromEnvironment);
+    QObject::connect(&command, &HandoverCommand::done, &command, [&](Exit, bool written) {
+        if (!written)
+            return;
+        if (options.json)
+            printJson(handoverReport(command.handover(), command.recordFile()));
+        else
+            printLine(say(command.handover()).inOneLine());
+    });
+    return runToEnd(command);
+}
+
+int runOnline(const Options &options, const Result<SecretPtr> &fromEnvironment)
+{
+    const auto headless = Headless::make(options);
+    if (!headless) {
+        printProgress(headless.error());
+        return codeOf(Exit::WrongUsage);
+    }
+    if (options.command == Command::Handover)
+        return handover(**headless, options, fromEnvironment);
+    if (options.command == Command::Demo) {
+        DemoCommand command(**headless, options);
+        return runToEnd(command);
+    }
+    CheckCommand command(**headless, options, fromEnvironment);
+    return runToEnd(command);
+}
+
+int run(const Options &options, const Result<SecretPtr> &fromEnvironment)
+{
+    switch (options.command) {
+    case Command::Help:
+        printLine(helpText().trimmed());
+        return codeOf(Exit::Good);
+    case Command::Version:
+        printLine(QStringLiteral("keybearer " KEYBEARER_VERSION));
+        return codeOf(Exit::Good);
+    case Command::Verify:
+        return verify(options);
+    case Command::Practice:
+        return practice(options);
+    case Command::Check:
+    case Command::Handover:
+    case Command::Demo:
+        return runOnline(options, fromEnvironment);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+int runCommandLine(int argc, char *argv[])
+try {
+    hardenProcess();
+    // Before any thread is started, so that nobody else finds the token in the environment.
+    const auto fromEnvironment = takeTokenFromEnvironment();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("keybearer"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
+    const auto options = parseOptions(QCoreApplication::arguments());
+    if (!options) {
+        printProgress(options.error());
+        return codeOf(Exit::WrongUsage);
+    }
+    return run(*options, fromEnvironment);
+} catch (const std::exception &) {
+    // What it says could hold anything; the kind is all that is safe to tell.
+    printProgress(QStringLiteral("Keybearer stopped because of an internal error."));
+    return codeOf(Exit::Internal);
+}
 
 } // namespace keybearer

@@ -2,4 +2,7 @@
 // The program without a window (-DKEYBEARER_GUI=OFF).
 #include "app/cli/CommandLine.h"
 
-int main(int argc, char *argv[]) { return keybearer::runCommandLine(argc, argv); }
+int main(int argc, char *argv[])
+{
+    return keybearer::runCommandLine(argc, argv);
+}

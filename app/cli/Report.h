@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/Handover.h"
+#include "app/record/Record.h"
+
+#include <QJsonObject>
+
+namespace keybearer {
+
+/// The exit codes of the contract.
+enum class Exit {
+    Good = 0,
+    Limited = 10,
+    Dead = 20,
+    Blocked = 30,
+    Unknown = 40,
+    RecordInvalid = 50,
+    Refused = 60,
+    OutcomeUnknown = 61,
+    Cancelled = 62,
+    Another = 63,
+    WrongUsage = 64,
+    Internal = 70,
+    Waiting = 75,
+};
+
+Exit exitOf(const Verdict &verdict);
+Exit exitOf(const Handover &handover);
+Exit exitOf(const RecordCheck &check);
+
+/// The JSON documents of the contract. `recordFile` is empty when none was written.
+QJsonObject checkReport(const CheckResult &result);
+QJsonObject handoverReport(const Handover &handover, const QString &recordFile);
+QJsonObject verifyReport(const RecordCheck &check);
+
+} // namespace keybearer

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/TokenInput.h"
+
+#include "app/profile/ProfileStore.h"
+#include "app/secrets/SystemKeychain.h"
+#include "app/secrets/TokenSource.h"
+#include "app/wording/Wording.h"
+
+#include <QCoreApplication>
+
+namespace keybearer {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("keybearer::TokenInput", text);
+}
+
+Result<SecretPtr, QString> fromFile(const QString &path)
+{
+    auto token = readTokenFile(path);
+    if (token)
+        return *token;
+    // The path is not repeated: somebody may have put the token there by mistake.
+    if (token.error().kind == ErrorKind::Disk)
+        return Unexpected(tr("The file with the token can't be read."));
+    return Unexpected(
+        tr("What was given is not a token: it is empty, or has spaces or signs that no "
+           "token has."));
+}
+
+// What stands on the command line wins over what the profile says.
+void fillIn(Options &options, const Profile &profile)
+{
+    if (!options.apiUrl && !options.region) {
+        options.apiUrl = profile.apiUrl;
+        options.region = regionNamed(profile.region);
+    }
+    if (options.needed.isEmpty())
+        options.needed = profile.needed;
+    if (!options.scimUrl)
+        options.scimUrl = profile.scimUrl;
+    if (!options.apiVersionGiven && !profile.apiVersion.isEmpty())
+        options.apiVersion = profile.apiVersion;
+}
+
+} // namespace
+
+TokenInput::TokenInput(Headless &headless, Result<SecretPtr> fromEnvironment)
+    : m_headless(headless)
+    , m_fromEnvironment(std::move(fromEnvironment))
+{
+}
+
+void TokenInput::obtain(Options &options, QObject *context, Then then)
+{
+    if (!options.tokenFile.isEmpty())
+        then(fromFile(options.tokenFile));
+    else if (m_fromEnvironment)
+        then(*m_fromEnvironment);
+    else if (m_fromEnvironment.error().kind != ErrorKind::NotFound)
+        then(Unexpected(
+            tr("What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces "
+               "or signs that no token has.")));
+    else if (!options.profile.isEmpty())
+        fromProfile(options, context, std::move(then));
+    else
+        then(Unexpected(
+            tr("Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, "
+               "or --profile NAME.")));
+}
+
+void TokenInput::fromProfile(Options &options, QObject *context, Then then)
+{
+    ProfileStore profiles(m_headless.directory());
+    const auto loaded = profiles.load();
+    const auto profile = profiles.named(options.profile);
+    if (!profile) {
+        then(Unexpected(loaded ? tr("There is no saved connection of that name.")
+                               : say(loaded.error()).inOneLine()));
+        return;
+    }
+    fillIn(options, *profile);
+    m_keychain =
+        std::make_unique<KeychainStore>(std::make_unique<SystemKeychain>(), m_headless.clock());
+    m_keychain->read(tokenKey(*profile, TokenRole::Access), context,
+        [then = std::move(then)](const Result<SecretPtr> &token) {
+            then(token ? Result<SecretPtr, QString>(*token)
+                       : Unexpected(say(token.error()).inOneLine()));
+        });
+}
+
+Result<SecretPtr, QString> scimTokenOf(const Options &options)
+{
+    return fromFile(options.scimTokenFile);
+}
+
+} // namespace keybearer
