@@ -105,7 +105,7 @@ void RequestJob::onEnded(Exchange exchange)
     logAnswer(exchange);
     m_gate.learn(exchange);
     const auto wait_ms = repeatWait_ms(exchange, exchange.attempts - 1);
-    if (!m_request.isChange && wait_ms && fits(*wait_ms))
+    if (m_request.retry && !m_request.isChange && wait_ms && fits(*wait_ms))
         m_repeat.start(*wait_ms);
     else
         end();

@@ -90,6 +90,7 @@ HttpRequest IntercomClient::request(
     request.headers = {{"Accept", "application/json"}, {"Intercom-Version", m_apiVersion}};
     request.token = m_token;
     request.urgency = options.urgency;
+    request.retry = options.retry;
     request.deadline_ms = options.deadline_ms;
     request.giveUpAt_ns = options.giveUpAt_ns;
     return request;
