@@ -18,14 +18,13 @@ struct Verdict {
     Cause cause = Cause::Malformed;
     ControlOutcome control = ControlOutcome::Unanswered;
     QStringList refusedNeeded; ///< keys of needed rows that are not allowed
-    QStringList
-        evidence; ///< keys of the rows the verdict rests on; `control` for the control probe
+    QStringList evidence; ///< keys of the rows it rests on; `control` for the control probe
     bool localServer = false; ///< plain http on loopback: every sentence has to say so
 };
 
 /// Pure. Rules in the design's chapter on verdicts: dead only when Intercom itself said so and a
-/// made-up token was refused as a bad token should be; never from silence; alive never from a mere
-/// 200.
+/// made-up token was refused as a bad token should be; never from silence, and never against an
+/// answer that only a known token gets. Alive never from a mere 200.
 Verdict classify(const ProbeReport &report);
 
 } // namespace keybearer

@@ -24,12 +24,13 @@ std::optional<ErrorEnvelope> parseErrorEnvelope(const QByteArray &body);
 /// What one exchange says about the token, before any other evidence is looked at.
 struct Answer {
     Cause cause = Cause::Malformed;
-    bool fromIntercom =
-        false; ///< in Intercom's own envelope or shape, over verified TLS or loopback
+    /// In Intercom's own envelope or shape, over verified TLS or from this computer.
+    bool fromIntercom = false;
     bool rateHeaders = false; ///< facts 1.4: not sent when the credentials are not valid
     int status = 0;
-    QString code; ///< verbatim
-    QString message; ///< verbatim
+    // As sent, but for control characters, which could steer a terminal.
+    QString code;
+    QString message;
     QString requestId;
 };
 

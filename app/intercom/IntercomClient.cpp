@@ -103,7 +103,7 @@ IntercomClient IntercomClient::with(SecretPtr token) const
 
 QString IntercomClient::adminPath(const QString &id)
 {
-    return QStringLiteral("/admins/") + QString::fromLatin1(QUrl::toPercentEncoding(id));
+    return QStringLiteral("/admins/") + id;
 }
 
 } // namespace keybearer

@@ -55,7 +55,8 @@ public:
     QByteArray apiVersion() const { return m_apiVersion; }
     /// The same client with another token: for the control probe.
     IntercomClient with(SecretPtr token) const;
-    /// `/admins/{id}`; whatever the id is, it stays one step of the path.
+    /// `/admins/{id}`, as urlFor() wants it: not encoded yet. No id that a parser lets through has
+    /// a slash, so it stays one step of the path.
     static QString adminPath(const QString &id);
 
 private:

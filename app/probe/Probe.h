@@ -18,13 +18,11 @@ struct Probe {
     QUrlQuery query;
     QByteArray body;
     QString listKey; ///< the key an answer of the right shape has: `id` of one object, else a list
-    QString absentCode; ///< the path's own 404: the permission passed and what was asked for is not
-                        ///< there
+    QString absentCode; ///< of the path's own 404, which says that the permission passed
     bool core = false; ///< counts when the user named no permissions
     bool countable = true; ///< false: never counts (IP allowlist, writes)
     bool testable = true; ///< false: there is no harmless call
-    bool onDemand =
-        false; ///< sent only when it counts: weak evidence, or no part of most pipelines
+    bool onDemand = false; ///< sent only when it counts: its evidence is weak
 };
 
 enum class ProbeOutcome { Allowed, Refused, Unavailable, Unknown, NotTested };
@@ -36,8 +34,8 @@ struct PlannedProbe {
 };
 
 /// Which probes are run and which of them count. `identify` always counts: without it nobody can
-/// say whose token it is. No row reads a person's data: a search that matches nothing, a thing that
-/// can't exist, or settings of the workspace.
+/// say whose token it is. No row keeps a person's data: it searches for nothing, asks for what
+/// can't exist, or looks at the shape of a list and drops it.
 class ProbePlan {
 public:
     /// Every permission known, reads first; `needed` empty means the core rows. Unknown keys, and

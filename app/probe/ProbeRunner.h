@@ -7,20 +7,27 @@
 
 namespace keybearer {
 
-/// Runs a plan once: /me and the control probe together, then the other rows, at most four at once
-/// (HttpClient sees to that). Ends exactly once with finished(); cancel() ends it with cancelled().
-/// A row whose needs were not met (no teammate id) stays NotTested or Unknown with the reason in its answer.
+/// Runs a plan once: /me and the control probe together, then all other rows, at most four at once
+/// (HttpClient sees to that). Where /me got no answer about the token, the rest is not sent and
+/// stays Unknown for the same cause. Where a row says of the token what /me denied, /me is asked
+/// once more at the end, and its newest answer counts.
+///
+/// Ends exactly once with finished(); cancel() ends it with cancelled(). Both, and progressed(),
+/// may delete it. Destroying it cancels silently. The client's HttpClient and the clock must
+/// outlive it. A row whose needs were not met (no teammate id) stays NotTested, with the reason in
+/// its answer.
 class ProbeRunner final : public QObject {
     Q_OBJECT
 
 public:
     struct Options {
-        CallOptions call; ///< giveUpAt_ns bounds the whole run
+        CallOptions call; ///< giveUpAt_ns bounds the whole run; 0: three times the deadline
         bool withControl = true;
     };
 
     ProbeRunner(IntercomClient client, Clock &clock, ProbePlan plan, Options options,
         QObject *parent = nullptr);
+    ~ProbeRunner() override;
 
     void start();
     void cancel();
@@ -32,11 +39,18 @@ Q_SIGNALS:
     void cancelled();
 
 private:
+    void fillReport();
+    void askIdentity();
     void sendControl();
-    void sendRow(int index);
+    void sendRows();
+    void sendRow(qsizetype index, const QString &path);
+    void giveUpRows(Cause cause);
     void onIdentified(const Called<Teammate> &called);
-    void onRowAnswered(int index, const Exchange &exchange);
-    void oneMoreDone();
+    void onRowAnswered(qsizetype index, const Exchange &exchange);
+    void progress();
+    void finish();
+    bool contradictsIdentity() const;
+    void stopJobs();
 
     IntercomClient m_client;
     Clock &m_clock;
@@ -46,6 +60,8 @@ private:
     qint64 m_started_ns = 0;
     int m_done = 0;
     int m_total = 0;
+    bool m_identified = false;
+    bool m_askedAgain = false;
     bool m_ended = false;
     QList<QPointer<HttpJob>> m_jobs;
 };
