@@ -49,7 +49,10 @@ ControlOutcome outcomeOfControl(const ProbeReport &report)
     if (!report.control)
         return ControlOutcome::Unanswered;
     const Answer &answer = *report.control;
-    const bool taken = answer.cause == Cause::Ok || answer.cause == Cause::Malformed;
+    // Nonsense for everyone is no acceptance: then the nonsense itself is what is wrong.
+    const bool nonsense =
+        answer.cause == Cause::Malformed && report.identity.cause != Cause::Malformed;
+    const bool taken = answer.cause == Cause::Ok || nonsense;
     if (taken && answer.status >= 200 && answer.status < 300)
         return ControlOutcome::Accepted;
     const bool badToken =

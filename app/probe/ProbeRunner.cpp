@@ -138,7 +138,7 @@ void ProbeRunner::sendRow(qsizetype index, const QString &path)
     if (!probe.query.isEmpty())
         request.url.setQuery(probe.query);
     if (!probe.body.isEmpty()) {
-        request.headers.append({"Content-Type", "application/json"});
+        request.headers.append(HttpHeader{"Content-Type", "application/json"});
         request.body = probe.body;
     }
     HttpJob *job = m_client.http().send(std::move(request));
