@@ -129,16 +129,15 @@ QString mailbox(const Model &model, const AccountView &view)
 
 QString passwordForm(const AccountView &view)
 {
-    return filled(
-        QStringLiteral(
-            "<section>\n<h2>Password</h2>\n<form method=\"post\" "
-            "action=\"{path}/password\">\n<fieldset>\n<legend>Reset your password. What "
-            "the real one does to access tokens is not documented, so choose:</legend>\n"
-            "<label class=\"choice\"><input type=\"radio\" name=\"token\" value=\"kept\" "
-            "checked> Access tokens keep working</label>\n<label class=\"choice\"><input "
-            "type=\"radio\" name=\"token\" value=\"revoked\"> The reset revokes this "
-            "teammate's access tokens</label>\n</fieldset>\n<button type=\"submit\">Reset "
-            "password</button>\n</form>\n</section>\n"),
+    return filled(QStringLiteral(
+                      "<section>\n<h2>Password</h2>\n<form method=\"post\" "
+                      "action=\"{path}/password\">\n<fieldset>\n<legend>Reset your password. What "
+                      "the real one does to access tokens is not documented, so choose:</legend>\n"
+                      "<label class=\"choice\"><input type=\"radio\" name=\"token\" value=\"kept\" "
+                      "checked> Access tokens keep working</label>\n<label class=\"choice\"><input "
+                      "type=\"radio\" name=\"token\" value=\"revoked\"> The reset revokes this "
+                      "teammate's access tokens</label>\n</fieldset>\n<button type=\"submit\" "
+                      "class=\"quiet\">Reset password</button>\n</form>\n</section>\n"),
         {{QStringLiteral("path"), view.path}});
 }
 

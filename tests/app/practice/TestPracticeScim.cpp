@@ -10,7 +10,7 @@ using namespace keybearer::practice;
 namespace {
 
 const QString base = QStringLiteral("http://127.0.0.1:1/scim/v2");
-const QString newAddress = QStringLiteral("intercom-api@harbour-supplies.example");
+const QString newAddress = QStringLiteral("new@harbour.example");
 
 QByteArray patchBody(const QByteArray &operations)
 {
@@ -19,8 +19,8 @@ QByteArray patchBody(const QByteArray &operations)
 }
 
 const QByteArray bothAttributes = patchBody(
-    R"({"op":"replace","path":"userName","value":"intercom-api@harbour-supplies.example"},)"
-    R"({"op":"replace","path":"emails[primary eq true].value","value":"intercom-api@harbour-supplies.example"})");
+    R"({"op":"replace","path":"userName","value":"new@harbour.example"},)"
+    R"({"op":"replace","path":"emails[primary eq true].value","value":"new@harbour.example"})");
 
 struct Scene {
     Stage stage = freshStage();
@@ -160,19 +160,17 @@ void TestPracticeScim::change_data()
     };
     row("both", "PATCH", bothAttributes);
     row("userName", "PATCH",
-        patchBody(
-            R"({"op":"Replace","path":"userName","value":"intercom-api@harbour-supplies.example"})"));
+        patchBody(R"({"op":"Replace","path":"userName","value":"new@harbour.example"})"));
     row("emails", "PATCH",
         patchBody(
-            R"({"op":"replace","path":"emails","value":[{"value":"other@c.example"},{"value":"intercom-api@harbour-supplies.example","primary":true}]})"));
+            R"({"op":"replace","path":"emails","value":[{"value":"other@c.example"},{"value":"new@harbour.example","primary":true}]})"));
     row("emails of a type", "PATCH",
         patchBody(
-            R"({"op":"replace","path":"emails[type eq \"work\"].value","value":"intercom-api@harbour-supplies.example"})"));
+            R"({"op":"replace","path":"emails[type eq \"work\"].value","value":"new@harbour.example"})"));
     row("without a path", "PATCH",
-        patchBody(
-            R"({"op":"replace","value":{"userName":"intercom-api@harbour-supplies.example"}})"));
+        patchBody(R"({"op":"replace","value":{"userName":"new@harbour.example"}})"));
     row("put", "PUT",
-        R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"intercom-api@harbour-supplies.example","emails":[{"value":"intercom-api@harbour-supplies.example","primary":true}],"active":true})");
+        R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"new@harbour.example","emails":[{"value":"new@harbour.example","primary":true}],"active":true})");
     row("put without a name", "PUT", R"({"active":true})", 400, "invalidValue");
     row("two addresses", "PUT", R"({"userName":"a@c.example","emails":[{"value":"b@c.example"}]})",
         400, "invalidValue");
@@ -261,10 +259,7 @@ void TestPracticeScim::putOnlyRefusesPatch()
     Scene scene;
     QCOMPARE(scene.order(R"({"do":"scim","mode":"put_only"})"), QString());
     QCOMPARE(scene.call("PATCH", scene.me(), bothAttributes).status, 501);
-    QCOMPARE(
-        scene.call("PUT", scene.me(), R"({"userName":"intercom-api@harbour-supplies.example"})")
-            .status,
-        200);
+    QCOMPARE(scene.call("PUT", scene.me(), R"({"userName":"new@harbour.example"})").status, 200);
     QCOMPARE(scene.stage.model.teammate().email, newAddress);
 }
 

@@ -21,8 +21,8 @@ export class Description {
         this.validators = new Map();
     }
 
-    /// The validator for an answer, and whether the description names that status at all. What it does
-    /// not name must at least be the error envelope.
+    /// The validator for an answer, and whether the description names that status at all. What it
+    /// does not name must at least be the error envelope.
     validator(method, path, status) {
         const operation = this.document.paths[path]?.[method.toLowerCase()];
         const response = operation?.responses?.[status];
@@ -31,12 +31,16 @@ export class Description {
         const key = `${method} ${path} ${response ? status : 'error'}`;
         if (!this.validators.has(key))
             this.validators.set(key, this.ajv.compile(converted(schema)));
-        return { validate: this.validators.get(key), described: Boolean(response), known: Boolean(operation) };
+        return {
+            validate: this.validators.get(key),
+            described: Boolean(response),
+            known: Boolean(operation),
+        };
     }
 }
 
-// OpenAPI 3.0 to JSON Schema: `nullable`, and references into the description. Objects that name their
-// properties are closed, so that a misspelt field does not pass as an extra one.
+// OpenAPI 3.0 to JSON Schema: `nullable`, and references into the description. Objects that name
+// their properties are closed, so that a misspelt field does not pass as an extra one.
 function converted(schema, name, open = false) {
     if (schema === null || typeof schema !== 'object')
         return schema;
@@ -57,8 +61,7 @@ function converted(schema, name, open = false) {
     }
     for (const extra of undescribed[name] ?? [])
         out.properties[extra] = {};
-    const closable = out.properties && out.additionalProperties === undefined && !out.allOf && !open;
-    if (closable)
+    if (out.properties && out.additionalProperties === undefined && !out.allOf && !open)
         out.additionalProperties = false;
     return schema.nullable ? { anyOf: [out, { type: 'null' }] } : out;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node validate.mjs PRACTICE_SERVER DESCRIPTION
-// Calls every path of the practice workspace in each of its states, and holds each JSON answer against
-// Intercom's own description of that path and status.
+// Calls every path of the practice workspace in each of its states, and holds each JSON answer
+// against Intercom's own description of that path and status.
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Description } from './schemas.mjs';
@@ -14,7 +14,9 @@ const [line] = await new Promise((resolve) => lines.once('line', (text) => resol
 const at = JSON.parse(line);
 
 const nothing = { query: { field: 'created_at', operator: '>', value: 4102444800 } };
-const everything = { query: { field: 'created_at', operator: '>', value: 0 }, pagination: { per_page: 2 } };
+const everything = {
+    query: { field: 'created_at', operator: '>', value: 0 }, pagination: { per_page: 2 },
+};
 const contact = '66a1f0c2d4e8b9a7c3f10001';
 // [method, path of the description, path called, body]
 const calls = [
