@@ -162,15 +162,16 @@ void TestPracticeScim::change_data()
     row("userName", "PATCH",
         patchBody(R"({"op":"Replace","path":"userName","value":"new@harbour.example"})"));
     row("emails", "PATCH",
-        patchBody(
-            R"({"op":"replace","path":"emails","value":[{"value":"other@c.example"},{"value":"new@harbour.example","primary":true}]})"));
+        patchBody(R"({"op":"replace","path":"emails","value":[{"value":"other@c.example"},)"
+                  R"({"value":"new@harbour.example","primary":true}]})"));
     row("emails of a type", "PATCH",
-        patchBody(
-            R"({"op":"replace","path":"emails[type eq \"work\"].value","value":"new@harbour.example"})"));
+        patchBody(R"({"op":"replace","path":"emails[type eq \"work\"].value",)"
+                  R"("value":"new@harbour.example"})"));
     row("without a path", "PATCH",
         patchBody(R"({"op":"replace","value":{"userName":"new@harbour.example"}})"));
     row("put", "PUT",
-        R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":"new@harbour.example","emails":[{"value":"new@harbour.example","primary":true}],"active":true})");
+        R"({"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"userName":)"
+        R"("new@harbour.example","emails":[{"value":"new@harbour.example","primary":true}],"active":true})");
     row("put without a name", "PUT", R"({"active":true})", 400, "invalidValue");
     row("two addresses", "PUT", R"({"userName":"a@c.example","emails":[{"value":"b@c.example"}]})",
         400, "invalidValue");
