@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimBase.h"
 
-#include <QHostAddress>
+#include "app/http/Loopback.h"
 
 #include <algorithm>
 
@@ -10,11 +10,6 @@ namespace keybearer {
 namespace {
 
 constexpr qsizetype longestId = 512;
-
-bool isLoopbackHost(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool isPlainPath(const QString &path)
 {

@@ -28,7 +28,10 @@ bool isFollowedByColon(const QByteArray &json, qsizetype at)
 /// The name as a reader compares it, its escapes resolved.
 QString nameOf(const QByteArray &quoted)
 {
-    return QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString().toCaseFolded();
+    const QString name = quoted.contains('\\')
+        ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
+        : QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
+    return name.toCaseFolded();
 }
 
 /// For text that QJsonDocument has read without an error, so the syntax needs no second look.

@@ -5,8 +5,6 @@
 #include "app/scim/ScimError.h"
 #include "app/scim/ScimJson.h"
 
-#include <algorithm>
-
 namespace keybearer {
 
 namespace {
@@ -40,8 +38,8 @@ void ScimSearch::askPage()
 {
     const QString filter = attributes[m_filter] % QLatin1String(" eq ") % scimQuoted(m_email);
     QByteArray query = "filter=" % QUrl::toPercentEncoding(filter);
-    if (!m_users.isEmpty())
-        query += "&startIndex=" % QByteArray::number(m_users.size() + 1);
+    if (!m_seen.isEmpty())
+        query += "&startIndex=" % QByteArray::number(m_seen.size() + 1);
     ++m_pages;
     get(scimUrl(base(), QByteArrayLiteral("/Users"), query));
 }
@@ -62,7 +60,7 @@ void ScimSearch::answered(const Exchange &exchange)
     const auto taken = takePage(*page);
     if (!taken)
         return fail(taken.error());
-    if (m_users.size() < page->total)
+    if (m_seen.size() < page->total)
         return askPage();
     endOfList();
 }
@@ -71,15 +69,15 @@ void ScimSearch::answered(const Exchange &exchange)
 Result<Done> ScimSearch::takePage(const ScimUserPage &page)
 {
     for (const ScimUser &user : page.users) {
-        const bool seen = std::any_of(m_users.begin(), m_users.end(),
-            [&user](const ScimUser &other) { return other.id == user.id; });
-        if (seen)
+        if (m_seen.contains(user.id))
             return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("startIndex")));
-        m_users.append(user);
+        m_seen.insert(user.id);
+        if (user.hasAddress(m_email))
+            m_found.append(user);
     }
-    if (m_users.size() > page.total || (page.users.isEmpty() && m_users.size() < page.total))
+    if (m_seen.size() > page.total || (page.users.isEmpty() && m_seen.size() < page.total))
         return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("totalResults")));
-    if (m_users.size() < page.total && m_pages >= mostPages)
+    if (m_seen.size() < page.total && m_pages >= mostPages)
         return Unexpected(Error::of(ErrorKind::TooLarge, QStringLiteral("Users")));
     return Done{};
 }
@@ -87,19 +85,17 @@ Result<Done> ScimSearch::takePage(const ScimUserPage &page)
 void ScimSearch::endOfList()
 {
     m_anyAnswered = true;
-    QList<ScimUser> found;
-    std::copy_if(m_users.begin(), m_users.end(), std::back_inserter(found),
-        [this](const ScimUser &user) { return user.hasAddress(m_email); });
-    if (found.size() == 1)
-        return end(m_then, Result<ScimUser>(found.first()));
-    if (found.size() > 1)
+    if (m_found.size() == 1)
+        return end(m_then, Result<ScimUser>(m_found.first()));
+    if (m_found.size() > 1)
         return fail(Error::of(ErrorKind::Malformed, QStringLiteral("users.several")));
     askNextFilter();
 }
 
 void ScimSearch::askNextFilter()
 {
-    m_users.clear();
+    m_seen.clear();
+    m_found.clear();
     m_pages = 0;
     ++m_filter;
     if (m_filter < qsizetype(std::size(attributes)))

@@ -4,6 +4,8 @@
 #include "app/scim/ScimJob.h"
 #include "app/scim/ScimUser.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace keybearer {
@@ -37,7 +39,8 @@ private:
     Then m_then;
     qsizetype m_filter = 0; // index of the filter that is being asked
     int m_pages = 0;
-    QList<ScimUser> m_users; // of all pages of this filter
+    QSet<QString> m_seen; // ids, of all pages of this filter
+    QList<ScimUser> m_found; // those with the address
     bool m_anyAnswered = false; // a filter was understood
     std::optional<Error> m_notUnderstood; // what the first one not understood was answered with
 };
