@@ -27,7 +27,7 @@ struct CheckRequest {
 struct CheckResult {
     ProbeReport report;
     Verdict verdict;
-    std::optional<Error> historyProblem; ///< the verdict stands, but could not be noted
+    std::optional<Error> historyProblem = {}; ///< the verdict stands, but could not be noted
 };
 
 /// One complete check: find the region, identity with the control probe, the permission matrix, the
