@@ -30,8 +30,8 @@ void TestProfile::refusesWhatCannotBeKept_data()
 {
     QTest::addColumn<Edit>("edit");
     QTest::addColumn<QString>("subject"); // empty: fine
-    const auto row = [](const char *name, const char *subject, Edit edit) {
-        QTest::newRow(name) << std::move(edit) << QString::fromLatin1(subject);
+    const auto row = [](const char *name, const char *subject, const Edit &edit) {
+        QTest::newRow(name) << edit << QString::fromLatin1(subject);
     };
     const auto name = [&row](const char *title, const char *subject, const QString &text) {
         row(title, subject, [text](Profile &profile) { profile.name = text; });

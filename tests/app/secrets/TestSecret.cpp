@@ -90,10 +90,10 @@ void TestSecret::emptiesTheArrayItWasGiven()
 {
     QByteArray good = intercomToken();
     QVERIFY(Secret::take(std::move(good)).has_value());
-    QVERIFY(good.isEmpty());
+    QVERIFY(good.isEmpty()); // NOLINT(bugprone-use-after-move): the very point
     QByteArray bad = "a b";
     QVERIFY(!Secret::take(std::move(bad)).has_value());
-    QVERIFY(bad.isEmpty());
+    QVERIFY(bad.isEmpty()); // NOLINT(bugprone-use-after-move): the very point
 }
 
 void TestSecret::leavesSharedBytesAlone()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void scrubWipesWhatItWasGiven();
     void tokenFileIsReadWithoutACopy();
     void environmentVariableIsWipedInPlace();
+    void freedCopyIsOverwritten();
     void secretsLeaveNothingBehind();
     void requestsLeaveNothingBehind();
 };
@@ -137,6 +138,21 @@ void TestSecretMemory::environmentVariableIsWipedInPlace()
     QVERIFY(secret.has_value());
     QVERIFY(!qEnvironmentVariableIsSet(tokenVariable));
     QCOMPARE(marker.copiesInMemory(), 1);
+}
+
+void TestSecretMemory::freedCopyIsOverwritten()
+{
+    const MarkerToken marker;
+    QByteArray block = deepInside(marker);
+    QCOMPARE(marker.copiesInMemory(), 1);
+    block = QByteArray();
+    QCOMPARE(marker.copiesInMemory(), 1); // that is why
+    hardenButStayReadable();
+    const MarkerToken another;
+    block = deepInside(another);
+    QCOMPARE(another.copiesInMemory(), 1);
+    block = QByteArray();
+    QCOMPARE(another.copiesInMemory(), 0);
 }
 
 void TestSecretMemory::secretsLeaveNothingBehind()

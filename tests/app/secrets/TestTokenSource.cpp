@@ -153,8 +153,8 @@ void TestTokenSource::missingEnvironmentVariableIsNotFound()
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    if (application.arguments().contains(QLatin1String(childMode)))
+    const QCoreApplication application(argc, argv);
+    if (QCoreApplication::arguments().contains(QLatin1String(childMode)))
         return readStandardInput();
     TestTokenSource test;
     return QTest::qExec(&test, argc, argv);
