@@ -80,16 +80,19 @@ void CheckFlow::locate()
 
 void CheckFlow::probe(const QUrl &base)
 {
-    auto http = std::make_unique<HttpClient>(m_network, m_clock, base);
-    connect(http.get(), &HttpClient::sending, this, &CheckFlow::sending);
+    if (!m_shared) {
+        m_http = std::make_unique<HttpClient>(m_network, m_clock, base);
+        connect(m_http.get(), &HttpClient::sending, this, &CheckFlow::sending);
+    }
     ProbeRunner::Options options;
     options.call = {m_request.timeout_ms, m_giveUpAt_ns, Urgency::Asked};
-    const IntercomClient client(*http, m_request.token, m_request.apiVersion);
-    auto *runner = new ProbeRunner(client, m_clock, *m_plan, options, http.get());
-    connect(runner, &ProbeRunner::progressed, this, &CheckFlow::progressed);
-    connect(runner, &ProbeRunner::finished, this, &CheckFlow::conclude, Qt::QueuedConnection);
-    m_step = std::move(http);
+    const IntercomClient client(
+        m_shared ? *m_shared : *m_http, m_request.token, m_request.apiVersion);
+    auto runner = std::make_unique<ProbeRunner>(client, m_clock, *m_plan, options);
+    connect(runner.get(), &ProbeRunner::progressed, this, &CheckFlow::progressed);
+    connect(runner.get(), &ProbeRunner::finished, this, &CheckFlow::conclude, Qt::QueuedConnection);
     runner->start();
+    m_step = std::move(runner);
 }
 
 void CheckFlow::conclude(const ProbeReport &report)

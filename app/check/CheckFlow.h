@@ -43,6 +43,9 @@ public:
         QObject *parent = nullptr);
     ~CheckFlow() override;
 
+    /// Sends through this client instead of one of its own, so that what else uses it counts towards
+    /// the same four requests at once. It must outlive the flow and have the request's API base.
+    void share(HttpClient &http) { m_shared = &http; }
     /// Wrong input (an unknown permission) is told at once and nothing is sent.
     Result<Done> start(const CheckRequest &request);
     void cancel();
@@ -66,11 +69,13 @@ private:
     QNetworkAccessManager &m_network;
     Clock &m_clock;
     HistoryStore *m_history;
+    HttpClient *m_shared = nullptr;
     CheckRequest m_request;
     std::optional<ProbePlan> m_plan;
     qint64 m_giveUpAt_ns = 0;
     bool m_running = false;
-    std::unique_ptr<QObject> m_step; // the locator, then client and runner; its death cancels
+    std::unique_ptr<HttpClient> m_http; // unless one is shared
+    std::unique_ptr<QObject> m_step; // the locator, then the runner; its death cancels
 };
 
 } // namespace keybearer

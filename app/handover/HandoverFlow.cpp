@@ -270,6 +270,7 @@ void HandoverFlow::onUnclear(const QString &scimEmail, const Error &why)
 void HandoverFlow::prove()
 {
     m_change.reset();
+    m_session->canary().setAsked(false);
     m_session->canary().setInterval(Canary::everySecond_ms);
     enter(HandoverState::Proving);
     m_session->check([this](const CheckResult &result) { onProof(result); });
@@ -370,7 +371,8 @@ void HandoverFlow::makeRecord(
     const RecordHeader header{m_handover.id, fingerprintOf(*m_draft.check.token)};
     m_services.history.entriesOf(m_handover.id, context,
         [header, then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
-            then(entries ? Result<QByteArray>(recordOf(header, *entries)) : Unexpected(entries.error()));
+            then(entries ? Result<QByteArray>(recordOf(header, *entries))
+                         : Unexpected(entries.error()));
         });
 }
 

@@ -96,8 +96,8 @@ void HandoverSession::check(std::function<void(const CheckResult &)> then)
 {
     auto job =
         std::make_unique<CheckFlow>(m_services.network, m_services.clock, &m_services.history);
+    job->share(*m_http);
     connect(job.get(), &CheckFlow::progressed, this, &HandoverSession::checkProgressed);
-    connect(job.get(), &CheckFlow::sending, this, &HandoverSession::sending);
     connect(
         job.get(), &CheckFlow::finished, this,
         [this, then = std::move(then)](const CheckResult &result) {

@@ -53,8 +53,8 @@ void ScimRoute::prepare(const QString &from, const QString &to, QObject *context
 
 void ScimRoute::findUser(const ScimProvider &provider, QObject *context, Prepared then)
 {
-    m_client.findUser(m_from, context,
-        [this, provider, then = std::move(then)](const Result<ScimUser> &user) {
+    m_client.findUser(
+        m_from, context, [this, provider, then = std::move(then)](const Result<ScimUser> &user) {
             then(user ? preview(provider, *user) : Result<ChangePreview>(Unexpected(user.error())));
         });
 }
@@ -85,9 +85,8 @@ void ScimRoute::send(QObject *context, Sent then)
 void ScimRoute::readBack(QObject *context, ReadBack then)
 {
     if (!m_change) {
-        QTimer::singleShot(0, context, [then = std::move(then)] {
-            then(Unexpected(Error::of(ErrorKind::NotFound)));
-        });
+        QTimer::singleShot(0, context,
+            [then = std::move(then)] { then(Unexpected(Error::of(ErrorKind::NotFound))); });
         return;
     }
     m_client.readUser(
