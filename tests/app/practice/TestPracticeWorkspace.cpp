@@ -450,12 +450,12 @@ void TestPracticeWorkspace::resetVoidsWhatWasPutOff()
 {
     QCOMPARE(tell(R"({"do":"change_email","email":"new@c.example"})"), QString());
     QCOMPARE(tell(R"({"do":"take_permissions"})"), QString());
-    QCOMPARE(tell(R"({"do":"delete_teammate","after_ms":1})"), QString());
+    QCOMPARE(tell(R"({"do":"delete_teammate","after_ms":200})"), QString());
     QCOMPARE(tell(R"({"do":"revoke_token","when":"email_changed"})"), QString());
     QCOMPARE(tell(R"({"do":"stop"})"), QString());
     QCOMPARE(tell(R"({"do":"reset"})"), QString());
     QCOMPARE(tell(R"({"do":"change_email","email":"other@c.example"})"), QString());
-    QCOMPARE(tell(R"({"do":"login","after_ms":30})"), QString());
+    QCOMPARE(tell(R"({"do":"login","after_ms":300})"), QString());
     const auto newest = [this] {
         return m_workspace->state()[QLatin1String("log")][0][QLatin1String("type")].toString();
     };
