@@ -197,9 +197,19 @@ Answer listEvents(const RestCall &call)
         return refusal(400, QStringLiteral("parameter_invalid"),
             QStringLiteral("type must be user"), QStringLiteral("type"));
     }
-    const QString byExternalId = call.request.parameter(QStringLiteral("filter[user_id]"));
-    const QString byId = call.request.parameter(QStringLiteral("filter[intercom_user_id]"));
-    const QString byEmail = call.request.parameter(QStringLiteral("filter[email]"));
+    // The description explodes the filter into plain parameters; older pages write filter[…].
+    const auto asked = [&](const QString &name) {
+        const QString plain = call.request.parameter(name);
+        return plain.isEmpty() ? call.request.parameter(QStringLiteral("filter[%1]").arg(name))
+                               : plain;
+    };
+    const QString byExternalId = asked(QStringLiteral("user_id"));
+    const QString byId = asked(QStringLiteral("intercom_user_id"));
+    const QString byEmail = asked(QStringLiteral("email"));
+    if (byExternalId.isEmpty() && byId.isEmpty() && byEmail.isEmpty()) {
+        return refusal(400, QStringLiteral("parameter_invalid"),
+            QStringLiteral("user_id, intercom_user_id or email is missing"));
+    }
     for (const Person &person : people) {
         if (byId != QLatin1String(person.id) && byExternalId != QLatin1String(person.externalId)
             && byEmail != QLatin1String(person.email))

@@ -168,6 +168,10 @@ void TestPracticeRest::situation_data()
     row("no such admin", "", "/admins/1", 404, "admin_not_found");
     row("no such contact", "", "/contacts/none", 404, "not_found");
     row("no such job", "", "/jobs/status/none", 404, "job_not_found");
+    row("events of a contact", "", "/events?type=user&user_id=buyer-1001", 200, "");
+    row("events, older form", "", "/events?type=user&filter[user_id]=buyer-1001", 200, "");
+    row("events of nobody", "", "/events?type=user&user_id=none", 404, "not_found");
+    row("events of whom", "", "/events?type=user", 400, "parameter_invalid");
     row("page of none", "", "/contacts?per_page=0", 400, "parameter_invalid");
     row("search without a query", "", "/contacts/search", 400, "parameter_invalid", "POST");
 }
