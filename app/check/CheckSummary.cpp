@@ -166,7 +166,7 @@ Result<CheckResult> resultFromSummary(const QJsonObject &summary)
     report.teammate = teammateFrom(summary.value(QLatin1String("teammate")));
     if (report.fingerprint.isEmpty() || !report.startedAt.isValid())
         return malformed(QLatin1String("fingerprint"));
-    for (const QJsonValue &value : summary.value(QLatin1String("rows")).toArray()) {
+    for (const auto &value : summary.value(QLatin1String("rows")).toArray()) {
         auto row = rowFrom(value.toObject());
         if (!row)
             return Unexpected(row.error());

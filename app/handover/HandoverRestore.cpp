@@ -40,14 +40,14 @@ void readDraft(RestoredHandover &into, const ChainEntry &entry)
     into.region = regionNamed(textOf(data, "region"));
     into.apiVersion = textOf(data, "api_version").toLatin1();
     into.scimUrl = urlOf(data, "scim_url");
-    for (const QJsonValue &key : data.value(QLatin1String("needed")).toArray())
+    for (const auto &key : data.value(QLatin1String("needed")).toArray())
         into.needed.append(key.toString());
 }
 
 void readFindings(Handover &into, const QJsonArray &findings)
 {
     into.findings.clear();
-    for (const QJsonValue &value : findings) {
+    for (const auto &value : findings) {
         const QJsonObject json = value.toObject();
         const auto subject =
             enumNamed(textOf(json, "subject"), Finding::Subject::PasswordReset, subjectName);
@@ -98,7 +98,7 @@ Comparison comparisonFrom(const QJsonObject &json)
 {
     const auto list = [&json](const char *key) {
         QStringList texts;
-        for (const QJsonValue &value : json.value(QLatin1String(key)).toArray())
+        for (const auto &value : json.value(QLatin1String(key)).toArray())
             texts.append(value.toString());
         return texts;
     };

@@ -138,7 +138,7 @@ void TestCheckCommand::jsonHasEveryMemberOfTheContract()
         QJsonValue(QStringLiteral("refused")));
     const QJsonArray probes = json.value(QStringLiteral("probes")).toArray();
     QVERIFY(probes.size() >= 12);
-    for (const QJsonValue &probe : probes) {
+    for (const auto &probe : probes) {
         for (const QString &key :
             words("permission needed method path status code outcome ms request_id"))
             QVERIFY2(probe.toObject().contains(key), qPrintable(key));

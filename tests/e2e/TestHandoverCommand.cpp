@@ -294,7 +294,7 @@ void TestHandoverCommand::demoProvesBothRoutes()
     QCOMPARE(ran.code, 0);
     const QJsonArray both = QJsonDocument::fromJson(ran.out).array();
     QCOMPARE(both.size(), 2);
-    for (const QJsonValue &one : both) {
+    for (const auto &one : both) {
         QCOMPARE(one[QStringLiteral("outcome")].toString(), QStringLiteral("done"));
         QCOMPARE(one[QStringLiteral("same_teammate")], QJsonValue(true));
         const QString record = one[QStringLiteral("record")].toString();

@@ -112,7 +112,7 @@ struct Stage {
             },
             20'000);
     }
-    QStringList kinds()
+    QStringList kinds() const
     {
         QStringList kinds;
         bool answered = false;
