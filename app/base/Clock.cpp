@@ -7,7 +7,10 @@
 
 namespace keybearer {
 
-QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
+QDateTime SystemClock::nowUtc() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 qint64 SystemClock::elapsed_ns() const
 {

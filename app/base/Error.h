@@ -36,7 +36,8 @@ enum class ErrorKind {
     OutcomeUnknown, ///< a change may have reached the server, and nothing said so
 };
 
-/// Why something could not be done. Holds facts only: the sentence for people is made in app/wording.
+/// Why something could not be done. Holds facts only: the sentence for people is made in
+/// app/wording.
 struct Error {
     ErrorKind kind = ErrorKind::WrongUsage;
     int httpStatus = 0; ///< 0 where no status line was read

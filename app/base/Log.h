@@ -3,8 +3,9 @@
 
 #include <QLoggingCategory>
 
-/// Every log category of the program. A line may hold method, path, status, ms and request id; never
-/// a body, a query, an email or a token. Only warnings are on unless QT_LOGGING_RULES says otherwise.
+/// Every log category of the program. A line may hold method, path, status, ms and request id;
+/// never a body, a query, an email or a token. Only warnings are on unless QT_LOGGING_RULES says
+/// otherwise.
 namespace keybearer::log {
 
 Q_DECLARE_LOGGING_CATEGORY(http)

@@ -9,8 +9,7 @@
 namespace keybearer {
 
 /// Carries an error into a Result, so that a T and an E of the same type stay apart.
-template <class E>
-class Unexpected {
+template <class E> class Unexpected {
 public:
     explicit Unexpected(E error)
         : m_error(std::move(error))
@@ -23,11 +22,10 @@ private:
     E m_error;
 };
 
-/// A value or the reason why there is none. Member names are those of std::expected (C++23), so that
-/// the standard class can take its place one day. Asking for the wrong half throws
+/// A value or the reason why there is none. Member names are those of std::expected (C++23), so
+/// that the standard class can take its place one day. Asking for the wrong half throws
 /// std::bad_variant_access: a programming error, never a run-time state.
-template <class T, class E = Error>
-class [[nodiscard]] Result {
+template <class T, class E = Error> class [[nodiscard]] Result {
 public:
     Result(T value)
         : m_state(std::in_place_index<0>, std::move(value))

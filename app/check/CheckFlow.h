@@ -43,8 +43,9 @@ public:
         QObject *parent = nullptr);
     ~CheckFlow() override;
 
-    /// Sends through this client instead of one of its own, so that what else uses it counts towards
-    /// the same four requests at once. It must outlive the flow and have the request's API base.
+    /// Sends through this client instead of one of its own, so that what else uses it counts
+    /// towards the same four requests at once. It must outlive the flow and have the request's API
+    /// base.
     void share(HttpClient &http) { m_shared = &http; }
     /// Wrong input (an unknown permission) is told at once and nothing is sent.
     Result<Done> start(const CheckRequest &request);
