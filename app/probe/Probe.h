@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QUrlQuery>
 
+#include <utility>
+
 namespace keybearer {
 
 /// One row of the permission matrix: Intercom's permission and the harmless call that shows whether
@@ -44,7 +46,8 @@ public:
     static Result<ProbePlan> make(const QStringList &needed, const QDateTime &nowUtc);
     static QStringList keys();
 
-    const QList<PlannedProbe> &rows() const { return m_rows; }
+    const QList<PlannedProbe> &rows() const & { return m_rows; }
+    QList<PlannedProbe> rows() && { return std::move(m_rows); }
     QStringList needed() const;
     /// Whether a run sends this row.
     static bool isSent(const PlannedProbe &row)
