@@ -49,10 +49,10 @@ ControlOutcome outcomeOfControl(const ProbeReport &report)
     if (!report.control)
         return ControlOutcome::Unanswered;
     const Answer &answer = *report.control;
-    // Nonsense for everyone is no acceptance: then the nonsense itself is what is wrong.
-    const bool nonsense =
+    // The same nonsense for both tokens is no acceptance: what is wrong is the nonsense.
+    const bool otherShape =
         answer.cause == Cause::Malformed && report.identity.cause != Cause::Malformed;
-    const bool taken = answer.cause == Cause::Ok || nonsense;
+    const bool taken = answer.cause == Cause::Ok || otherShape;
     if (taken && answer.status >= 200 && answer.status < 300)
         return ControlOutcome::Accepted;
     const bool badToken =

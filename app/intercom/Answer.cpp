@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intercom/Answer.h"
 
+#include "app/http/RetryRule.h"
 #include "app/intercom/ApiBase.h"
 #include "app/intercom/JsonFields.h"
 #include "app/intercom/StrictJson.h"
@@ -206,15 +207,6 @@ Cause causeOfRefusal(const Answer &answer)
     }
 }
 
-std::optional<qint64> waitOf(const Exchange &exchange)
-{
-    bool isNumber = false;
-    const qint64 seconds = exchange.header("Retry-After").trimmed().toLongLong(&isNumber);
-    if (isNumber && seconds >= 0 && seconds < 1'000'000)
-        return seconds * 1000;
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<ErrorEnvelope> parseErrorEnvelope(const QByteArray &body)
@@ -270,7 +262,7 @@ Error errorOf(const Exchange &exchange, const Answer &answer)
     error.serverCode = answer.code;
     error.serverMessage = answer.message;
     error.requestId = answer.requestId;
-    error.retryAfter_ms = waitOf(exchange);
+    error.retryAfter_ms = toldWait_ms(exchange);
     return error;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intercom/ApiBase.h"
 
-#include <QHostAddress>
+#include "app/http/Loopback.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -99,8 +100,7 @@ Result<QUrl> parseApiBase(const QString &text)
 
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host();
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+    return isLoopbackHost(url.host());
 }
 
 Result<QByteArray> parseApiVersion(const QString &text)

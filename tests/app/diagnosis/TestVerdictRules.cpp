@@ -128,12 +128,9 @@ void TestVerdictRules::initTestCase()
         {refused(401, "token_unauthorized", classic)},
         {withRate(refused(403, "forbidden", "required scope"))},
         {refused(403, "api_plan_restricted", "")},
-        {refused(404, "not_found", "")},
         {failed(ErrorKind::Timeout, 401), false},
         {withRate(refused(429, "rate_limit_exceeded", "")), false},
-        {refused(503, "service_unavailable", ""), false},
         {page(403), false},
-        {answered(401, R"({"message":"Unauthorized"})"), false},
         {overPlainHttp(badToken()), false},
         {answered(200, R"({"type":"admin","id":null,"data":{},"tickets":{}})"), false},
     };

@@ -22,7 +22,8 @@ void TestApiBase::baseIsHttpsOrLoopback_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("base"); // empty: wrong usage
     const auto good = [](const char *text, const char *base) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(base);
+        QTest::newRow(QByteArray(text).simplified().constData())
+            << QString::fromLatin1(text) << QString::fromLatin1(base);
     };
     good("https://api.intercom.io", "https://api.intercom.io");
     good(" https://api.intercom.io/ ", "https://api.intercom.io");
@@ -80,7 +81,7 @@ void TestApiBase::versionIsNumberedOrPreview_data()
         QTest::newRow(text) << QString::fromLatin1(text) << true;
     for (const char *text : {"", "2", "2.", ".16", "2.16.1", "v2.16", " 2.16", "2.16\n", "preview",
              "2.16\r\nX: y", "99999.1"})
-        QTest::newRow(text) << QString::fromLatin1(text) << false;
+        QTest::newRow(QByteArray(text).toHex().constData()) << QString::fromLatin1(text) << false;
 }
 
 void TestApiBase::versionIsNumberedOrPreview()
