@@ -2,6 +2,7 @@
 #include "app/base/UrlOpener.h"
 #include "app/handover/DomainMail.h"
 #include "app/handover/HandoverFlow.h"
+#include "app/handover/HandoverRestore.h"
 #include "app/history/HistoryStore.h"
 #include "app/record/Record.h"
 #include "tests/support/FakeClock.h"
@@ -11,6 +12,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace keybearer;
 
@@ -160,6 +163,7 @@ private Q_SLOTS:
     void longWaitTestsLessOften();
     void checkpointTicksAndProvesAgain();
     void recordOfTheWholeIsValid();
+    void everyBeginningOfAJournalIsRestored();
     void intentThatCannotBeWrittenStopsTheChange();
 };
 
@@ -567,6 +571,32 @@ void TestHandoverFlow::recordOfTheWholeIsValid()
     QCOMPARE(check.outcome, QStringLiteral("done"));
     QVERIFY(!record->value().contains(FakeIntercom::goodToken()));
     QVERIFY(!record->value().contains(FakeIntercom::scimToken()));
+}
+
+void TestHandoverFlow::everyBeginningOfAJournalIsRestored()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    std::optional<QList<ChainEntry>> all;
+    stage.history->entriesOf(stage.handover().id, this,
+        [&all](const Result<QList<ChainEntry>> &entries) { all = entries.value_or({}); });
+    QVERIFY(QTest::qWaitFor([&all] { return all.has_value(); }));
+    QVERIFY(all->size() > 7);
+    for (qsizetype length = 1; length <= all->size(); ++length) {
+        const QList<ChainEntry> beginning = all->first(length);
+        const auto restored = restoreHandover(beginning);
+        QVERIFY(restored);
+        QCOMPARE(restored->handover.emailTo, newAddress());
+        const bool intended = std::any_of(beginning.begin(), beginning.end(),
+            [](const ChainEntry &entry) { return entry.entry.kind == QLatin1String("intent"); });
+        QCOMPARE(restored->intentWritten, intended);
+    }
+    QCOMPARE(restoreHandover(*all)->handover.state, HandoverState::FollowingUp);
+    QVERIFY(!restoreHandover({}));
+    QVERIFY(!restoreHandover(all->mid(1)));
 }
 
 void TestHandoverFlow::intentThatCannotBeWrittenStopsTheChange()
