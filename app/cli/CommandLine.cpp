@@ -8,6 +8,7 @@
 #include "app/practice/PracticeWorkspace.h"
 #include "app/secrets/ProcessHardening.h"
 #include "app/secrets/TokenSource.h"
+#include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,8 @@ try {
     hardenProcess();
     // Before any thread is started, so that nobody else finds the token in the environment.
     const auto fromEnvironment = takeTokenFromEnvironment();
-    const QCoreApplication application(argc, argv);
+    QCoreApplication application(argc, argv);
+    const Translation english(application);
     QCoreApplication::setApplicationName(QStringLiteral("keybearer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const auto options = parseOptions(QCoreApplication::arguments());

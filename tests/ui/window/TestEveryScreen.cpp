@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Catalogue.h"
+#include "ui/common/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QSet>
+#include <QTabBar>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+QString describe(const QWidget *widget)
+{
+    return QString(
+        QLatin1String(widget->metaObject()->className()) % QLatin1Char(' ') % widget->objectName());
+}
+
+QString spokenName(QWidget *widget)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+bool isInnerPart(const QWidget *widget)
+{
+    // The list inside a combo box, the viewport of a view: Qt names them by their owner.
+    return widget->objectName().startsWith(QLatin1String("qt_"))
+        || QLatin1String(widget->metaObject()->className())
+        == QLatin1String("QComboBoxPrivateContainer");
+}
+
+QString mnemonicOf(const QString &text)
+{
+    const qsizetype at = text.indexOf(QLatin1Char('&'));
+    return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
+}
+
+QStringList mnemonicsOf(const MainWindow &window)
+{
+    QStringList keys;
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            keys.append(mnemonicOf(button->text()));
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            keys.append(mnemonicOf(label->text()));
+    }
+    const auto *tabs = window.findChild<QTabBar *>(QStringLiteral("tabs"));
+    for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
+        keys.append(mnemonicOf(tabs->tabText(i)));
+    keys.removeAll(QString());
+    return keys;
+}
+
+} // namespace
+
+class TestEveryScreen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void focusableWidgetsHaveNames_data() { addScreens(); }
+    void focusableWidgetsHaveNames();
+    void mnemonicsAreUnique_data() { addScreens(); }
+    void mnemonicsAreUnique();
+    void fitsASmallWindow_data() { addScreens(); }
+    void fitsASmallWindow();
+    void labelsWithTextAreNotMarkup();
+
+private:
+    static void addScreens();
+    static void set(MainWindow &window, const QString &name);
+};
+
+void TestEveryScreen::initTestCase()
+{
+    applyTheme(*qApp, Scheme::Light);
+}
+
+void TestEveryScreen::addScreens()
+{
+    QTest::addColumn<QString>("screen");
+    for (const Screen &screen : allScreens())
+        QTest::newRow(qPrintable(screen.name)) << screen.name;
+}
+
+void TestEveryScreen::set(MainWindow &window, const QString &name)
+{
+    for (const Screen &screen : allScreens()) {
+        if (screen.name == name)
+            screen.set(window);
+    }
+    window.show();
+    QCoreApplication::processEvents();
+}
+
+void TestEveryScreen::focusableWidgetsHaveNames()
+{
+    QFETCH(QString, screen);
+    MainWindow window;
+    set(window, screen);
+    int seen = 0;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || isInnerPart(widget))
+            continue;
+        ++seen;
+        QVERIFY2(!spokenName(widget).isEmpty(), qPrintable(describe(widget)));
+        QVERIFY2(!widget->objectName().isEmpty(), qPrintable(describe(widget)));
+    }
+    QVERIFY(seen > 3);
+}
+
+void TestEveryScreen::mnemonicsAreUnique()
+{
+    QFETCH(QString, screen);
+    MainWindow window;
+    set(window, screen);
+    const QStringList keys = mnemonicsOf(window);
+    const QSet<QString> unique(keys.begin(), keys.end());
+    QVERIFY2(unique.size() == keys.size(), qPrintable(keys.join(QLatin1Char(' '))));
+}
+
+void TestEveryScreen::fitsASmallWindow()
+{
+    QFETCH(QString, screen);
+    MainWindow window;
+    set(window, screen);
+    QVERIFY2(window.minimumSizeHint().width() <= 1024,
+        qPrintable(QString::number(window.minimumSizeHint().width())));
+    QVERIFY2(window.minimumSizeHint().height() <= 640,
+        qPrintable(QString::number(window.minimumSizeHint().height())));
+}
+
+void TestEveryScreen::labelsWithTextAreNotMarkup()
+{
+    MainWindow window;
+    for (const QLabel *label : window.findChildren<QLabel *>())
+        QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(describe(label)));
+}
+
+QTEST_MAIN(TestEveryScreen)
+#include "TestEveryScreen.moc"

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The main job by keyboard, on the practice workspace, with real network traffic on loopback.
+#include "app/base/UrlOpener.h"
+#include "app/handover/DomainMail.h"
+#include "app/history/HistoryStore.h"
+#include "app/http/NetworkAccess.h"
+#include "app/practice/PracticeWorkspace.h"
+#include "ui/common/SaidBar.h"
+#include "ui/common/Theme.h"
+#include "ui/window/Workbench.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+constexpr int patience_ms = 30'000;
+
+class NotingOpener final : public UrlOpener {
+public:
+    bool open(const QUrl &url) override
+    {
+        opened.append(url);
+        return true;
+    }
+    QList<QUrl> opened;
+};
+
+class EveryDomainReceives final : public DomainMail {
+public:
+    void ask(const QString &, QObject *context, std::function<void(MailAnswer)> then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [then] { then(MailAnswer::Receives); }, Qt::QueuedConnection);
+    }
+};
+
+/// Everything that main() makes, with a browser and a resolver that only take notes.
+struct Program {
+    QTemporaryDir directory;
+    std::unique_ptr<QNetworkAccessManager> network =
+        std::move(makeNetworkAccess({QString(), QStringLiteral("none")})).value();
+    SystemClock clock;
+    HistoryStore history{directory.path()};
+    NotingOpener opener;
+    EveryDomainReceives domainMail;
+    PracticeWorkspace practice;
+    MainWindow window;
+    Workbench workbench{
+        window, {*network, clock, history, opener, domainMail, directory.path()}, practice};
+
+    template <class Widget> Widget *find(const char *name) const
+    {
+        return window.findChild<Widget *>(QLatin1String(name));
+    }
+    bool isShown(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    Glyph glyph(const char *name) const { return find<SaidBar>(name)->glyph(); }
+    void alt(Qt::Key key) { QTest::keyClick(&window, key, Qt::AltModifier); }
+    void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
+    void type(const char *text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text));
+    }
+    void order(const char *what, const QJsonObject &with = {})
+    {
+        QJsonObject order = with;
+        order.insert(QLatin1String("do"), QLatin1String(what));
+        const QJsonObject state = practice.control(order);
+        QVERIFY2(!state.contains(QLatin1String("error")), what);
+    }
+};
+
+} // namespace
+
+class TestMainJob : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void cleanup() { m_program.reset(); }
+    void guidedRouteByKeyboard();
+    void scimRouteByKeyboard();
+    void aWrongAddressIsSaidAtOnce();
+    void cancelBeforeTheChangeChangesNothing();
+    void scimThatSaysNoIsTold();
+    void aRevokedTokenIsShownAsNotAccepted();
+    void theTokenIsInNoText();
+
+private:
+    void openPractice();
+    void enterAddress(const char *address, bool scim);
+
+    std::unique_ptr<Program> m_program;
+};
+
+void TestMainJob::init()
+{
+    m_program = std::make_unique<Program>();
+    m_program->window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&m_program->window));
+}
+
+void TestMainJob::openPractice()
+{
+    m_program->alt(Qt::Key_P);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("teammatePage"), patience_ms);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Alive, patience_ms);
+    QVERIFY(m_program->text("verdictHappened").contains(QLatin1String("local server")));
+}
+
+void TestMainJob::enterAddress(const char *address, bool scim)
+{
+    m_program->alt(Qt::Key_E);
+    QTRY_VERIFY(m_program->isShown("handoverPage"));
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QLineEdit>("newEmail"));
+    m_program->type(address);
+    if (scim) {
+        m_program->alt(Qt::Key_S);
+        QTRY_VERIFY(m_program->find<QRadioButton>("routeScim")->isChecked());
+    }
+    m_program->alt(Qt::Key_C);
+}
+
+void TestMainJob::guidedRouteByKeyboard()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    QVERIFY(m_program->isShown("preview"));
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QPushButton>("confirmChange"));
+    m_program->press(Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
+    m_program->alt(Qt::Key_O);
+    QTRY_VERIFY(!m_program->opener.opened.isEmpty());
+    QCOMPARE(m_program->opener.opened.last().host(), QStringLiteral("127.0.0.1"));
+    // The person, on the account's own page.
+    m_program->order("change_email",
+        {{QStringLiteral("email"), QStringLiteral("intercom-api@brightwater.example")}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
+    QCOMPARE(m_program->glyph("handoverSentence"), Glyph::Alive);
+    QVERIFY(m_program->isShown("comparisonTable"));
+    QVERIFY(m_program->text("handoverSentenceMeans").contains(QLatin1String("same teammate")));
+}
+
+void TestMainJob::scimRouteByKeyboard()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    QVERIFY(m_program->isShown("previewRequest"));
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
+    QCOMPARE(m_program->glyph("handoverSentence"), Glyph::Alive);
+    QCOMPARE(m_program->find<QWidget>("handoverTo")->accessibleName(),
+        QStringLiteral("intercom-api@brightwater.example"));
+}
+
+void TestMainJob::aWrongAddressIsSaidAtOnce()
+{
+    openPractice();
+    enterAddress("not an address", false);
+    QTRY_VERIFY(m_program->isShown("messageBar"));
+    QVERIFY(m_program->isShown("handoverForm"));
+}
+
+void TestMainJob::cancelBeforeTheChangeChangesNothing()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
+    QCOMPARE(m_program->text("handoverSentenceHappened"),
+        QStringLiteral("Cancelled. Nothing was changed."));
+    m_program->alt(Qt::Key_T);
+    QTRY_VERIFY(m_program->isShown("handoverForm"));
+}
+
+void TestMainJob::scimThatSaysNoIsTold()
+{
+    openPractice();
+    m_program->order("scim",
+        {{QStringLiteral("mode"), QStringLiteral("refuse")},
+            {QStringLiteral("as"), QStringLiteral("uniqueness")}});
+    enterAddress("intercom-api@brightwater.example", true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->text("handoverSentenceHappened"),
+        QStringLiteral("The email was not changed."), patience_ms);
+}
+
+void TestMainJob::aRevokedTokenIsShownAsNotAccepted()
+{
+    openPractice();
+    m_program->order("revoke_token");
+    QTest::keyClick(&m_program->window, Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Dead, patience_ms);
+    QVERIFY(!m_program->find<QPushButton>("handOver")->isEnabled());
+}
+
+void TestMainJob::theTokenIsInNoText()
+{
+    openPractice();
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY(m_program->isShown("evidenceDialog"));
+    for (const QWidget *widget : m_program->window.findChildren<QWidget *>()) {
+        for (const char *property : {"text", "plainText", "accessibleName", "toolTip"}) {
+            const QString value = widget->property(property).toString();
+            QVERIFY2(!value.contains(QLatin1String("dG9rO")), qPrintable(value)); // `tok:`
+        }
+    }
+}
+
+QTEST_MAIN(TestMainJob)
+#include "TestMainJob.moc"

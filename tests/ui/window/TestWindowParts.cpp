@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Fixtures.h"
+#include "ui/common/ChoiceBox.h"
+#include "ui/window/ConnectPage.h"
+#include "ui/window/ConnectionModel.h"
+#include "ui/window/WindowOptions.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+bool isCommandLine(std::initializer_list<const char *> arguments)
+{
+    std::vector<const char *> argv{"keybearer"};
+    argv.insert(argv.end(), arguments);
+    return isCommand(static_cast<int>(argv.size()), argv.data());
+}
+
+QString hostsOf(const ConnectPage &page)
+{
+    return page.findChild<QLabel *>(QStringLiteral("hosts"))->text();
+}
+
+} // namespace
+
+class TestWindowParts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void commandsNeedNoWindow();
+    void optionsOfTheWindow();
+    void wrongOptionsAreNamed_data();
+    void wrongOptionsAreNamed();
+    void connectionsStayAModel();
+    void hostsAreNamedBeforeTheFirstRequest();
+    void aTokenIsHandedOverOnce();
+    void anApiAddressMustBeSafe();
+};
+
+void TestWindowParts::commandsNeedNoWindow()
+{
+    QVERIFY(!isCommandLine({}));
+    QVERIFY(!isCommandLine({"--practice"}));
+    QVERIFY(!isCommandLine({"--data-dir", "check"}));
+    QVERIFY(!isCommandLine({"--data-dir=/tmp/x", "--practice"}));
+    QVERIFY(isCommandLine({"check", "--json"}));
+    QVERIFY(isCommandLine({"--data-dir", "/tmp/x", "demo"}));
+    QVERIFY(isCommandLine({"--help"}));
+    QVERIFY(isCommandLine({"-v"}));
+    QVERIFY(isCommandLine({"nonsense"}));
+}
+
+void TestWindowParts::optionsOfTheWindow()
+{
+    const auto options = parseWindowOptions(
+        {QStringLiteral("--practice"), QStringLiteral("--data-dir"), QStringLiteral("/tmp/kb"),
+            QStringLiteral("--proxy=none"), QStringLiteral("--ca-file"), QStringLiteral("ca.pem"),
+            QStringLiteral("--api-url"), QStringLiteral("http://127.0.0.1:8080")});
+    QVERIFY(options.has_value());
+    QVERIFY(options->practice);
+    QCOMPARE(options->dataDirectory, QStringLiteral("/tmp/kb"));
+    QCOMPARE(options->network.proxy, QStringLiteral("none"));
+    QCOMPARE(options->network.caFile, QStringLiteral("ca.pem"));
+    QCOMPARE(options->apiUrl->port(), 8080);
+}
+
+void TestWindowParts::wrongOptionsAreNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("subject");
+    QTest::newRow("unknown") << QStringList{QStringLiteral("--token")} << QStringLiteral("--token");
+    QTest::newRow("no value") << QStringList{QStringLiteral("--proxy")}
+                              << QStringLiteral("--proxy");
+    QTest::newRow("a value too many")
+        << QStringList{QStringLiteral("--practice=1")} << QStringLiteral("--practice");
+    QTest::newRow("plain http off loopback") << QStringList{QStringLiteral("--api-url"),
+        QStringLiteral("http://api.example")} << QStringLiteral("--api-url");
+}
+
+void TestWindowParts::wrongOptionsAreNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, subject);
+    const auto options = parseWindowOptions(arguments);
+    QVERIFY(!options.has_value());
+    QCOMPARE(options.error().kind, ErrorKind::WrongUsage);
+    QCOMPARE(options.error().subject, subject);
+}
+
+void TestWindowParts::connectionsStayAModel()
+{
+    ConnectionModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    ConnectionEntry entry;
+    entry.id = 7;
+    entry.name = QStringLiteral("Brightwater Foods");
+    entry.known = fixtures::now();
+    model.put(entry);
+    entry.glyph = Glyph::Dead;
+    entry.state = QStringLiteral("not accepted");
+    model.put(entry);
+    model.tick(fixtures::now().addSecs(240));
+    QCOMPARE(model.rowCount(), 1);
+    const QString spoken = model.indexOf(7).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(spoken.contains(QLatin1String("not accepted")));
+    QVERIFY(spoken.contains(QLatin1String("4 minute")));
+    QVERIFY(!model.indexOf(8).isValid());
+}
+
+void TestWindowParts::hostsAreNamedBeforeTheFirstRequest()
+{
+    ConnectPage page;
+    for (const char *host : {"api.intercom.io", "api.eu.intercom.io", "api.au.intercom.io"})
+        QVERIFY(hostsOf(page).contains(QLatin1String(host)));
+    page.findChild<ChoiceBox *>(QStringLiteral("region"))->setCurrentIndex(2);
+    QVERIFY(hostsOf(page).contains(QLatin1String("api.eu.intercom.io")));
+    QVERIFY(!hostsOf(page).contains(QLatin1String("api.au.intercom.io")));
+    page.setApiUrl(QUrl(QStringLiteral("https://intercom.example/api")));
+    QVERIFY(hostsOf(page).contains(QLatin1String("intercom.example")));
+}
+
+void TestWindowParts::aTokenIsHandedOverOnce()
+{
+    ConnectPage page;
+    QSignalSpy wanted(&page, &ConnectPage::connectWanted);
+    QSignalSpy refused(&page, &ConnectPage::entryRefused);
+    auto *token = page.findChild<QLineEdit *>(QStringLiteral("token"));
+    auto *connectButton = page.findChild<QPushButton *>(QStringLiteral("connect"));
+    token->setText(QStringLiteral("Bearer dG9rOmFiYw=="));
+    connectButton->click();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(token->text().isEmpty());
+    QVERIFY(!wanted.at(0).at(0).value<CheckRequest>().apiUrl);
+    connectButton->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(refused.size(), 1);
+}
+
+void TestWindowParts::anApiAddressMustBeSafe()
+{
+    ConnectPage page;
+    QSignalSpy wanted(&page, &ConnectPage::connectWanted);
+    QSignalSpy refused(&page, &ConnectPage::entryRefused);
+    page.setApiUrl(QUrl(QStringLiteral("http://api.example")));
+    page.findChild<QLineEdit *>(QStringLiteral("token"))->setText(QStringLiteral("dG9rOmFiYw=="));
+    page.findChild<QPushButton *>(QStringLiteral("connect"))->click();
+    QCOMPARE(wanted.size(), 0);
+    QCOMPARE(refused.size(), 1);
+}
+
+QTEST_MAIN(TestWindowParts)
+#include "TestWindowParts.moc"

@@ -1,0 +1,101 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%n byte(s), dropped unread</source>
+        <translation>
+            <numerusform>%n byte, dropped unread</numerusform>
+            <numerusform>%n bytes, dropped unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation>
+            <numerusform>It asks to wait %n second.</numerusform>
+            <numerusform>It asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <translation>
+            <numerusform>%n permission allowed before did not pass afterwards: %1.</numerusform>
+            <numerusform>%n permissions allowed before did not pass afterwards: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <translation>
+            <numerusform>%n permission allowed before could not be tested afterwards.</numerusform>
+            <numerusform>%n permissions allowed before could not be tested afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, %n test call(s) were refused.</source>
+        <translation>
+            <numerusform>While it was changed, %n test call was refused.</numerusform>
+            <numerusform>While it was changed, %n test calls were refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <translation>
+            <numerusform>While it was changed, no test call was refused; %n got no clear answer.</numerusform>
+            <numerusform>While it was changed, no test call was refused; %n got no clear answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>While it was changed, the %n test call got a good answer.</numerusform>
+            <numerusform>While it was changed, all %n test calls got a good answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <translation>
+            <numerusform>%n permission that your pipeline needs did not pass: %1.</numerusform>
+            <numerusform>%n permissions that your pipeline needs did not pass: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <translation>
+            <numerusform>Every permission your pipeline needs is allowed; %n other is refused and not needed.</numerusform>
+            <numerusform>Every permission your pipeline needs is allowed; %n others are refused and not needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

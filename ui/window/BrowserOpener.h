@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/UrlOpener.h"
+
+namespace keybearer {
+
+/// The person's own browser. Opens web pages only, whatever it is asked.
+class BrowserOpener final : public UrlOpener {
+public:
+    bool open(const QUrl &url) override;
+};
+
+} // namespace keybearer

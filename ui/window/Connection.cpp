@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/Connection.h"
+
+#include "app/history/HistoryStore.h"
+#include "app/wording/Wording.h"
+#include "ui/common/ProbeStrip.h"
+
+namespace keybearer {
+namespace {
+
+/// As the history names a connection.
+QString keyOf(const ProbeReport &report)
+{
+    if (!report.teammate || !report.teammate->workspace)
+        return {};
+    return report.teammate->workspace->id % QLatin1Char(':') % report.teammate->id;
+}
+
+} // namespace
+
+Connection::Connection(
+    int id, ConnectionOrigin origin, const HandoverServices &services, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_origin(std::move(origin))
+    , m_services(services)
+{
+    m_view.practice = m_origin.practice;
+}
+
+Connection::~Connection() = default;
+
+ConnectionEntry Connection::entry() const
+{
+    ConnectionEntry entry;
+    entry.id = m_id;
+    entry.name = m_origin.practice ? tr("Practice workspace") : tr("New connection");
+    if (m_view.result) {
+        const ProbeReport &report = m_view.result->report;
+        if (report.teammate) {
+            entry.email = report.teammate->email;
+            if (!m_origin.practice && report.teammate->workspace)
+                entry.name = report.teammate->workspace->name;
+        }
+        entry.glyph = glyphOf(m_view.result->verdict.state);
+        entry.state = word(m_view.result->verdict.state);
+        entry.known = report.startedAt;
+    }
+    if (m_view.checking) {
+        entry.glyph = Glyph::Checking;
+        entry.state = tr("being tested");
+        entry.known = QDateTime();
+    }
+    return entry;
+}
+
+QUrl Connection::base() const
+{
+    if (m_view.result)
+        return m_view.result->report.apiUrl;
+    return m_origin.request.apiUrl.value_or(QUrl());
+}
+
+void Connection::test()
+{
+    if (m_check)
+        return;
+    m_check = new CheckFlow(m_services.network, m_services.clock, &m_services.history, this);
+    connect(m_check, &CheckFlow::progressed, this, &Connection::onProgress);
+    connect(m_check, &CheckFlow::sending, this, &Connection::sending);
+    connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
+    const Result<Done> started = m_check->start(m_origin.request);
+    if (!started) {
+        delete m_check;
+        Q_EMIT refused(started.error());
+        return;
+    }
+    m_view.checking = true;
+    m_view.soFar = ProbeReport();
+    m_view.done = 0;
+    m_view.total = 0;
+    Q_EMIT changed();
+}
+
+void Connection::onProgress(const ProbeReport &soFar, int done, int total)
+{
+    m_view.soFar = soFar;
+    m_view.done = done;
+    m_view.total = total;
+    Q_EMIT changed();
+}
+
+void Connection::onFinished(const CheckResult &result)
+{
+    m_check->deleteLater();
+    m_check.clear();
+    m_view.checking = false;
+    m_view.result = result;
+    Q_EMIT changed();
+    if (!m_lookedForUnfinished && !keyOf(result.report).isEmpty())
+        lookForUnfinished();
+}
+
+Result<Done> Connection::startHandover(HandoverDraft draft)
+{
+    draft.check = m_origin.request;
+    draft.accountPage = m_origin.accountPage;
+    if (m_origin.practice) {
+        draft.scimUrl = m_origin.scimUrl;
+        draft.scimToken = m_origin.scimToken;
+    }
+    makeFlow();
+    const Result<Done> started = m_flow->start(draft);
+    if (!started)
+        m_flow.reset();
+    return started;
+}
+
+void Connection::forgetHandover()
+{
+    m_flow.reset();
+    m_canary.clear();
+    Q_EMIT handoverChanged();
+}
+
+Handover Connection::handover() const
+{
+    if (m_flow)
+        return m_flow->handover();
+    Handover draft;
+    if (m_view.result && m_view.result->report.teammate)
+        draft.emailFrom = m_view.result->report.teammate->email;
+    return draft;
+}
+
+void Connection::makeFlow()
+{
+    m_canary.clear();
+    m_flow = std::make_unique<HandoverFlow>(m_services);
+    connect(m_flow.get(), &HandoverFlow::stateChanged, this, &Connection::onHandover);
+    connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &Connection::onCanary);
+    connect(m_flow.get(), &HandoverFlow::sending, this, &Connection::sending);
+    connect(m_flow.get(), &HandoverFlow::checkProgressed, this,
+        [this](const ProbeReport &, int done, int total) { Q_EMIT progressed(done, total); });
+}
+
+void Connection::onHandover(const Handover &handover)
+{
+    // What the handover's own checks found is newer than the last test by hand.
+    const std::optional<CheckResult> &newest = handover.proof ? handover.proof : handover.baseline;
+    if (newest && (!m_view.result || m_view.result->report.startedAt < newest->report.startedAt)) {
+        m_view.result = newest;
+        Q_EMIT changed();
+    }
+    Q_EMIT handoverChanged();
+}
+
+void Connection::onCanary(const Answer &answer, const CanaryTally &tally)
+{
+    m_canary.append(answer);
+    if (m_canary.size() > ProbeStrip::shown)
+        m_canary.removeFirst();
+    Q_EMIT canaryAnswered(answer, tally);
+}
+
+void Connection::lookForUnfinished()
+{
+    m_lookedForUnfinished = true;
+    const QString key = keyOf(m_view.result->report);
+    m_services.history.unfinished(this, [this, key](const Result<QList<ChainEntry>> &found) {
+        if (!found || m_flow)
+            return;
+        for (const ChainEntry &first : *found) {
+            if (first.entry.connection == key)
+                return resume(first.entry.handoverId);
+        }
+    });
+}
+
+void Connection::resume(const QString &handoverId)
+{
+    HandoverDraft draft;
+    draft.check = m_origin.request;
+    draft.accountPage = m_origin.accountPage;
+    draft.scimUrl = m_origin.scimUrl;
+    draft.scimToken = m_origin.scimToken;
+    makeFlow();
+    m_flow->resume(handoverId, draft);
+}
+
+} // namespace keybearer

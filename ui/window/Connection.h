@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/handover/HandoverFlow.h"
+#include "ui/teammate/TeammatePage.h"
+#include "ui/window/ConnectionModel.h"
+
+#include <QPointer>
+
+namespace keybearer {
+
+/// Where a connection comes from; what its flows need besides what a person enters for each.
+struct ConnectionOrigin {
+    CheckRequest request;
+    bool practice = false;
+    QUrl accountPage; ///< practice only; empty: the region's own page
+    std::optional<QUrl> scimUrl; ///< practice only
+    SecretPtr scimToken; ///< practice only
+};
+
+/// One token of the window with its flows: a check at a time, and at most one handover. Holds no
+/// widgets. An unfinished handover of the same teammate is reopened after the first good check.
+class Connection final : public QObject {
+    Q_OBJECT
+
+public:
+    Connection(int id, ConnectionOrigin origin, const HandoverServices &services, QObject *parent);
+    ~Connection() override;
+
+    int id() const { return m_id; }
+    const ConnectionOrigin &origin() const { return m_origin; }
+    const TeammateView &view() const { return m_view; }
+    ConnectionEntry entry() const;
+    QUrl base() const; ///< empty before it is known
+
+    void test();
+    /// WrongUsage when an entry can't be what it should be; nothing was sent then.
+    Result<Done> startHandover(HandoverDraft draft);
+    /// For another one, once this one is over.
+    void forgetHandover();
+    HandoverFlow *flow() const { return m_flow.get(); } ///< null before one was started
+    Handover handover() const; ///< a draft when there is none
+    const QList<Answer> &canary() const { return m_canary; }
+
+Q_SIGNALS:
+    void changed();
+    void refused(const keybearer::Error &error); ///< a test that could not even start
+    void handoverChanged();
+    void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
+    void progressed(int done, int total); ///< of a handover's own checks
+    void sending(const QByteArray &method, const QUrl &url);
+
+private:
+    void onProgress(const ProbeReport &soFar, int done, int total);
+    void onFinished(const CheckResult &result);
+    void onHandover(const Handover &handover);
+    void onCanary(const Answer &answer, const CanaryTally &tally);
+    void makeFlow();
+    void lookForUnfinished();
+    void resume(const QString &handoverId);
+
+    int m_id;
+    ConnectionOrigin m_origin;
+    HandoverServices m_services;
+    TeammateView m_view;
+    QPointer<CheckFlow> m_check;
+    std::unique_ptr<HandoverFlow> m_flow;
+    QList<Answer> m_canary; // the newest, as many as the strip shows
+    bool m_lookedForUnfinished = false;
+};
+
+} // namespace keybearer

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/Glyph.h"
+#include "ui/window/Connection.h"
+#include "ui/window/MainWindow.h"
+
+#include <QTimer>
+
+namespace keybearer {
+
+class PracticeWorkspace;
+
+/// Links the window with the flows: what a person wants goes to the chosen connection, what a
+/// connection tells is shown. All of `services`, the practice workspace and the window outlive it.
+class Workbench final : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(MainWindow &window, const HandoverServices &services, PracticeWorkspace &practice,
+        QObject *parent = nullptr);
+
+    /// A new connection, chosen and tested at once.
+    void connectToken(const CheckRequest &request);
+    /// Starts the practice workspace where it is not running, and chooses it.
+    void openPractice();
+
+private:
+    void linkWindow();
+    void linkHandoverPage();
+    void link(Connection &connection);
+    Connection &add(ConnectionOrigin origin);
+    void choose(int id);
+    void present(Connection &connection);
+    void presentHandover();
+    void startHandover(const HandoverDraft &draft);
+    void saveRecord();
+    void writeRecord(const QString &file, const Result<QByteArray> &record);
+    void complain(const Error &error);
+    void tick();
+    bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
+    HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }
+    QDateTime now() const { return m_services.clock.nowUtc(); }
+
+    MainWindow &m_window;
+    HandoverServices m_services;
+    PracticeWorkspace &m_practice;
+    QList<Connection *> m_connections; // children
+    Connection *m_chosen = nullptr;
+    QTimer m_second;
+};
+
+} // namespace keybearer
