@@ -12,10 +12,12 @@ QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="muted"] { color: @muted; }
 QLabel[textRole="small"] { font-size: 11px; color: @muted; }
 QLabel[textRole="group"] { font-size: 11px; font-weight: 600; color: @muted; }
-QLabel[textRole="mono"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace; font-size: 12px; }
+QLabel[textRole="mono"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace;
+    font-size: 12px; }
 
 QFrame[card="plain"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
-QFrame[card="dashed"] { background: transparent; border: 1px dashed @muted; border-radius: 10px; }
+QFrame[card="dashed"] { background: transparent; border: 1px dashed @muted;
+    border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; }
 QWidget#sidebar { background: @window; border-right: 1px solid @line; }
 QWidget#statusLine { background: @window; border-top: 1px solid @line; }
@@ -27,32 +29,42 @@ QPushButton:hover { background: @selection; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
-QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
+    font-weight: 600; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
-QPushButton[primary="true"]:disabled { background: @tintUnknown; color: @muted; border-color: @line; }
-QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 2px 4px;
+QPushButton[primary="true"]:disabled { background: @tintUnknown; color: @muted;
+    border-color: @line; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent;
+    color: @accent; padding: 2px 4px;
     text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 2px 4px; }
 
-QLineEdit, QComboBox, QPlainTextEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
+QLineEdit, QComboBox, QPlainTextEdit { background: @surface; color: @text;
+    border: 1px solid @border; border-radius: 6px;
     padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox { min-height: 20px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line; background: @window; }
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @accent;
+    padding: 4px 7px; }
+QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line;
+    background: @window; }
 QComboBox { padding-right: 24px; }
 QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 0; }
 QRadioButton { spacing: 10px; }
-QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @border; border-radius: 8px; background: @surface; }
-QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; border-radius: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @border;
+    border-radius: 8px; background: @surface; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent;
+    border-radius: 8px; }
 QRadioButton::indicator:focus { border-color: @accent; }
 QRadioButton:focus { color: @accent; }
-QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; selection-background-color: @selection;
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
+    selection-background-color: @selection;
     selection-color: @text; }
 
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12px; margin-right: 4px;
+QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12px;
+    margin-right: 4px;
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
@@ -64,7 +76,8 @@ QTableView { background: transparent; border: none; gridline-color: transparent;
 QTableView::item { padding: 0 12px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; border: none; }
-QHeaderView::section { background: transparent; color: @muted; border: none; border-bottom: 1px solid @line;
+QHeaderView::section { background: transparent; color: @muted; border: none;
+    border-bottom: 1px solid @line;
     padding: 8px 15px; font-size: 11px; font-weight: 600; }
 QListView { background: transparent; border: none; outline: none; }
 

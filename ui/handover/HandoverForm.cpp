@@ -95,16 +95,21 @@ void HandoverForm::setEmailNow(const QString &email)
     m_emailNow->setText(tr("The account has %1 now.").arg(email));
 }
 
-void HandoverForm::setScimUrl(const QUrl &url)
+void HandoverForm::setPractice(bool practice, const std::optional<QUrl> &scimUrl)
 {
-    m_scimUrl->setText(url.toString());
+    m_practice = practice;
+    m_scimUrl->setText(scimUrl.value_or(QUrl()).toString());
+    m_scimUrl->setReadOnly(practice);
+    m_scimToken->setVisible(!practice);
+    m_scimTokenLabel->setVisible(!practice);
 }
 
-void HandoverForm::setScimTokenOptional(bool optional)
+void HandoverForm::clear()
 {
-    m_scimTokenOptional = optional;
-    m_scimToken->setVisible(!optional);
-    m_scimTokenLabel->setVisible(!optional);
+    m_email->clear();
+    m_scimUrl->clear();
+    m_scimToken->setText(QString());
+    m_guided->setChecked(true);
 }
 
 void HandoverForm::focusFirst()
@@ -136,7 +141,7 @@ bool HandoverForm::fillScim(HandoverDraft &draft)
         return false;
     }
     draft.scimUrl = url;
-    if (m_scimTokenOptional)
+    if (m_practice)
         return true;
     const Result<SecretPtr> token = m_scimToken->take();
     if (!token) {
@@ -157,7 +162,7 @@ void HandoverForm::retranslate()
         tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
            "that already signs in to Intercom can't be used."));
     m_routeCard->setHeading(tr("How it is changed"));
-    m_guided->setText(tr("A &person changes it on the account's own page"));
+    m_guided->setText(tr("A person chan&ges it on the account's own page"));
     m_guidedHint->setText(
         tr("Works everywhere, except where teammates sign in with SAML. Keybearer "
            "says what to click, watches, and sends no change itself."));

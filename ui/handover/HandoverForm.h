@@ -23,10 +23,9 @@ public:
     explicit HandoverForm(QWidget *parent = nullptr);
 
     void setEmailNow(const QString &email);
-    /// Fills in the SCIM address, so that the practice workspace's need not be typed.
-    void setScimUrl(const QUrl &url);
-    /// The practice workspace brings its own SCIM token.
-    void setScimTokenOptional(bool optional);
+    /// The practice workspace brings its own SCIM address and token: nothing to type.
+    void setPractice(bool practice, const std::optional<QUrl> &scimUrl);
+    void clear();
     void focusFirst();
 
 Q_SIGNALS:
@@ -58,7 +57,7 @@ private:
     TokenField *m_scimToken;
     QPushButton *m_start;
     QLabel *m_promise;
-    bool m_scimTokenOptional = false;
+    bool m_practice = false;
 };
 
 } // namespace keybearer

@@ -169,12 +169,7 @@ void HandoverPage::focusWhatIsNext()
     const QWidget *focused = window()->focusWidget();
     if (!isVisible() || (focused && !isAncestorOf(focused)))
         return;
-    if (m_confirm->isVisible())
-        m_confirm->setFocus(Qt::OtherFocusReason);
-    else if (m_guide->isVisible())
-        m_guide->focusFirst();
-    else if (m_form->isVisible())
-        m_form->focusFirst();
+    focusFirst();
 }
 
 void HandoverPage::appendCanary(
@@ -228,6 +223,7 @@ bool HandoverPage::isLive() const
 void HandoverPage::reset()
 {
     m_canary->clear();
+    m_form->clear();
     m_questions->clear();
     m_lastCurrent = Step::Prepare;
     m_steps->showStep(Step::Prepare);
@@ -236,6 +232,23 @@ void HandoverPage::reset()
 void HandoverPage::showStep(Step step)
 {
     m_steps->showStep(step);
+}
+
+void HandoverPage::setCanary(const QList<Answer> &answers)
+{
+    m_canary->clear();
+    for (const Answer &answer : answers)
+        m_canary->append(answer);
+}
+
+void HandoverPage::focusFirst()
+{
+    if (m_confirm->isVisible())
+        m_confirm->setFocus(Qt::OtherFocusReason);
+    else if (m_guide->isVisible())
+        m_guide->focusFirst();
+    else if (m_form->isVisible())
+        m_form->focusFirst();
 }
 
 void HandoverPage::presentHead()
@@ -271,7 +284,7 @@ void HandoverPage::presentSections()
     const Sections sections = sectionsOf(m_steps->shown(), m_handover);
     fillSections(sections);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
-        it.value()->setVisible(sections.testFlag(it.key()));
+        setShown(it.value(), sections.testFlag(it.key()));
 }
 
 void HandoverPage::fillSections(Sections sections)
@@ -297,26 +310,36 @@ void HandoverPage::fillSections(Sections sections)
 void HandoverPage::presentActions()
 {
     const bool draft = m_handover.state == HandoverState::Draft;
-    m_confirm->setVisible(m_handover.canConfirm());
+    setShown(m_confirm, m_handover.canConfirm());
     m_confirm->setText(
         m_handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
-    m_accept->setVisible(m_handover.otherAddressSeen && !m_handover.isOver());
-    m_prove->setVisible(m_handover.canProveAgain());
-    m_changeBack->setVisible(m_handover.canChangeBack());
-    m_cancel->setVisible(!draft && m_handover.canCancel());
-    m_close->setVisible(m_handover.state == HandoverState::FollowingUp
-        || m_handover.state == HandoverState::NotProven);
-    m_another->setVisible(m_handover.isOver());
+    setShown(m_accept, m_handover.otherAddressSeen && !m_handover.isOver());
+    setShown(m_prove, m_handover.canProveAgain());
+    setShown(m_changeBack, m_handover.canChangeBack());
+    setShown(m_cancel, !draft && m_handover.canCancel());
+    setShown(m_close,
+        m_handover.state == HandoverState::FollowingUp
+            || m_handover.state == HandoverState::NotProven);
+    setShown(m_another, m_handover.isOver());
+}
+
+void HandoverPage::setShown(QWidget *part, bool shown)
+{
+    const QWidget *focused = window()->focusWidget();
+    // Else Qt hands the focus to whatever comes first in the window.
+    if (!shown && focused && (part == focused || part->isAncestorOf(focused)))
+        m_steps->focusShown();
+    part->setVisible(shown);
 }
 
 void HandoverPage::retranslate()
 {
     m_accept->setText(tr("&Accept this address"));
-    m_prove->setText(tr("&Prove again"));
+    m_prove->setText(tr("P&rove again"));
     m_changeBack->setText(tr("Change &back…"));
     m_cancel->setText(tr("Cancel the &handover"));
     m_close->setText(tr("C&lose the follow-up"));
-    m_another->setText(tr("Start a&nother handover"));
+    m_another->setText(tr("Start ano&ther handover"));
 }
 
 } // namespace keybearer

@@ -43,6 +43,10 @@ public:
     /// Empties what was entered and shown, for another handover or connection.
     void reset();
     void showStep(Step step);
+    /// The newest calls of the canary, oldest first.
+    void setCanary(const QList<Answer> &answers);
+    /// To what a person does first here.
+    void focusFirst();
     HandoverForm *form() const { return m_form; }
 
 Q_SIGNALS:
@@ -75,6 +79,7 @@ private:
     bool isLive() const;
     void presentSections();
     void presentActions();
+    void setShown(QWidget *part, bool shown);
     void fillSections(Sections sections);
 
     Handover m_handover;

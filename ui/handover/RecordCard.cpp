@@ -37,7 +37,7 @@ void RecordCard::retranslate()
         "chained to the one before. Both sides can keep it and check it with “keybearer verify”. "
         "It holds no token. It is not signed yet: it shows every later change of a line, but is no "
         "proof against someone who rewrites the whole file."));
-    m_save->setText(tr("Save the &record…"));
+    m_save->setText(tr("Save the recor&d…"));
 }
 
 } // namespace keybearer

@@ -136,6 +136,11 @@ void StepList::showStep(Step step)
     m_buttons.at(static_cast<int>(step))->setChecked(true);
 }
 
+void StepList::focusShown()
+{
+    m_group->checkedButton()->setFocus(Qt::OtherFocusReason);
+}
+
 QString StepList::details(Step step, const Handover &handover) const
 {
     switch (step) {

@@ -21,6 +21,7 @@ public:
     void present(const Handover &handover);
     Step shown() const;
     void showStep(Step step);
+    void focusShown();
 
 Q_SIGNALS:
     void stepChosen(keybearer::Step step);

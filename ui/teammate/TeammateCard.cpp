@@ -48,7 +48,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     row->addWidget(m_avatar);
     row->addLayout(makeWho(), 1);
     row->addLayout(makeFacts());
-    row->addSpacing(8);
+    row->addSpacing(4);
     row->addLayout(buttons);
     setTabOrder(m_handOver, m_test);
     setTabOrder(m_test, m_copy);
@@ -165,7 +165,7 @@ void TeammateCard::retranslate()
     m_tokenLabel->setText(tr("Token"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
-    m_handOver->setText(tr("&Change email…"));
+    m_handOver->setText(tr("Change &email…"));
     m_test->setText(tr("&Test now"));
     m_test->setToolTip(tr("Test the token again (F5)"));
 }

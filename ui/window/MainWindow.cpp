@@ -114,7 +114,7 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Keybearer"));
     m_tabs->setTabText(teammateTab, tr("Tea&mmate"));
-    m_tabs->setTabText(handoverTab, tr("Ha&ndover"));
+    m_tabs->setTabText(handoverTab, tr("Hando&ver"));
     m_tabs->setAccessibleName(tr("Pages"));
 }
 

@@ -66,7 +66,7 @@ void SidePanel::selectNone()
 
 void SidePanel::retranslate()
 {
-    m_connect->setText(tr("Connect a &token…"));
+    m_connect->setText(tr("Connect a to&ken…"));
     m_heading->setText(tr("Connections"));
     m_empty->setText(tr("None yet. A token stays here until you quit."));
     m_list->setAccessibleName(tr("Connections"));
