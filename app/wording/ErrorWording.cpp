@@ -15,8 +15,8 @@ struct ErrorText {
 #define T(text) QT_TRANSLATE_NOOP("Wording", text)
 
 constexpr std::array<ErrorText, 22> texts{{
-    {ErrorKind::WrongUsage, T("Something that was entered can't be used."),
-        T("It was found before anything was sent."), T("Correct it and try again.")},
+    {ErrorKind::WrongUsage, T("Something that was entered can't be used."), T("Nothing was sent."),
+        T("Correct it and try again.")},
     {ErrorKind::Cancelled, T("Stopped."), T("It was stopped before it was done."), ""},
     {ErrorKind::Timeout, T("No answer came in time."), T("What was asked for did not end in time."),
         T("Check this computer's connection, then try again.")},
@@ -108,8 +108,17 @@ QString serversWords(const Error &error)
     if (!error.serverMessage.isEmpty())
         return Wording::tr("The server's own words: “%1”.").arg(error.serverMessage);
     if (error.httpStatus)
-        return Wording::tr("It answered with status %1.").arg(error.httpStatus);
+        return Wording::tr("The server answered with status %1.").arg(error.httpStatus);
     return {};
+}
+
+const CodeText *knownCode(const Error &error)
+{
+    for (const CodeText &known : codeTexts) {
+        if (error.kind == ErrorKind::Http && error.serverCode == QLatin1String(known.code))
+            return &known;
+    }
+    return nullptr;
 }
 
 QString waitAtLeast(const Error &error)
@@ -126,12 +135,13 @@ Said say(const Error &error)
 {
     const ErrorText &text = rowOf(texts, error.kind);
     Said said{translated(text.happened), translated(text.means), translated(text.next)};
-    for (const CodeText &known : codeTexts) {
-        if (error.serverCode == QLatin1String(known.code)) {
-            said.happened = translated(known.happened);
-            said.next = translated(known.next);
-        }
+    if (error.kind == ErrorKind::WrongUsage && !error.subject.isEmpty()) {
+        said.happened = Wording::tr("“%1” can't be used as it was entered.").arg(error.subject);
+        return said;
     }
+    if (const CodeText *const known = knownCode(error))
+        return {translated(known->happened), sentences({serversWords(error), waitAtLeast(error)}),
+            translated(known->next)};
     QStringList means{said.means};
     if (!error.subject.isEmpty())
         means.append(Wording::tr("It concerns: %1.").arg(error.subject));

@@ -57,10 +57,11 @@ Said refused(const Handover &h)
 
 Said unknownOutcome(const Handover &h)
 {
+    const bool saysMore = h.problem && h.problem->kind != ErrorKind::OutcomeUnknown;
     return {Wording::tr("It is not known which email the account has now."),
         sentences({Wording::tr("The change may have been made, and the account could not be read "
                                "afterwards. It is not sent a second time."),
-            whyProblem(h)}),
+            saysMore ? whyProblem(h) : QString()}),
         Wording::tr("Test again when the connection works, and look at the account's own page.")};
 }
 

@@ -108,9 +108,13 @@ Said say(const Verdict &verdict, const ProbeReport &report)
             sentences(
                 {acceptedAs(report, local), everythingNeeded(report), crossCheck(verdict.control)}),
             next};
-    case TokenState::Limited:
-        return {headline(verdict.state, local), sentences({means, neededRefused(verdict, report)}),
-            next};
+    case TokenState::Limited: {
+        const bool byScope =
+            verdict.cause == Cause::ScopeRefused && !verdict.refusedNeeded.isEmpty();
+        const QString why = byScope ? acceptedAs(report, local) : means;
+        return {
+            headline(verdict.state, local), sentences({why, neededRefused(verdict, report)}), next};
+    }
     case TokenState::Dead:
         return {
             headline(verdict.state, local), sentences({means, crossCheck(verdict.control)}), next};

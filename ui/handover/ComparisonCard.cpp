@@ -32,9 +32,9 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(32);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    for (const int narrow : {ComparisonModel::What, ComparisonModel::Result})
-        header->setSectionResizeMode(narrow, QHeaderView::ResizeToContents);
+    header->setMaximumSectionSize(260);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ComparisonModel::After, QHeaderView::Stretch);
     m_card->body()->setContentsMargins(1, 1, 1, 1);
     m_card->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);

@@ -134,18 +134,25 @@ void HandoverForm::start()
 
 bool HandoverForm::fillScim(HandoverDraft &draft)
 {
-    const QUrl url(m_scimUrl->text().trimmed(), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty()) {
-        Q_EMIT entryRefused(
-            Error::of(ErrorKind::WrongUsage, m_scimUrlLabel->text().remove(QLatin1Char('&'))));
+    const Result<QUrl> url = parseApiBase(m_scimUrl->text().trimmed());
+    if (!url) {
+        m_scimUrl->setFocus(Qt::OtherFocusReason);
+        Q_EMIT entryRefused({tr("This SCIM URL can't be used."),
+            tr("It has to begin with https://; plain http is taken for this computer only. Nothing "
+               "was "
+               "sent."),
+            tr("Copy it from Intercom: Settings, Security, Provisioning.")});
         return false;
     }
-    draft.scimUrl = url;
+    draft.scimUrl = *url;
     if (m_practice)
         return true;
     const Result<SecretPtr> token = m_scimToken->take();
     if (!token) {
-        Q_EMIT entryRefused(token.error());
+        m_scimToken->setFocus(Qt::OtherFocusReason);
+        Q_EMIT entryRefused({tr("This is no SCIM token."),
+            tr("It is empty, or has characters that a token never has. Nothing was sent."),
+            tr("Copy the whole token and paste it again.")});
         return false;
     }
     draft.scimToken = *token;

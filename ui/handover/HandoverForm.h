@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/handover/Handover.h"
+#include "app/wording/Wording.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     /// Address, route, and what SCIM needs. The rest of the draft is the connection's.
     void startWanted(const keybearer::HandoverDraft &draft);
-    void entryRefused(const keybearer::Error &error);
+    void entryRefused(const keybearer::Said &why);
 
 private:
     void retranslate();

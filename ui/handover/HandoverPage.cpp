@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/SaidBar.h"
+#include "ui/handover/BaselineView.h"
 #include "ui/handover/CanaryCard.h"
 #include "ui/handover/CheckpointCard.h"
 #include "ui/handover/ComparisonCard.h"
@@ -33,7 +34,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
     , m_scroll(new QScrollArea(this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
-    , m_baseline(new SaidBar(QStringLiteral("handoverBaseline"), this))
+    , m_baseline(new BaselineView(this))
     , m_form(new HandoverForm(this))
     , m_preview(new PreviewCard(this))
     , m_canary(new CanaryCard(this))
@@ -81,9 +82,9 @@ QWidget *HandoverPage::makeContent()
     column->setSpacing(16);
     // In the order in which a person reads them.
     for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sentence),
-             static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_preview),
-             static_cast<QWidget *>(m_canary), static_cast<QWidget *>(m_guide),
-             static_cast<QWidget *>(m_comparison), static_cast<QWidget *>(m_checkpoints),
+             static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_comparison),
+             static_cast<QWidget *>(m_checkpoints), static_cast<QWidget *>(m_canary),
+             static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_preview),
              static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_findings),
              static_cast<QWidget *>(m_record)})
         column->addWidget(part);
@@ -291,8 +292,7 @@ void HandoverPage::fillSections(Sections sections)
 {
     m_form->setEmailNow(m_handover.emailFrom);
     if (sections.testFlag(Section::Baseline) && m_handover.baseline)
-        m_baseline->say(glyphOf(m_handover.baseline->verdict.state),
-            keybearer::say(m_handover.baseline->verdict, m_handover.baseline->report));
+        m_baseline->present(*m_handover.baseline);
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview);
     if (sections.testFlag(Section::Canary))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wording/Wording.h"
 #include "ui/handover/Steps.h"
 
 #include <QMap>
@@ -14,6 +15,7 @@ class QVBoxLayout;
 
 namespace keybearer {
 
+class BaselineView;
 class CanaryCard;
 class CheckpointCard;
 class ComparisonCard;
@@ -51,7 +53,7 @@ public:
 
 Q_SIGNALS:
     void startWanted(const keybearer::HandoverDraft &draft);
-    void entryRefused(const keybearer::Error &error);
+    void entryRefused(const keybearer::Said &why);
     void replied(keybearer::Question question, keybearer::Reply reply);
     void confirmWanted();
     void cancelWanted();
@@ -94,7 +96,7 @@ private:
     DataLabel *m_to;
     QScrollArea *m_scroll;
     SaidBar *m_sentence;
-    SaidBar *m_baseline;
+    BaselineView *m_baseline;
     HandoverForm *m_form;
     PreviewCard *m_preview;
     CanaryCard *m_canary;

@@ -62,18 +62,17 @@ TeammateCard::TeammateCard(QWidget *parent)
 
 QVBoxLayout *TeammateCard::makeWho()
 {
-    auto *email = new QHBoxLayout;
-    email->setSpacing(6);
-    email->addWidget(m_email);
-    email->addSpacing(4);
-    email->addWidget(m_verifiedGlyph);
-    email->addWidget(m_verified);
-    email->addStretch();
+    auto *verified = new QHBoxLayout;
+    verified->setSpacing(6);
+    verified->addWidget(m_verifiedGlyph);
+    verified->addWidget(m_verified);
+    verified->addStretch();
     auto *who = new QVBoxLayout;
-    who->setSpacing(3);
+    who->setSpacing(2);
     who->addStretch();
     who->addWidget(m_name);
-    who->addLayout(email);
+    who->addWidget(m_email);
+    who->addLayout(verified);
     who->addWidget(m_details);
     who->addStretch();
     return who;
@@ -138,7 +137,7 @@ void TeammateCard::showVerified(const std::optional<bool> &verified)
     m_verifiedGlyph->setGlyph(glyph);
     m_verifiedGlyph->setVisible(verified.has_value());
     m_verified->setVisible(verified.has_value());
-    m_verified->setText(verified.value_or(false) ? tr("verified") : tr("not verified"));
+    m_verified->setText(verified.value_or(false) ? tr("email verified") : tr("email not verified"));
     QPalette tinted = m_verified->palette();
     tinted.setColor(QPalette::WindowText, colour(palette(), roleOf(glyph)));
     m_verified->setPalette(tinted);

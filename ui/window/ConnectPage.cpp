@@ -166,14 +166,21 @@ void ConnectPage::connectToken()
     if (regionChoice() == OwnBase) {
         const Result<QUrl> base = parseApiBase(m_base->text().trimmed());
         if (!base) {
-            Q_EMIT entryRefused(Error::of(ErrorKind::WrongUsage, tr("API address")));
+            Q_EMIT entryRefused({tr("This API address can't be used."),
+                tr("It has to begin with https://; plain http is taken for this computer only. "
+                   "Nothing "
+                   "was sent."),
+                QString()});
             return m_base->setFocus(Qt::OtherFocusReason);
         }
         request.apiUrl = *base;
     }
     const Result<SecretPtr> token = m_token->take();
     if (!token) {
-        Q_EMIT entryRefused(Error::of(ErrorKind::WrongUsage, tr("Access token")));
+        Q_EMIT entryRefused({tr("This is no access token."),
+            tr("It is empty, or has spaces or characters that a token never has. Nothing was "
+               "sent."),
+            tr("Copy the whole token from the Developer Hub and paste it again.")});
         return m_token->setFocus(Qt::OtherFocusReason);
     }
     request.token = *token;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/CheckFlow.h"
+#include "app/wording/Wording.h"
 
 #include <QWidget>
 
@@ -31,7 +31,7 @@ public:
 Q_SIGNALS:
     void connectWanted(const keybearer::CheckRequest &request);
     void practiceWanted();
-    void entryRefused(const keybearer::Error &error);
+    void entryRefused(const keybearer::Said &why);
 
 private:
     QVBoxLayout *makeIntroduction();

@@ -102,11 +102,11 @@ void Workbench::openPractice()
     }
     const Result<PracticeAddresses> started = m_practice.start();
     if (!started)
-        return complain(started.error());
+        return complainOf(started.error());
     Result<SecretPtr> token = Secret::take(QByteArray(started->token));
     Result<SecretPtr> scimToken = Secret::take(QByteArray(started->scimToken));
     if (!token || !scimToken)
-        return complain(token ? scimToken.error() : token.error());
+        return complainOf(token ? scimToken.error() : token.error());
     ConnectionOrigin origin;
     origin.practice = true;
     origin.request.token = *token;
@@ -133,7 +133,7 @@ void Workbench::link(Connection &connection)
 {
     Connection *const source = &connection;
     connect(source, &Connection::changed, this, [this, source] { present(*source); });
-    connect(source, &Connection::refused, this, &Workbench::complain);
+    connect(source, &Connection::refused, this, &Workbench::complainOf);
     connect(source, &Connection::handoverChanged, this, [this, source] {
         if (isChosen(*source))
             presentHandover();
@@ -197,7 +197,7 @@ void Workbench::startHandover(const HandoverDraft &draft)
     m_window.messageBar().dismiss();
     const Result<Done> started = m_chosen->startHandover(draft);
     if (!started)
-        complain(started.error());
+        complainOf(started.error());
 }
 
 void Workbench::saveRecord()
@@ -223,17 +223,17 @@ void Workbench::saveRecord()
 void Workbench::writeRecord(const QString &file, const Result<QByteArray> &record)
 {
     if (!record)
-        return complain(record.error());
+        return complainOf(record.error());
     const Result<Done> saved = keybearer::saveRecord(file, *record);
     if (!saved)
-        return complain(saved.error());
+        return complainOf(saved.error());
     m_window.messageBar().say(
         Glyph::Alive, {tr("The record is saved."), file, say(verifyRecord(*record)).happened});
 }
 
-void Workbench::complain(const Error &error)
+void Workbench::complain(const Said &why)
 {
-    m_window.messageBar().say(Glyph::Limited, say(error));
+    m_window.messageBar().say(Glyph::Limited, why);
 }
 
 void Workbench::tick()

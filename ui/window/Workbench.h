@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/common/Glyph.h"
+#include "app/wording/Wording.h"
 #include "ui/window/Connection.h"
 #include "ui/window/MainWindow.h"
 
@@ -36,7 +36,8 @@ private:
     void startHandover(const HandoverDraft &draft);
     void saveRecord();
     void writeRecord(const QString &file, const Result<QByteArray> &record);
-    void complain(const Error &error);
+    void complain(const Said &why);
+    void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }

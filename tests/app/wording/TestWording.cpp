@@ -190,7 +190,7 @@ void TestWording::everyErrorIsSaid()
     verifyReadable(bare.inOneLine());
     QVERIFY(!bare.means.isEmpty());
     const Said about = say(Error::of(static_cast<ErrorKind>(kind), QStringLiteral("api.example")));
-    QVERIFY(about.means.contains(QLatin1String("api.example")));
+    QVERIFY(about.inOneLine().contains(QLatin1String("api.example")));
 }
 
 void TestWording::anErrorKeepsTheServersWords()

@@ -22,6 +22,8 @@ bool render(const Screen &screen, const QDir &directory, const QString &suffix, 
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
     const QString file = QString(screen.name % QLatin1Char('-') % suffix % QLatin1String(".png"));
+    if (QWidget *const focused = window.focusWidget())
+        focused->clearFocus();
     return window.grab().save(directory.filePath(file));
 }
 

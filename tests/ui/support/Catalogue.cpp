@@ -14,13 +14,13 @@
 namespace keybearer {
 namespace {
 
-void addConnections(MainWindow &window, Glyph first)
+void addConnections(MainWindow &window, Glyph first, const QString &state)
 {
     const QDateTime now = fixtures::now();
     ConnectionModel &model = window.connections();
     model.tick(now);
     model.put({1, QStringLiteral("Brightwater Foods"), QStringLiteral("orders-api@agency.example"),
-        first, word(TokenState::Alive), now.addSecs(-12)});
+        first, state, now.addSecs(-12)});
     model.put({2, QStringLiteral("Nordlys Travel"), QStringLiteral("api@nordlys.example"),
         Glyph::Limited, word(TokenState::Limited), now.addSecs(-240)});
     window.statusLine().sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
@@ -30,11 +30,13 @@ void addConnections(MainWindow &window, Glyph first)
 
 Screen teammate(const char *name, const TeammateView &view, Glyph glyph)
 {
-    return {QLatin1String("teammate-") % QLatin1String(name), [view, glyph](MainWindow &window) {
-                addConnections(window, glyph);
-                window.teammatePage().present(view, fixtures::now());
-                window.showPage(MainWindow::Page::Teammate);
-            }};
+    return {
+        QLatin1String("teammate-") % QLatin1String(name), [view, glyph](MainWindow &window) {
+            addConnections(window, glyph,
+                view.result ? word(view.result->verdict.state) : QStringLiteral("being tested"));
+            window.teammatePage().present(view, fixtures::now());
+            window.showPage(MainWindow::Page::Teammate);
+        }};
 }
 
 QList<Screen> teammateScreens()
@@ -66,7 +68,7 @@ Screen handover(
     const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
 {
     return {QLatin1String("handover-") % name, [value, then](MainWindow &window) {
-                addConnections(window, Glyph::Alive);
+                addConnections(window, Glyph::Alive, word(TokenState::Alive));
                 HandoverPage &page = window.handoverPage();
                 page.present(value, fixtures::now());
                 if (value.canary.calls > 0) {
@@ -116,7 +118,9 @@ QList<Screen> allScreens()
         {QStringLiteral("connect-refused"), [](MainWindow &window) {
              window.showPage(MainWindow::Page::Connect);
              window.messageBar().say(Glyph::Limited,
-                 say(Error::of(ErrorKind::WrongUsage, QStringLiteral("Access token"))));
+                 {QStringLiteral("This is no access token."),
+                     QStringLiteral("It is empty, or has spaces. Nothing was sent."),
+                     QStringLiteral("Copy the whole token and paste it again.")});
          }}};
     return screens << teammateScreens() << handoverScreens();
 }

@@ -257,6 +257,10 @@ Handover handover(HandoverState state, Route route)
     if (isAfterTheChange(state)) {
         made.emailNow = state == HandoverState::RolledBack ? made.emailFrom : made.emailTo;
         made.emailVerified = false;
+        if (state == HandoverState::RolledBack) {
+            std::swap(made.preview->emailFrom, made.preview->emailTo);
+            made.back = made.preview->back = true;
+        }
         prove(made, state == HandoverState::NotProven ? TokenState::Limited : TokenState::Alive);
         made.checkpoints = checkpoints();
     }
