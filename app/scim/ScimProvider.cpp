@@ -23,7 +23,7 @@ bool isNamed(const QJsonValue &value, QLatin1String attribute, QLatin1String nam
 
 QJsonObject findNamed(const QJsonArray &list, QLatin1String attribute, QLatin1String name)
 {
-    for (const QJsonValue &value : list) {
+    for (const QJsonValue value : list) {
         if (isNamed(value, attribute, name))
             return value.toObject();
     }

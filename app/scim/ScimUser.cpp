@@ -46,7 +46,7 @@ Result<QList<ScimEmail>> emailsOf(const QJsonObject &object)
     if (!value.isArray())
         return malformed("emails");
     const QJsonArray entries = value.toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         const QJsonObject email = entry.toObject();
         const QJsonValue address = scimAttribute(email, QLatin1String("value"));
         if (!entry.isObject() || !(address.isString() || isAbsent(address)))
@@ -145,7 +145,7 @@ Result<ScimUserPage> parseScimUserPage(const QByteArray &body)
     if (entries.size() > page.total)
         return malformed("totalResults");
     QSet<QString> ids;
-    for (const QJsonValue &entry : entries) {
+    for (const QJsonValue entry : entries) {
         auto user = userOf(entry.toObject());
         if (!user)
             return Unexpected(user.error());

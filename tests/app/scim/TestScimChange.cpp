@@ -32,7 +32,7 @@ QStringList operationsOf(const QByteArray &body)
     QStringList found;
     const QJsonArray operations =
         QJsonDocument::fromJson(body)[QStringLiteral("Operations")].toArray();
-    for (const QJsonValue &operation : operations) {
+    for (const QJsonValue operation : operations) {
         const QJsonValue value = operation[QStringLiteral("value")];
         const QString text = value.isString()
             ? value.toString()
