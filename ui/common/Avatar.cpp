@@ -48,7 +48,8 @@ void Avatar::paintEvent(QPaintEvent *)
 
 QString initialsOf(const QString &name)
 {
-    const QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QStringList words = name.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.front().isLetterOrNumber(); });
     if (words.isEmpty())
         return {};
     if (words.size() == 1)

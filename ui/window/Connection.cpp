@@ -8,12 +8,9 @@
 namespace keybearer {
 namespace {
 
-/// As the history names a connection.
-QString keyOf(const ProbeReport &report)
+bool tellsWhoItIs(const ProbeReport &report)
 {
-    if (!report.teammate || !report.teammate->workspace)
-        return {};
-    return report.teammate->workspace->id % QLatin1Char(':') % report.teammate->id;
+    return report.teammate && report.teammate->workspace;
 }
 
 } // namespace
@@ -97,7 +94,7 @@ void Connection::onFinished(const CheckResult &result)
     m_view.checking = false;
     m_view.result = result;
     Q_EMIT changed();
-    if (!m_lookedForUnfinished && !keyOf(result.report).isEmpty())
+    if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
 }
 
@@ -166,12 +163,13 @@ void Connection::onCanary(const Answer &answer, const CanaryTally &tally)
 void Connection::lookForUnfinished()
 {
     m_lookedForUnfinished = true;
-    const QString key = keyOf(m_view.result->report);
-    m_services.history.unfinished(this, [this, key](const Result<QList<ChainEntry>> &found) {
+    // A handover's first entry is written before the teammate is known: it names the token.
+    const QString token = m_view.result->report.fingerprint;
+    m_services.history.unfinished(this, [this, token](const Result<QList<ChainEntry>> &found) {
         if (!found || m_flow)
             return;
         for (const ChainEntry &first : *found) {
-            if (first.entry.connection == key)
+            if (first.entry.connection == token)
                 return resume(first.entry.handoverId);
         }
     });

@@ -53,18 +53,28 @@ struct Program {
     NotingOpener opener;
     EveryDomainReceives domainMail;
     PracticeWorkspace practice;
-    MainWindow window;
-    Workbench workbench{
-        window, {*network, clock, history, opener, domainMail, directory.path()}, practice};
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Workbench> workbench;
+
+    /// As when the program is started, or left and started again.
+    void open()
+    {
+        workbench.reset();
+        window = std::make_unique<MainWindow>();
+        workbench = std::make_unique<Workbench>(*window,
+            HandoverServices{*network, clock, history, opener, domainMail, directory.path()},
+            practice);
+        window->show();
+    }
 
     template <class Widget> Widget *find(const char *name) const
     {
-        return window.findChild<Widget *>(QLatin1String(name));
+        return window->findChild<Widget *>(QLatin1String(name));
     }
     bool isShown(const char *name) const { return find<QWidget>(name)->isVisible(); }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     Glyph glyph(const char *name) const { return find<SaidBar>(name)->glyph(); }
-    void alt(Qt::Key key) { QTest::keyClick(&window, key, Qt::AltModifier); }
+    void alt(Qt::Key key) { QTest::keyClick(window.get(), key, Qt::AltModifier); }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void type(const char *text)
     {
@@ -95,10 +105,15 @@ private Q_SLOTS:
     void scimThatSaysNoIsTold();
     void aRevokedTokenIsShownAsNotAccepted();
     void theTokenIsInNoText();
+    void changeBackByKeyboard();
+    void anotherAddressIsAFindingOfItsOwn();
+    void aResetThatKillsTheTokenIsSeenAtItsCheckpoint();
+    void anUnfinishedHandoverReopens();
 
 private:
     void openPractice();
     void enterAddress(const char *address, bool scim);
+    void changeOverScim();
 
     std::unique_ptr<Program> m_program;
 };
@@ -106,8 +121,8 @@ private:
 void TestMainJob::init()
 {
     m_program = std::make_unique<Program>();
-    m_program->window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&m_program->window));
+    m_program->open();
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
 }
 
 void TestMainJob::openPractice()
@@ -203,7 +218,7 @@ void TestMainJob::aRevokedTokenIsShownAsNotAccepted()
 {
     openPractice();
     m_program->order("revoke_token");
-    QTest::keyClick(&m_program->window, Qt::Key_F5);
+    QTest::keyClick(m_program->window.get(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Dead, patience_ms);
     QVERIFY(!m_program->find<QPushButton>("handOver")->isEnabled());
 }
@@ -213,12 +228,84 @@ void TestMainJob::theTokenIsInNoText()
     openPractice();
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY(m_program->isShown("evidenceDialog"));
-    for (const QWidget *widget : m_program->window.findChildren<QWidget *>()) {
+    for (const QWidget *widget : m_program->window->findChildren<QWidget *>()) {
         for (const char *property : {"text", "plainText", "accessibleName", "toolTip"}) {
             const QString value = widget->property(property).toString();
             QVERIFY2(!value.contains(QLatin1String("dG9rO")), qPrintable(value)); // `tok:`
         }
     }
+}
+
+void TestMainJob::changeOverScim()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", true);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
+}
+
+void TestMainJob::changeBackByKeyboard()
+{
+    changeOverScim();
+    m_program->alt(Qt::Key_B);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    QCOMPARE(m_program->find<QWidget>("handoverFrom")->accessibleName(),
+        QStringLiteral("intercom-api@brightwater.example"));
+    m_program->alt(Qt::Key_S);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->text("handoverSentenceHappened"),
+        QStringLiteral("The email is back to what it was before."), patience_ms);
+    QCOMPARE(m_program->glyph("handoverSentence"), Glyph::Alive);
+}
+
+void TestMainJob::anotherAddressIsAFindingOfItsOwn()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
+    m_program->order(
+        "change_email", {{QStringLiteral("email"), QStringLiteral("somebody@elsewhere.example")}});
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("acceptOther"), patience_ms);
+    QVERIFY(m_program->glyph("handoverSentence") != Glyph::Alive);
+    m_program->alt(Qt::Key_A);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
+}
+
+void TestMainJob::aResetThatKillsTheTokenIsSeenAtItsCheckpoint()
+{
+    changeOverScim();
+    m_program->order("reset_password", {{QStringLiteral("kills_token"), true}});
+    auto *test = m_program->find<QPushButton>("checkpointTest1");
+    test->setFocus();
+    m_program->press(Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Dead, patience_ms);
+    QVERIFY(!m_program->text("handoverSentenceHappened").contains(QLatin1String("still works")));
+}
+
+void TestMainJob::anUnfinishedHandoverReopens()
+{
+    const Result<PracticeAddresses> practice = m_program->practice.start();
+    QVERIFY(practice.has_value());
+    CheckRequest request;
+    request.apiUrl = practice->api;
+    request.token = *Secret::take(QByteArray(practice->token));
+    m_program->workbench->connectToken(request);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Alive, patience_ms);
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
+
+    m_program->open();
+    m_program->workbench->connectToken(request);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_program->find<QWidget>("guide")->isVisibleTo(m_program->find<QWidget>("handoverPage")),
+        patience_ms);
+    m_program->order("change_email",
+        {{QStringLiteral("email"), QStringLiteral("intercom-api@brightwater.example")}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Alive, patience_ms);
 }
 
 QTEST_MAIN(TestMainJob)
