@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/check/CheckFlow.h"
+#include "app/handover/Finding.h"
 
 #include <QMap>
 
@@ -42,39 +43,6 @@ enum class HandoverOutcome {
     Cancelled
 };
 QLatin1String outcomeName(HandoverOutcome outcome);
-
-/// What no API shows, one plain question each. Unanswered stays unknown.
-enum class Question { Saml, OtherWorkspaces, AddressHasLogin, AppOwner, IdentityProvider, Mailbox };
-enum class Reply { Unknown, Yes, No };
-inline constexpr Question allQuestions[] = {Question::Saml, Question::OtherWorkspaces,
-    Question::AddressHasLogin, Question::AppOwner, Question::IdentityProvider, Question::Mailbox};
-
-/// One line of the preflight list.
-struct Finding {
-    enum class Level { Fine, LookAtThis, Stops, Unknown };
-    enum class Subject {
-        AddressValid,
-        AddressLooksAlike,
-        AddressSame,
-        AddressOfTeammate,
-        DomainReceivesMail,
-        ScimAvailable,
-        ScimUser,
-        Identity,
-        Saml,
-        OtherWorkspaces,
-        AddressHasLogin,
-        AppOwner,
-        IdentityProvider,
-        Mailbox,
-        PasswordReset,
-    };
-    Subject subject = Subject::AddressValid;
-    Level level = Level::Unknown;
-    QString datum; ///< what it is about: an address, a name, a host; not a sentence
-};
-QLatin1String subjectName(Finding::Subject subject);
-QLatin1String levelName(Finding::Level level);
 
 /// What the person decides before anything happens.
 struct HandoverDraft {

@@ -138,7 +138,5 @@ void TestTheme::shapesDifferWithoutColour()
     }
 }
 
-Q_DECLARE_METATYPE(keybearer::Scheme)
-
 QTEST_MAIN(TestTheme)
 #include "TestTheme.moc"
