@@ -67,7 +67,7 @@ QList<Screen> teammateScreens()
 Screen handover(
     const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
 {
-    return {QLatin1String("handover-") % name, [value, then](MainWindow &window) {
+    return {QLatin1String("handover-") % name, [value, then = std::move(then)](MainWindow &window) {
                 addConnections(window, Glyph::Alive, word(TokenState::Alive));
                 HandoverPage &page = window.handoverPage();
                 page.present(value, fixtures::now());

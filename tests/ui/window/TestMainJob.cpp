@@ -74,7 +74,7 @@ struct Program {
     bool isShown(const char *name) const { return find<QWidget>(name)->isVisible(); }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     Glyph glyph(const char *name) const { return find<SaidBar>(name)->glyph(); }
-    void alt(Qt::Key key) { QTest::keyClick(window.get(), key, Qt::AltModifier); }
+    void alt(Qt::Key key) const { QTest::keyClick(window.get(), key, Qt::AltModifier); }
     void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     void type(const char *text)
     {
