@@ -137,11 +137,11 @@ QString styleSheetOf(Scheme scheme)
 
 void applyTheme(QApplication &application, Scheme scheme)
 {
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    QFont font = application.font();
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QFont font = QApplication::font();
     font.setPixelSize(13);
-    application.setFont(font);
-    application.setPalette(paletteOf(scheme));
+    QApplication::setFont(font);
+    QApplication::setPalette(paletteOf(scheme));
     application.setStyleSheet(styleSheetOf(scheme));
 }
 
