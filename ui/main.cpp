@@ -30,7 +30,7 @@ int refuse(const Error &error)
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
-int runWindow(QApplication &application)
+int runWindow()
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
     if (!options)
@@ -56,7 +56,7 @@ int runWindow(QApplication &application)
     window.show();
     if (options->practice)
         workbench.openPractice();
-    return application.exec();
+    return QApplication::exec();
 }
 
 } // namespace
@@ -73,5 +73,5 @@ int main(int argc, char *argv[])
     const Translation english(application);
     MessageBar::announceRole();
     applyTheme(application, schemeOf(QApplication::palette()));
-    return runWindow(application);
+    return runWindow();
 }

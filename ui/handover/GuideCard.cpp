@@ -81,7 +81,7 @@ void GuideCard::focusFirst()
     (m_open->isVisible() ? m_open : m_now)->setFocus(Qt::OtherFocusReason);
 }
 
-void GuideCard::showSaved(const Handover &handover)
+void GuideCard::showSaved(const Handover &handover) const
 {
     const QString to = handover.preview ? handover.preview->emailTo : handover.emailTo;
     const QString &now = handover.emailNow;
@@ -95,7 +95,7 @@ void GuideCard::showSaved(const Handover &handover)
                                  : tr("waiting: still %1").arg(now));
 }
 
-void GuideCard::showConfirmed(const Handover &handover)
+void GuideCard::showConfirmed(const Handover &handover) const
 {
     const bool confirmed =
         handover.emailVerified.value_or(false) && m_saved.glyph->glyph() == Glyph::Alive;

@@ -35,8 +35,8 @@ private:
     };
     Item addItem(const QString &objectName);
     void retranslate();
-    void showSaved(const Handover &handover);
-    void showConfirmed(const Handover &handover);
+    void showSaved(const Handover &handover) const;
+    void showConfirmed(const Handover &handover) const;
 
     Card *m_card;
     QPushButton *m_open;

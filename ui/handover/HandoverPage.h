@@ -108,13 +108,13 @@ private:
     RecordCard *m_record;
     QMap<Section, QWidget *> m_sections;
 
-    QPushButton *m_confirm;
-    QPushButton *m_accept;
-    QPushButton *m_prove;
-    QPushButton *m_changeBack;
-    QPushButton *m_cancel;
-    QPushButton *m_close;
-    QPushButton *m_another;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_accept = nullptr;
+    QPushButton *m_prove = nullptr;
+    QPushButton *m_changeBack = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_another = nullptr;
 };
 
 } // namespace keybearer
