@@ -6,6 +6,7 @@
 #include "app/http/RequestRules.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 namespace keybearer {
@@ -182,12 +183,21 @@ std::optional<Error> Attempt::errorOfReply() const
         return redirectError();
     std::optional<ErrorKind> kind = m_stopped;
     if (!kind && m_reply)
-        kind = transportErrorOf(m_reply->error(), status, m_sslErrors);
+        kind = transportErrorOf({m_reply->error(), status, m_sslErrors, isViaProxy()});
     if (!kind)
         return std::nullopt;
     Error error = Error::of(*kind, host);
     error.httpStatus = status;
     return error;
+}
+
+bool Attempt::isViaProxy() const
+{
+    QNetworkProxyFactory *factory = m_network.proxyFactory();
+    if (!factory || m_exchange.status != 0)
+        return false;
+    const auto proxies = factory->queryProxy(QNetworkProxyQuery(m_request.url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
 Error Attempt::redirectError() const

@@ -40,6 +40,7 @@ private:
     void readBody();
     void finish();
     std::optional<Error> errorOfReply() const;
+    bool isViaProxy() const;
     Error redirectError() const;
     bool mayHaveLeft(const std::optional<Error> &error) const;
     Phases phases(qint64 now_ns) const;

@@ -37,21 +37,24 @@ QNetworkReply::NetworkError errorForStatus(int status)
     return status >= 400 ? QNetworkReply::UnknownContentError : QNetworkReply::NoError;
 }
 
-std::optional<ErrorKind> transportErrorOf(
-    QNetworkReply::NetworkError error, int status, const QList<QSslError> &sslErrors)
+std::optional<ErrorKind> transportErrorOf(const ReplyEnd &end)
 {
     using Reply = QNetworkReply;
-    if (error >= Reply::ProxyConnectionRefusedError && error <= Reply::UnknownProxyError)
+    if (end.error >= Reply::ProxyConnectionRefusedError && end.error <= Reply::UnknownProxyError)
         return ErrorKind::Proxy; // a 407 too: no server of ours is a proxy
-    if (status > 0 && error == errorForStatus(status))
+    if (end.status > 0 && end.error == errorForStatus(end.status))
         return std::nullopt;
-    switch (error) {
+    // Qt 6.4 has no better word for a proxy that is down or says no to CONNECT.
+    if (end.viaProxy && end.status == 0
+        && (end.error == Reply::UnknownNetworkError || end.error == Reply::ConnectionRefusedError))
+        return ErrorKind::Proxy;
+    switch (end.error) {
     case Reply::HostNotFoundError:
         return ErrorKind::Dns;
     case Reply::ConnectionRefusedError:
         return ErrorKind::ConnectionRefused;
     case Reply::SslHandshakeFailedError:
-        return tlsErrorOf(sslErrors);
+        return tlsErrorOf(end.sslErrors);
     case Reply::TimeoutError:
     case Reply::OperationCanceledError: // setTransferTimeout, up to Qt 6.6
         return ErrorKind::Timeout;
@@ -87,8 +90,7 @@ bool isBeforeConnecting(ErrorKind kind)
 {
     return kind == ErrorKind::Dns || kind == ErrorKind::ConnectionRefused
         || kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsExpired
-        || kind == ErrorKind::TlsHost || kind == ErrorKind::Proxy || kind == ErrorKind::WrongUsage
-        || kind == ErrorKind::Withheld;
+        || kind == ErrorKind::TlsHost || kind == ErrorKind::Proxy;
 }
 
 } // namespace keybearer

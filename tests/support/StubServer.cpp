@@ -24,6 +24,8 @@ StubServer::StubServer(QObject *parent)
             m_buffers.remove(socket);
             socket->deleteLater();
         });
+        if (!m_greeting.isEmpty())
+            socket->write(m_greeting);
         if (m_tls) {
             socket->setSslConfiguration(*m_tls);
             socket->startServerEncryption();

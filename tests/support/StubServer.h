@@ -27,6 +27,8 @@ public:
     explicit StubServer(QObject *parent = nullptr);
     /// Speaks TLS as `tls` says, from now on.
     void secure(const QSslConfiguration &tls) { m_tls = tls; }
+    /// Says this first, whoever comes.
+    void greet(const QByteArray &bytes) { m_greeting = bytes; }
 
     void then(StubScript script) { m_scripts.append(std::move(script)); }
     QUrl url(const QString &path = QStringLiteral("/")) const;
@@ -56,6 +58,7 @@ private:
     };
     Server m_server;
     std::optional<QSslConfiguration> m_tls;
+    QByteArray m_greeting;
     QList<StubScript> m_scripts;
     StubScript m_script; // played last, and again when none follows
     QList<QByteArray> m_requests;

@@ -22,6 +22,7 @@ public:
     {
         return QTest::qWaitFor([this] { return times > 0; }, timeout_ms);
     }
+    /// Nothing for a complete answer.
     std::optional<ErrorKind> kind() const
     {
         return last.error ? std::optional(last.error->kind) : std::nullopt;
@@ -30,6 +31,12 @@ public:
     int times = 0;
     Exchange last;
 };
+
+/// So that a failing comparison names both kinds by number.
+inline char *toString(const std::optional<ErrorKind> &kind)
+{
+    return QTest::toString(kind ? int(*kind) : -1);
+}
 
 inline SecretPtr testToken(QByteArray bytes = "dG9rOnRlc3QtdG9rZW4tb25lLXR3by10aHJlZQ==")
 {

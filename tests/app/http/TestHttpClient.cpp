@@ -6,6 +6,7 @@
 
 #include "app/http/NetworkAccess.h"
 
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QPointer>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void clientMayDieInItsSignals();
     void cookiesAreNeverSentBack();
     void signalsTellWhatIsTalkedTo();
+    void logLineHoldsNoQueryAndNoToken();
 
 private:
     SystemClock m_clock;
@@ -446,6 +448,34 @@ void TestHttpClient::signalsTellWhatIsTalkedTo()
     QCOMPARE(finish.times, 1);
     const QString sent = QStringLiteral("GET/me");
     QCOMPARE(told, QStringList({sent, sent, QStringLiteral("200")}));
+}
+
+void TestHttpClient::logLineHoldsNoQueryAndNoToken()
+{
+    static QStringList lines;
+    lines.clear();
+    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.http=true"));
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { lines.append(text); });
+    FakeClock clock;
+    FakeNam nam(clock);
+    const SecretPtr token = testToken();
+    nam.on("GET", "/scim/Users",
+        FakeReply::json(200, token->plain()).withHeader("X-Request-Id", token->plain()));
+    HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
+    QUrl url = client.urlFor(QStringLiteral("/scim/Users"));
+    url.setQuery(QStringLiteral("filter=userName eq \"someone@example.com\""));
+    HttpRequest request = requestTo(url);
+    request.token = token;
+    Finish finish(client.send(request));
+    clock.advance(1);
+    qInstallMessageHandler(before);
+    QLoggingCategory::setFilterRules(QString());
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.first().contains(QLatin1String("/scim/Users")));
+    QVERIFY(lines.first().contains(QLatin1String("200")));
+    QVERIFY(!lines.first().contains(QLatin1String("someone")));
+    QVERIFY(!token->occursIn(lines.first().toUtf8()));
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)
