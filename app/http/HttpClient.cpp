@@ -32,10 +32,11 @@ QUrl HttpClient::urlFor(const QString &path) const
 
 HttpJob *HttpClient::send(HttpRequest request)
 {
-    auto *job = new RequestJob(request, m_network, m_clock, *m_gate, this);
+    const auto refusal = refusalOf(request, m_base);
+    auto *job = new RequestJob(std::move(request), m_network, m_clock, *m_gate, this);
     connect(job, &RequestJob::leaving, this, &HttpClient::sending);
     connect(job, &HttpJob::finished, this, &HttpClient::answered);
-    if (const auto refusal = refusalOf(request, m_base))
+    if (refusal)
         job->refuse(*refusal);
     else
         job->start();

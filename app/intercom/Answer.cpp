@@ -65,7 +65,6 @@ Cause causeOfError(ErrorKind kind)
     case ErrorKind::ConnectionRefused:
         return Cause::RefusedConnection;
     case ErrorKind::ConnectionLost:
-        return Cause::ConnectionLost;
     case ErrorKind::OutcomeUnknown:
         return Cause::ConnectionLost;
     case ErrorKind::TlsUntrusted:
@@ -139,7 +138,7 @@ Cause causeOfStranger(const Exchange &exchange)
 
 struct CodeCause {
     QLatin1String code;
-    Cause cause;
+    Cause cause = Cause::Malformed;
 };
 
 /// Codes with one meaning (facts 4.3, 4.4).
