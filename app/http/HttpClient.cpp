@@ -30,13 +30,12 @@ QUrl HttpClient::urlFor(const QString &path) const
     return url;
 }
 
-HttpJob *HttpClient::send(HttpRequest request)
+HttpJob *HttpClient::send(const HttpRequest &request)
 {
-    const auto refusal = refusalOf(request, m_base);
-    auto *job = new RequestJob(std::move(request), m_network, m_clock, *m_gate, this);
+    auto *job = new RequestJob(request, m_network, m_clock, *m_gate, this);
     connect(job, &RequestJob::leaving, this, &HttpClient::sending);
     connect(job, &HttpJob::finished, this, &HttpClient::answered);
-    if (refusal)
+    if (const auto refusal = refusalOf(request, m_base))
         job->refuse(*refusal);
     else
         job->start();

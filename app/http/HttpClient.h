@@ -46,7 +46,7 @@ public:
     /// `path` starts with a slash and is appended to the base's own path.
     QUrl urlFor(const QString &path) const;
     /// Never null. The answer comes later, also when the request is refused before it is sent.
-    HttpJob *send(HttpRequest request);
+    HttpJob *send(const HttpRequest &request);
     /// The newest rate limit that an answer told.
     RateLimit lastRateLimit() const;
 

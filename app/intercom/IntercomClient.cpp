@@ -23,10 +23,10 @@ Called<Dto> readCall(const Exchange &exchange, Result<Dto> (*parse)(const QByteA
 }
 
 template <class Dto>
-HttpJob *call(HttpClient &http, HttpRequest request, Result<Dto> (*parse)(const QByteArray &),
-    QObject *context, IntercomClient::Then<Dto> then)
+HttpJob *call(HttpClient &http, const HttpRequest &request,
+    Result<Dto> (*parse)(const QByteArray &), QObject *context, IntercomClient::Then<Dto> then)
 {
-    HttpJob *job = http.send(std::move(request));
+    HttpJob *job = http.send(request);
     QObject::connect(job, &HttpJob::finished, context,
         [parse, then = std::move(then)](
             const Exchange &exchange) { then(readCall(exchange, parse)); });

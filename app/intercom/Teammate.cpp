@@ -127,7 +127,7 @@ Result<QList<Teammate>> parseAdmins(const QByteArray &body)
     if (!admins)
         return Unexpected(admins.error());
     QList<Teammate> teammates;
-    for (const QJsonValue &value : *admins) {
+    for (const auto &value : *admins) {
         const QJsonObject entry = value.toObject();
         // An entry may be null, and old versions list teams here too (facts 3).
         if (value.isNull() || entry.value(QLatin1String("type")) == QLatin1String("team"))
@@ -149,7 +149,7 @@ Result<ActivityLogPage> parseActivityLogs(const QByteArray &body)
     if (!logs)
         return Unexpected(logs.error());
     ActivityLogPage page;
-    for (const QJsonValue &value : *logs) {
+    for (const auto &value : *logs) {
         if (value.isObject())
             page.logs.append(readActivityLog(value.toObject()));
     }
@@ -171,7 +171,7 @@ Result<IpAllowlist> parseIpAllowlist(const QByteArray &body)
     if (!entries)
         return Unexpected(entries.error());
     IpAllowlist allowlist{*enabled, {}};
-    for (const QJsonValue &entry : *entries)
+    for (const auto &entry : *entries)
         allowlist.entries.append(json::shown(entry));
     return allowlist;
 }

@@ -194,7 +194,8 @@ void Door::serve(const QHttpServerRequest &from, QTcpSocket *socket, std::shared
     const bool lastOne =
         request.header(QByteArrayLiteral("connection")).toLower().contains("close");
     // The caller may have gone before a delayed answer is due.
-    const auto send = [target = QPointer(socket), answer, bodyless, lastOne, held] {
+    const auto send = [target = QPointer(socket), answer, bodyless, lastOne,
+                          held = std::move(held)] {
         if (!target || target->state() != QAbstractSocket::ConnectedState)
             return;
         deliver(target, answer, bodyless);

@@ -141,7 +141,7 @@ void ProbeRunner::sendRow(qsizetype index, const QString &path)
         request.headers.append(HttpHeader{"Content-Type", "application/json"});
         request.body = probe.body;
     }
-    HttpJob *job = m_client.http().send(std::move(request));
+    HttpJob *job = m_client.http().send(request);
     connect(job, &HttpJob::finished, this,
         [this, index](const Exchange &exchange) { onRowAnswered(index, exchange); });
     m_jobs.append(job);

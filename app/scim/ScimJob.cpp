@@ -44,7 +44,7 @@ void ScimJob::ask(HttpRequest request)
         refuse(request, allowed.error());
         return;
     }
-    m_current = m_http.send(std::move(request));
+    m_current = m_http.send(request);
     connect(m_current, &HttpJob::finished, this, [this](const Exchange &exchange) {
         m_current = nullptr; // it deletes itself
         answered(exchange);
