@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/NetworkAccess.h"
+#include "app/intercom/ApiBase.h"
 #include "app/intercom/IntercomClient.h"
 #include "app/probe/ProbeRunner.h"
 #include "tests/peers/PrismServer.h"
