@@ -71,7 +71,7 @@ HttpJob *IntercomClient::activityLogs(qint64 after_s, qint64 before_s, const Cal
         {QStringLiteral("created_at_after"), QString::number(after_s)},
         {QStringLiteral("created_at_before"), QString::number(before_s)},
     });
-    return call(*m_http, std::move(logs), parseActivityLogs, context, std::move(then));
+    return call(*m_http, logs, parseActivityLogs, context, std::move(then));
 }
 
 HttpJob *IntercomClient::ipAllowlist(

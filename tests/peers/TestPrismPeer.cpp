@@ -24,7 +24,7 @@ QStringList requestViolations(const Exchange &exchange)
 {
     QStringList found;
     const auto all = QJsonDocument::fromJson(exchange.header("sl-violations")).array();
-    for (const QJsonValue &violation : all) {
+    for (const auto &violation : all) {
         if (violation[QLatin1String("location")][0].toString() == QLatin1String("request"))
             found.append(violation[QLatin1String("message")].toString());
     }
@@ -165,7 +165,7 @@ void TestPrismPeer::aBrokenRequestIsSeen()
     QVERIFY(start({}));
     auto request = m_client->request("GET", QStringLiteral("/admins/activity_logs"), options());
     QSignalSpy answered(m_http.get(), &HttpClient::answered);
-    m_http->send(std::move(request));
+    m_http->send(request);
     QTRY_COMPARE(answered.size(), 1);
     const auto exchange = answered.first().first().value<Exchange>();
     QCOMPARE(exchange.status, 422);
