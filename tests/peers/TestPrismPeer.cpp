@@ -5,9 +5,8 @@
 #include "app/probe/ProbeRunner.h"
 #include "tests/peers/PrismServer.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QNetworkAccessManager>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QtTest>
 
@@ -18,26 +17,16 @@ namespace {
 constexpr int startBound_ms = 60'000;
 constexpr int answerBound_ms = 60'000;
 
-/// What Prism found wrong with the request itself. It reports its own examples' faults in the same
-/// header, and some of the description's examples do break its schemas.
-QStringList requestViolations(const Exchange &exchange)
-{
-    QStringList found;
-    const auto all = QJsonDocument::fromJson(exchange.header("sl-violations")).array();
-    for (const auto &violation : all) {
-        if (violation[QLatin1String("location")][0].toString() == QLatin1String("request"))
-            found.append(violation[QLatin1String("message")].toString());
-    }
-    return found;
-}
-
+/// Prism answers a request that keeps to the description with a success, and with 500 where its own
+/// answer breaks the description: some of the description's examples do. Everything else (422, a
+/// path or method that is not there, no token) is a fault of the request.
 bool accepted(const Exchange &exchange)
 {
-    const QStringList violations = requestViolations(exchange);
-    const bool taken = !exchange.error && violations.isEmpty() && exchange.status != 422;
+    const bool ownFault = exchange.status == 500 && exchange.hasHeader("sl-violations");
+    const bool taken = !exchange.error && (exchange.status / 100 == 2 || ownFault);
     if (!taken)
         qWarning("%s %s: %d %s", exchange.method.constData(), qPrintable(exchange.url.toString()),
-            exchange.status, qPrintable(violations.join(QLatin1String("; "))));
+            exchange.status, exchange.body.constData());
     return taken;
 }
 
@@ -169,7 +158,8 @@ void TestPrismPeer::aBrokenRequestIsSeen()
     QTRY_COMPARE(answered.size(), 1);
     const auto exchange = answered.first().first().value<Exchange>();
     QCOMPARE(exchange.status, 422);
-    QVERIFY(!requestViolations(exchange).isEmpty());
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("422")));
+    QVERIFY(!accepted(exchange));
 }
 
 void TestPrismPeer::everyCallIsAccepted()
