@@ -170,6 +170,9 @@ Cause causeOf401(const Answer &answer)
 
 Cause causeOf403(const Answer &answer)
 {
+    // First, since one scope is called manage_ip_allowlist.
+    if (answer.message.contains(QLatin1String("required scope"), Qt::CaseInsensitive))
+        return Cause::ScopeRefused;
     if (answer.message.contains(QLatin1String("allowlist"), Qt::CaseInsensitive))
         return Cause::IpAllowlist;
     if (answer.message.contains(QLatin1String("inbox access"), Qt::CaseInsensitive))
