@@ -29,6 +29,8 @@ private Q_SLOTS:
     void statusIsNoError_data();
     void statusIsNoError();
     void cancelIsNotTimeout();
+    void jobEndsOnce_data();
+    void jobEndsOnce();
     void deadlineIsAbsolute();
     void boundEndsAWaitingRequest();
     void deletedJobIsSilent();
@@ -305,6 +307,48 @@ void TestHttpClient::cancelIsNotTimeout()
     QVERIFY(finish.wait());
     QCOMPARE(finish.kind(), ErrorKind::Cancelled);
     QCOMPARE(finish.last.attempts, 1);
+}
+
+void TestHttpClient::jobEndsOnce_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<qint64>("bound_ms");
+    QTest::addColumn<qint64>("cancelAt_ms");
+    QTest::newRow("cancelled while it waits") << "/silent" << qint64(0) << qint64(0);
+    QTest::newRow("cancelled on its way") << "/silent" << qint64(0) << qint64(500);
+    QTest::newRow("deadline, bound and cancel at once")
+        << "/silent" << qint64(1'000) << qint64(1'000);
+    QTest::newRow("answer and cancel at once") << "/late" << qint64(0) << qint64(900);
+    QTest::newRow("refused and cancelled") << "/%0d%0a" << qint64(0) << qint64(0);
+}
+
+void TestHttpClient::jobEndsOnce()
+{
+    QFETCH(QString, path);
+    QFETCH(qint64, bound_ms);
+    QFETCH(qint64, cancelAt_ms);
+    FakeClock clock;
+    FakeNam nam(clock);
+    nam.on("GET", "/silent", FakeReply::hanging());
+    nam.on("GET", "/late", FakeReply::json(200, "{}").withDelay(900));
+    HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
+    HttpRequest request = requestTo(QUrl(QString(client.base().toString() + path)));
+    request.deadline_ms = 1'000;
+    request.giveUpAt_ns = bound_ms * 1'000'000;
+    const QPointer<HttpJob> job = client.send(request);
+    Finish finish(job);
+    const auto cancelTwice = [job] {
+        for (int i = 0; i < 2 && job; ++i)
+            job->cancel();
+    };
+    if (cancelAt_ms == 0)
+        cancelTwice();
+    else
+        clock.after(cancelAt_ms, this, cancelTwice);
+    clock.advance(60'000);
+    QCOMPARE(finish.times, 1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!job);
 }
 
 void TestHttpClient::deadlineIsAbsolute()
