@@ -57,6 +57,8 @@ Result<Done> CheckFlow::start(const CheckRequest &request)
     m_request = request;
     m_giveUpAt_ns = m_clock.elapsed_ns() + checkLastsTimeouts * request.timeout_ms * 1'000'000;
     m_running = true;
+    if (m_history)
+        m_history->prepare(); // meanwhile the network is slow enough
     if (request.apiUrl)
         probe(*request.apiUrl);
     else if (request.region)

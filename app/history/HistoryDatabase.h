@@ -25,6 +25,7 @@ class HistoryDatabase {
 public:
     explicit HistoryDatabase(const QString &file);
 
+    Result<Done> open();
     Result<ChainEntry> append(const NewEntry &entry);
     /// Not flushed at once: after a power cut the newest samples may be missing, and nothing else.
     Result<Done> addSample(const Sample &sample);
@@ -36,7 +37,6 @@ public:
     void close() { m_sql.close(); }
 
 private:
-    Result<Done> open();
     Result<Done> tryOpen();
     Result<Done> prepareSchema();
     Result<qint64> number(const QString &statement);

@@ -82,6 +82,11 @@ QString HistoryStore::fileIn(const QString &directory)
     return QDir(directory).filePath(QStringLiteral("history.sqlite"));
 }
 
+void HistoryStore::prepare()
+{
+    m_worker->post([&database = m_worker->database()] { (void)database.open(); });
+}
+
 void HistoryStore::append(const NewEntry &entry, QObject *context, Then<ChainEntry> then)
 {
     m_worker->ask(context, std::move(then),

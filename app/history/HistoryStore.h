@@ -59,12 +59,14 @@ class HistoryStore final : public QObject {
 public:
     template <class T> using Then = std::function<void(const Result<T> &)>;
 
-    /// Opens lazily, on first use; `directory` is made when it is missing (only for this user).
+    /// Opens on first use; `directory` is made when it is missing (only for this user).
     explicit HistoryStore(const QString &directory, QObject *parent = nullptr);
     /// Waits until everything that was asked for is done and on disk; what is not answered yet
     /// never is.
     ~HistoryStore() override;
 
+    /// Opens ahead of the first use, whose answer tells when that did not work.
+    void prepare();
     /// The answer means: flushed to the disk.
     void append(const NewEntry &entry, QObject *context, Then<ChainEntry> then);
     void addSample(const Sample &sample);

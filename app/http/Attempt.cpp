@@ -156,6 +156,7 @@ void Attempt::finish()
 {
     if (m_done)
         return;
+    m_exchange.finished_ns = m_clock.elapsed_ns(); // what follows is not the server's time
     if (m_reply) {
         readHead();
         readBody();
@@ -164,7 +165,6 @@ void Attempt::finish()
     }
     m_done = true;
     m_deadline.stop();
-    m_exchange.finished_ns = m_clock.elapsed_ns();
     m_exchange.phases = phases(m_exchange.finished_ns);
     m_exchange.body = scrubbed(m_exchange.body);
     std::optional<Error> error = errorOfReply();

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void deadContextGetsNoAnswer();
     void destroyedStoreHasWrittenEverythingAndAnswersNoMore();
     void storeUnusedMakesNoFile();
+    void preparedStoreHasItsFile();
     void samplesComeNewestFirstOfTheirConnection();
     void unfinishedAreThoseNotClosed();
     void lastVerdictIsTheNewestOfItsConnection();
@@ -187,6 +188,15 @@ void TestHistoryStore::storeUnusedMakesNoFile()
         store.flush();
     }
     QVERIFY(!QFileInfo::exists(folder));
+}
+
+void TestHistoryStore::preparedStoreHasItsFile()
+{
+    const QTemporaryDir dir;
+    HistoryStore store(dir.path());
+    store.prepare();
+    store.flush();
+    QVERIFY(QFileInfo::exists(HistoryStore::fileIn(dir.path())));
 }
 
 void TestHistoryStore::samplesComeNewestFirstOfTheirConnection()
