@@ -88,7 +88,7 @@ Answer searched(
     if (!matches(query, {}))
         return parameterInvalid(
             QStringLiteral("query is missing or invalid"), QStringLiteral("query"));
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         if (matches(query, item.toObject()).value_or(false))
             found.append(item);
     }

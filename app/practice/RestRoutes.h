@@ -6,10 +6,10 @@
 namespace keybearer::practice {
 
 struct RestRoute {
-    const char *method;
-    const char *path; ///< `{id}` stands for one segment
-    const char *permission;
-    RestPage page;
+    const char *method = nullptr;
+    const char *path = nullptr; ///< `{id}` stands for one segment
+    const char *permission = nullptr;
+    RestPage page = nullptr;
     int since = 0; ///< the minor number of the first version 2.x that has it
 };
 

@@ -136,7 +136,7 @@ Answer listTicketStates(const RestCall &call)
 {
     QJsonArray all;
     const QJsonArray plain = states(QStringLiteral("ticket_state"));
-    for (const QJsonValue &state : plain) {
+    for (const QJsonValue state : plain) {
         QJsonObject object = state.toObject();
         object.insert(QStringLiteral("archived"), false);
         object.insert(QStringLiteral("ticket_types"),

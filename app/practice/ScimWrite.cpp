@@ -21,7 +21,7 @@ std::optional<QString> primaryOf(const QJsonValue &emails)
         return emails.toString();
     QJsonObject chosen = emails.toObject();
     const QJsonArray all = emails.toArray();
-    for (const QJsonValue &email : all) {
+    for (const QJsonValue email : all) {
         if (chosen.isEmpty() || isPrimary(email.toObject()))
             chosen = email.toObject();
     }
@@ -81,7 +81,7 @@ ScimWrite readPatch(const QJsonObject &body)
         write.fault = QStringLiteral("invalidSyntax");
         return write;
     }
-    for (const QJsonValue &one : operations) {
+    for (const QJsonValue one : operations) {
         const QJsonObject operation = one.toObject();
         const QString op = operation.value(QStringLiteral("op")).toString().toLower();
         const QString path = operation.value(QStringLiteral("path")).toString();

@@ -36,7 +36,7 @@ int compared(const QJsonValue &left, const QJsonValue &right)
 
 bool contains(const QJsonArray &list, const QJsonValue &value)
 {
-    for (const QJsonValue &entry : list) {
+    for (const QJsonValue entry : list) {
         if (compared(entry, value) == 0)
             return true;
     }
@@ -73,7 +73,7 @@ std::optional<bool> compareBy(const QString &op, const QJsonValue &field, const 
 std::optional<bool> joined(bool all, const QJsonArray &queries, const QJsonObject &item)
 {
     bool result = all;
-    for (const QJsonValue &query : queries) {
+    for (const QJsonValue query : queries) {
         const std::optional<bool> one = matches(query.toObject(), item);
         if (!one)
             return std::nullopt;

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void unknownHost();
 
 private:
-    Exchange get(StubServer &server, HttpRequest request);
+    Exchange get(StubServer &server, const HttpRequest &request);
     Exchange get(StubServer &server) { return get(server, requestTo(server.url())); }
 
     SystemClock m_clock;
@@ -58,10 +58,10 @@ void TestBadServers::init()
     m_network = makeNetworkAccess({}).value();
 }
 
-Exchange TestBadServers::get(StubServer &server, HttpRequest request)
+Exchange TestBadServers::get(StubServer &server, const HttpRequest &request)
 {
     HttpClient client(*m_network, m_clock, server.url(QString()));
-    Finish finish(client.send(std::move(request)));
+    Finish finish(client.send(request));
     finish.wait();
     return finish.last;
 }

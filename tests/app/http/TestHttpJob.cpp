@@ -113,6 +113,7 @@ void TestHttpJob::boundEndsAWaitingRequest()
     nam.on("GET", "/slow", FakeReply::hanging());
     HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
     std::vector<std::unique_ptr<Finish>> all;
+    all.reserve(5);
     for (int i = 0; i < 5; ++i) {
         HttpRequest request = requestTo(client.urlFor(QStringLiteral("/slow")));
         request.giveUpAt_ns = 2'000'000'000;
@@ -150,6 +151,7 @@ void TestHttpJob::deletedClientIsSilent()
     server.then(stub::silent());
     auto client = std::make_unique<HttpClient>(*m_network, m_clock, server.url(QString()));
     std::vector<std::unique_ptr<Finish>> all;
+    all.reserve(8);
     for (int i = 0; i < 8; ++i)
         all.push_back(std::make_unique<Finish>(client->send(requestTo(server.url()))));
     QTRY_COMPARE(server.requestCount(), 4);

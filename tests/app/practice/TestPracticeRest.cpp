@@ -306,7 +306,7 @@ void TestPracticeRest::pagesGoOn()
         const QString path = QStringLiteral("/contacts?per_page=2&starting_after=") + after;
         const QJsonObject body = bodyOf(api.answer(request("GET", path, stage.model.token)));
         const QJsonArray data = body.value(QStringLiteral("data")).toArray();
-        for (const QJsonValue &contact : data)
+        for (const QJsonValue contact : data)
             ids << contact.toObject().value(QStringLiteral("id")).toString();
         const QJsonObject next =
             body.value(QStringLiteral("pages")).toObject().value(QStringLiteral("next")).toObject();
