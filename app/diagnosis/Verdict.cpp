@@ -20,6 +20,8 @@ struct Rows {
     bool onlySeats = true; ///< every needed refusal is for the seat
     int planRestricted = 0;
     bool recognised = false; ///< a refusal that only a known token gets
+    bool badToken = false; ///< a refusal that a bad token gets
+    const ProbeResult *silent = nullptr; ///< the first row whose answer was never seen
 };
 
 /// facts 1.4: Intercom tells the rate limit to a token it knows. Where a made-up token is told too,
@@ -44,6 +46,13 @@ bool isBareUnauthorized(const Answer &answer)
         && answer.code == QLatin1String("unauthorized");
 }
 
+/// As a token is refused that does not exist.
+bool saysBadToken(const Answer &answer)
+{
+    return answer.fromIntercom
+        && (causeKind(answer.cause) == CauseKind::BadToken || isBareUnauthorized(answer));
+}
+
 ControlOutcome outcomeOfControl(const ProbeReport &report)
 {
     if (!report.control)
@@ -55,9 +64,7 @@ ControlOutcome outcomeOfControl(const ProbeReport &report)
     const bool taken = answer.cause == Cause::Ok || otherShape;
     if (taken && answer.status >= 200 && answer.status < 300)
         return ControlOutcome::Accepted;
-    const bool badToken =
-        causeKind(answer.cause) == CauseKind::BadToken || isBareUnauthorized(answer);
-    return answer.fromIntercom && badToken ? ControlOutcome::Refused : ControlOutcome::Unanswered;
+    return saysBadToken(answer) ? ControlOutcome::Refused : ControlOutcome::Unanswered;
 }
 
 /// The cause of an answer as far as it can be believed.
@@ -67,6 +74,13 @@ Cause believed(const Answer &answer, const ProbeReport &report)
     if (!answer.fromIntercom && claims && answer.cause != Cause::EdgeBlock)
         return Cause::NotIntercom;
     return isBareUnauthorized(answer) && !headersProve(report) ? Cause::TokenInvalid : answer.cause;
+}
+
+/// Sent, and no word about the token came back. A path that is not there is no silence.
+bool isSilent(const ProbeResult &row)
+{
+    return row.outcome == ProbeOutcome::Unknown && causeKind(row.answer.cause) == CauseKind::Unclear
+        && row.answer.status != 404;
 }
 
 Rows readRows(const ProbeReport &report)
@@ -93,6 +107,9 @@ Rows readRows(const ProbeReport &report)
         if (row.outcome == ProbeOutcome::Unavailable && row.answer.cause == Cause::PlanRestricted)
             ++rows.planRestricted;
         rows.recognised = rows.recognised || recognises(row.answer, report);
+        rows.badToken = rows.badToken || saysBadToken(row.answer);
+        if (rows.silent == nullptr && isSilent(row))
+            rows.silent = &row;
     }
     return rows;
 }
@@ -150,7 +167,7 @@ void judgeRefusedIdentity(Verdict &verdict, const Rows &rows, const ProbeReport 
 }
 
 /// Dead needs Intercom's word, no answer that speaks against it, and a made-up token refused alike.
-void judgeBadToken(Verdict &verdict, const Rows &rows, Cause cause)
+void judgeBadToken(Verdict &verdict, const Rows &rows, Cause cause, const ProbeReport &report)
 {
     // Whether /me says so for want of a permission is not published (facts 2).
     if (cause == Cause::TokenInvalid && !rows.allowed.isEmpty())
@@ -158,6 +175,9 @@ void judgeBadToken(Verdict &verdict, const Rows &rows, Cause cause)
     if (!rows.allowed.isEmpty() || rows.recognised)
         return conclude(verdict, TokenState::Unknown, Cause::Malformed,
             QStringList{identifyKey} + rows.allowed);
+    // The same word may be /me's alone, and the answers that would say so were not seen.
+    if (cause == Cause::TokenInvalid && !rows.badToken && rows.silent != nullptr)
+        return concludeOpen(verdict, believed(rows.silent->answer, report), rows.silent->probe.key);
     if (verdict.control != ControlOutcome::Refused)
         return conclude(
             verdict, TokenState::Unknown, Cause::ControlUnanswered, {identifyKey, controlKey});
@@ -215,7 +235,7 @@ Verdict classify(const ProbeReport &report)
         judgeRefusedIdentity(verdict, rows, report);
         break;
     case CauseKind::BadToken:
-        judgeBadToken(verdict, rows, cause);
+        judgeBadToken(verdict, rows, cause, report);
         break;
     case CauseKind::Held:
     case CauseKind::Unclear:

@@ -232,7 +232,9 @@ Answer readAnswer(const Exchange &exchange, bool shapeOk)
         answer.cause = causeOfError(exchange.error->kind);
         return answer;
     }
-    const auto envelope = parseErrorEnvelope(exchange.body);
+    // What calls itself a page is somebody else's, whatever words it borrows.
+    const auto envelope =
+        looksLikeHtml(exchange) ? std::nullopt : parseErrorEnvelope(exchange.body);
     if (envelope) {
         answer.code = envelope->code;
         answer.message = envelope->message;

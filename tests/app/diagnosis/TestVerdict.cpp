@@ -75,6 +75,14 @@ Situation all(const Exchange &answer)
     return situation;
 }
 
+/// /me got the one, all other rows the other.
+Situation besides(const Exchange &identity, const Exchange &others)
+{
+    Situation situation = withIdentity(identity);
+    situation.others = others;
+    return situation;
+}
+
 Situation controlled(Situation situation, const std::optional<Exchange> &control)
 {
     situation.control = control;
@@ -191,15 +199,18 @@ QList<Case> deadCases()
         {"control refused in other words",
             controlled(all(badToken()), refused(401, "token_not_found", "Unauthorized")),
             State::Dead, Cause::TokenInvalid},
+        {"headers for the control only", controlled(all(badToken()), withRate(badToken())),
+            State::Dead, Cause::TokenInvalid},
         {"headers for everybody", controlled(all(withRate(badToken())), withRate(badToken())),
             State::Dead, Cause::TokenInvalid},
-        {"rows timed out after",
-            [] {
-                Situation situation = withIdentity(badToken());
-                situation.others = failed(ErrorKind::Timeout);
-                return situation;
-            }(),
+        {"revoked, rows timed out",
+            besides(refused(401, "token_revoked", ""), failed(ErrorKind::Timeout)), State::Dead,
+            Cause::TokenRevoked},
+        {"token invalid, one row says so too, others timed out",
+            changed(besides(badToken(), failed(ErrorKind::Timeout)), "read_tags", badToken()),
             State::Dead, Cause::TokenInvalid},
+        {"token invalid, there are no other paths", besides(badToken(), page(404)), State::Dead,
+            Cause::TokenInvalid},
     };
 }
 
@@ -312,6 +323,8 @@ QList<Case> unclearCases()
         {"200 page", all(page(200)), State::Unknown, Cause::CaptivePortal},
         {"511", all(page(511)), State::Unknown, Cause::CaptivePortal},
         {"401 page", all(page(401)), State::Unknown, Cause::NotIntercom},
+        {"401 as a page in Intercom's words", all(answered(401, badToken().body, "text/html")),
+            State::Unknown, Cause::NotIntercom},
         {"401 by a gateway", all(answered(401, R"({"message":"Unauthorized"})")), State::Unknown,
             Cause::NotIntercom},
         {"401 by a gateway, control alike",
@@ -356,13 +369,15 @@ QList<Case> unclearCases()
             State::Unknown, Cause::Malformed},
         {"revoked, yet others pass", withIdentity(refused(401, "token_revoked", "")),
             State::Unknown, Cause::Malformed},
-        {"bad token, yet others know it",
-            [] {
-                Situation situation = withIdentity(badToken());
-                situation.others = scope401();
-                return situation;
-            }(),
-            State::Unknown, Cause::Malformed},
+        {"bad token, yet others know it", besides(badToken(), scope401()), State::Unknown,
+            Cause::Malformed},
+        {"token invalid, all else timed out", besides(badToken(), failed(ErrorKind::Timeout)),
+            State::Unknown, Cause::Timeout},
+        {"token invalid, all else throttled",
+            besides(badToken(), refused(429, "rate_limit_exceeded", "")), State::Unknown,
+            Cause::RateLimited},
+        {"token invalid, all else 500", besides(badToken(), refused(500, "server_error", "")),
+            State::Unknown, Cause::ServerError},
     };
 }
 
