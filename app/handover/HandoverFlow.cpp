@@ -141,6 +141,11 @@ void HandoverFlow::confirm()
         makeChange(*m_handover.preview).start();
 }
 
+HttpClient *HandoverFlow::http() const
+{
+    return m_session ? m_session->http() : nullptr;
+}
+
 void HandoverFlow::cancel()
 {
     if (!m_handover.canCancel())

@@ -60,6 +60,9 @@ public:
     void setHeadless(bool headless) { m_headless = headless; }
 
     const Handover &handover() const { return m_handover; }
+    /// Its way to the API, for a check beside it: together they keep to four requests at once. Null
+    /// before it is known where the API is. The flow's own.
+    HttpClient *http() const;
     /// The record of everything so far, as a file's bytes.
     void makeRecord(QObject *context, std::function<void(const Result<QByteArray> &)> then);
 

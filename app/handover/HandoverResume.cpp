@@ -29,7 +29,7 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     if (!ours || scimMissing) {
         // Nothing is written: this is not our handover, or can't be gone on with as it is.
         m_handover.problem = restored ? Error::of(ErrorKind::WrongUsage,
-                                 scimMissing ? QStringLiteral("scim") : QStringLiteral("token"))
+                                 scimMissing ? QStringLiteral("scim") : QStringLiteral("token.other"))
                                       : restored.error();
         enter(HandoverState::Refused);
         return;

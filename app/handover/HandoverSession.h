@@ -30,6 +30,7 @@ public:
     /// Ends the job under way, silently.
     void stop() { m_job.reset(); }
 
+    HttpClient *http() const { return m_http.get(); } ///< null before it is open
     EmailChangeRoute &route() const { return *m_route; }
     Canary &canary() const { return *m_canary; }
     /// Where the teammate changes its email; empty when nobody knows for this base.

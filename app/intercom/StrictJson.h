@@ -10,12 +10,7 @@ namespace keybearer {
 
 /// A body as a JSON object. Malformed (subject `json`, or the doubled key) when it is anything
 /// else: broken, nested deeper than Qt's parser goes, invalid UTF-8, or one of the keys that carry
-/// identity or an error's meaning stands twice in one object. QJsonDocument keeps the last of two
-/// silently, other readers the first.
+/// identity or an error's meaning stands twice in one object.
 Result<QJsonObject> parseJsonObject(const QByteArray &body);
-
-/// The first watched key that stands twice in one object of `json`, at any level; empty for none.
-/// `json` has been parsed before: the scan itself checks no syntax.
-QString doubledKey(const QByteArray &json);
 
 } // namespace keybearer

@@ -1,63 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimJson.h"
 
-#include <QJsonArray>
+#include "app/base/DoubledName.h"
+
 #include <QJsonDocument>
-#include <QSet>
 
 namespace keybearer {
 
 namespace {
 
-/// One past the closing quote of the string that opens at `start`.
-qsizetype endOfString(const QByteArray &json, qsizetype start)
+QString folded(const QString &name)
 {
-    qsizetype at = start + 1;
-    while (json.at(at) != '"')
-        at += json.at(at) == '\\' ? 2 : 1;
-    return at + 1;
-}
-
-bool isFollowedByColon(const QByteArray &json, qsizetype at)
-{
-    while (at < json.size() && QByteArrayView(" \t\r\n").contains(json.at(at)))
-        ++at;
-    return at < json.size() && json.at(at) == ':';
-}
-
-/// The name as a reader compares it, its escapes resolved.
-QString nameOf(const QByteArray &quoted)
-{
-    const QString name = quoted.contains('\\')
-        ? QJsonDocument::fromJson('[' + quoted + ']').array().at(0).toString()
-        : QString::fromUtf8(quoted.mid(1, quoted.size() - 2));
     return name.toCaseFolded();
-}
-
-/// For text that QJsonDocument has read without an error, so the syntax needs no second look.
-bool hasNameTwice(const QByteArray &json)
-{
-    QList<QSet<QString>> names;
-    for (qsizetype at = 0; at < json.size();) {
-        const char c = json.at(at);
-        if (c != '"') {
-            if (c == '{')
-                names.append(QSet<QString>());
-            else if (c == '}')
-                names.removeLast();
-            ++at;
-            continue;
-        }
-        const qsizetype end = endOfString(json, at);
-        if (isFollowedByColon(json, end)) {
-            const QString name = nameOf(json.mid(at, end - at));
-            if (names.last().contains(name))
-                return true;
-            names.last().insert(name);
-        }
-        at = end;
-    }
-    return false;
 }
 
 QJsonObject::const_iterator find(const QJsonObject &object, QLatin1String name)
@@ -76,7 +30,7 @@ Result<QJsonObject> parseScimObject(const QByteArray &bytes)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("json")));
-    if (hasNameTwice(bytes))
+    if (!doubledName(bytes, folded).isEmpty())
         return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("json.duplicate")));
     return document.object();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/SubjectWording.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
@@ -135,15 +136,20 @@ Said say(const Error &error)
 {
     const ErrorText &text = rowOf(texts, error.kind);
     Said said{translated(text.happened), translated(text.means), translated(text.next)};
+    const QString fault = faultOf(error.subject);
     if (error.kind == ErrorKind::WrongUsage && !error.subject.isEmpty()) {
-        said.happened = Wording::tr("“%1” can't be used as it was entered.").arg(error.subject);
+        said.happened = fault.isEmpty()
+            ? Wording::tr("“%1” can't be used as it was entered.").arg(error.subject)
+            : fault;
         return said;
     }
     if (const CodeText *const known = knownCode(error))
         return {translated(known->happened), sentences({serversWords(error), waitAtLeast(error)}),
             translated(known->next)};
     QStringList means{said.means};
-    if (!error.subject.isEmpty())
+    if (!fault.isEmpty())
+        means.prepend(fault);
+    else if (!error.subject.isEmpty())
         means.append(Wording::tr("It concerns: %1.").arg(error.subject));
     means << serversWords(error) << waitAtLeast(error);
     said.means = sentences(means);

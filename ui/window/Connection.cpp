@@ -2,6 +2,7 @@
 #include "ui/window/Connection.h"
 
 #include "app/history/HistoryStore.h"
+#include "app/http/HttpClient.h"
 #include "app/wording/Wording.h"
 #include "ui/common/ProbeStrip.h"
 
@@ -25,7 +26,10 @@ Connection::Connection(
     m_view.practice = m_origin.practice;
 }
 
-Connection::~Connection() = default;
+Connection::~Connection()
+{
+    delete m_check; // before the handover whose requests it may share
+}
 
 ConnectionEntry Connection::entry() const
 {
@@ -66,7 +70,12 @@ void Connection::test()
     connect(m_check, &CheckFlow::progressed, this, &Connection::onProgress);
     connect(m_check, &CheckFlow::sending, this, &Connection::sending);
     connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
-    const Result<Done> started = m_check->start(m_origin.request);
+    CheckRequest request = m_origin.request;
+    if (HttpClient *const http = m_flow ? m_flow->http() : nullptr) {
+        m_check->share(*http);
+        request.apiUrl = http->base();
+    }
+    const Result<Done> started = m_check->start(request);
     if (!started) {
         delete m_check;
         Q_EMIT refused(started.error());
@@ -115,9 +124,13 @@ Result<Done> Connection::startHandover(HandoverDraft draft)
 
 void Connection::forgetHandover()
 {
+    const bool testing = m_check != nullptr;
+    delete m_check;
     m_flow.reset();
     m_canary.clear();
     Q_EMIT handoverChanged();
+    if (testing)
+        test();
 }
 
 Handover Connection::handover() const

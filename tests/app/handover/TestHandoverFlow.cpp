@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/base/UrlOpener.h"
-#include "app/handover/DomainMail.h"
 #include "app/handover/HandoverFlow.h"
 #include "app/handover/HandoverRestore.h"
 #include "app/history/HistoryStore.h"
 #include "app/record/Record.h"
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIntercom.h"
+#include "tests/support/HandoverFakes.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -38,26 +37,6 @@ void deliverEvents()
 {
     [[maybe_unused]] const bool never = QTest::qWaitFor([] { return false; }, 0);
 }
-
-class NotingOpener final : public UrlOpener {
-public:
-    bool open(const QUrl &url) override
-    {
-        opened.append(url);
-        return true;
-    }
-    QList<QUrl> opened;
-};
-
-class FakeDomainMail final : public DomainMail {
-public:
-    void ask(const QString &, QObject *context, std::function<void(MailAnswer)> then) override
-    {
-        QMetaObject::invokeMethod(
-            context, [then = std::move(then), says = says] { then(says); }, Qt::QueuedConnection);
-    }
-    MailAnswer says = MailAnswer::Receives;
-};
 
 /// One workspace, one flow, virtual time.
 struct Stage {

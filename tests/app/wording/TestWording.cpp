@@ -101,6 +101,9 @@ private Q_SLOTS:
     void everyErrorIsSaid_data();
     void everyErrorIsSaid();
     void anErrorKeepsTheServersWords();
+    void ourOwnSubjectsAreSaidInWords_data();
+    void ourOwnSubjectsAreSaidInWords();
+    void anEntryIsNamedAsItWasEntered();
     void everyHandoverStateIsSaid_data();
     void everyHandoverStateIsSaid();
     void provenOnlyWithAComparison();
@@ -204,6 +207,36 @@ void TestWording::anErrorKeepsTheServersWords()
     QCOMPARE(said.happened, QStringLiteral("The new address is already taken."));
     QVERIFY(said.means.contains(QStringLiteral("“100 %1 taken” (status 409)")));
     QVERIFY(said.means.contains(QLatin1String("wait 2 second")));
+}
+
+void TestWording::ourOwnSubjectsAreSaidInWords_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("subject");
+    for (const char *entered : {"token", "token.empty", "token.too_long", "token.characters",
+             "token.other", "email", "email.same", "api_url", "api_version", "scim", "scim_url",
+             "proxy", "profile.name.empty", "profile.name.too_long", "profile.name.characters",
+             "profile.name.taken", "profile.api_url", "profile.region", "profile.api_version",
+             "profile.needed", "profile.scim_url"})
+        QTest::newRow(entered) << ErrorKind::WrongUsage << QString::fromLatin1(entered);
+    for (const char *answered : {"users.several", "patch.supported"})
+        QTest::newRow(answered) << ErrorKind::Malformed << QString::fromLatin1(answered);
+}
+
+void TestWording::ourOwnSubjectsAreSaidInWords()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, subject);
+    const Said said = say(Error::of(kind, subject));
+    QVERIFY(said.inOneLine() != say(Error::of(kind)).inOneLine());
+    QVERIFY(!said.inOneLine().contains(QStringLiteral("“%1”").arg(subject)));
+    QVERIFY(!said.inOneLine().contains(QStringLiteral(": %1.").arg(subject)));
+}
+
+void TestWording::anEntryIsNamedAsItWasEntered()
+{
+    const Said said = say(Error::of(ErrorKind::WrongUsage, QStringLiteral("dana@@example")));
+    QVERIFY2(said.happened.contains(QStringLiteral("dana@@example")), qPrintable(said.happened));
 }
 
 void TestWording::everyHandoverStateIsSaid_data()

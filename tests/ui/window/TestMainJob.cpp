@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The main job by keyboard, on the practice workspace, with real network traffic on loopback.
-#include "app/base/UrlOpener.h"
-#include "app/handover/DomainMail.h"
 #include "app/history/HistoryStore.h"
 #include "app/http/NetworkAccess.h"
 #include "app/practice/PracticeWorkspace.h"
+#include "tests/support/HandoverFakes.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/window/Workbench.h"
@@ -24,25 +23,6 @@ namespace {
 
 constexpr int patience_ms = 30'000;
 
-class NotingOpener final : public UrlOpener {
-public:
-    bool open(const QUrl &url) override
-    {
-        opened.append(url);
-        return true;
-    }
-    QList<QUrl> opened;
-};
-
-class EveryDomainReceives final : public DomainMail {
-public:
-    void ask(const QString &, QObject *context, std::function<void(MailAnswer)> then) override
-    {
-        QMetaObject::invokeMethod(
-            context, [then] { then(MailAnswer::Receives); }, Qt::QueuedConnection);
-    }
-};
-
 /// Everything that main() makes, with a browser and a resolver that only take notes.
 struct Program {
     QTemporaryDir directory;
@@ -51,7 +31,7 @@ struct Program {
     SystemClock clock;
     HistoryStore history{directory.path()};
     NotingOpener opener;
-    EveryDomainReceives domainMail;
+    FakeDomainMail domainMail;
     PracticeWorkspace practice;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<Workbench> workbench;

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/HistoryStore.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIntercom.h"
+#include "tests/support/HandoverFakes.h"
+#include "ui/window/Connection.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+SecretPtr token()
+{
+    return Secret::take(FakeIntercom::goodToken()).value_or(nullptr);
+}
+
+/// A connection in virtual time whose handover waits for the person, its canary calling.
+struct Stage {
+    FakeClock clock;
+    FakeNam nam{clock};
+    FakeIntercom intercom{nam};
+    QTemporaryDir directory;
+    HistoryStore history{directory.path()};
+    NotingOpener opener;
+    FakeDomainMail domainMail;
+    std::unique_ptr<Connection> connection = std::make_unique<Connection>(1, origin(),
+        HandoverServices{nam, clock, history, opener, domainMail, directory.path()}, nullptr);
+
+    static ConnectionOrigin origin()
+    {
+        ConnectionOrigin origin;
+        origin.request.token = token();
+        origin.request.apiUrl = FakeIntercom::api();
+        return origin;
+    }
+    HandoverState state() const { return connection->handover().state; }
+    bool passes(const std::function<bool()> &condition)
+    {
+        return QTest::qWaitFor(
+            [&] {
+                if (condition())
+                    return true;
+                clock.advance(250);
+                return condition();
+            },
+            20'000);
+    }
+    bool waitsForPerson()
+    {
+        HandoverDraft draft;
+        draft.route = Route::Guided;
+        draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
+        draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
+        if (!connection->startHandover(draft)
+            || !passes([this] { return state() == HandoverState::AwaitingConfirm; }))
+            return false;
+        connection->flow()->confirm();
+        return passes([this] { return state() == HandoverState::WaitingForPerson; });
+    }
+    void silenceEveryRow()
+    {
+        const auto plan = ProbePlan::make({}, clock.nowUtc());
+        for (const PlannedProbe &row : plan->rows()) {
+            const QByteArray path = QString(row.probe.path)
+                                        .replace(QLatin1String("{admin_id}"), intercom.teammateId)
+                                        .toUtf8();
+            if (row.probe.key == QLatin1String("identify"))
+                continue;
+            nam.forget(row.probe.method, path);
+            nam.on(row.probe.method, path, FakeReply::hanging());
+        }
+    }
+};
+
+} // namespace
+
+class TestConnection : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void testBesideAHandoverKeepsToFourRequests();
+    void testSurvivesAForgottenHandover();
+    void closedConnectionEndsItsTestFirst();
+};
+
+void TestConnection::testBesideAHandoverKeepsToFourRequests()
+{
+    Stage stage;
+    QVERIFY(stage.waitsForPerson());
+    stage.silenceEveryRow();
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
+    const int asked = stage.nam.count("GET", "/me");
+    int most = 0;
+    QVERIFY(stage.passes([&] {
+        most = qMax(most, stage.nam.open());
+        return stage.nam.count("GET", "/me") > asked + 2;
+    }));
+    QCOMPARE(most, 4);
+}
+
+void TestConnection::testSurvivesAForgottenHandover()
+{
+    Stage stage;
+    QVERIFY(stage.waitsForPerson());
+    stage.connection->flow()->cancel();
+    QVERIFY(stage.passes([&] { return stage.connection->handover().isOver(); }));
+    stage.connection->test();
+    stage.connection->forgetHandover();
+    QVERIFY(stage.connection->view().checking);
+    QVERIFY(stage.passes([&] { return !stage.connection->view().checking; }));
+    QCOMPARE(stage.connection->view().result->verdict.state, TokenState::Alive);
+}
+
+void TestConnection::closedConnectionEndsItsTestFirst()
+{
+    Stage stage;
+    QVERIFY(stage.waitsForPerson());
+    stage.silenceEveryRow();
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
+    stage.connection.reset();
+    QTRY_COMPARE(stage.nam.open(), 0);
+}
+
+QTEST_MAIN(TestConnection)
+#include "TestConnection.moc"
