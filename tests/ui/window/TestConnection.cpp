@@ -93,11 +93,13 @@ void TestConnection::testBesideAHandoverKeepsToFourRequests()
     stage.silenceEveryRow();
     stage.connection->test();
     QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
+    // From here on the canary's calls stay open as well, and have to wait for their turn.
+    stage.intercom.identifySilent = true;
     const int asked = stage.nam.count("GET", "/me");
     int most = 0;
     QVERIFY(stage.passes([&] {
         most = qMax(most, stage.nam.open());
-        return stage.nam.count("GET", "/me") > asked + 2;
+        return stage.nam.count("GET", "/me") > asked;
     }));
     QCOMPARE(most, 4);
 }
