@@ -48,8 +48,11 @@ private:
 class Manager final : public QNetworkAccessManager {
 public:
     explicit Manager(const QList<QSslCertificate> &extra)
-        : m_extra(extra)
     {
+        // Reads the system's whole store, which takes its time: before the first request, so that
+        // no server is said to be slow for it.
+        if (!extra.isEmpty())
+            m_tls = tlsWith(extra);
     }
 
 protected:
@@ -59,28 +62,25 @@ protected:
         if (request.url().scheme() != QLatin1String("https"))
             return QNetworkAccessManager::createRequest(operation, request, body);
         QNetworkRequest secured = request;
-        secured.setSslConfiguration(tls());
+        if (!m_tls)
+            m_tls = tlsWith({});
+        secured.setSslConfiguration(*m_tls);
         return QNetworkAccessManager::createRequest(operation, secured, body);
     }
 
 private:
-    /// Made with the first https request: reading the system's store takes its time.
-    QSslConfiguration tls()
+    static QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
     {
-        if (m_tls)
-            return *m_tls;
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
         tls.setProtocol(QSsl::TlsV1_2OrLater);
         tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
         // Naming any certificate switches off the system's store, which Qt reads on demand: so
         // both are named (qt-facts).
-        if (!m_extra.isEmpty())
-            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + m_extra);
-        m_tls = tls;
+        if (!extra.isEmpty())
+            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
         return tls;
     }
 
-    QList<QSslCertificate> m_extra;
     std::optional<QSslConfiguration> m_tls;
 };
 

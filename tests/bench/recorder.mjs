@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// recorder.mjs API-URL DIRECTORY: passes every request on to API-URL and, when it is told to end
-// (SIGTERM), writes the same requests down for the others: collection.json for newman, curl.conf
-// for curl. Its first line on standard output is its own address.
-import { writeFileSync } from 'node:fs';
+// recorder.mjs API-URL DIRECTORY [KEY CERTIFICATE]: passes every request on to API-URL and, when it is
+// told to end (SIGTERM), writes the same requests down for the others: collection.json for newman,
+// curl.conf for curl. With a key it speaks TLS. Its first line on standard output is its own address.
+import { readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
+import https from 'node:https';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 
-const [apiUrl, directory] = process.argv.slice(2);
+const [apiUrl, directory, key, cert] = process.argv.slice(2);
 const ownToTheConnection = ['connection', 'content-length', 'host', 'transfer-encoding'];
+const agent = new http.Agent({ keepAlive: true });
 const requests = [];
 
 function headersOf(rawHeaders) {
@@ -20,7 +22,7 @@ function headersOf(rawHeaders) {
     return headers;
 }
 
-const server = http.createServer(async (request, response) => {
+async function passOn(request, response) {
     const { method } = request;
     const entry = { method, url: apiUrl + request.url, header: headersOf(request.rawHeaders) };
     requests.push(entry);
@@ -29,12 +31,12 @@ const server = http.createServer(async (request, response) => {
     const headers = Object.fromEntries(entry.header.map(({ key, value }) => [key, value]));
     if (body.length > 0)
         headers['Content-Length'] = body.length;
-    const onward = http.request(entry.url, { method, headers }, (answer) => {
+    const onward = http.request(entry.url, { method, headers, agent }, (answer) => {
         response.writeHead(answer.statusCode, answer.rawHeaders);
         answer.pipe(response);
     });
     onward.end(body);
-});
+}
 
 function collection() {
     const item = requests.map(({ method, url, header, body }) => {
@@ -64,4 +66,8 @@ process.on('SIGTERM', () => {
     writeFileSync(join(directory, 'curl.conf'), curlConfig());
     process.exit(0);
 });
-server.listen(0, '127.0.0.1', () => console.log(`http://127.0.0.1:${server.address().port}`));
+const server = key
+    ? https.createServer({ key: readFileSync(key), cert: readFileSync(cert) }, passOn)
+    : http.createServer(passOn);
+const scheme = key ? 'https' : 'http';
+server.listen(0, '127.0.0.1', () => console.log(`${scheme}://127.0.0.1:${server.address().port}`));
