@@ -173,6 +173,8 @@ Glyph glyphOf(const Handover &handover)
     case HandoverState::FollowingUp:
     case HandoverState::Closed:
     case HandoverState::RolledBack:
+        if (!handover.proven)
+            return glyphOfNotProven(handover);
         return handover.proof ? glyphOf(handover.proof->verdict.state) : Glyph::Unknown;
     case HandoverState::NotProven:
         return glyphOfNotProven(handover);

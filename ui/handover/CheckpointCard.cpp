@@ -71,12 +71,15 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
     return item;
 }
 
-void CheckpointCard::present(const Handover &handover)
+void CheckpointCard::present(const Handover &handover, const QDateTime &now)
 {
-    for (const Item &item : std::as_const(m_items))
-        item.test->setEnabled(handover.state == HandoverState::FollowingUp);
-    for (const Checkpoint &checkpoint : handover.checkpoints)
-        presentItem(m_items.value(checkpoint.kind), checkpoint);
+    for (const Checkpoint &checkpoint : handover.checkpoints) {
+        const Item item = m_items.value(checkpoint.kind);
+        presentItem(item, checkpoint);
+        // Before that, its test would say less than the step claims.
+        const bool due = !checkpoint.dueAt.isValid() || checkpoint.dueAt <= now;
+        item.test->setEnabled(handover.state == HandoverState::FollowingUp && due);
+    }
 }
 
 void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
@@ -86,13 +89,25 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
         item.glyph->setGlyph(glyphOf(state));
         item.proof->setText(
             tr("%1, %2", "a verdict and when").arg(word(state), shortTime(checkpoint.doneAt)));
-        item.test->setText(tr("Test again"));
+        offerTest(item, checkpoint.kind, true);
         return;
     }
     item.glyph->setGlyph(Glyph::Unknown);
     item.proof->setText(
         checkpoint.dueAt.isValid() ? tr("due %1").arg(shortTime(checkpoint.dueAt)) : tr("open"));
-    item.test->setText(tr("Test now"));
+    offerTest(item, checkpoint.kind, false);
+}
+
+// Whether a step was done nobody but the person can tell: pressing the button says so.
+void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again)
+{
+    const bool claims = !again && kind != CheckpointKind::OneDayLater;
+    const QString text = again ? tr("Test again")
+        : claims               ? tr("I have done this: test now")
+                               : tr("Test now");
+    item.test->setText(text);
+    item.test->setAccessibleName(
+        tr("%1: %2", "a step of the follow-up, its button").arg(item.name->text(), text));
 }
 
 void CheckpointCard::retranslate()
@@ -103,8 +118,7 @@ void CheckpointCard::retranslate()
         const Said said = keybearer::say(kind);
         item.name->setText(said.happened);
         item.why->setText(said.means);
-        item.test->setText(tr("Test now"));
-        item.test->setAccessibleName(tr("Test now: %1").arg(said.happened));
+        offerTest(item, kind, false);
         item.proof->setText(tr("open"));
     }
 }

@@ -20,7 +20,7 @@ class CheckpointCard final : public QWidget {
 
 public:
     explicit CheckpointCard(QWidget *parent = nullptr);
-    void present(const Handover &handover);
+    void present(const Handover &handover, const QDateTime &now);
 
 Q_SIGNALS:
     void testWanted(keybearer::CheckpointKind kind);
@@ -36,6 +36,7 @@ private:
     Item addItem(CheckpointKind kind);
     void retranslate();
     void presentItem(const Item &item, const Checkpoint &checkpoint);
+    void offerTest(const Item &item, CheckpointKind kind, bool again);
 
     Card *m_card;
     QMap<CheckpointKind, Item> m_items;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/ComparisonModel.h"
 
+#include "app/handover/EmailAddress.h"
 #include "app/wording/Wording.h"
+#include "ui/handover/Addresses.h"
 
 #include <QLocale>
 
@@ -30,12 +32,11 @@ Line sameLine(
 Line emailLine(const Handover &handover)
 {
     const Comparison &compared = *handover.comparison;
-    const QString wanted = handover.preview ? handover.preview->emailTo : handover.emailTo;
     Line line{ComparisonModel::tr("Email"), orDash(compared.emailBefore),
         orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
     if (compared.emailAfter.isEmpty())
         return line;
-    const bool asWanted = compared.emailAfter.compare(wanted, Qt::CaseInsensitive) == 0;
+    const bool asWanted = sameAddress(compared.emailAfter, addressesOf(handover).to);
     line.result = asWanted ? ComparisonModel::tr("as asked for")
                            : ComparisonModel::tr("not the one asked for");
     line.glyph = asWanted ? Glyph::Alive : Glyph::Limited;

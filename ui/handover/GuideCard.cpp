@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/GuideCard.h"
 
+#include "app/handover/EmailAddress.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/SaidBar.h"
+#include "ui/handover/Addresses.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -83,9 +85,9 @@ void GuideCard::focusFirst()
 
 void GuideCard::showSaved(const Handover &handover) const
 {
-    const QString to = handover.preview ? handover.preview->emailTo : handover.emailTo;
+    const QString to = addressesOf(handover).to;
     const QString &now = handover.emailNow;
-    const bool saved = now.compare(to, Qt::CaseInsensitive) == 0;
+    const bool saved = sameAddress(now, to);
     m_saved.glyph->setGlyph(saved       ? Glyph::Alive
             : handover.otherAddressSeen ? Glyph::Limited
                                         : Glyph::Waiting);

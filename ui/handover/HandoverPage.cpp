@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/SaidBar.h"
+#include "ui/handover/Addresses.h"
 #include "ui/handover/BaselineView.h"
 #include "ui/handover/CanaryCard.h"
 #include "ui/handover/CheckpointCard.h"
@@ -24,6 +25,39 @@
 #include <QVariant>
 
 namespace keybearer {
+namespace {
+
+bool isClosedUnproven(const Handover &handover)
+{
+    return handover.state == HandoverState::Closed && !handover.proven;
+}
+
+QString headingOf(const Handover &handover)
+{
+    return isClosedUnproven(handover) ? HandoverPage::tr("Closed, not proven")
+                                      : title(handover.state);
+}
+
+// Closing a handover proves nothing: the headline stays what it was.
+Said sayWhatIsTrue(const Handover &handover)
+{
+    Said said = keybearer::say(handover);
+    if (isClosedUnproven(handover)) {
+        Handover open = handover;
+        open.state = HandoverState::NotProven;
+        said.happened = keybearer::say(open).happened;
+    }
+    return said;
+}
+
+/// What a saved record holds; another one is needed when this differs.
+QString recordKey(const Handover &handover)
+{
+    return QString(handover.id % QLatin1Char(' ') % stateName(handover.state) % QLatin1Char(' ')
+        % QString::number(testedCheckpoints(handover)));
+}
+
+} // namespace
 
 HandoverPage::HandoverPage(QWidget *parent)
     : QWidget(parent)
@@ -114,6 +148,7 @@ QHBoxLayout *HandoverPage::makeActions()
     m_changeBack = addAction(row, QStringLiteral("changeBack"), &HandoverPage::changeBackWanted);
     m_cancel = addAction(row, QStringLiteral("cancelHandover"), &HandoverPage::cancelWanted);
     m_close = addAction(row, QStringLiteral("closeHandover"), &HandoverPage::closeWanted);
+    m_save = addAction(row, QStringLiteral("saveRecordHere"), &HandoverPage::saveRecordWanted);
     m_another = addAction(row, QStringLiteral("anotherHandover"), &HandoverPage::anotherWanted);
     row->addStretch();
     return row;
@@ -132,7 +167,10 @@ QPushButton *HandoverPage::addAction(
 
 void HandoverPage::connectParts()
 {
-    connect(m_steps, &StepList::stepChosen, this, [this] { presentSections(); });
+    connect(m_steps, &StepList::stepChosen, this, [this] {
+        presentSections();
+        presentActions();
+    });
     connect(m_form, &HandoverForm::startWanted, this, [this](HandoverDraft draft) {
         draft.replies = m_questions->replies();
         Q_EMIT startWanted(draft);
@@ -152,7 +190,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     m_now = now;
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
         m_progress.clear();
-    m_steps->present(handover);
+    presentSteps();
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
     if (current != m_lastCurrent)
@@ -162,6 +200,17 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     presentActions();
     if (moved)
         focusWhatIsNext();
+}
+
+void HandoverPage::presentSteps()
+{
+    m_steps->present(m_handover, m_savedRecords.contains(recordKey(m_handover)));
+}
+
+void HandoverPage::recordSaved()
+{
+    m_savedRecords.insert(recordKey(m_handover));
+    presentSteps();
 }
 
 void HandoverPage::focusWhatIsNext()
@@ -192,6 +241,8 @@ void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
     m_canary->present(m_handover.canary, isLive(), now);
+    if (m_checkpoints->isVisible())
+        m_checkpoints->present(m_handover, now);
 }
 
 bool HandoverPage::isLive() const
@@ -254,9 +305,9 @@ void HandoverPage::focusFirst()
 
 void HandoverPage::presentHead()
 {
-    m_title->setText(title(m_handover.state));
+    m_title->setText(headingOf(m_handover));
     presentEmails();
-    Said said = keybearer::say(m_handover);
+    Said said = sayWhatIsTrue(m_handover);
     if (!m_progress.isEmpty())
         said.next = m_progress;
     // The guide below says it step by step.
@@ -267,8 +318,7 @@ void HandoverPage::presentHead()
 
 void HandoverPage::presentEmails()
 {
-    const QString from = m_handover.preview ? m_handover.preview->emailFrom : m_handover.emailFrom;
-    const QString to = m_handover.preview ? m_handover.preview->emailTo : m_handover.emailTo;
+    const auto [from, to] = addressesOf(m_handover);
     const bool both = !from.isEmpty() && !to.isEmpty();
     m_from->setData(from);
     m_to->setData(to);
@@ -302,7 +352,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Comparison))
         m_comparison->present(m_handover);
     if (sections.testFlag(Section::Checkpoints))
-        m_checkpoints->present(m_handover);
+        m_checkpoints->present(m_handover, m_now);
     if (sections.testFlag(Section::Findings))
         m_findings->present(m_handover.findings);
 }
@@ -321,6 +371,8 @@ void HandoverPage::presentActions()
         m_handover.state == HandoverState::FollowingUp
             || m_handover.state == HandoverState::NotProven);
     setShown(m_another, m_handover.isOver());
+    const bool rests = m_handover.outcome() && m_handover.state != HandoverState::WaitingForPerson;
+    setShown(m_save, rests && m_steps->shown() != Step::Record);
 }
 
 void HandoverPage::setShown(QWidget *part, bool shown)
@@ -339,6 +391,7 @@ void HandoverPage::retranslate()
     m_changeBack->setText(tr("Change &back…"));
     m_cancel->setText(tr("Cancel the &handover"));
     m_close->setText(tr("C&lose the follow-up"));
+    m_save->setText(tr("Save the recor&d…"));
     m_another->setText(tr("Start ano&ther handover"));
 }
 

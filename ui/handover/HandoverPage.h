@@ -5,6 +5,7 @@
 #include "ui/handover/Steps.h"
 
 #include <QMap>
+#include <QSet>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -45,6 +46,8 @@ public:
     /// Empties what was entered and shown, for another handover or connection.
     void reset();
     void showStep(Step step);
+    /// The record as the handover stands is in a file now.
+    void recordSaved();
     /// The newest calls of the canary, oldest first.
     void setCanary(const QList<Answer> &answers);
     /// To what a person does first here.
@@ -75,6 +78,7 @@ private:
     void connectParts();
     void retranslate();
     QHBoxLayout *makeEmails();
+    void presentSteps();
     void presentHead();
     void presentEmails();
     void focusWhatIsNext();
@@ -88,6 +92,7 @@ private:
     QDateTime m_now;
     QString m_progress;
     Step m_lastCurrent = Step::Prepare;
+    QSet<QString> m_savedRecords;
 
     StepList *m_steps;
     QLabel *m_title;
@@ -114,6 +119,7 @@ private:
     QPushButton *m_changeBack = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_close = nullptr;
+    QPushButton *m_save = nullptr;
     QPushButton *m_another = nullptr;
 };
 

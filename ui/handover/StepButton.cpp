@@ -13,6 +13,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int markSide = 16;
 constexpr int textLeft = padding + markSide + 12;
+constexpr int arrowRoom = 18;
 
 } // namespace
 
@@ -24,6 +25,8 @@ StepButton::StepButton(int number, const QString &objectName, QWidget *parent)
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
 }
 
 void StepButton::setState(StepState state)
@@ -47,7 +50,7 @@ QSize StepButton::sizeHint() const
     const QFontMetrics name(nameFont());
     const QFontMetrics details(detailsFont());
     const int width = qMax(name.horizontalAdvance(text()), details.horizontalAdvance(m_details));
-    return {textLeft + width + padding, name.height() + details.height() + 2 * padding};
+    return {textLeft + width + padding + arrowRoom, name.height() + details.height() + 2 * padding};
 }
 
 bool StepButton::event(QEvent *event)
@@ -61,11 +64,7 @@ void StepButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (isChecked()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour(palette(), ThemeRole::Selection));
-        painter.drawRoundedRect(rect(), 6, 6);
-    }
+    paintGround(painter);
     if (hasFocus()) {
         painter.setPen(QPen(colour(palette(), ThemeRole::Accent), 2));
         painter.setBrush(Qt::NoBrush);
@@ -76,8 +75,10 @@ void StepButton::paintEvent(QPaintEvent *)
     const int markLeft = mirrored ? width() - padding - markSide : padding;
     paintMark(
         painter, QRectF(markLeft, padding + (nameHeight - markSide) / 2.0, markSide, markSide));
-    const QRect texts(mirrored ? padding : textLeft, padding, width() - textLeft - padding,
-        height() - 2 * padding);
+    const QRect texts(mirrored ? padding + arrowRoom : textLeft, padding,
+        width() - textLeft - padding - arrowRoom, height() - 2 * padding);
+    if (isEnabled())
+        paintArrow(painter, mirrored);
     const bool later = m_state == StepState::Later;
     painter.setFont(nameFont());
     painter.setPen(colour(palette(), later ? ThemeRole::Muted : ThemeRole::Text));
@@ -86,6 +87,28 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.setPen(colour(palette(), ThemeRole::Muted));
     painter.drawText(
         texts.adjusted(0, nameHeight, 0, 0), Qt::AlignTop | Qt::AlignLeading, m_details);
+}
+
+void StepButton::paintGround(QPainter &painter) const
+{
+    const bool hovered = isEnabled() && underMouse();
+    if (!isChecked() && !hovered)
+        return;
+    painter.setPen(hovered ? QPen(colour(palette(), ThemeRole::Line), 1) : QPen(Qt::NoPen));
+    painter.setBrush(isChecked() ? QBrush(colour(palette(), ThemeRole::Selection)) : QBrush());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+}
+
+// Only what can be pressed has one.
+void StepButton::paintArrow(QPainter &painter, bool mirrored) const
+{
+    const qreal forward = mirrored ? -1 : 1;
+    const QPointF tip(mirrored ? padding : width() - padding, height() / 2.0);
+    painter.setPen(QPen(colour(palette(), isChecked() ? ThemeRole::Accent : ThemeRole::Muted), 1.5,
+        Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(
+        QPolygonF({tip + QPointF(-4 * forward, -4), tip, tip + QPointF(-4 * forward, 4)}));
 }
 
 void StepButton::paintMark(QPainter &painter, const QRectF &box) const

@@ -25,6 +25,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void paintGround(QPainter &painter) const;
+    void paintArrow(QPainter &painter, bool mirrored) const;
     void paintMark(QPainter &painter, const QRectF &box) const;
     QFont nameFont() const;
     QFont detailsFont() const;

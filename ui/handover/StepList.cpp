@@ -61,6 +61,8 @@ QString spoken(StepState state)
         return StepList::tr("done");
     case StepState::Problem:
         return StepList::tr("needs a look");
+    case StepState::Left:
+        return StepList::tr("not finished");
     }
     return {};
 }
@@ -84,6 +86,17 @@ QString verdictDetails(const std::optional<CheckResult> &result)
         .arg(word(result->verdict.state),
             QLocale().toString(
                 result->report.startedAt.toLocalTime().time(), QLocale::ShortFormat));
+}
+
+QString followUpDetails(const Handover &handover)
+{
+    const auto all = handover.checkpoints.size();
+    if (all == 0 || handover.back)
+        return StepList::tr("password, two-factor, 24 h");
+    const auto open = all - testedCheckpoints(handover);
+    if (open == 0)
+        return StepList::tr("all tested");
+    return StepList::tr("%1 of %2 open").arg(QLocale().toString(open), QLocale().toString(all));
 }
 
 } // namespace
@@ -114,16 +127,31 @@ StepList::StepList(QWidget *parent)
     m_buttons.first()->setChecked(true);
 }
 
-void StepList::present(const Handover &handover)
+void StepList::present(const Handover &handover, bool saved)
 {
     for (const Step step : allSteps) {
         StepButton *button = m_buttons.at(static_cast<int>(step));
         const StepState state = stateOf(step, handover);
         button->setState(state);
         button->setTexts(nameOf(step), details(step, handover), spoken(state));
-        const bool hasRecord = step == Step::Record && !handover.id.isEmpty();
-        button->setEnabled(state != StepState::Later || hasRecord);
+        button->setEnabled(state != StepState::Later);
     }
+    presentRecord(handover, saved);
+}
+
+void StepList::presentRecord(const Handover &handover, bool saved)
+{
+    StepButton *button = m_buttons.at(static_cast<int>(Step::Record));
+    const bool hasRecord = !handover.id.isEmpty();
+    const StepState state = saved ? StepState::Finished
+        : hasRecord               ? StepState::Left
+                                  : StepState::Later;
+    button->setState(state);
+    button->setTexts(nameOf(Step::Record), saved ? tr("saved") : tr("save and pass on"),
+        saved           ? spoken(state)
+            : hasRecord ? tr("not saved")
+                        : spoken(state));
+    button->setEnabled(hasRecord);
 }
 
 Step StepList::shown() const
@@ -153,9 +181,9 @@ QString StepList::details(Step step, const Handover &handover) const
     case Step::Proof:
         return verdictDetails(handover.proof);
     case Step::FollowUp:
-        return tr("password, two-factor, 24 h");
+        return followUpDetails(handover);
     case Step::Record:
-        return tr("save and pass on");
+        break;
     }
     return {};
 }

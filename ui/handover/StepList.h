@@ -18,7 +18,8 @@ class StepList final : public QFrame {
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void present(const Handover &handover);
+    /// `saved`: the record as it stands is in a file.
+    void present(const Handover &handover, bool saved);
     Step shown() const;
     void showStep(Step step);
     void focusShown();
@@ -27,6 +28,7 @@ Q_SIGNALS:
     void stepChosen(keybearer::Step step);
 
 private:
+    void presentRecord(const Handover &handover, bool saved);
     QString details(Step step, const Handover &handover) const;
 
     QButtonGroup *m_group;

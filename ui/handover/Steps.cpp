@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/Steps.h"
 
+#include <algorithm>
+
 namespace keybearer {
 namespace {
 
@@ -36,10 +38,29 @@ bool hasProblem(const Handover &handover)
     return false;
 }
 
+// Ticked only when every step of it was tested and the token worked.
+StepState stateOfFollowUp(const Handover &handover)
+{
+    if (handover.state == HandoverState::FollowingUp)
+        return StepState::Current;
+    const QList<Checkpoint> &all = handover.checkpoints;
+    if (all.isEmpty() || handover.back)
+        return StepState::Later;
+    const bool failed = std::any_of(all.begin(), all.end(), [](const Checkpoint &checkpoint) {
+        return checkpoint.doneAt.isValid() && checkpoint.verdict != stateName(TokenState::Alive);
+    });
+    if (failed)
+        return StepState::Problem;
+    return testedCheckpoints(handover) == all.size() ? StepState::Finished : StepState::Left;
+}
+
 Sections whileChanging(const Handover &handover)
 {
     switch (handover.state) {
     case HandoverState::AwaitingConfirm:
+        // What was found and asked concerns the new address, not the way back.
+        if (handover.back)
+            return Section::Sentence | Section::Preview;
         return Section::Sentence | Section::Preview | Section::Questions | Section::Findings;
     case HandoverState::WaitingForPerson:
         return Section::Sentence | Section::Canary | Section::Guide;
@@ -96,8 +117,9 @@ Step currentStep(const Handover &handover)
     case HandoverState::RolledBack:
         return Step::Proof;
     case HandoverState::FollowingUp:
-    case HandoverState::Closed:
         return Step::FollowUp;
+    case HandoverState::Closed:
+        return handover.proven ? Step::FollowUp : Step::Proof;
     case HandoverState::Refused:
     case HandoverState::Cancelled:
         return whereItStopped(handover);
@@ -105,18 +127,26 @@ Step currentStep(const Handover &handover)
     return Step::Prepare;
 }
 
+int testedCheckpoints(const Handover &handover)
+{
+    return static_cast<int>(std::count_if(handover.checkpoints.begin(), handover.checkpoints.end(),
+        [](const Checkpoint &checkpoint) { return checkpoint.doneAt.isValid(); }));
+}
+
 StepState stateOf(Step step, const Handover &handover)
 {
+    if (step == Step::FollowUp)
+        return stateOfFollowUp(handover);
     const Step current = currentStep(handover);
-    if (step < current)
-        return StepState::Finished;
     if (step > current)
         return StepState::Later;
+    if (step == Step::Proof && handover.proof && !handover.proven)
+        return handover.state == HandoverState::Proving ? StepState::Current : StepState::Problem;
+    if (step < current)
+        return StepState::Finished;
     if (hasProblem(handover))
         return StepState::Problem;
-    const bool done =
-        handover.state == HandoverState::Closed || handover.state == HandoverState::RolledBack;
-    return done ? StepState::Finished : StepState::Current;
+    return handover.state == HandoverState::RolledBack ? StepState::Finished : StepState::Current;
 }
 
 Sections sectionsOf(Step step, const Handover &handover)
@@ -135,7 +165,7 @@ Sections sectionsOf(Step step, const Handover &handover)
     case Step::FollowUp:
         return afterwards(handover) | Section::Checkpoints;
     case Step::Record:
-        return Section::Record;
+        return Section::Sentence | Section::Record;
     }
     return Section::Sentence;
 }

@@ -12,7 +12,13 @@ enum class Step { Prepare, Baseline, Change, Proof, FollowUp, Record };
 inline constexpr Step allSteps[] = {
     Step::Prepare, Step::Baseline, Step::Change, Step::Proof, Step::FollowUp, Step::Record};
 
-enum class StepState { Later, Current, Finished, Problem };
+enum class StepState {
+    Later,
+    Current,
+    Finished,
+    Problem,
+    Left, ///< begun and, so far, not done to its end
+};
 
 /// The step a handover stands at.
 Step currentStep(const Handover &handover);
@@ -34,6 +40,9 @@ enum class Section {
 };
 Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
+
+/// How many steps of the follow-up have had their test.
+int testedCheckpoints(const Handover &handover);
 
 /// What is shown when `step` is looked at.
 Sections sectionsOf(Step step, const Handover &handover);

@@ -11,6 +11,7 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
+#include <QDir>
 #include <QFileDialog>
 
 namespace keybearer {
@@ -227,8 +228,11 @@ void Workbench::writeRecord(const QString &file, const Result<QByteArray> &recor
     const Result<Done> saved = keybearer::saveRecord(file, *record);
     if (!saved)
         return complainOf(saved.error());
-    m_window.messageBar().say(
-        Glyph::Alive, {tr("The record is saved."), file, say(verifyRecord(*record)).happened});
+    m_window.handoverPage().recordSaved();
+    const QString name = QDir::toNativeSeparators(file);
+    m_window.messageBar().say(Glyph::Alive,
+        {tr("The record is saved."), tr("It is the file “%1”.").arg(name),
+            tr("Checked just now: %1.").arg(say(verifyRecord(*record)).happened)});
 }
 
 void Workbench::complain(const Said &why)

@@ -54,8 +54,8 @@ void TestHandoverViews::everyStateStandsAtOneStep()
         for (const Step step : allSteps) {
             const StepState state = stateOf(step, made);
             here += step == currentStep(made) ? 1 : 0;
-            if (step > currentStep(made))
-                QCOMPARE(state, StepState::Later);
+            if (step > currentStep(made)) // what was begun of the follow-up stays in sight
+                QVERIFY(state == StepState::Later || step == Step::FollowUp);
         }
         QCOMPARE(here, 1);
     }

@@ -102,6 +102,9 @@ QList<Screen> handoverScreens()
     screens.append(handover(QStringLiteral("baseline-done"),
         fixtures::handover(HandoverState::WaitingForPerson),
         [](HandoverPage &page) { page.showStep(Step::Baseline); }));
+    Handover closed = fixtures::handover(HandoverState::NotProven);
+    closed.state = HandoverState::Closed;
+    screens.append(handover(QStringLiteral("closed-notproven"), closed, nullptr));
     screens.append(
         handover(QStringLiteral("record"), fixtures::handover(HandoverState::FollowingUp),
             [](HandoverPage &page) { page.showStep(Step::Record); }));

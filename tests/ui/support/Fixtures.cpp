@@ -167,6 +167,7 @@ void prove(Handover &handover, TokenState state)
     if (state == TokenState::Limited)
         compared.permissionsLost = QStringList{QStringLiteral("read_tags")};
     handover.comparison = compared;
+    handover.proven = state == TokenState::Alive;
 }
 
 QList<Checkpoint> checkpoints()

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Fixtures.h"
+#include "ui/common/DataLabel.h"
+#include "ui/common/SaidBar.h"
+#include "ui/common/Theme.h"
+#include "ui/handover/HandoverPage.h"
+#include "ui/handover/StepButton.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+Handover closedUnproven()
+{
+    Handover made = fixtures::handover(HandoverState::NotProven);
+    made.state = HandoverState::Closed;
+    return made;
+}
+
+} // namespace
+
+class TestHandoverPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init();
+    void closingProvesNothing();
+    void aClosedFollowUpTellsWhatIsOpen();
+    void theRecordIsOfferedWhereItEnds_data();
+    void theRecordIsOfferedWhereItEnds();
+    void aSavedRecordIsTickedUntilMoreHappens();
+    void theRecordPageSaysTheVerdict();
+    void stepsAreWalkedByKeyboard();
+    void aFollowUpTestIsAStatement();
+    void aDayLaterIsNotTestedBefore();
+    void aCancelledWayBackIsForgotten();
+
+private:
+    void present(const Handover &handover) { m_page->present(handover, fixtures::now()); }
+    template <class Widget> Widget *find(const char *name) const
+    {
+        return m_page->findChild<Widget *>(QLatin1String(name));
+    }
+    QString text(const char *name) const { return find<QLabel>(name)->text(); }
+    QString spoken(const char *step) const { return find<StepButton>(step)->accessibleName(); }
+
+    std::unique_ptr<HandoverPage> m_page;
+};
+
+void TestHandoverPage::init()
+{
+    m_page = std::make_unique<HandoverPage>();
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestHandoverPage::closingProvesNothing()
+{
+    present(closedUnproven());
+    QCOMPARE(find<SaidBar>("handoverSentence")->glyph(), Glyph::Limited);
+    QCOMPARE(text("handoverSentenceHappened"),
+        QStringLiteral("The email was changed, but the token is not proven to work."));
+    QCOMPARE(text("handoverTitle"), QStringLiteral("Closed, not proven"));
+    QVERIFY(spoken("stepProof").contains(QLatin1String("needs a look")));
+    QVERIFY(!spoken("stepFollowUp").contains(QLatin1String("done")));
+}
+
+void TestHandoverPage::aClosedFollowUpTellsWhatIsOpen()
+{
+    Handover made = fixtures::handover(HandoverState::Closed);
+    present(made);
+    QCOMPARE(find<SaidBar>("handoverSentence")->glyph(), Glyph::Alive);
+    QVERIFY(spoken("stepProof").contains(QLatin1String("done")));
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("not finished")));
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("3 of 4 open")));
+    for (Checkpoint &checkpoint : made.checkpoints) {
+        checkpoint.doneAt = fixtures::now();
+        checkpoint.verdict = QStringLiteral("alive");
+    }
+    present(made);
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("done")));
+    made.checkpoints[1].verdict = QStringLiteral("dead");
+    present(made);
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("needs a look")));
+}
+
+void TestHandoverPage::theRecordIsOfferedWhereItEnds_data()
+{
+    QTest::addColumn<HandoverState>("state");
+    QTest::addColumn<bool>("offered");
+    QTest::newRow("draft") << HandoverState::Draft << false;
+    QTest::newRow("confirm") << HandoverState::AwaitingConfirm << false;
+    QTest::newRow("waiting") << HandoverState::WaitingForPerson << false;
+    QTest::newRow("following up") << HandoverState::FollowingUp << true;
+    QTest::newRow("not proven") << HandoverState::NotProven << true;
+    QTest::newRow("closed") << HandoverState::Closed << true;
+    QTest::newRow("refused") << HandoverState::Refused << true;
+    QTest::newRow("rolled back") << HandoverState::RolledBack << true;
+    QTest::newRow("unknown") << HandoverState::UnknownOutcome << true;
+}
+
+void TestHandoverPage::theRecordIsOfferedWhereItEnds()
+{
+    QFETCH(HandoverState, state);
+    QFETCH(bool, offered);
+    present(fixtures::handover(state));
+    QCOMPARE(find<QPushButton>("saveRecordHere")->isVisible(), offered);
+    QSignalSpy wanted(m_page.get(), &HandoverPage::saveRecordWanted);
+    QTest::keyClick(m_page.get(), Qt::Key_D, Qt::AltModifier);
+    QTRY_COMPARE(wanted.size(), offered ? 1 : 0); // a mnemonic presses the button for a moment
+}
+
+void TestHandoverPage::aSavedRecordIsTickedUntilMoreHappens()
+{
+    present(fixtures::handover(HandoverState::FollowingUp));
+    QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));
+    m_page->recordSaved();
+    QVERIFY(spoken("stepRecord").contains(QLatin1String("done: saved")));
+    present(fixtures::handover(HandoverState::Closed));
+    QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));
+}
+
+void TestHandoverPage::theRecordPageSaysTheVerdict()
+{
+    present(fixtures::handover(HandoverState::NotProven));
+    m_page->showStep(Step::Record);
+    QVERIFY(find<QWidget>("handoverSentence")->isVisible());
+    QVERIFY(find<QWidget>("saveRecord")->isVisible());
+    QVERIFY(!find<QWidget>("saveRecordHere")->isVisible());
+}
+
+void TestHandoverPage::stepsAreWalkedByKeyboard()
+{
+    present(fixtures::handover(HandoverState::FollowingUp));
+    auto *followUp = find<StepButton>("stepFollowUp");
+    followUp->setFocus();
+    QTest::keyClick(followUp, Qt::Key_Down);
+    QVERIFY(find<StepButton>("stepRecord")->isChecked());
+    QVERIFY(find<QWidget>("record")->isVisible());
+}
+
+void TestHandoverPage::aFollowUpTestIsAStatement()
+{
+    present(fixtures::handover(HandoverState::FollowingUp));
+    const auto *password = find<QPushButton>("checkpointTest1");
+    QVERIFY(password->text().contains(QLatin1String("I have done this")));
+    QVERIFY(password->accessibleName().contains(QLatin1String("Set a new password")));
+    QVERIFY(password->accessibleName().contains(QLatin1String("I have done this")));
+}
+
+void TestHandoverPage::aDayLaterIsNotTestedBefore()
+{
+    const Handover made = fixtures::handover(HandoverState::FollowingUp);
+    present(made);
+    const auto *later = find<QPushButton>("checkpointTest3");
+    QVERIFY(!later->isEnabled());
+    QVERIFY(!later->text().contains(QLatin1String("I have done")));
+    m_page->tick(fixtures::now().addDays(1));
+    QVERIFY(later->isEnabled());
+}
+
+void TestHandoverPage::aCancelledWayBackIsForgotten()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.state = HandoverState::AwaitingConfirm;
+    made.back = true;
+    std::swap(made.preview->emailFrom, made.preview->emailTo);
+    made.preview->back = true;
+    present(made);
+    QCOMPARE(find<DataLabel>("handoverTo")->data(), made.emailFrom);
+    QVERIFY(!find<QWidget>("findingList")->isVisible());
+    QVERIFY(!find<QWidget>("questionForm")->isVisible());
+    made.state = HandoverState::FollowingUp; // as the flow leaves it: the preview stays
+    made.back = false;
+    present(made);
+    QCOMPARE(find<DataLabel>("handoverTo")->data(), made.emailTo);
+    QCOMPARE(find<DataLabel>("handoverFrom")->data(), made.emailFrom);
+}
+
+QTEST_MAIN(TestHandoverPage)
+#include "TestHandoverPage.moc"
