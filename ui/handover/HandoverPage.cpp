@@ -92,7 +92,11 @@ HandoverPage::HandoverPage(QWidget *parent)
     m_scroll->setWidget(makeContent());
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
-    right->addWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title, 1);
+    m_save = addAction(head, QStringLiteral("saveRecordHere"), &HandoverPage::saveRecordWanted);
+    right->addLayout(head);
     right->addLayout(makeEmails());
     right->addSpacing(12);
     right->addWidget(m_scroll, 1);
@@ -148,7 +152,6 @@ QHBoxLayout *HandoverPage::makeActions()
     m_changeBack = addAction(row, QStringLiteral("changeBack"), &HandoverPage::changeBackWanted);
     m_cancel = addAction(row, QStringLiteral("cancelHandover"), &HandoverPage::cancelWanted);
     m_close = addAction(row, QStringLiteral("closeHandover"), &HandoverPage::closeWanted);
-    m_save = addAction(row, QStringLiteral("saveRecordHere"), &HandoverPage::saveRecordWanted);
     m_another = addAction(row, QStringLiteral("anotherHandover"), &HandoverPage::anotherWanted);
     row->addStretch();
     return row;
