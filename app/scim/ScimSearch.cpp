@@ -72,7 +72,7 @@ Result<Done> ScimSearch::takePage(const ScimUserPage &page)
         if (m_seen.contains(user.id))
             return Unexpected(Error::of(ErrorKind::Malformed, QStringLiteral("startIndex")));
         m_seen.insert(user.id);
-        if (user.hasAddress(m_email))
+        if (user.goesBy(m_email))
             m_found.append(user);
     }
     if (m_seen.size() > page.total || (page.users.isEmpty() && m_seen.size() < page.total))

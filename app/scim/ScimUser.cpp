@@ -113,11 +113,9 @@ QString ScimUser::address() const
     return main < 0 ? userName : emails.at(main).value;
 }
 
-bool ScimUser::hasAddress(const QString &email) const
+bool ScimUser::goesBy(const QString &email) const
 {
-    return isSameAddress(userName, email)
-        || std::any_of(emails.begin(), emails.end(),
-            [&email](const ScimEmail &own) { return isSameAddress(own.value, email); });
+    return isSameAddress(userName, email) || isSameAddress(address(), email);
 }
 
 Result<ScimUser> parseScimUser(const QByteArray &body)

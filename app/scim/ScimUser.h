@@ -32,7 +32,8 @@ struct ScimUser {
     qsizetype mainEmail() const;
     /// What the user is addressed by: the main email, else the user name.
     QString address() const;
-    bool hasAddress(const QString &email) const; ///< as its user name or one of its emails
+    /// As its user name or its main email. One of its other emails may be an address that it shares.
+    bool goesBy(const QString &email) const;
 };
 
 /// One page of a list of users.

@@ -220,6 +220,12 @@ void TestScimReading::searchNeedsExactlyOneUser_data()
     QTest::newRow("filter ignored") << listJson(other + "," + mine, 2) << QStringLiteral("7");
     QTest::newRow("filter ignored, not there") << listJson(other, 1) << oldEmail;
     QTest::newRow("two") << listJson(mine + "," + twin, 2) << QStringLiteral("users.several");
+    const QByteArray shares =
+        R"({"id":"5","userName":"dana@customer.example","active":true,"emails":[)"
+        R"({"value":"dana@customer.example","primary":true},{"value":"api@agency.example"}]})";
+    QTest::newRow("somebody's second address") << listJson(shares, 1) << oldEmail;
+    QTest::newRow("one beside somebody's second address")
+        << listJson(shares + "," + mine, 2) << QStringLiteral("7");
     QTest::newRow("the same twice") << listJson(mine + "," + mine, 2) << QStringLiteral("id");
 }
 
