@@ -56,19 +56,38 @@ void ApiLocator::ask(Region region)
 
 void ApiLocator::onAnswered(Region region, const Called<Teammate> &called)
 {
-    if (called.value) {
-        const auto workspace = called.value->workspace;
-        const auto home = workspace ? regionNamed(workspace->region) : std::nullopt;
-        Q_EMIT located(apiBaseOf(home.value_or(region)));
-        return;
-    }
-    const auto next = nextAfter(region);
-    if (isUnknownHere(called.answer) && next) {
-        ask(*next);
-        return;
-    }
+    if (m_knownIn)
+        return onHomeAnswered(region, called);
     // Rate headers mean that this host knows the token and only refuses this call (facts 1.4).
-    Q_EMIT located(apiBaseOf(called.answer.rateHeaders ? region : Region::Us));
+    if (!called.value && called.answer.rateHeaders && called.answer.fromIntercom)
+        return Q_EMIT located(apiBaseOf(region));
+    if (!called.value) {
+        if (!isUnknownHere(called.answer))
+            m_unclearIn = m_unclearIn.value_or(region);
+        return askElsewhere(region);
+    }
+    const auto workspace = called.value->workspace;
+    const Region home =
+        (workspace ? regionNamed(workspace->region) : std::nullopt).value_or(region);
+    if (home == region)
+        return Q_EMIT located(apiBaseOf(region));
+    m_knownIn = region;
+    ask(home);
+}
+
+void ApiLocator::onHomeAnswered(Region home, const Called<Teammate> &called)
+{
+    Q_EMIT located(apiBaseOf(called.value ? home : *m_knownIn));
+}
+
+void ApiLocator::askElsewhere(Region region)
+{
+    const auto next = nextAfter(region);
+    // Other hosts see the token only once the first one has said that it does not know it.
+    if (next && m_unclearIn != Region::Us)
+        ask(*next);
+    else
+        Q_EMIT located(apiBaseOf(m_unclearIn.value_or(Region::Us)));
 }
 
 } // namespace keybearer

@@ -12,6 +12,9 @@ using namespace keybearer;
 
 namespace {
 
+constexpr char unknownToken[] =
+    R"({"type":"error.list","errors":[{"code":"unauthorized","message":"Access Token Invalid"}]})";
+
 SecretPtr secret(QByteArray text)
 {
     return Secret::take(std::move(text)).value_or(nullptr);
@@ -86,6 +89,10 @@ private Q_SLOTS:
     void automaticRegionStaysWhereTheWorkspaceIs_data();
     void automaticRegionStaysWhereTheWorkspaceIs();
     void tokenUnknownInOneRegionIsLookedForInTheOthers();
+    void tokenIsNotDeadWhileARegionSaysNothing_data();
+    void tokenIsNotDeadWhileARegionSaysNothing();
+    void hostThatKnowsTheTokenIsKeptWhenItsRegionDoesNot();
+    void silentFirstHostSendsTheTokenNowhereElse();
     void historyThatCannotBeWrittenIsTold();
     void controlTokenIsAnotherOne();
     void summaryComesBackAsItWas();
@@ -231,14 +238,12 @@ void TestCheckFlow::tokenUnknownInOneRegionIsLookedForInTheOthers()
 {
     Stage stage;
     stage.nam.forget("GET", "/me");
-    const QByteArray no =
-        R"({"type":"error.list","errors":[{"code":"unauthorized","message":"Access Token Invalid"}]})";
     stage.nam.on("GET", "/me", [&](const FakeRequest &request) {
         const bool good =
             request.raw.rawHeader("Authorization") == "Bearer " + FakeIntercom::goodToken();
         const bool home = request.url.host() == QLatin1String("api.au.intercom.io");
         return good && home ? FakeReply::json(200, stage.regionOfMe("AU"))
-                            : FakeReply::json(401, no);
+                            : FakeReply::json(401, unknownToken);
     });
     const auto flow = stage.flow();
     CheckRequest request = stage.request();
@@ -247,6 +252,76 @@ void TestCheckFlow::tokenUnknownInOneRegionIsLookedForInTheOthers()
     QVERIFY(stage.finishes());
     QCOMPARE(stage.result->report.apiUrl.host(), QStringLiteral("api.au.intercom.io"));
     QVERIFY(stage.result->verdict.state != TokenState::Dead);
+}
+
+void TestCheckFlow::tokenIsNotDeadWhileARegionSaysNothing_data()
+{
+    QTest::addColumn<QString>("silent");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Cause>("cause");
+    for (const char *host : {"api.eu.intercom.io", "api.au.intercom.io"}) {
+        const QString silent = QString::fromLatin1(host);
+        QTest::addRow("%s times out", host) << silent << 0 << Cause::Timeout;
+        QTest::addRow("%s 503", host) << silent << 503 << Cause::ServerError;
+        QTest::addRow("%s captive portal", host) << silent << 200 << Cause::CaptivePortal;
+    }
+}
+
+void TestCheckFlow::tokenIsNotDeadWhileARegionSaysNothing()
+{
+    QFETCH(QString, silent);
+    QFETCH(int, status);
+    QFETCH(Cause, cause);
+    Stage stage;
+    stage.nam.forget("GET", "/me");
+    stage.nam.on("GET", "/me", [&](const FakeRequest &request) {
+        if (request.url.host() != silent)
+            return FakeReply::json(401, unknownToken);
+        return status == 0 ? FakeReply::hanging()
+                           : FakeReply::text(status, "<html>Sign in</html>", "text/html");
+    });
+    const auto flow = stage.flow();
+    CheckRequest request = stage.request();
+    request.apiUrl.reset();
+    QVERIFY(flow->start(request));
+    QVERIFY(stage.finishes());
+    QCOMPARE(stage.result->verdict.state, TokenState::Unknown);
+    QCOMPARE(stage.result->verdict.cause, cause);
+    QCOMPARE(stage.result->report.apiUrl.host(), silent);
+}
+
+void TestCheckFlow::hostThatKnowsTheTokenIsKeptWhenItsRegionDoesNot()
+{
+    Stage stage;
+    stage.nam.forget("GET", "/me");
+    stage.nam.on("GET", "/me", [&](const FakeRequest &request) {
+        const bool good =
+            request.raw.rawHeader("Authorization") == "Bearer " + FakeIntercom::goodToken();
+        const bool us = request.url.host() == QLatin1String("api.intercom.io");
+        return good && us ? FakeReply::json(200, stage.regionOfMe("EU"))
+                          : FakeReply::json(401, unknownToken);
+    });
+    const auto flow = stage.flow();
+    CheckRequest request = stage.request();
+    request.apiUrl.reset();
+    QVERIFY(flow->start(request));
+    QVERIFY(stage.finishes());
+    QCOMPARE(stage.result->report.apiUrl.host(), QStringLiteral("api.intercom.io"));
+    QVERIFY(stage.result->verdict.state != TokenState::Dead);
+}
+
+void TestCheckFlow::silentFirstHostSendsTheTokenNowhereElse()
+{
+    Stage stage;
+    stage.nam.forget("GET", "/me");
+    stage.nam.on("GET", "/me", FakeReply::hanging());
+    const auto flow = stage.flow();
+    CheckRequest request = stage.request();
+    request.apiUrl.reset();
+    QVERIFY(flow->start(request));
+    QVERIFY(stage.finishes());
+    QCOMPARE(stage.result->verdict.cause, Cause::Timeout);
+    QCOMPARE(stage.hostsAsked().size(), 1);
 }
 
 void TestCheckFlow::historyThatCannotBeWrittenIsTold()
