@@ -4,6 +4,7 @@
 #include "app/intercom/ApiBase.h"
 
 #include <algorithm>
+#include <array>
 
 namespace keybearer {
 namespace {
@@ -22,6 +23,7 @@ struct Rows {
     bool recognised = false; ///< a refusal that only a known token gets
     bool badToken = false; ///< a refusal that a bad token gets
     const ProbeResult *silent = nullptr; ///< the first row whose answer was never seen
+    const ProbeResult *against = nullptr; ///< the first that speaks of the token as such
 };
 
 /// facts 1.4: Intercom tells the rate limit to a token it knows. Where a made-up token is told too,
@@ -76,6 +78,16 @@ Cause believed(const Answer &answer, const ProbeReport &report)
     return isBareUnauthorized(answer) && !headersProve(report) ? Cause::TokenInvalid : answer.cause;
 }
 
+/// In words that concern the token or its workspace, whatever the path. `unauthorized` is not among
+/// them: a path may say so for want of a permission (facts 10.14).
+bool speaksAgainstToken(const Answer &answer)
+{
+    constexpr std::array causes{Cause::TokenRevoked, Cause::TokenNotFound, Cause::TokenExpired,
+        Cause::WorkspaceSuspended, Cause::TokenBlocked};
+    return answer.fromIntercom
+        && std::find(causes.begin(), causes.end(), answer.cause) != causes.end();
+}
+
 /// Sent, and no word about the token came back. A path that is not there is no silence.
 bool isSilent(const ProbeResult &row)
 {
@@ -108,6 +120,8 @@ Rows readRows(const ProbeReport &report)
             ++rows.planRestricted;
         rows.recognised = rows.recognised || recognises(row.answer, report);
         rows.badToken = rows.badToken || saysBadToken(row.answer);
+        if (rows.against == nullptr && speaksAgainstToken(row.answer))
+            rows.against = &row;
         if (rows.silent == nullptr && isSilent(row))
             rows.silent = &row;
     }
@@ -128,8 +142,18 @@ void concludeOpen(Verdict &verdict, Cause cause, const QString &key)
     conclude(verdict, held ? TokenState::Blocked : TokenState::Unknown, cause, {key});
 }
 
+/// /me is fine, and another call is told that the token as such is not.
+void concludeContradicted(Verdict &verdict, const ProbeResult &row)
+{
+    const bool held = causeKind(row.answer.cause) == CauseKind::Held;
+    conclude(verdict, held ? TokenState::Blocked : TokenState::Unknown,
+        held ? row.answer.cause : Cause::Malformed, {identifyKey, row.probe.key});
+}
+
 void judgeGoodIdentity(Verdict &verdict, const Rows &rows, const ProbeReport &report)
 {
+    if (rows.against != nullptr)
+        return concludeContradicted(verdict, *rows.against);
     if (!rows.refused.isEmpty()) {
         verdict.refusedNeeded = rows.refused;
         conclude(verdict, TokenState::Limited,
@@ -223,6 +247,10 @@ Verdict classify(const ProbeReport &report)
     verdict.localServer = report.apiUrl.scheme() == QLatin1String("http");
     if (verdict.control == ControlOutcome::Accepted) {
         conclude(verdict, TokenState::Unknown, Cause::ControlAccepted, {controlKey});
+        return verdict;
+    }
+    if (report.identityChanged) {
+        conclude(verdict, TokenState::Unknown, Cause::Malformed, {identifyKey});
         return verdict;
     }
     const Rows rows = readRows(report);

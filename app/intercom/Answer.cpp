@@ -114,11 +114,21 @@ std::optional<Cause> causeOfStatus(int status)
     return std::nullopt;
 }
 
+/// Kept by something on the way, which our requests forbid (`Cache-Control: no-cache`).
+bool isStored(const Exchange &exchange)
+{
+    return exchange.header("Age").trimmed().toLongLong() > 0;
+}
+
 Cause causeOfSuccess(const Exchange &exchange, bool shapeOk)
 {
     const bool dropped = exchange.body.isEmpty() && exchange.bodyBytes > 0;
     if (looksLikeHtml(exchange))
         return Cause::CaptivePortal;
+    if (isStored(exchange))
+        return Cause::NotIntercom;
+    if (exchange.status != 200)
+        return Cause::Malformed; // every call of ours is answered with 200 or refused
     if (shapeOk && !exchange.body.isEmpty())
         return Cause::Ok;
     if (shapeOk && dropped && hasType(exchange, "json"))

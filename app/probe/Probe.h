@@ -77,6 +77,7 @@ struct ProbeReport {
     std::optional<Teammate> teammate; ///< from /me, only when its shape was right
     Answer identity;
     Exchange identityExchange;
+    bool identityChanged = false; ///< two readings of /me named another teammate or workspace
     std::optional<Answer> control; ///< nothing when no control was sent
     Exchange controlExchange;
     QList<ProbeResult> rows; ///< in the plan's order, identity included
@@ -95,7 +96,8 @@ ProbeResult readRow(const PlannedProbe &row, const Exchange &exchange);
 /// What differs between two runs of the same plan.
 struct Comparison {
     bool sameFingerprint = false;
-    std::optional<bool> sameTeammate; ///< nothing when either side could not be identified
+    /// Nothing when either side could not be identified, or they were measured at two API bases.
+    std::optional<bool> sameTeammate;
     std::optional<bool> sameWorkspace;
     QString emailBefore; ///< empty when unknown
     QString emailAfter;

@@ -3,6 +3,8 @@
 
 #include "app/intercom/StrictJson.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace keybearer {
@@ -68,6 +70,8 @@ bool hasShape(const Probe &probe, const QByteArray &body)
     const auto object = parseJsonObject(body);
     if (!object)
         return false;
+    if (!object->value(QLatin1String("errors")).toArray().isEmpty())
+        return false; // says no and yes at once
     const QJsonValue value = object->value(probe.listKey);
     const bool single = probe.listKey == QLatin1String("id");
     return single ? value.isString() || value.isDouble() : value.isArray();
@@ -112,6 +116,11 @@ Comparison compare(const ProbeReport &before, const ProbeReport &after)
     comparison.sameFingerprint =
         !before.fingerprint.isEmpty() && before.fingerprint == after.fingerprint;
     comparePeople(before, after, comparison);
+    // Another server's word about the same ids says nothing about the first one's.
+    if (before.apiUrl != after.apiUrl) {
+        comparison.sameTeammate.reset();
+        comparison.sameWorkspace.reset();
+    }
     for (const ProbeResult &was : before.rows) {
         const ProbeResult *row = after.row(was.probe.key);
         const ProbeOutcome is = row != nullptr ? row->outcome : ProbeOutcome::NotTested;

@@ -25,6 +25,14 @@ bool speaksOfToken(const Answer &answer)
     return false;
 }
 
+bool isSame(const Teammate &one, const Teammate &other)
+{
+    const auto workspaceOf = [](const Teammate &teammate) {
+        return teammate.workspace ? teammate.workspace->id : QString();
+    };
+    return one.id == other.id && workspaceOf(one) == workspaceOf(other);
+}
+
 bool isOther(const PlannedProbe &row)
 {
     return row.probe.key != identifyKey && ProbePlan::isSent(row);
@@ -98,8 +106,11 @@ void ProbeRunner::onIdentified(const Called<Teammate> &called)
 {
     m_report.identity = called.answer;
     m_report.identityExchange = called.exchange;
-    if (called.value)
+    if (called.value) {
+        const auto &before = m_report.teammate;
+        m_report.identityChanged = before && !isSame(*before, *called.value);
         m_report.teammate = *called.value;
+    }
     for (ProbeResult &row : m_report.rows) {
         if (row.probe.key == identifyKey) {
             row.answer = called.answer;

@@ -89,6 +89,18 @@ Situation controlled(Situation situation, const std::optional<Exchange> &control
     return situation;
 }
 
+Situation another(Situation situation)
+{
+    situation.identityChanged = true;
+    return situation;
+}
+
+Exchange inPart(Exchange exchange)
+{
+    exchange.status = 206;
+    return exchange;
+}
+
 Situation needing(Situation situation, const QStringList &keys)
 {
     situation.needed = keys;
@@ -105,6 +117,8 @@ QList<Case> aliveCases()
     const Situation timeoutBeside = changed(fine(), "read_articles", failed(ErrorKind::Timeout));
     return {
         {"all fine", fine(), State::Alive, Cause::Ok},
+        {"fresh from the server's point of view", withIdentity(with(goodMe(), "Age", "0")),
+            State::Alive, Cause::Ok},
         {"all fine on loopback", withIdentity(overLoopback(goodMe())), State::Alive, Cause::Ok},
         {"control unsent", controlled(fine(), std::nullopt), State::Alive, Cause::Ok},
         {"control timed out", controlled(fine(), failed(ErrorKind::Timeout)), State::Alive,
@@ -263,6 +277,9 @@ QList<Case> blockedCases()
             Cause::WorkspaceSuspended},
         {"blocked token", all(refused(401, "token_blocked", "")), State::Blocked,
             Cause::TokenBlocked},
+        {"suspended by a row that is not needed",
+            changed(fine(), "read_news", refused(401, "token_suspended", "")), State::Blocked,
+            Cause::WorkspaceSuspended},
         {"allowlist", all(allowlist()), State::Blocked, Cause::IpAllowlist},
         {"allowlist for a known token", all(withRate(allowlist())), State::Blocked,
             Cause::IpAllowlist},
@@ -310,6 +327,22 @@ QList<Case> unclearCases()
     const QByteArray doubled = R"({"type":"admin","id":"7","id":"8"})";
     const QByteArray deep = R"({"type":"admin","id":"7","x":)" + QByteArray(5000, '[');
     return {
+        {"another teammate in the second reading", another(fine()), State::Unknown,
+            Cause::Malformed},
+        {"revoked by a row that is not needed",
+            changed(fine(), "read_news", refused(401, "token_revoked", "")), State::Unknown,
+            Cause::Malformed},
+        {"expired by a needed row", changed(fine(), "read_tags", refused(401, "token_expired", "")),
+            State::Unknown, Cause::Malformed},
+        {"/me from a cache", withIdentity(with(goodMe(), "Age", "86400")), State::Unknown,
+            Cause::NotIntercom},
+        {"needed row from a cache",
+            changed(fine(), "read_tags", with(answered(200, R"({"data":[]})"), "Age", "1")),
+            State::Unknown, Cause::NotIntercom},
+        {"/me in part", withIdentity(inPart(goodMe())), State::Unknown, Cause::Malformed},
+        {"needed row with data and errors",
+            changed(fine(), "read_tags", answered(200, R"({"data":[],"errors":[{"code":"x"}]})")),
+            State::Unknown, Cause::Malformed},
         {"throttled", all(withRate(refused(429, "rate_limit_exceeded", ""))), State::Unknown,
             Cause::RateLimited},
         {"throttled row", changed(fine(), "read_tags", refused(429, "too_many_requests", "")),

@@ -40,6 +40,7 @@ ProbeReport reportOf(const Situation &situation)
     ProbeReport report;
     report.fingerprint = QStringLiteral("0123456789abcdef");
     report.apiUrl = situation.identity.url.adjusted(QUrl::RemovePath);
+    report.identityChanged = situation.identityChanged;
     const auto me = parseMe(situation.identity.body);
     report.identity = readAnswer(situation.identity, me.has_value());
     if (report.identity.cause == Cause::Ok)

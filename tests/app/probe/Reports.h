@@ -14,6 +14,7 @@ struct Situation {
     QHash<QString, Exchange> rows; ///< by key
     std::optional<Exchange> control;
     QStringList needed;
+    bool identityChanged = false;
 };
 
 Exchange goodAnswerTo(const Probe &probe);
