@@ -46,6 +46,26 @@ bool ChainWalk::next(const QSqlQuery &row)
     return true;
 }
 
+ChainSpan::ChainSpan(QString handoverId)
+    : m_handoverId(std::move(handoverId))
+{
+}
+
+bool ChainSpan::next(const QSqlQuery &row)
+{
+    const std::optional<LinkedEntry> read = readChainRow(row);
+    const bool follows =
+        read && (!m_last || (read->chained.seq == m_last->seq + 1 && read->prev == m_last->hash));
+    if (!follows) {
+        m_firstBad = m_last ? m_last->seq + 1 : row.value(0).toLongLong();
+        return false;
+    }
+    m_last = read->chained;
+    if (m_last->entry.handoverId == m_handoverId)
+        m_entries.append(*m_last);
+    return true;
+}
+
 ChainCheck ChainWalk::end(qint64 given) const
 {
     qint64 firstBad = m_firstBad;

@@ -27,4 +27,21 @@ private:
     QByteArray m_head = chainStart();
 };
 
+/// Follows a part of the chain, from one row to another, and keeps those of one handover: a row
+/// that was taken out between them shows.
+class ChainSpan {
+public:
+    explicit ChainSpan(QString handoverId);
+    /// False when the row does not follow from the one before it.
+    bool next(const QSqlQuery &row);
+    qint64 firstBad() const { return m_firstBad; } ///< 0 while all of it holds
+    const QList<ChainEntry> &entries() const { return m_entries; }
+
+private:
+    const QString m_handoverId;
+    QList<ChainEntry> m_entries;
+    std::optional<ChainEntry> m_last; // of any handover
+    qint64 m_firstBad = 0;
+};
+
 } // namespace keybearer

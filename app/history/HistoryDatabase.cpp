@@ -222,9 +222,21 @@ Result<QList<ChainEntry>> HistoryDatabase::entries(const QString &where, const Q
 
 Result<QList<ChainEntry>> HistoryDatabase::entriesOf(const QString &handoverId)
 {
-    // Said twice so that SQLite may use the partial index.
-    return entries(
-        QStringLiteral("WHERE handover_id = ? AND handover_id <> '' ORDER BY seq"), {handoverId});
+    ChainSpan span(handoverId);
+    Result<Done> done = open();
+    if (done) {
+        // Its id is said to be none twice so that SQLite may use the partial index.
+        const QString own =
+            QStringLiteral("(seq) FROM entries WHERE handover_id = ? AND handover_id <> '')");
+        done = m_sql.run(chainRows() % QStringLiteral("WHERE seq BETWEEN (SELECT min") % own
+                % QStringLiteral(" AND (SELECT max") % own % QStringLiteral(" ORDER BY seq"),
+            {handoverId, handoverId}, [&span](const QSqlQuery &row) { return span.next(row); });
+    }
+    if (!done)
+        return Unexpected(done.error());
+    if (span.firstBad() != 0)
+        return m_sql.damaged(QStringLiteral("entry ") % QString::number(span.firstBad()));
+    return span.entries();
 }
 
 Result<QList<ChainEntry>> HistoryDatabase::unfinished()

@@ -72,7 +72,8 @@ public:
     void addSample(const Sample &sample);
     /// Newest first.
     void samples(const QString &connection, int limit, QObject *context, Then<QList<Sample>> then);
-    /// Every entry of one handover, oldest first.
+    /// Every entry of one handover, oldest first. Damaged when the chain does not hold from the
+    /// first of them to the last.
     void entriesOf(const QString &handoverId, QObject *context, Then<QList<ChainEntry>> then);
     /// The first entries of the handovers that have no entry of kind `closed`, newest first.
     void unfinished(QObject *context, Then<QList<ChainEntry>> then);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void rewrittenRowIsFoundThoughItsHashFits();
     void rewrittenPrevIsFoundThoughItsHashFits();
     void tamperedEntryIsNotReadAsTrue();
+    void handoverIsNotReadOverAGapInTheChain_data();
+    void handoverIsNotReadOverAGapInTheChain();
     void lostTailStaysVisibleAfterTheNextEntry();
     void damagedFileIsLeftUntouched_data();
     void damagedFileIsLeftUntouched();
@@ -174,6 +176,35 @@ void TestHistoryChain::tamperedEntryIsNotReadAsTrue()
     QVERIFY(!last);
     QCOMPARE(last.error().kind, ErrorKind::Damaged);
     QCOMPARE(last.error().subject, QString(five.file() % QStringLiteral(" (entry 3)")));
+}
+
+void TestHistoryChain::handoverIsNotReadOverAGapInTheChain_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<int>("damaged");
+    QTest::newRow("one taken out") << QStringLiteral("DELETE FROM entries WHERE seq = 3") << 3;
+    QTest::newRow("two taken out")
+        << QStringLiteral("DELETE FROM entries WHERE seq IN (2, 3)") << 2;
+    QTest::newRow("hidden in another handover")
+        << QStringLiteral("UPDATE entries SET handover_id = 'x' WHERE seq = 3") << 3;
+}
+
+void TestHistoryChain::handoverIsNotReadOverAGapInTheChain()
+{
+    QFETCH(QString, statement);
+    QFETCH(int, damaged);
+    const Five five;
+    {
+        RawDatabase raw(five.file());
+        raw.dropTriggers();
+        QVERIFY(raw.run(statement));
+    }
+    HistoryStore store(five.folder());
+    const auto entries = answer<QList<ChainEntry>>(
+        [&](auto then) { store.entriesOf(QStringLiteral("h"), &store, then); });
+    QVERIFY(!entries);
+    QCOMPARE(entries.error().kind, ErrorKind::Damaged);
+    QVERIFY(entries.error().subject.endsWith(QStringLiteral("(entry %1)").arg(damaged)));
 }
 
 void TestHistoryChain::lostTailStaysVisibleAfterTheNextEntry()
