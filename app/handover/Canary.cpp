@@ -64,6 +64,19 @@ void Canary::onAnswered(const Called<Teammate> &called, int number)
         Q_EMIT answered(called, number);
 }
 
+void Canary::setTally(const CanaryTally &tally)
+{
+    m_tally = tally;
+    m_lastGoodBefore = tally.lastGood;
+}
+
+qint64 Canary::sinceLastGood_ms(qint64 now_ns) const
+{
+    if (m_lastGood_ns >= 0)
+        return (now_ns - m_lastGood_ns) / 1'000'000;
+    return m_lastGoodBefore.isValid() ? m_lastGoodBefore.msecsTo(m_clock.nowUtc()) : 0;
+}
+
 void Canary::count(const Called<Teammate> &called)
 {
     if (called.exchange.error && called.exchange.error->kind == ErrorKind::Withheld)
@@ -73,10 +86,9 @@ void Canary::count(const Called<Teammate> &called)
     if (called.value) {
         ++m_tally.good;
         const qint64 now_ns = m_clock.elapsed_ns();
-        if (m_lastGood_ns >= 0)
-            m_tally.longestGap_ms =
-                qMax(m_tally.longestGap_ms, (now_ns - m_lastGood_ns) / 1'000'000);
+        m_tally.longestGap_ms = qMax(m_tally.longestGap_ms, sinceLastGood_ms(now_ns));
         m_lastGood_ns = now_ns;
+        m_lastGoodBefore = {};
         m_tally.lastGood = m_clock.nowUtc();
     } else if (called.answer.fromIntercom && (status == 401 || status == 403)) {
         ++m_tally.refused;

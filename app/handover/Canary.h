@@ -24,8 +24,9 @@ public:
     void setInterval(qint64 interval_ms);
     /// True while a person waits for these answers: they go out even when the rate limit is low.
     void setAsked(bool asked) { m_asked = asked; }
-    /// Goes on counting from here, as after a restart.
-    void setTally(const CanaryTally &tally) { m_tally = tally; }
+    /// Goes on counting from here, as after a restart. The pause counts as a gap: nobody can say
+    /// that the token worked meanwhile.
+    void setTally(const CanaryTally &tally);
     const CanaryTally &tally() const { return m_tally; }
     /// The number of the newest call that was started: an answer with a larger one is fresher.
     int newestCall() const { return m_started; }
@@ -39,6 +40,7 @@ private:
     void onAnswered(const Called<Teammate> &called, int number);
     void count(const Called<Teammate> &called);
     void scheduleNext();
+    qint64 sinceLastGood_ms(qint64 now_ns) const;
 
     IntercomClient m_client;
     Clock &m_clock;
@@ -46,6 +48,7 @@ private:
     qint64 m_interval_ms = everySecond_ms;
     qint64 m_callStarted_ns = 0;
     qint64 m_lastGood_ns = -1;
+    QDateTime m_lastGoodBefore; // the start; invalid when that is no part of what is counted
     int m_started = 0;
     bool m_running = false;
     bool m_calling = false;

@@ -94,12 +94,13 @@ void EmailChange::onSent(const SendResult &result)
         Q_EMIT stayed(result.error.value_or(Error::of(ErrorKind::ConnectionLost)));
         return;
     }
-    read(result.error);
+    read(result.kind, result.error);
 }
 
-void EmailChange::read(std::optional<Error> why)
+void EmailChange::read(SendResult::Kind said, std::optional<Error> why)
 {
     m_step = Step::Reading;
+    m_said = said;
     m_why = std::move(why);
     m_freshAfter = m_canary.newestCall();
     m_canary.setAsked(true);
@@ -107,8 +108,9 @@ void EmailChange::read(std::optional<Error> why)
     Q_EMIT reading();
 }
 
-void EmailChange::resumeReading()
+void EmailChange::resumeReading(SendResult::Kind said)
 {
+    m_said = said;
     m_canary.setInterval(Canary::everySecond_ms);
     m_canary.start();
     m_freshAfter = m_canary.newestCall() - 1;
@@ -171,11 +173,10 @@ void EmailChange::readAfterSending(const Called<Teammate> &called)
         return;
     }
     // The server said no, and a read after that shows that it meant it.
-    const bool refused = m_why && m_why->kind == ErrorKind::Http;
-    if (refused && showsOrigin(called)) {
+    if (m_said == SendResult::Kind::Refused && showsOrigin(called)) {
         m_step = Step::Ended;
         m_ceiling.stop();
-        Q_EMIT stayed(*m_why);
+        Q_EMIT stayed(m_why.value_or(Error::of(ErrorKind::Http)));
     }
 }
 
@@ -192,7 +193,8 @@ void EmailChange::compareWithRoute(const Result<QString> &routeEmail)
     const bool readable = m_lastRead && m_lastRead->value;
     const bool routeMoved = routeEmail && !sameAddress(*routeEmail, m_preview.emailFrom);
     const QString scimEmail = routeEmail ? *routeEmail : QString();
-    if (readable && showsOrigin(*m_lastRead) && !routeMoved)
+    const bool unmoved = readable && showsOrigin(*m_lastRead) && !routeMoved;
+    if (unmoved && m_said != SendResult::Kind::Unknown)
         Q_EMIT stayed(m_why.value_or(Error::of(ErrorKind::NotFound, m_preview.emailTo)));
     else if (readable)
         Q_EMIT unclear(scimEmail, Error::of(ErrorKind::OutcomeUnknown, m_lastRead->value->email));

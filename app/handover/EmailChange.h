@@ -28,7 +28,7 @@ public:
     void start();
     /// Goes on waiting for a person, or reading, after a restart; the intent is on disk already.
     void resumeWaiting();
-    void resumeReading();
+    void resumeReading(SendResult::Kind said);
     /// Before anything left: ends with stayed(), cause Cancelled. While waiting: after one more
     /// read.
     void cancel();
@@ -44,9 +44,10 @@ Q_SIGNALS:
     void otherAddressSeen(const QString &email);
     void moved(const keybearer::Teammate &teammate); ///< end: /me shows the new address
     /// end: /me still shows the old address. `why`: Cancelled, the server's refusal, or NotFound
-    /// when it was accepted (or silence) and nothing changed.
+    /// when it was accepted and nothing changed.
     void stayed(const keybearer::Error &why);
-    /// end: /me can't be read, or SCIM tells another address than /me; `scimEmail` may be empty.
+    /// end: /me can't be read, or SCIM tells another address than /me, or the server never said
+    /// what became of the change and may yet make it; `scimEmail` may be empty.
     void unclear(const QString &scimEmail, const keybearer::Error &why);
 
 private:
@@ -56,7 +57,7 @@ private:
     void onCanary(const Called<Teammate> &called, int number);
     void send();
     void onSent(const SendResult &result);
-    void read(std::optional<Error> why);
+    void read(SendResult::Kind said, std::optional<Error> why);
     void wait();
     void readWhileWaiting(const Called<Teammate> &called);
     void readAfterSending(const Called<Teammate> &called);
@@ -75,7 +76,8 @@ private:
     int m_freshAfter = 0; // answers to calls up to this one were asked for before the change
     int m_refusalsInARow = 0;
     bool m_otherTold = false;
-    std::optional<Error> m_why; // what the server said, while reading
+    SendResult::Kind m_said = SendResult::Kind::Unknown; // of the change, and why
+    std::optional<Error> m_why;
     std::optional<Called<Teammate>> m_lastRead;
     ClockTimer m_ceiling;
 };

@@ -21,6 +21,8 @@ struct SendResult {
     QString requestId;
 };
 
+QLatin1String sendName(SendResult::Kind kind); ///< `accepted`, … for the journal
+
 /// A way to change the teammate's email. Every call answers exactly once, later, unless `context`
 /// has died.
 class EmailChangeRoute {

@@ -103,6 +103,7 @@ struct Handover {
     QString emailTo;
     QString emailNow; ///< by the newest readable /me; empty when never read
     std::optional<bool> emailVerified;
+    bool moved = false; ///< /me has shown emailTo
     bool otherAddressSeen = false; ///< emailNow is neither of the two: accept it or change it back
     bool back = false; ///< the change under way, or made, is the one back
     QUrl accountPage;

@@ -18,12 +18,6 @@
 
 namespace keybearer {
 
-namespace {
-
-constexpr qint64 canaryLastsAfterMove_ms = 120'000;
-
-} // namespace
-
 HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -229,6 +223,7 @@ void HandoverFlow::seeTeammate(const Teammate &teammate)
         return;
     m_handover.emailNow = teammate.email;
     m_handover.emailVerified = teammate.emailVerified;
+    m_handover.moved = m_handover.moved || sameAddress(teammate.email, m_handover.emailTo);
     m_journal->emailSeen(teammate);
     Q_EMIT stateChanged(m_handover);
 }
@@ -244,6 +239,7 @@ void HandoverFlow::acceptOtherAddress()
     if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen)
         return;
     m_handover.emailTo = m_handover.emailNow;
+    m_handover.moved = true;
     m_handover.otherAddressSeen = false;
     m_journal->note(
         QStringLiteral("other_accepted"), {{QStringLiteral("email_to"), m_handover.emailTo}});
@@ -270,105 +266,7 @@ void HandoverFlow::onUnclear(const QString &scimEmail, const Error &why)
     prove();
 }
 
-// ---- the proof and what follows
-
-void HandoverFlow::prove()
-{
-    m_change.reset();
-    m_session->canary().setAsked(false);
-    m_session->canary().setInterval(Canary::everySecond_ms);
-    enter(HandoverState::Proving);
-    m_session->check([this](const CheckResult &result) { onProof(result); });
-}
-
-void HandoverFlow::onProof(const CheckResult &result)
-{
-    m_handover.proof = result;
-    m_handover.comparison = compare(m_handover.baseline->report, result.report);
-    m_journal->proof(result, *m_handover.comparison);
-    const HandoverState next = stateAfterProof(m_handover);
-    if (result.report.teammate)
-        seeTeammate(*result.report.teammate);
-    m_handover.proven = isProven(m_handover);
-    if (m_handover.proven)
-        m_handover.problem.reset();
-    if (next == HandoverState::FollowingUp && m_handover.checkpoints.isEmpty())
-        m_handover.checkpoints = openCheckpoints(m_services.clock.nowUtc());
-    settleConfirmation(result);
-    if (m_headless)
-        m_session->canary().stop();
-    else if (m_session->canary().isRunning())
-        m_canaryEnds.start(canaryLastsAfterMove_ms);
-    end(next);
-}
-
-// The confirmation mail is the one checkpoint that /me itself shows.
-void HandoverFlow::settleConfirmation(const CheckResult &result)
-{
-    if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
-        tick(CheckpointKind::EmailConfirmed, result);
-}
-
-bool HandoverFlow::isOpen(CheckpointKind kind) const
-{
-    const auto &all = m_handover.checkpoints;
-    return std::any_of(all.begin(), all.end(),
-        [kind](const Checkpoint &c) { return c.kind == kind && !c.doneAt.isValid(); });
-}
-
-void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
-{
-    for (Checkpoint &checkpoint : m_handover.checkpoints) {
-        if (checkpoint.kind != kind)
-            continue;
-        checkpoint.doneAt = m_services.clock.nowUtc();
-        checkpoint.verdict = stateName(result.verdict.state);
-        m_journal->checkpoint(checkpoint, result);
-    }
-}
-
-void HandoverFlow::proveAgain()
-{
-    if (m_handover.canProveAgain() && m_handover.baseline)
-        prove();
-}
-
-void HandoverFlow::runCheckpoint(CheckpointKind kind)
-{
-    if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
-        return;
-    m_session->check([this, kind](const CheckResult &result) {
-        tick(kind, result);
-        onProof(result);
-    });
-}
-
-void HandoverFlow::changeBack()
-{
-    if (!m_handover.canChangeBack())
-        return;
-    m_restState = m_handover.state;
-    m_change.reset();
-    m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
-        [this](const Result<ChangePreview> &preview) {
-            if (!preview) {
-                m_handover.problem = preview.error();
-                Q_EMIT stateChanged(m_handover);
-                return;
-            }
-            m_handover.back = true;
-            m_handover.preview = *preview;
-            m_handover.preview->back = true;
-            enter(HandoverState::AwaitingConfirm);
-        });
-}
-
-void HandoverFlow::close()
-{
-    if (m_handover.state == HandoverState::FollowingUp
-        || m_handover.state == HandoverState::NotProven)
-        end(HandoverState::Closed);
-}
+// ---- for all of it
 
 void HandoverFlow::makeRecord(
     QObject *context, std::function<void(const Result<QByteArray> &)> then)

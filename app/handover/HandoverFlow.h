@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/handover/Handover.h"
+#include "app/handover/EmailChangeRoute.h"
 
 #include <memory>
 
@@ -85,7 +85,7 @@ private:
     void onCanary(const Called<Teammate> &called);
     void seeTeammate(const Teammate &teammate);
     void prepare();
-    void prove();
+    void prove(bool again = false);
     void onProof(const CheckResult &result);
     void settleConfirmation(const CheckResult &result);
     bool isOpen(CheckpointKind kind) const;
@@ -101,6 +101,8 @@ private:
     Handover m_handover;
     HandoverDraft m_draft;
     bool m_headless = false;
+    SendResult::Kind m_said = SendResult::Kind::Unknown; // of a change sent before a restart
+    bool m_provingAgain = false; // a person asked for it
     HandoverState m_restState = HandoverState::NotProven; // where changing back came from
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;

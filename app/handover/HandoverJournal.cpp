@@ -25,21 +25,6 @@ QJsonArray findingsJson(const QList<Finding> &findings)
     return json;
 }
 
-QLatin1String sendName(SendResult::Kind kind)
-{
-    switch (kind) {
-    case SendResult::Kind::Accepted:
-        return QLatin1String("accepted");
-    case SendResult::Kind::Refused:
-        return QLatin1String("refused");
-    case SendResult::Kind::NotSent:
-        return QLatin1String("not_sent");
-    case SendResult::Kind::Unknown:
-        return QLatin1String("unknown");
-    }
-    Q_UNREACHABLE();
-}
-
 QJsonObject comparisonJson(const Comparison &comparison)
 {
     const auto flag = [](const std::optional<bool> &f) {

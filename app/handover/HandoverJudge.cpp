@@ -43,7 +43,19 @@ bool isProven(const Handover &handover)
         && sameAddress(addressInProof(handover), wantedAddress(handover));
 }
 
-HandoverState stateAfterProof(const Handover &handover)
+HandoverState stateWithOldAddress(const Handover &handover, bool again)
+{
+    if (handover.back)
+        return HandoverState::NotProven;
+    if (handover.moved)
+        return HandoverState::RolledBack;
+    if (handover.route == Route::Guided)
+        return isUsable(handover.proof->verdict) ? HandoverState::WaitingForPerson
+                                                 : HandoverState::UnknownOutcome;
+    return again ? HandoverState::Refused : HandoverState::UnknownOutcome;
+}
+
+HandoverState stateAfterProof(const Handover &handover, bool again)
 {
     if (isProven(handover))
         return handover.back ? HandoverState::RolledBack : HandoverState::FollowingUp;
@@ -58,7 +70,7 @@ HandoverState stateAfterProof(const Handover &handover)
         if (scimDiffers)
             return HandoverState::UnknownOutcome;
         const bool old = sameAddress(address, handover.emailFrom);
-        return old && !handover.back ? HandoverState::RolledBack : HandoverState::NotProven;
+        return old ? stateWithOldAddress(handover, again) : HandoverState::NotProven;
     }
     const bool seenBefore = sameAddress(handover.emailNow, wantedAddress(handover))
         || sameAddress(handover.scimEmail, wantedAddress(handover));

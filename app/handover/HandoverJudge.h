@@ -10,8 +10,11 @@ namespace keybearer {
 bool isProven(const Handover &handover);
 
 /// The state that a finished proof leads to, from the facts in the value alone: FollowingUp,
-/// RolledBack, NotProven, or UnknownOutcome when nobody can tell which address it has.
-HandoverState stateAfterProof(const Handover &handover);
+/// RolledBack, NotProven, or UnknownOutcome when nobody can tell which address it has, or the
+/// change may yet come. Where /me still shows the old address and never showed another, the guided
+/// route goes on waiting, and a change that was sent counts as not made once a person had it looked
+/// at `again`: Refused.
+HandoverState stateAfterProof(const Handover &handover, bool again);
 
 /// False for a baseline that must not be followed by a change: nothing but alive and limited may,
 /// and the teammate must be known.

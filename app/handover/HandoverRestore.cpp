@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/check/CheckSummary.h"
+#include "app/handover/EmailAddress.h"
 
 #include <QJsonArray>
 
@@ -75,6 +76,7 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
         handover.route == Route::Guided ? HandoverState::WaitingForPerson : HandoverState::Changing;
     handover.waitingSince = entry.entry.at;
     into.intentWritten = true;
+    into.said = SendResult::Kind::Unknown;
 }
 
 void readCanary(CanaryTally &tally, const ChainEntry &entry)
@@ -173,12 +175,16 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         readIntent(into, entry);
     } else if (kind == QLatin1String("canary")) {
         readCanary(handover.canary, entry);
-    } else if (kind == QLatin1String("resumed")) {
-        handover.canary.lastGood = {}; // nobody asked meanwhile: that is no gap
     } else if (kind == QLatin1String("other_accepted")) {
         handover.emailTo = textOf(entry.entry.data, "email_to");
+        handover.moved = true;
+    } else if (kind == QLatin1String("sent")) {
+        into.said =
+            enumNamed(textOf(entry.entry.data, "result"), SendResult::Kind::Unknown, sendName)
+                .value_or(SendResult::Kind::Unknown);
     } else if (kind == QLatin1String("email_seen")) {
         handover.emailNow = textOf(entry.entry.data, "email");
+        handover.moved = handover.moved || sameAddress(handover.emailNow, handover.emailTo);
         handover.emailVerified = flagOf(entry.entry.data, "email_verified");
     } else if (kind == QLatin1String("checkpoint")) {
         readCheckpoint(handover, entry);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/handover/Handover.h"
+#include "app/handover/EmailChangeRoute.h"
 #include "app/history/HistoryStore.h"
 
 namespace keybearer {
@@ -18,6 +18,7 @@ struct RestoredHandover {
     QStringList needed;
     std::optional<QUrl> scimUrl;
     bool intentWritten = false; ///< of the newest change
+    SendResult::Kind said = SendResult::Kind::Unknown; ///< what came of sending it
 };
 
 /// NotFound when there are no entries, Malformed (subject: the kind) when they can't be a

@@ -10,6 +10,39 @@
 
 namespace keybearer {
 
+namespace {
+
+std::optional<QUrl> baseOf(const std::optional<QUrl> &apiUrl, const std::optional<Region> &region)
+{
+    if (apiUrl)
+        return apiUrl;
+    return region ? std::optional(apiBaseOf(*region)) : std::nullopt;
+}
+
+/// Where the handover was begun: a proof at another address would prove nothing about it.
+std::optional<QUrl> baseOf(const RestoredHandover &restored)
+{
+    const auto &baseline = restored.handover.baseline;
+    return baseline ? std::optional(baseline->report.apiUrl)
+                    : baseOf(restored.apiUrl, restored.region);
+}
+
+/// Why the handover can't be gone on with as the person asks; empty when it can.
+QString obstacle(const RestoredHandover &restored, const HandoverDraft &draft)
+{
+    if (restored.fingerprint != fingerprintOf(*draft.check.token))
+        return QStringLiteral("token.other");
+    const auto chosen = baseOf(draft.check.apiUrl, draft.check.region);
+    const auto begun = baseOf(restored);
+    if (chosen && begun && *chosen != *begun)
+        return QStringLiteral("api_url.other");
+    const bool scimMissing = !draft.scimToken || (!draft.scimUrl && !restored.scimUrl);
+    const bool scim = restored.handover.route == Route::Scim;
+    return scim && scimMissing ? QStringLiteral("scim") : QString();
+}
+
+} // namespace
+
 void HandoverFlow::resume(const QString &id, const HandoverDraft &draft)
 {
     m_handover.id = id;
@@ -23,14 +56,10 @@ void HandoverFlow::resume(const QString &id, const HandoverDraft &draft)
 
 void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft)
 {
-    const bool ours = restored && restored->fingerprint == fingerprintOf(*draft.check.token);
-    const bool scimMissing = restored && restored->handover.route == Route::Scim
-        && (!draft.scimToken || (!draft.scimUrl && !restored->scimUrl));
-    if (!ours || scimMissing) {
+    const QString why = restored ? obstacle(*restored, draft) : QString();
+    if (!restored || !why.isEmpty()) {
         // Nothing is written: this is not our handover, or can't be gone on with as it is.
-        m_handover.problem = restored ? Error::of(ErrorKind::WrongUsage,
-                                 scimMissing ? QStringLiteral("scim") : QStringLiteral("token.other"))
-                                      : restored.error();
+        m_handover.problem = restored ? Error::of(ErrorKind::WrongUsage, why) : restored.error();
         enter(HandoverState::Refused);
         return;
     }
@@ -40,24 +69,26 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     m_draft.emailTo = m_handover.emailTo;
     m_draft.check.needed = restored->needed;
     m_draft.check.apiVersion = restored->apiVersion;
-    if (!m_draft.check.apiUrl && !m_draft.check.region) {
-        m_draft.check.apiUrl = restored->apiUrl;
-        m_draft.check.region = restored->region;
-    }
+    if (const auto begun = baseOf(*restored))
+        m_draft.check.apiUrl = begun;
     if (!m_draft.scimUrl)
         m_draft.scimUrl = restored->scimUrl;
     openSession(m_handover.id);
-    if (m_handover.isOver()) {
+    const bool mayHaveMovedLate = m_handover.state == HandoverState::Refused
+        && restored->intentWritten && restored->said != SendResult::Kind::Refused;
+    if (m_handover.isOver() && !mayHaveMovedLate) {
         enter(m_handover.state);
         return;
     }
+    m_said = restored->said;
     m_journal->note(QStringLiteral("resumed"), {});
     goOn(restored->workspaceId, restored->teammateId, restored->intentWritten);
 }
 
 void HandoverFlow::goOn(const QString &workspaceId, const QString &teammateId, bool intentOnDisk)
 {
-    const bool rests = m_handover.canProveAgain() || m_handover.state == HandoverState::FollowingUp;
+    const bool rests = m_handover.canProveAgain() || m_handover.isOver()
+        || m_handover.state == HandoverState::FollowingUp;
     if (!rests && !intentOnDisk) {
         prepare();
         return;
@@ -88,7 +119,7 @@ void HandoverFlow::goOnChanging()
     if (m_handover.route == Route::Guided)
         change.resumeWaiting();
     else
-        change.resumeReading();
+        change.resumeReading(m_said);
 }
 
 void HandoverFlow::reread()
@@ -100,8 +131,12 @@ void HandoverFlow::reread()
             m_handover.problem = errorOf(called.exchange, called.answer);
         const bool undone = called.value && m_handover.state == HandoverState::FollowingUp
             && sameAddress(called.value->email, m_handover.emailFrom);
+        const bool late = called.value && m_handover.state == HandoverState::Refused
+            && sameAddress(called.value->email, m_handover.emailTo);
         if (undone)
             end(HandoverState::RolledBack);
+        else if (late)
+            prove();
         else
             enter(m_handover.state);
     });

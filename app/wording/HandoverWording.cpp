@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/EmailAddress.h"
 #include "app/wording/HandoverProof.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
@@ -55,8 +56,40 @@ Said refused(const Handover &h)
         sentences({Wording::tr("The account still has %1.").arg(h.emailFrom), why}), next};
 }
 
+/// Nobody said what became of the change, and /me still shows the old address.
+Said maybeLater(const Handover &h)
+{
+    const QString seen = h.scimEmail.isEmpty()
+        ? Wording::tr("The account itself still has %1.").arg(h.emailNow)
+        : Wording::tr("SCIM says %1, the account itself %2.").arg(h.scimEmail, h.emailNow);
+    return {Wording::tr("It is not known whether the change was made."),
+        sentences(
+            {Wording::tr("It was sent once, and no clear answer came; it may yet be made. It is "
+                         "not sent a second time."),
+                seen}),
+        Wording::tr("Test again in a while, and look at the account's own page.")};
+}
+
+/// The token stopped working meanwhile: that comes first, and the email can't be read with it.
+Said tokenFailed(const Handover &h)
+{
+    const Said verdict = say(h.proof->verdict, h.proof->report);
+    return {verdict.happened,
+        sentences({verdict.means,
+            Wording::tr("So it can't be read which email the account has now; before, it was %1.")
+                .arg(h.emailFrom)}),
+        verdict.next};
+}
+
 Said unknownOutcome(const Handover &h)
 {
+    const bool judged = h.proof
+        && (h.proof->verdict.state == TokenState::Dead
+            || h.proof->verdict.state == TokenState::Blocked);
+    if (judged)
+        return tokenFailed(h);
+    if (h.proof && h.proof->report.teammate)
+        return maybeLater(h);
     const bool saysMore = h.problem && h.problem->kind != ErrorKind::OutcomeUnknown;
     return {Wording::tr("It is not known which email the account has now."),
         sentences({Wording::tr("The change may have been made, and the account could not be read "
@@ -80,8 +113,27 @@ Said followingUp(const Handover &h)
             "each one.")};
 }
 
+/// Only the email is not the one that was asked for.
+Said otherAddress(const Handover &h)
+{
+    const QString wanted = h.back ? h.emailFrom : h.emailTo;
+    return {
+        Wording::tr("The token works, but the account has another email than the one asked for."),
+        sentences({Wording::tr("It has %1; asked for was %2.").arg(h.emailNow, wanted),
+            provenOrNot(h), duringTheChange(h)}),
+        Wording::tr("Find out who changed it. Then prove it again, or change the email back.")};
+}
+
 Said notProven(const Handover &h)
 {
+    const bool works = h.proof
+        && (h.proof->verdict.state == TokenState::Alive
+            || h.proof->verdict.state == TokenState::Limited);
+    const bool elsewhere = works && h.proof->report.teammate
+        && !sameAddress(h.proof->report.teammate->email, h.back ? h.emailFrom : h.emailTo);
+    if (elsewhere && h.comparison && h.comparison->sameTeammate == true
+        && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
+        return otherAddress(h);
     return {Wording::tr("The email was changed, but the token is not proven to work."),
         sentences({provenOrNot(h), whyProblem(h), duringTheChange(h)}),
         Wording::tr("Prove it again, or change the email back.")};

@@ -24,6 +24,7 @@ constexpr std::array texts{
     SubjectText{"api_url",
         T("The API address has to begin with https:// (or be on this computer), without a name, "
           "a question mark or a # in it.")},
+    SubjectText{"api_url.other", T("This handover was begun at another API address.")},
     SubjectText{"api_version", T("The API version has to be two numbers with a dot, as in 2.16.")},
     SubjectText{"scim", T("This route needs the SCIM address and the SCIM token.")},
     SubjectText{"scim_url",

@@ -66,7 +66,11 @@ FakeIntercom::FakeIntercom(FakeNam &nam)
             compact({{QStringLiteral("type"), QStringLiteral("admin")},
                 {QStringLiteral("id"), teammateId}, {QStringLiteral("email"), email}}));
     });
-    nam.on("GET", "/me", [this](const FakeRequest &request) { return identify(request); });
+    nam.on("GET", "/me", [this](const FakeRequest &request) {
+        if (readsUntilApplied > 0 && --readsUntilApplied == 0)
+            scimEmail = email = QStringLiteral("intercom-api@brightwater.example");
+        return identify(request);
+    });
     nam.on("GET", "/scim/v2/ServiceProviderConfig",
         FakeReply::json(200, R"({"patch":{"supported":true},"filter":{"supported":true}})"));
     nam.on("GET", "/scim/v2/Schemas", FakeReply::json(404, "{}"));
@@ -90,11 +94,13 @@ FakeReply FakeIntercom::answer(
     return withRate(FakeReply::json(200, body));
 }
 
-FakeReply FakeIntercom::identify(const FakeRequest &request) const
+FakeReply FakeIntercom::identify(const FakeRequest &request)
 {
     const bool control = request.raw.rawHeader("Authorization") != "Bearer " + goodToken();
     if (identifySilent && !control)
         return FakeReply::hanging();
+    if (!control && refusedReads > 0 && refusedReads-- > 0)
+        return FakeReply::json(401, envelope("unauthorized", "Access Token Invalid"));
     return answer(request, QStringLiteral("identify"),
         compact(
             {{QStringLiteral("type"), QStringLiteral("admin")}, {QStringLiteral("id"), teammateId},
@@ -147,6 +153,9 @@ FakeReply FakeIntercom::change(const FakeRequest &request)
         return FakeReply::failure(QNetworkReply::RemoteHostClosedError);
     case Scim::DropsUnapplied:
         return FakeReply::failure(QNetworkReply::RemoteHostClosedError);
+    case Scim::FailsThenApplies:
+        readsUntilApplied = 3;
+        return FakeReply::text(502, "<html>Bad gateway</html>", "text/html");
     }
     return FakeReply::json(200, scimJson());
 }

@@ -13,7 +13,15 @@ namespace keybearer {
 /// for.
 class FakeIntercom {
 public:
-    enum class Scim { Changes, SaysNo, Ignores, OnlyScim, AppliesAndDrops, DropsUnapplied };
+    enum class Scim {
+        Changes,
+        SaysNo,
+        Ignores,
+        OnlyScim,
+        AppliesAndDrops,
+        DropsUnapplied,
+        FailsThenApplies
+    };
 
     explicit FakeIntercom(FakeNam &nam);
 
@@ -28,16 +36,18 @@ public:
     QString scimEmail = email;
     bool emailVerified = true;
     bool tokenWorks = true;
+    int refusedReads = 0; ///< of /me with the good token, from now on
     bool identifySilent = false; ///< /me never answers
     QSet<QString> takenPermissions; ///< probe keys
     Scim scimMode = Scim::Changes;
     int scimWrites = 0;
+    int readsUntilApplied = 0; ///< of /me; then the new address is there; 0 for never
     /// Called when a change has been applied, to break something at that moment.
     std::function<void()> onChanged;
 
 private:
     FakeReply answer(const FakeRequest &request, const QString &key, const QByteArray &body) const;
-    FakeReply identify(const FakeRequest &request) const;
+    FakeReply identify(const FakeRequest &request);
     FakeReply scimUser() const;
     FakeReply change(const FakeRequest &request);
     QByteArray scimJson() const;

@@ -1,114 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/handover/HandoverFlow.h"
 #include "app/handover/HandoverRestore.h"
-#include "app/history/HistoryStore.h"
 #include "app/record/Record.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FakeIntercom.h"
-#include "tests/support/HandoverFakes.h"
+#include "tests/app/handover/HandoverStage.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 
 using namespace keybearer;
-
-namespace {
-
-QString newAddress()
-{
-    return QStringLiteral("intercom-api@brightwater.example");
-}
-QString oldAddress()
-{
-    return QStringLiteral("api@agency.example");
-}
-
-SecretPtr secret(QByteArray text)
-{
-    return Secret::take(std::move(text)).value_or(nullptr);
-}
-
-// One turn of the event loop, without waiting for anything.
-void deliverEvents()
-{
-    [[maybe_unused]] const bool never = QTest::qWaitFor([] { return false; }, 0);
-}
-
-/// One workspace, one flow, virtual time.
-struct Stage {
-    FakeClock clock;
-    FakeNam nam{clock};
-    FakeIntercom intercom{nam};
-    QTemporaryDir directory;
-    std::unique_ptr<HistoryStore> history = std::make_unique<HistoryStore>(directory.path());
-    NotingOpener opener;
-    FakeDomainMail domainMail;
-    QList<HandoverState> walked;
-    std::unique_ptr<HandoverFlow> flow = makeFlow();
-
-    std::unique_ptr<HandoverFlow> makeFlow()
-    {
-        auto made = std::make_unique<HandoverFlow>(
-            HandoverServices{nam, clock, *history, opener, domainMail, directory.path()});
-        made->setHeadless(true);
-        QObject::connect(
-            made.get(), &HandoverFlow::stateChanged, made.get(), [this](const Handover &handover) {
-                if (walked.isEmpty() || walked.last() != handover.state)
-                    walked.append(handover.state);
-            });
-        return made;
-    }
-    HandoverDraft draft(Route route) const
-    {
-        HandoverDraft draft;
-        draft.check.token = secret(FakeIntercom::goodToken());
-        draft.check.apiUrl = FakeIntercom::api();
-        draft.route = route;
-        draft.emailTo = newAddress();
-        draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
-        if (route == Route::Scim) {
-            draft.scimUrl = FakeIntercom::scim();
-            draft.scimToken = secret(FakeIntercom::scimToken());
-        }
-        return draft;
-    }
-    const Handover &handover() const { return flow->handover(); }
-    HandoverState state() const { return handover().state; }
-    /// Lets time pass until the state is reached, or for an hour at most.
-    bool reaches(HandoverState wanted)
-    {
-        return passes([this, wanted] { return state() == wanted; });
-    }
-    bool passes(const std::function<bool()> &condition)
-    {
-        return QTest::qWaitFor(
-            [&] {
-                if (condition())
-                    return true;
-                clock.advance(250);
-                return condition();
-            },
-            20'000);
-    }
-    QStringList kinds() const
-    {
-        QStringList kinds;
-        bool answered = false;
-        history->entriesOf(
-            handover().id, flow.get(), [&](const Result<QList<ChainEntry>> &entries) {
-                for (const ChainEntry &entry : entries.value_or({}))
-                    kinds.append(entry.entry.kind);
-                answered = true;
-            });
-        return QTest::qWaitFor([&answered] { return answered; }) ? kinds : QStringList();
-    }
-};
-
-} // namespace
+using namespace keybearer::test;
 
 class TestHandoverFlow : public QObject {
     Q_OBJECT
@@ -200,7 +102,10 @@ void TestHandoverFlow::scimModesEndInTheTruth_data()
     QTest::newRow("accepts and changes nothing") << Scim::Ignores << HandoverState::Refused;
     QTest::newRow("changes itself but not /me") << Scim::OnlyScim << HandoverState::UnknownOutcome;
     QTest::newRow("applies and drops") << Scim::AppliesAndDrops << HandoverState::FollowingUp;
-    QTest::newRow("drops and applies nothing") << Scim::DropsUnapplied << HandoverState::Refused;
+    QTest::newRow("drops and applies nothing")
+        << Scim::DropsUnapplied << HandoverState::UnknownOutcome;
+    QTest::newRow("fails and applies later")
+        << Scim::FailsThenApplies << HandoverState::FollowingUp;
 }
 
 void TestHandoverFlow::scimModesEndInTheTruth()

@@ -73,63 +73,79 @@ void TestHandoverJudge::proofLeadsToTheState_data()
     QTest::addColumn<Handover>("handover");
     QTest::addColumn<HandoverState>("state");
     QTest::addColumn<int>("code");
+    QTest::addColumn<bool>("again");
     using H = Handover;
     const H good = proofOf(TokenState::Alive, newAddress);
-    QTest::newRow("alive, new address, same everything") << good << HandoverState::FollowingUp << 0;
+    QTest::newRow("alive, new address, same everything")
+        << good << HandoverState::FollowingUp << 0 << false;
     QTest::newRow("limited as before")
-        << proofOf(TokenState::Limited, newAddress) << HandoverState::FollowingUp << 0;
-    QTest::newRow("other letters, same mailbox")
-        << proofOf(TokenState::Alive, newAddress.toUpper()) << HandoverState::FollowingUp << 0;
+        << proofOf(TokenState::Limited, newAddress) << HandoverState::FollowingUp << 0 << false;
+    QTest::newRow("other letters, same mailbox") << proofOf(TokenState::Alive, newAddress.toUpper())
+                                                 << HandoverState::FollowingUp << 0 << false;
     QTest::newRow("a permission lost")
         << with(good, [](H &h) { h.comparison->permissionsLost = {QStringLiteral("read_tags")}; })
-        << HandoverState::NotProven << 10;
+        << HandoverState::NotProven << 10 << false;
     QTest::newRow("a permission not known any more") << with(good, [](H &h) {
         h.comparison->permissionsUnknown = {QStringLiteral("read_tags")};
-    }) << HandoverState::NotProven << 40;
+    }) << HandoverState::NotProven << 40 << false;
     QTest::newRow("another teammate")
         << with(good, [](H &h) { h.comparison->sameTeammate = false; }) << HandoverState::NotProven
-        << 63;
+        << 63 << false;
     QTest::newRow("another workspace")
         << with(good, [](H &h) { h.comparison->sameWorkspace = false; }) << HandoverState::NotProven
-        << 63;
+        << 63 << false;
     QTest::newRow("workspace not known")
         << with(good, [](H &h) { h.comparison->sameWorkspace.reset(); }) << HandoverState::NotProven
-        << 40;
+        << 40 << false;
     QTest::newRow("another token")
         << with(good, [](H &h) { h.comparison->sameFingerprint = false; })
-        << HandoverState::NotProven << 63;
+        << HandoverState::NotProven << 63 << false;
     QTest::newRow("the old address is back")
-        << proofOf(TokenState::Alive, oldAddress) << HandoverState::RolledBack << 60;
+        << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.moved = true; })
+        << HandoverState::RolledBack << 60 << false;
+    QTest::newRow("sent without an answer, still the old address")
+        << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.route = Route::Scim; })
+        << HandoverState::UnknownOutcome << 61 << false;
+    QTest::newRow("sent without an answer, still the old address when looked at again")
+        << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.route = Route::Scim; })
+        << HandoverState::Refused << 60 << true;
+    QTest::newRow("guided, the token works again and nothing moved")
+        << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.route = Route::Guided; })
+        << HandoverState::WaitingForPerson << 75 << false;
+    QTest::newRow("guided, not clear whether the token works, nothing moved")
+        << with(proofOf(TokenState::Unknown, oldAddress), [](H &h) { h.route = Route::Guided; })
+        << HandoverState::UnknownOutcome << 61 << false;
     QTest::newRow("a third address") << proofOf(TokenState::Alive, QStringLiteral("x@y.example"))
-                                     << HandoverState::NotProven << 40;
+                                     << HandoverState::NotProven << 40 << false;
     QTest::newRow("SCIM says new, /me says old")
         << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.scimEmail = newAddress; })
-        << HandoverState::UnknownOutcome << 61;
+        << HandoverState::UnknownOutcome << 61 << false;
     for (const TokenState state : {TokenState::Dead, TokenState::Blocked, TokenState::Unknown}) {
         const QByteArray name(stateName(state).data());
         const int code = static_cast<int>(exitOf(checkWith(state, {}).verdict));
         QTest::addRow("%s, the new address was seen before", name.constData())
             << with(proofOf(state, {}), [](H &h) { h.emailNow = newAddress; })
-            << HandoverState::NotProven << code;
+            << HandoverState::NotProven << code << false;
         QTest::addRow("%s, SCIM shows the new address", name.constData())
             << with(proofOf(state, {}), [](H &h) { h.scimEmail = newAddress; })
-            << HandoverState::NotProven << code;
+            << HandoverState::NotProven << code << false;
         QTest::addRow("%s, nobody saw the new address", name.constData())
-            << proofOf(state, {}) << HandoverState::UnknownOutcome << 61;
+            << proofOf(state, {}) << HandoverState::UnknownOutcome << 61 << false;
     }
     QTest::newRow("changed back and proven")
         << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.back = true; })
-        << HandoverState::RolledBack << 60;
+        << HandoverState::RolledBack << 60 << false;
     QTest::newRow("changed back, but still new")
-        << with(good, [](H &h) { h.back = true; }) << HandoverState::NotProven << 40;
+        << with(good, [](H &h) { h.back = true; }) << HandoverState::NotProven << 40 << false;
 }
 
 void TestHandoverJudge::proofLeadsToTheState()
 {
     QFETCH(Handover, handover);
     QFETCH(HandoverState, state);
+    QFETCH(bool, again);
     QFETCH(int, code);
-    QCOMPARE(stateAfterProof(handover), state);
+    QCOMPARE(stateAfterProof(handover, again), state);
     QCOMPARE(isProven(handover),
         state == HandoverState::FollowingUp
             || (state == HandoverState::RolledBack && handover.back));

@@ -214,10 +214,10 @@ void TestWording::ourOwnSubjectsAreSaidInWords_data()
     QTest::addColumn<ErrorKind>("kind");
     QTest::addColumn<QString>("subject");
     for (const char *entered : {"token", "token.empty", "token.too_long", "token.characters",
-             "token.other", "email", "email.same", "api_url", "api_version", "scim", "scim_url",
-             "proxy", "profile.name.empty", "profile.name.too_long", "profile.name.characters",
-             "profile.name.taken", "profile.api_url", "profile.region", "profile.api_version",
-             "profile.needed", "profile.scim_url"})
+             "token.other", "email", "email.same", "api_url", "api_url.other", "api_version",
+             "scim", "scim_url", "proxy", "profile.name.empty", "profile.name.too_long",
+             "profile.name.characters", "profile.name.taken", "profile.api_url", "profile.region",
+             "profile.api_version", "profile.needed", "profile.scim_url"})
         QTest::newRow(entered) << ErrorKind::WrongUsage << QString::fromLatin1(entered);
     for (const char *answered : {"users.several", "patch.supported"})
         QTest::newRow(answered) << ErrorKind::Malformed << QString::fromLatin1(answered);

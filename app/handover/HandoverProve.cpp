@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of HandoverFlow that comes after the change: proof, follow-up, the way back.
+#include "app/handover/Canary.h"
+#include "app/handover/EmailChange.h"
+#include "app/handover/HandoverFlow.h"
+#include "app/handover/HandoverJournal.h"
+#include "app/handover/HandoverJudge.h"
+#include "app/handover/HandoverSession.h"
+
+#include <algorithm>
+
+namespace keybearer {
+
+namespace {
+
+constexpr qint64 canaryLastsAfterMove_ms = 120'000;
+
+} // namespace
+
+void HandoverFlow::prove(bool again)
+{
+    m_provingAgain = again;
+    m_change.reset();
+    m_session->canary().setAsked(false);
+    m_session->canary().setInterval(Canary::everySecond_ms);
+    enter(HandoverState::Proving);
+    m_session->check([this](const CheckResult &result) { onProof(result); });
+}
+
+void HandoverFlow::onProof(const CheckResult &result)
+{
+    m_handover.proof = result;
+    m_handover.comparison = compare(m_handover.baseline->report, result.report);
+    m_journal->proof(result, *m_handover.comparison);
+    if (result.report.teammate)
+        seeTeammate(*result.report.teammate);
+    m_handover.proven = isProven(m_handover);
+    const HandoverState next = stateAfterProof(m_handover, m_provingAgain);
+    if (next == HandoverState::WaitingForPerson) {
+        goOnChanging();
+        return;
+    }
+    if (m_handover.proven)
+        m_handover.problem.reset();
+    if (next == HandoverState::FollowingUp && m_handover.checkpoints.isEmpty())
+        m_handover.checkpoints = openCheckpoints(m_services.clock.nowUtc());
+    settleConfirmation(result);
+    if (m_headless)
+        m_session->canary().stop();
+    else if (m_session->canary().isRunning())
+        m_canaryEnds.start(canaryLastsAfterMove_ms);
+    end(next);
+}
+
+// The confirmation mail is the one checkpoint that /me itself shows.
+void HandoverFlow::settleConfirmation(const CheckResult &result)
+{
+    if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
+        tick(CheckpointKind::EmailConfirmed, result);
+}
+
+bool HandoverFlow::isOpen(CheckpointKind kind) const
+{
+    const auto &all = m_handover.checkpoints;
+    return std::any_of(all.begin(), all.end(),
+        [kind](const Checkpoint &c) { return c.kind == kind && !c.doneAt.isValid(); });
+}
+
+void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
+{
+    for (Checkpoint &checkpoint : m_handover.checkpoints) {
+        if (checkpoint.kind != kind)
+            continue;
+        checkpoint.doneAt = m_services.clock.nowUtc();
+        checkpoint.verdict = stateName(result.verdict.state);
+        m_journal->checkpoint(checkpoint, result);
+    }
+}
+
+void HandoverFlow::proveAgain()
+{
+    if (m_handover.canProveAgain() && m_handover.baseline)
+        prove(true);
+}
+
+void HandoverFlow::runCheckpoint(CheckpointKind kind)
+{
+    if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
+        return;
+    m_session->check([this, kind](const CheckResult &result) {
+        tick(kind, result);
+        onProof(result);
+    });
+}
+
+void HandoverFlow::changeBack()
+{
+    if (!m_handover.canChangeBack())
+        return;
+    m_restState = m_handover.state;
+    m_change.reset();
+    m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
+        [this](const Result<ChangePreview> &preview) {
+            if (!preview) {
+                m_handover.problem = preview.error();
+                Q_EMIT stateChanged(m_handover);
+                return;
+            }
+            m_handover.back = true;
+            m_handover.preview = *preview;
+            m_handover.preview->back = true;
+            enter(HandoverState::AwaitingConfirm);
+        });
+}
+
+void HandoverFlow::close()
+{
+    if (m_handover.state == HandoverState::FollowingUp
+        || m_handover.state == HandoverState::NotProven)
+        end(HandoverState::Closed);
+}
+
+} // namespace keybearer

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of changes that nobody answered for, and of handovers that go on after a pause.
+#include "tests/app/handover/HandoverStage.h"
+
+using namespace keybearer;
+using namespace keybearer::test;
+
+class TestHandoverLate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changeNobodyAnsweredForStaysUnknownUntilLookedAtAgain();
+    void changeThatCameLateIsProvenWhenLookedAtAgain();
+    void refusedWithoutANoIsReadAgainWhenReopened();
+    void refusedWithANoStaysRefusedWhenReopened();
+    void waitGoesOnWhenTheTokenWorksAgain();
+    void resumeAtAnotherAddressTouchesNothing();
+    void pauseCountsAsAGap();
+
+private:
+    void sendAndStayUnknown(Stage &stage) const;
+    void reopen(Stage &stage, Route route) const;
+};
+
+void TestHandoverLate::sendAndStayUnknown(Stage &stage) const
+{
+    stage.intercom.scimMode = FakeIntercom::Scim::DropsUnapplied;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::UnknownOutcome));
+    QCOMPARE(stage.handover().emailNow, oldAddress());
+}
+
+void TestHandoverLate::reopen(Stage &stage, Route route) const
+{
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(route));
+}
+
+void TestHandoverLate::changeNobodyAnsweredForStaysUnknownUntilLookedAtAgain()
+{
+    Stage stage;
+    sendAndStayUnknown(stage);
+    stage.flow->proveAgain();
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverLate::changeThatCameLateIsProvenWhenLookedAtAgain()
+{
+    Stage stage;
+    sendAndStayUnknown(stage);
+    stage.intercom.email = newAddress();
+    stage.flow->proveAgain();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverLate::refusedWithoutANoIsReadAgainWhenReopened()
+{
+    Stage stage;
+    stage.intercom.scimMode = FakeIntercom::Scim::Ignores;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    stage.intercom.email = newAddress();
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
+}
+
+void TestHandoverLate::refusedWithANoStaysRefusedWhenReopened()
+{
+    Stage stage;
+    stage.intercom.scimMode = FakeIntercom::Scim::SaysNo;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    const int asked = stage.nam.count("GET", "/me");
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    QCOMPARE(stage.nam.count("GET", "/me"), asked);
+}
+
+void TestHandoverLate::waitGoesOnWhenTheTokenWorksAgain()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.refusedReads = 3;
+    QVERIFY(stage.passes([&] { return stage.walked.contains(HandoverState::Proving); }));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
+}
+
+void TestHandoverLate::resumeAtAnotherAddressTouchesNothing()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    const qsizetype sent = stage.nam.requests().size();
+    stage.flow = stage.makeFlow();
+    HandoverDraft elsewhere = stage.draft(Route::Guided);
+    elsewhere.check.apiUrl = QUrl(QStringLiteral("https://elsewhere.test"));
+    stage.flow->resume(id, elsewhere);
+    QVERIFY(stage.reaches(HandoverState::Refused));
+    QCOMPARE(stage.handover().problem->subject, QStringLiteral("api_url.other"));
+    QCOMPARE(stage.nam.requests().size(), sent);
+}
+
+void TestHandoverLate::pauseCountsAsAGap()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QVERIFY(stage.passes([&] { return stage.handover().canary.good >= 3; }));
+    QVERIFY(stage.handover().canary.longestGap_ms <= 2000);
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.clock.advance(90'000);
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QVERIFY(stage.passes([&] { return stage.handover().canary.longestGap_ms >= 90'000; }));
+    QVERIFY(stage.handover().canary.longestGap_ms <= 95'000);
+}
+
+QTEST_GUILESS_MAIN(TestHandoverLate)
+#include "TestHandoverLate.moc"
