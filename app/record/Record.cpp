@@ -2,8 +2,10 @@
 #include "app/record/Record.h"
 
 #include "app/record/RecordLine.h"
+#include "app/record/RecordPlace.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace keybearer {
@@ -88,6 +90,7 @@ qint64 Follower::follow()
     if (!header)
         return 1;
     m_check.header = *header;
+    m_check.hasHeader = true;
     for (;;) {
         m_check.head = sha256Hex(*bytes);
         ++m_number;
@@ -157,10 +160,17 @@ Result<Done> saveRecord(const QString &file, const QByteArray &record)
 {
     if (record.isEmpty())
         return Unexpected(Error::of(ErrorKind::WrongUsage, file));
-    QSaveFile save(file);
+    const QString target = behindLinks(file);
+    // A device or a pipe would be replaced by the file.
+    if (QFileInfo::exists(target) && !QFileInfo(target).isFile())
+        return Unexpected(Error::of(ErrorKind::Disk, file));
+    QSaveFile save(target);
+    // A short record is still in QFileDevice's buffer: commit() would flush it without looking at
+    // what became of that, and put an empty file in place on a full disk.
     if (!save.open(QIODevice::WriteOnly)
         || !save.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        || save.write(record) != record.size() || !save.commit())
+        || save.write(record) != record.size() || !save.flush() || !save.commit()
+        || save.error() != QFileDevice::NoError)
         return Unexpected(Error::of(ErrorKind::Disk, file));
     return Done{};
 }
@@ -186,6 +196,11 @@ RecordCheck verifyRecord(const QByteArray &record)
 
 Result<RecordCheck> verifyRecordFile(const QString &file)
 {
+    const QFileInfo info(file);
+    if (!info.exists())
+        return Unexpected(Error::of(ErrorKind::NotFound, file));
+    if (!info.isFile())
+        return Unexpected(Error::of(ErrorKind::WrongUsage, file));
     QFile in(file);
     if (!in.open(QIODevice::ReadOnly))
         return Unexpected(Error::of(ErrorKind::Disk, file));

@@ -23,13 +23,15 @@ QByteArray writeRecord(const RecordHeader &header, const QList<NewEntry> &entrie
 /// The same from HistoryStore::entriesOf(); the record has a chain of its own.
 QByteArray recordOf(const RecordHeader &header, const QList<ChainEntry> &entries);
 
-/// Writes atomically (temporary file, flush, rename), readable only by this user. Disk on failure,
-/// WrongUsage for an empty record.
+/// Writes atomically (temporary file, flush, rename), readable only by this user; the target of a
+/// link, not the link. Disk on failure and for what is there but no regular file (a device would
+/// be replaced), WrongUsage for an empty record.
 Result<Done> saveRecord(const QString &file, const QByteArray &record);
 
 struct RecordCheck {
     bool valid = false;
     bool isSigned = false;
+    bool hasHeader = false; ///< line 1 is a record's header, whatever follows it
     qint64 entries = 0; ///< between header and end
     QByteArray head; ///< SHA-256 of the last line; empty when it is not valid
     qint64 firstBadLine = 0; ///< 1-based; the place where a missing line should be; 0 when intact
@@ -41,7 +43,8 @@ struct RecordCheck {
 
 /// Never fails: what is no record is an invalid one. Reads at most 64 MiB.
 RecordCheck verifyRecord(const QByteArray &record);
-/// Disk or TooLarge when the file can't be read.
+/// NotFound, Disk or TooLarge when the file can't be read; WrongUsage for what is no regular file:
+/// a pipe could keep silent for ever. The subject is the file.
 Result<RecordCheck> verifyRecordFile(const QString &file);
 
 } // namespace keybearer

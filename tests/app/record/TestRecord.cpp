@@ -279,6 +279,8 @@ void TestRecord::whatIsNoRecordIsInvalid()
     QVERIFY(!check.valid);
     QCOMPARE(check.firstBadLine, firstBad);
     QVERIFY(check.head.isEmpty());
+    // Whether it is a damaged record or none at all is decided by its first line alone.
+    QCOMPARE(check.hasHeader, firstBad > 1);
 }
 
 void TestRecord::entriesBeforeTheBadLineAreKept()
