@@ -41,13 +41,13 @@ int verify(const Options &options)
 {
     const auto check = verifyRecordFile(options.file);
     if (!check) {
-        printProgress(say(check.error()).inOneLine());
+        printProgress(sayOfFile(check.error()).inOneLine());
         return codeOf(Exit::WrongUsage);
     }
     if (options.json)
         printJson(verifyReport(*check));
     else
-        printLine(say(*check).inOneLine());
+        printLine(verifyText(*check));
     return codeOf(exitOf(*check));
 }
 

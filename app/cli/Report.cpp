@@ -197,7 +197,16 @@ QJsonObject verifyReport(const RecordCheck &check)
         {key("entries"), check.entries}, {key("head"), jsonText(QString::fromLatin1(check.head))},
         {key("first_bad_line"),
             check.firstBadLine > 0 ? QJsonValue(check.firstBadLine) : QJsonValue()},
-        {key("outcome"), jsonText(check.outcome)}, {key("says"), say(check).inOneLine()}};
+        {key("outcome"), jsonText(check.outcome)},
+        {key("says"), check.valid ? say(check).happened : say(check).inOneLine()}};
+}
+
+QString verifyText(const RecordCheck &check)
+{
+    const Said said = say(check);
+    QStringList lines{said.happened, said.means, said.next};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace keybearer

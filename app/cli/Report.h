@@ -33,5 +33,7 @@ Exit exitOf(const RecordCheck &check);
 QJsonObject checkReport(const CheckResult &result);
 QJsonObject handoverReport(const Handover &handover, const QString &recordFile);
 QJsonObject verifyReport(const RecordCheck &check);
+/// What `verify` tells a person, a line for each thing.
+QString verifyText(const RecordCheck &check);
 
 } // namespace keybearer

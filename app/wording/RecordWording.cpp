@@ -3,22 +3,109 @@
 #include "app/wording/Wording.h"
 
 namespace keybearer {
+namespace {
+
+struct OutcomeText {
+    const char *outcome; ///< as the record names it
+    const char *text;
+};
+
+#define T(text) QT_TRANSLATE_NOOP("Wording", text)
+
+constexpr std::array outcomeTexts{
+    OutcomeText{"done",
+        T("It ended well: the email went from %1 to %2, and the token was proven to work "
+          "afterwards.")},
+    OutcomeText{"not_proven",
+        T("The email was to go from %1 to %2; the token was not proven to work afterwards.")},
+    OutcomeText{"refused", T("The email was to go from %1 to %2, and was not changed.")},
+    OutcomeText{"rolled_back",
+        T("The email was to go from %1 to %2; in the end the account had the old one.")},
+    OutcomeText{"unknown_outcome",
+        T("The email was to go from %1 to %2; whether it did could not be seen.")},
+    OutcomeText{"cancelled",
+        T("The email was to go from %1 to %2; it was cancelled before anything was changed.")},
+    OutcomeText{"", T("The email was to go from %1 to %2; no end of it is in this record.")},
+};
+
+#undef T
+
+// A record comes from somebody else: nothing in it may steer the terminal that shows it.
+QString shown(const QString &text)
+{
+    constexpr qsizetype longest = 254; // of an email address (RFC 5321)
+    QString visible;
+    for (const QChar letter : text) {
+        if (letter.isPrint() && visible.size() < longest)
+            visible.append(letter);
+    }
+    return visible.isEmpty() ? Wording::tr("an unknown address") : visible;
+}
+
+QString timeOf(const NewEntry &entry)
+{
+    return entry.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
+}
+
+// The newest entry that has it: another address may have been accepted on the way.
+QString newest(const QList<NewEntry> &entries, QLatin1String key)
+{
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const QString text = entry->data.value(key).toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+QString outcomeOf(const RecordCheck &check)
+{
+    const QString from = shown(newest(check.read, QLatin1String("email_from")));
+    const QString to = shown(newest(check.read, QLatin1String("email_to")));
+    for (const OutcomeText &known : outcomeTexts) {
+        if (check.outcome == QLatin1String(known.outcome))
+            return translated(known.text).arg(from, to);
+    }
+    return Wording::tr("The email was to go from %1 to %2; what came of it has a name that this "
+                       "version does not know.")
+        .arg(from, to);
+}
+
+QString contentOf(const RecordCheck &check)
+{
+    if (check.read.isEmpty())
+        return Wording::tr("It has no entries.");
+    return sentences(
+        {Wording::tr("It is the record of handover %1, of the token with the "
+                     "fingerprint %2, from %3 to %4.")
+                .arg(shown(check.header.handoverId), inFours(shown(check.header.fingerprint)),
+                    timeOf(check.read.constFirst()), timeOf(check.read.constLast())),
+            outcomeOf(check)});
+}
+
+QString faultIn(const RecordCheck &check)
+{
+    if (check.firstBadLine == 1)
+        return Wording::tr("Line 1 does not fit to what comes after it. Nothing in it is proven.");
+    return Wording::tr("Line %1 is missing, or does not fit to what comes before it. Nothing from "
+                       "there on is proven.")
+        .arg(check.firstBadLine);
+}
+
+} // namespace
 
 Said say(const RecordCheck &check)
 {
     if (check.valid && check.isSigned)
-        return {Wording::tr("signed: intact"), {}, {}};
+        return {Wording::tr("signed: intact"), contentOf(check), {}};
     if (check.valid)
         return {Wording::tr("unsigned: intact, but no proof against someone who rewrites the whole "
                             "file"),
-            {}, {}};
-    if (check.head.isEmpty())
+            contentOf(check), {}};
+    if (!check.hasHeader)
         return {Wording::tr("This file is not a handover record."), {},
             Wording::tr("Check that the right file was chosen.")};
-    return {Wording::tr("This record was altered or damaged."),
-        Wording::tr(
-            "Line %1 does not fit to what comes before it. Nothing from there on is proven.")
-            .arg(check.firstBadLine),
+    return {Wording::tr("This record was altered or damaged."), faultIn(check),
         Wording::tr("Ask for the record again from whoever made it.")};
 }
 

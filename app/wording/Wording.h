@@ -20,9 +20,12 @@ struct Said {
 
 Said say(const Verdict &verdict, const ProbeReport &report);
 Said say(const Error &error);
+/// About a file that a person named to be read; `subject` is its name.
+Said sayOfFile(const Error &error);
 Said say(const Handover &handover);
 Said say(const Finding &finding);
 /// `happened` is the verifier's whole sentence; for an intact, unsigned record it is a fixed text.
+/// `means` of an intact one tells what the record shows.
 Said say(const RecordCheck &check);
 /// happened: the question; means: why it matters. To every question but Mailbox, Yes is the answer
 /// that needs a look.
@@ -38,6 +41,8 @@ QString reason(const ProbeResult &row);
 QString title(HandoverState state);
 /// Intercom's own label of a permission, by its key in the report; the key when it is not there.
 QString permissionLabel(const ProbeReport &report, const QString &key);
+/// `0123 4567 89ab cdef`: a fingerprint as it is shown and read out.
+QString inFours(const QString &fingerprint);
 /// `12 seconds ago`, for a time that is shown as relative; never in the future.
 QString ago(const QDateTime &then, const QDateTime &now);
 

@@ -99,6 +99,14 @@ QString reason(const ProbeResult &row)
     return {};
 }
 
+QString inFours(const QString &fingerprint)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < fingerprint.size(); at += 4)
+        groups.append(fingerprint.mid(at, 4));
+    return groups.join(QLatin1Char(' '));
+}
+
 QString ago(const QDateTime &then, const QDateTime &now)
 {
     const qint64 seconds = qMax<qint64>(0, then.secsTo(now));

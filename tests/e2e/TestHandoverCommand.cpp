@@ -150,7 +150,11 @@ void TestHandoverCommand::scimRouteSaysWhatHappened()
               "record"))
         QVERIFY2(json.contains(key), qPrintable(key));
     const QString record = json.value(QStringLiteral("record")).toString();
-    QCOMPARE(m_program->run({QStringLiteral("verify"), record}).code, 0);
+    const Ran verified = m_program->run({QStringLiteral("verify"), record});
+    QCOMPARE(verified.code, 0);
+    const QByteArray id = json.value(QStringLiteral("handover_id")).toString().toUtf8();
+    QVERIFY2(verified.out.contains(id) && verified.out.contains(newAddress().toUtf8()),
+        verified.out.constData());
 }
 
 QByteArray TestHandoverCommand::progressUntil(QProcess &process, const QByteArray &text) const
@@ -286,6 +290,8 @@ void TestHandoverCommand::aChangedRecordIsInvalid()
     QCOMPARE(verified.code, 50);
     QCOMPARE(verified.json().value(QStringLiteral("valid")), QJsonValue(false));
     QVERIFY(verified.json().value(QStringLiteral("first_bad_line")).toInt() > 1);
+    const Ran told = m_program->run({QStringLiteral("verify"), record});
+    QVERIFY2(told.out.startsWith("This record was altered or damaged."), told.out.constData());
 }
 
 void TestHandoverCommand::demoProvesBothRoutes()

@@ -75,6 +75,23 @@ Handover proven(TokenState state, Cause cause)
     return made;
 }
 
+/// A short record: the plan, the preflight, and its end, if `outcome` is not empty.
+QList<NewEntry> recordedSteps(const QString &outcome)
+{
+    const auto text = [](const char *latin1) { return QString::fromLatin1(latin1); };
+    const QDateTime start(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
+    const auto step = [&](const char *kind, int minute, const QJsonObject &data) {
+        return NewEntry{text("f"), text("h"), text(kind), start.addSecs(60 * minute), data};
+    };
+    const QJsonObject addresses{{text("email_from"), text("orders@agency.example")},
+        {text("email_to"), text("api@shop.example")}, {text("outcome"), outcome}};
+    QList<NewEntry> steps{step("draft", 0, {{text("email_to"), text("api@shop.example")}}),
+        step("preflight", 1, {{text("email_from"), text("orders@agency.example")}})};
+    if (!outcome.isEmpty())
+        steps.append(step("outcome", 2, addresses));
+    return steps;
+}
+
 /// What no text for people may look like.
 void verifyReadable(const QString &text)
 {
@@ -113,6 +130,11 @@ private Q_SLOTS:
     void everyFindingIsSaid();
     void everyQuestionAndCheckpointIsSaid();
     void recordChecksAreSaid();
+    void everyOutcomeOfARecordIsSaid_data();
+    void everyOutcomeOfARecordIsSaid();
+    void whatARecordHoldsCannotSteerATerminal();
+    void filesAreSaidAsFiles_data();
+    void filesAreSaidAsFiles();
     void reasonsOfRows_data();
     void reasonsOfRows();
     void relativeTimes_data();
@@ -329,16 +351,75 @@ void TestWording::everyQuestionAndCheckpointIsSaid()
 
 void TestWording::recordChecksAreSaid()
 {
-    RecordCheck check;
-    verifyReadable(say(check).inOneLine());
-    check.head = "ab";
-    check.firstBadLine = 3;
-    QVERIFY(say(check).means.contains(QLatin1String("Line 3")));
-    check.valid = true;
-    check.firstBadLine = 0;
-    QCOMPARE(say(check).inOneLine(),
+    const RecordHeader header{QStringLiteral("h-1"), QStringLiteral("0123456789abcdef")};
+    const QByteArray record = writeRecord(header, recordedSteps(QStringLiteral("done")));
+    const Said intact = say(verifyRecord(record));
+    QCOMPARE(intact.happened,
         QStringLiteral(
             "unsigned: intact, but no proof against someone who rewrites the whole file"));
+    for (const char *part : {"h-1", "0123 4567 89ab cdef", "2026-01-05 09:00:00 UTC",
+             "2026-01-05 09:02:00 UTC", "from orders@agency.example to api@shop.example"})
+        QVERIFY2(intact.means.contains(QLatin1String(part)), qPrintable(intact.means));
+
+    QByteArray altered = record;
+    const Said damaged = say(verifyRecord(altered.replace("preflight", "Preflight")));
+    QCOMPARE(damaged.happened, QStringLiteral("This record was altered or damaged."));
+    QVERIFY(damaged.means.contains(QLatin1String("Line 3")));
+    altered = record;
+    const Said header1 = say(verifyRecord(altered.replace("\"h-1\"", "\"h-2\"")));
+    QCOMPARE(header1.happened, damaged.happened);
+    QVERIFY(header1.means.contains(QLatin1String("Line 1")));
+    const Said none = say(verifyRecord("dear diary\n"));
+    QCOMPARE(none.happened, QStringLiteral("This file is not a handover record."));
+}
+
+void TestWording::everyOutcomeOfARecordIsSaid_data()
+{
+    QTest::addColumn<QString>("outcome");
+    for (const char *outcome : {"done", "not_proven", "refused", "rolled_back", "unknown_outcome",
+             "cancelled", "", "of_a_later_version"})
+        QTest::newRow(outcome) << QString::fromLatin1(outcome);
+}
+
+void TestWording::everyOutcomeOfARecordIsSaid()
+{
+    QFETCH(QString, outcome);
+    const Said said =
+        say(verifyRecord(writeRecord({QStringLiteral("h"), {}}, recordedSteps(outcome))));
+    verifyReadable(said.inOneLine());
+    QVERIFY(said.means.contains(QLatin1String("orders@agency.example")));
+}
+
+void TestWording::whatARecordHoldsCannotSteerATerminal()
+{
+    QList<NewEntry> steps = recordedSteps(QStringLiteral("done"));
+    steps.last().data.insert(
+        QStringLiteral("email_from"), QStringLiteral("a\x1b[2J\u202e@b.example"));
+    const Said said = say(verifyRecord(writeRecord({QStringLiteral("h\x1b]0;"), {}}, steps)));
+    QVERIFY(!said.means.contains(QChar(0x1b)) && !said.means.contains(QChar(0x202e)));
+    QVERIFY(said.means.contains(QLatin1String("@b.example")));
+}
+
+void TestWording::filesAreSaidAsFiles_data()
+{
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("missing") << ErrorKind::NotFound << QStringLiteral("is not there");
+    QTest::newRow("unreadable") << ErrorKind::Disk << QStringLiteral("can't be read");
+    QTest::newRow("no file") << ErrorKind::WrongUsage << QStringLiteral("not an ordinary file");
+    QTest::newRow("too large") << ErrorKind::TooLarge << QStringLiteral("too large");
+    QTest::newRow("no certificate") << ErrorKind::Malformed << QStringLiteral("in PEM form");
+}
+
+void TestWording::filesAreSaidAsFiles()
+{
+    QFETCH(ErrorKind, kind);
+    QFETCH(QString, text);
+    const Said said = sayOfFile(Error::of(kind, QStringLiteral("/tmp/a b")));
+    verifyReadable(said.inOneLine());
+    QVERIFY2(said.happened.contains(text), qPrintable(said.happened));
+    QVERIFY(said.happened.contains(QLatin1String("/tmp/a b")));
+    QVERIFY(!said.inOneLine().contains(QLatin1String("free space")));
 }
 
 void TestWording::reasonsOfRows_data()
