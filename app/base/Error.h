@@ -41,8 +41,8 @@ enum class ErrorKind {
 struct Error {
     ErrorKind kind = ErrorKind::WrongUsage;
     int httpStatus = 0; ///< 0 where no status line was read
-    QString serverCode; ///< `errors[0].code` or SCIM's `scimType`, verbatim
-    QString serverMessage; ///< the server's own words, verbatim; never a token
+    QString serverCode; ///< `errors[0].code` or SCIM's `scimType`, printable()
+    QString serverMessage; ///< the server's own words, printable(); never a token
     QString requestId; ///< `request_id` of the body, else `X-Request-Id`
     std::optional<qint64> retryAfter_ms;
     QString subject; ///< the datum concerned: a host, a missing key, a file; not a sentence

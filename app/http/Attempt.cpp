@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/Attempt.h"
 
+#include "app/base/Printable.h"
 #include "app/http/OneShotBody.h"
 #include "app/http/ReplyError.h"
 #include "app/http/RequestRules.h"
@@ -16,6 +17,7 @@ namespace {
 // Qt has limits of its own since 6.5, and where a distribution brought them back.
 constexpr qsizetype maxHeaders = 256;
 constexpr qsizetype maxHeaderBytes = 256 * 1024;
+constexpr qsizetype longestOrigin = 300; // a host has 253 at most
 constexpr qint64 chunk = 64 * 1024;
 
 double msBetween(qint64 from_ns, qint64 to_ns)
@@ -205,7 +207,7 @@ Error Attempt::redirectError() const
     const QUrl target = QUrl::fromEncoded(m_exchange.header("Location"));
     Error error = Error::of(ErrorKind::Redirect);
     if (m_exchange.hasHeader("Location") && target.isValid())
-        error.subject = originOf(m_request.url.resolved(target));
+        error.subject = printable(originOf(m_request.url.resolved(target)), longestOrigin);
     error.httpStatus = m_exchange.status;
     return error;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/Exchange.h"
 
+#include "app/base/Printable.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -9,6 +11,8 @@
 namespace keybearer {
 
 namespace {
+
+constexpr qsizetype longestRequestId = 1000;
 
 std::optional<qint64> numberIn(const QByteArray &text)
 {
@@ -42,7 +46,7 @@ RateLimit Exchange::rateLimit() const
 
 QString Exchange::requestId() const
 {
-    return QString::fromUtf8(header("X-Request-Id"));
+    return printable(QString::fromUtf8(header("X-Request-Id")), longestRequestId);
 }
 
 QDateTime Exchange::serverDate() const

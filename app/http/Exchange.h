@@ -64,7 +64,7 @@ struct Exchange {
     QByteArray requestBody;
 
     int status = 0; ///< 0 where no complete head was read
-    QList<HttpHeader> headers;
+    QList<HttpHeader> headers; ///< as they came: any byte but a line end
     QByteArray body; ///< empty when it was dropped unread
     qint64 bodyBytes = 0;
     /// Set whenever no complete answer came under the policy; then `status` alone proves nothing.
@@ -83,7 +83,7 @@ struct Exchange {
     QByteArray header(const QByteArray &name) const;
     bool hasHeader(const QByteArray &name) const;
     RateLimit rateLimit() const;
-    QString requestId() const; ///< `X-Request-Id`
+    QString requestId() const; ///< `X-Request-Id`, printable()
     QDateTime serverDate() const; ///< `Date`, UTC; invalid when absent
 };
 

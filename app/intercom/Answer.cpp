@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intercom/Answer.h"
 
+#include "app/base/Printable.h"
 #include "app/http/RetryRule.h"
 #include "app/intercom/ApiBase.h"
 #include "app/intercom/JsonFields.h"
@@ -27,7 +28,7 @@ QJsonObject firstError(const QJsonValue &errors)
 
 QString text(const QJsonObject &object, QLatin1String key)
 {
-    return json::printable(object.value(key).toString(), longestText);
+    return printable(object.value(key).toString(), longestText);
 }
 
 /// Where an answer can be taken for what it says it is.
@@ -236,7 +237,7 @@ Answer readAnswer(const Exchange &exchange, bool shapeOk)
 {
     Answer answer;
     answer.status = exchange.status;
-    answer.requestId = json::printable(exchange.requestId(), longestText);
+    answer.requestId = printable(exchange.requestId(), longestText);
     answer.rateHeaders = exchange.rateLimit().present();
     if (exchange.error) {
         answer.cause = causeOfError(exchange.error->kind);

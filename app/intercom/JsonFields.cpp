@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/intercom/JsonFields.h"
 
+#include "app/base/Printable.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,14 +22,6 @@ Unexpected<Error> malformed(const QString &key)
 bool isMissing(const QJsonValue &value)
 {
     return value.isUndefined() || value.isNull();
-}
-
-/// Marks that turn the direction of what follows (Unicode, "Bidi_Control").
-bool turnsDirection(QChar c)
-{
-    const char16_t u = c.unicode();
-    return u == 0x061C || u == 0x200E || u == 0x200F || (u >= 0x202A && u <= 0x202E)
-        || (u >= 0x2066 && u <= 0x2069);
 }
 
 bool hidesSomething(QChar c)
@@ -83,18 +77,6 @@ std::optional<bool> flag(const QJsonObject &object, const QString &key)
 {
     const QJsonValue value = object.value(key);
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
-}
-
-QString printable(QString text, qsizetype most)
-{
-    text.truncate(most);
-    if (!text.isValidUtf16())
-        text = QString::fromUtf8(text.toUtf8()); // half a pair becomes `?`
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || turnsDirection(c))
-            c = QLatin1Char(' ');
-    }
-    return text.trimmed();
 }
 
 } // namespace keybearer::json

@@ -18,14 +18,10 @@ Result<QString> id(const QJsonObject &object, const QString &key);
 /// control or invisible characters: such an address would not look like what it is.
 Result<QString> email(const QJsonObject &object, const QString &key);
 
-/// Text that is only shown: control and direction characters become spaces, what is no text is
-/// empty.
+/// Text that is only shown, printable(); what is no text is empty.
 QString shown(const QJsonValue &value);
 
 /// Nothing for absent, null and other types.
 std::optional<bool> flag(const QJsonObject &object, const QString &key);
-
-/// `text` without what could steer a terminal or turn the reading direction, cut at `most`.
-QString printable(QString text, qsizetype most);
 
 } // namespace keybearer::json

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimBase.h"
 
+#include "app/base/Printable.h"
 #include "app/http/Loopback.h"
 
 #include <algorithm>
@@ -55,8 +56,8 @@ bool isUsableScimId(const QString &id)
     const QStringList parts =
         path.replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'));
     return !parts.contains(QLatin1String(".")) && !parts.contains(QLatin1String(".."))
-        && std::none_of(id.begin(), id.end(),
-            [](QChar c) { return c.category() == QChar::Other_Control || c.isSurrogate(); });
+        && std::none_of(
+            id.begin(), id.end(), [](QChar c) { return steersTheReader(c) || c.isSurrogate(); });
 }
 
 QUrl scimUrl(const QUrl &base, const QByteArray &path, const QByteArray &query)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimChange.h"
 
+#include "app/base/Printable.h"
 #include "app/scim/ScimBase.h"
 #include "app/scim/ScimGuard.h"
 #include "app/scim/ScimJson.h"
@@ -104,6 +105,20 @@ QJsonObject putBody(
     return body;
 }
 
+/// The same JSON, with an escape for whatever would show it as something else before it is sent.
+QByteArray shownAsItIs(const QString &json)
+{
+    QString escaped;
+    escaped.reserve(json.size());
+    for (const QChar c : json) {
+        if (steersTheReader(c))
+            escaped += QStringLiteral("\\u%1").arg(c.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
 Error notReplaceable(QLatin1String attribute)
 {
     Error error = Error::of(ErrorKind::Http, attribute);
@@ -151,7 +166,8 @@ Result<ScimChange> makeEmailChange(
     change.replacements = std::move(replacements).value();
     const QJsonObject body = provider.patch ? patchBody(user, change.replacements, newEmail)
                                             : putBody(user, change.replacements, newEmail);
-    change.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    change.body =
+        shownAsItIs(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)));
     const auto allowed = guardScimBody(change.method, change.body);
     if (!allowed)
         return Unexpected(allowed.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimError.h"
 
+#include "app/base/Printable.h"
 #include "app/scim/ScimJson.h"
 
 #include <QJsonArray>
@@ -9,12 +10,12 @@ namespace keybearer {
 
 namespace {
 
-constexpr qsizetype longestMessage = 1000;
+constexpr qsizetype longestText = 1000;
 
 QString firstText(const QJsonObject &object, std::initializer_list<QLatin1String> names)
 {
     for (const QLatin1String name : names) {
-        const QString text = scimAttribute(object, name).toString().trimmed();
+        const QString text = printable(scimAttribute(object, name).toString(), longestText);
         if (!text.isEmpty())
             return text;
     }
@@ -40,7 +41,6 @@ void readBody(const QJsonObject &body, Error &error)
     if (error.serverMessage.isEmpty())
         error.serverMessage =
             firstText(first, {QLatin1String("message"), QLatin1String("description")});
-    error.serverMessage.truncate(longestMessage);
     const QString id = firstText(body, {QLatin1String("request_id")});
     if (!id.isEmpty())
         error.requestId = id;

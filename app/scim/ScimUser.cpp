@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scim/ScimUser.h"
 
+#include "app/base/Printable.h"
 #include "app/scim/ScimBase.h"
 #include "app/scim/ScimJson.h"
 
@@ -14,9 +15,18 @@ namespace keybearer {
 
 namespace {
 
+constexpr qsizetype longestName = 1000;
+
 Unexpected<Error> malformed(const char *attribute)
 {
     return Unexpected(Error::of(ErrorKind::Malformed, QLatin1String(attribute)));
+}
+
+/// Such an address or name would not look like what it is.
+bool steersTheReader(const QString &text)
+{
+    return std::any_of(
+        text.begin(), text.end(), [](QChar c) { return keybearer::steersTheReader(c); });
 }
 
 /// Ids are text in SCIM; Intercom's own are seen as whole numbers too.
@@ -51,6 +61,8 @@ Result<QList<ScimEmail>> emailsOf(const QJsonObject &object)
         const QJsonValue address = scimAttribute(email, QLatin1String("value"));
         if (!entry.isObject() || !(address.isString() || isAbsent(address)))
             return malformed("emails.value");
+        if (steersTheReader(address.toString()))
+            return malformed("emails.value");
         emails.append({textOf(email, "value"), textOf(email, "type"),
             scimBoolean(scimAttribute(email, QLatin1String("primary"))).value_or(false)});
     }
@@ -64,7 +76,7 @@ Result<ScimUser> userOf(const QJsonObject &object)
     if (!isUsableScimId(user.id))
         return malformed("id");
     user.userName = textOf(object, "userName");
-    if (user.userName.isEmpty())
+    if (user.userName.isEmpty() || steersTheReader(user.userName))
         return malformed("userName");
     auto emails = emailsOf(object);
     if (!emails)
@@ -78,6 +90,7 @@ Result<ScimUser> userOf(const QJsonObject &object)
     if (user.displayName.isEmpty())
         user.displayName =
             textOf(scimAttribute(object, QLatin1String("name")).toObject(), "formatted");
+    user.displayName = printable(user.displayName, longestName);
     user.version = textOf(scimAttribute(object, QLatin1String("meta")).toObject(), "version");
     user.asSent = object;
     return user;

@@ -23,7 +23,7 @@ struct ScimUser {
     QString userName;
     QList<ScimEmail> emails; ///< in the provider's order, one for each entry of `emails` in asSent
     std::optional<bool> active; ///< nothing when the provider does not say
-    QString displayName; ///< else `name.formatted`
+    QString displayName; ///< else `name.formatted`; printable()
     QString version; ///< `meta.version`, for If-Match; empty when there is none
     QJsonObject asSent;
 
@@ -43,7 +43,7 @@ struct ScimUserPage {
 };
 
 /// Malformed with the attribute's name as subject where a type is wrong, an id or name is missing,
-/// or an id could lead out of its place in a path.
+/// an id could lead out of its place in a path, or an id, name or address steersTheReader().
 Result<ScimUser> parseScimUser(const QByteArray &body);
 Result<ScimUserPage> parseScimUserPage(const QByteArray &body);
 

@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace keybearer;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void patchNamesTheMainEmailAsTheUserShowsIt();
     void putSendsEverythingBackButMeta();
     void putSpellsAttributesAsTheProviderDoes();
+    void bodyIsShownAsItIs();
     void putNeverSendsActiveButTrue_data();
     void putNeverSendsActiveButTrue();
     void whatCannotBeChangedIsSaidBefore_data();
@@ -154,6 +156,20 @@ void TestScimChange::putSpellsAttributesAsTheProviderDoes()
         "UserName":"orders@customer.example","Active":true,
         "Emails":[{"Value":"orders@customer.example","Primary":true}],
         "schemas":["urn:ietf:params:scim:schemas:core:2.0:User"]})"));
+}
+
+void TestScimChange::bodyIsShownAsItIs()
+{
+    const QByteArray user = R"({"id":"7","userName":"a@x.example","active":true,
+        "title":"\u202egnp.exe\u009b2J\u007f\u2028\\\u202e \\u202e"})";
+    const auto change = makeEmailChange(base, provider(false), userOf(user), newEmail);
+    QVERIFY(change);
+    const QString shown = QString::fromUtf8(change->body);
+    static const QRegularExpression steering(
+        QStringLiteral("[\\x{00}-\\x{1f}\\x{7f}-\\x{9f}\\x{2028}-\\x{202e}]"));
+    QVERIFY(!shown.contains(steering));
+    QCOMPARE(QJsonDocument::fromJson(change->body).object().value(QLatin1String("title")),
+        QJsonDocument::fromJson(user).object().value(QLatin1String("title")));
 }
 
 void TestScimChange::putNeverSendsActiveButTrue_data()

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void schemasTellMutability();
     void bothErrorEnvelopesAreRead_data();
     void bothErrorEnvelopesAreRead();
+    void serverWordsCannotSteerATerminal();
     void transportErrorsPassThrough();
 };
 
@@ -98,6 +99,7 @@ void TestScimMessages::idsStayInTheirPlaceInThePath_data()
     row("an address", QStringLiteral("a+b@x.example"), "/scim/v2/Users/a%2Bb%40x.example");
     row("dots inside", QStringLiteral("a..b"), "/scim/v2/Users/a..b");
     row("letters", QString::fromUtf8("ä"), "/scim/v2/Users/%C3%A4");
+    row("turned round", QString::fromUtf8("a\u202eb"), "");
     row("one dot", QStringLiteral("."), "");
     row("two dots", QStringLiteral(".."), "");
     row("up and across", QStringLiteral("../Groups/1"), "");
@@ -277,6 +279,26 @@ void TestScimMessages::bothErrorEnvelopesAreRead()
     QCOMPARE(error.serverMessage, message);
     QCOMPARE(error.requestId, requestId);
     QCOMPARE(error.retryAfter_ms, std::optional<qint64>(7000));
+}
+
+void TestScimMessages::serverWordsCannotSteerATerminal()
+{
+    const QByteArray evil =
+        R"(a\u001b[2Jb\u001b]0;pwn\u0007c\u009b31md\u202ee\u2066f\u2028g\u007f\r\nh)";
+    const QString clean = QStringLiteral("a [2Jb ]0;pwn c 31md e f g   h");
+    Exchange exchange = answer(400,
+        R"({"scimType":")" + evil + R"(","detail":")" + evil + R"(","request_id":")" + evil
+            + "\"}");
+    const Error error = scimErrorOf(exchange);
+    QCOMPARE(error.serverCode, clean);
+    QCOMPARE(error.serverMessage, clean);
+    QCOMPARE(error.requestId, clean);
+    exchange = answer(400, R"({"errors":[{"code":")" + evil + R"(","message":")" + evil + "\"}]}");
+    exchange.headers = {{"X-Request-Id", "r\x1b[2J\xc2\x9b\xe2\x80\xae"}};
+    const Error intercoms = scimErrorOf(exchange);
+    QCOMPARE(intercoms.serverCode, clean);
+    QCOMPARE(intercoms.serverMessage, clean);
+    QCOMPARE(intercoms.requestId, QStringLiteral("r [2J"));
 }
 
 void TestScimMessages::transportErrorsPassThrough()

@@ -49,6 +49,9 @@ void TestScimUser::userIsReadAsShown()
     QCOMPARE(user->emails.at(0).type, QStringLiteral("home"));
     QVERIFY(user->emails.at(1).primary);
     QCOMPARE(user->asSent.size(), 6);
+    QCOMPARE(parseScimUser(R"({"id":"1","userName":"x","displayName":"A\u009b31m\u202eB"})")
+                 ->displayName,
+        QStringLiteral("A 31m B"));
     QCOMPARE(
         parseScimUser(R"({"ID":12345678901,"USERNAME":"x"})")->id, QStringLiteral("12345678901"));
 }
@@ -74,6 +77,13 @@ void TestScimUser::brokenUsersAreMalformed_data()
     row("email as a number", R"({"id":"1","userName":"x","emails":[{"value":1}]})", "emails.value");
     row("active as a number", R"({"id":"1","userName":"x","active":1})", "active");
     row("active as another text", R"({"id":"1","userName":"x","active":"yes"})", "active");
+    row("id turned round", R"({"id":"a\u202eb","userName":"x"})", "id");
+    row("escape in the userName", R"({"id":"1","userName":"x\u001b[2J"})", "userName");
+    row("userName turned round", R"({"id":"1","userName":"x\u2067y"})", "userName");
+    row("line end in an email", R"({"id":"1","userName":"x","emails":[{"value":"a\n@x"}]})",
+        "emails.value");
+    row("email turned round", R"({"id":"1","userName":"x","emails":[{"value":"\u202ea@x"}]})",
+        "emails.value");
     row("a list of users", listOf(api, 1), "id");
 }
 
