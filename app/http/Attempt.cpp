@@ -33,10 +33,11 @@ QString originOf(const QUrl &url)
 
 } // namespace
 
-Attempt::Attempt(
-    const HttpRequest &request, QNetworkAccessManager &network, Clock &clock, QObject *parent)
+Attempt::Attempt(const HttpRequest &request, const Scrubber &scrubber,
+    QNetworkAccessManager &network, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_request(request)
+    , m_scrubber(scrubber)
     , m_network(network)
     , m_clock(clock)
     , m_deadline(clock, nullptr)
@@ -56,11 +57,9 @@ Attempt::~Attempt()
 void Attempt::start()
 {
     m_exchange.method = m_request.method;
-    m_exchange.url = QUrl::fromEncoded(scrubbed(m_request.url.toEncoded()));
-    m_exchange.requestHeaders = headersOf(m_request);
-    m_exchange.requestBody = scrubbed(m_request.body);
-    if (m_request.token)
-        m_exchange.requestHeaders.append(HttpHeader{"Authorization", "Bearer [token]"});
+    m_exchange.url = m_scrubber.scrubbed(m_request.url);
+    m_exchange.requestHeaders = maskedHeadersOf(m_request, m_scrubber);
+    m_exchange.requestBody = m_scrubber.scrubbed(m_request.body);
     m_exchange.startedAt = m_clock.nowUtc();
     m_exchange.attempts = 1;
     m_started_ns = m_clock.elapsed_ns();
@@ -134,7 +133,8 @@ void Attempt::readHead()
             stop(ErrorKind::TooLarge);
             return;
         }
-        m_exchange.headers.append(HttpHeader{scrubbed(name), scrubbed(value)});
+        m_exchange.headers.append(
+            HttpHeader{m_scrubber.scrubbed(name), m_scrubber.scrubbed(value)});
     }
     if (m_exchange.headers.isEmpty())
         stop(ErrorKind::TooLarge); // what Qt leaves of a head above its limits: the status alone
@@ -168,7 +168,7 @@ void Attempt::finish()
     m_done = true;
     m_deadline.stop();
     m_exchange.phases = phases(m_exchange.finished_ns);
-    m_exchange.body = scrubbed(m_exchange.body);
+    m_exchange.body = m_scrubber.scrubbed(m_exchange.body);
     std::optional<Error> error = errorOfReply();
     m_exchange.left = mayHaveLeft(error);
     if (error && m_request.isChange && m_exchange.left && error->kind != ErrorKind::Redirect)
@@ -235,11 +235,6 @@ Phases Attempt::phases(qint64 now_ns) const
         phases.receive_ms = msBetween(m_head_ns, now_ns);
     }
     return phases;
-}
-
-QByteArray Attempt::scrubbed(const QByteArray &text) const
-{
-    return m_request.token ? m_request.token->scrubbed(text) : text;
 }
 
 } // namespace keybearer

@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/http/Exchange.h"
+#include "app/http/Scrubber.h"
 
 #include <QObject>
 #include <QPointer>
@@ -21,8 +22,8 @@ class Attempt final : public QObject {
     Q_OBJECT
 
 public:
-    Attempt(const HttpRequest &request, QNetworkAccessManager &network, Clock &clock,
-        QObject *parent = nullptr);
+    Attempt(const HttpRequest &request, const Scrubber &scrubber, QNetworkAccessManager &network,
+        Clock &clock, QObject *parent = nullptr);
     ~Attempt() override;
 
     void start();
@@ -44,9 +45,9 @@ private:
     Error redirectError() const;
     bool mayHaveLeft(const std::optional<Error> &error) const;
     Phases phases(qint64 now_ns) const;
-    QByteArray scrubbed(const QByteArray &text) const;
 
     const HttpRequest m_request;
+    const Scrubber m_scrubber;
     QNetworkAccessManager &m_network;
     Clock &m_clock;
     ClockTimer m_deadline;

@@ -32,7 +32,7 @@ QUrl HttpClient::urlFor(const QString &path) const
 
 HttpJob *HttpClient::send(const HttpRequest &request)
 {
-    auto *job = new RequestJob(request, m_network, m_clock, *m_gate, this);
+    auto *job = new RequestJob(request, m_hidden, m_network, m_clock, *m_gate, this);
     connect(job, &RequestJob::leaving, this, &HttpClient::sending);
     connect(job, &HttpJob::finished, this, &HttpClient::answered);
     if (const auto refusal = refusalOf(request, m_base))

@@ -3,6 +3,7 @@
 
 #include "app/base/Clock.h"
 #include "app/http/Exchange.h"
+#include "app/http/Scrubber.h"
 
 #include <QObject>
 
@@ -47,6 +48,9 @@ public:
     QUrl urlFor(const QString &path) const;
     /// Never null. The answer comes later, also when the request is refused before it is sent.
     HttpJob *send(const HttpRequest &request);
+    /// No trace of this token is kept in any exchange of this client from now on, besides each
+    /// request's own: neither in what was sent nor in what was answered. Null hides nothing.
+    void hide(const SecretPtr &token) { m_hidden.add(token); }
     /// The newest rate limit that an answer told.
     RateLimit lastRateLimit() const;
 
@@ -60,6 +64,7 @@ private:
     QNetworkAccessManager &m_network;
     Clock &m_clock;
     QUrl m_base;
+    Scrubber m_hidden;
     std::unique_ptr<RequestGate> m_gate;
 };
 

@@ -13,20 +13,21 @@ namespace keybearer {
 
 namespace {
 
+Scrubber withOwnToken(Scrubber scrubber, const HttpRequest &request)
+{
+    scrubber.add(request.token);
+    return scrubber;
+}
+
 /// The request as it stands, for ends before anything was sent.
-Exchange unsent(const HttpRequest &request, Clock &clock)
+Exchange unsent(const HttpRequest &request, const Scrubber &scrubber, Clock &clock)
 {
     Exchange exchange;
     exchange.method = request.method;
-    exchange.url = request.url;
-    exchange.requestBody = request.body;
-    exchange.requestHeaders = headersOf(request);
+    exchange.url = scrubber.scrubbed(request.url);
+    exchange.requestBody = scrubber.scrubbed(request.body);
+    exchange.requestHeaders = maskedHeadersOf(request, scrubber);
     exchange.startedAt = clock.nowUtc();
-    if (!request.token)
-        return exchange;
-    exchange.url = QUrl::fromEncoded(request.token->scrubbed(request.url.toEncoded()));
-    exchange.requestBody = request.token->scrubbed(request.body);
-    exchange.requestHeaders.append(HttpHeader{"Authorization", "Bearer [token]"});
     return exchange;
 }
 
@@ -38,16 +39,17 @@ void logAnswer(const Exchange &exchange)
 
 } // namespace
 
-RequestJob::RequestJob(const HttpRequest &request, QNetworkAccessManager &network, Clock &clock,
-    RequestGate &gate, QObject *parent)
+RequestJob::RequestJob(const HttpRequest &request, const Scrubber &scrubber,
+    QNetworkAccessManager &network, Clock &clock, RequestGate &gate, QObject *parent)
     : HttpJob(parent)
     , m_request(request)
+    , m_scrubber(withOwnToken(scrubber, request))
     , m_network(network)
     , m_clock(clock)
     , m_gate(gate)
     , m_bound(clock, nullptr)
     , m_repeat(clock, nullptr)
-    , m_last(unsent(request, clock))
+    , m_last(unsent(request, m_scrubber, clock))
 {
     connect(&m_bound, &ClockTimer::timedOut, this, [this] { giveUp(ErrorKind::Timeout); });
     connect(&m_repeat, &ClockTimer::timedOut, this, &RequestJob::queue);
@@ -89,7 +91,7 @@ void RequestJob::sendNow()
         giveUp(ErrorKind::Timeout);
         return;
     }
-    m_attempt = new Attempt(m_request, m_network, m_clock, this);
+    m_attempt = new Attempt(m_request, m_scrubber, m_network, m_clock, this);
     connect(m_attempt, &Attempt::ended, this, &RequestJob::onEnded);
     m_attempt->start();
     Q_EMIT leaving(m_last.method, m_last.url); // last: the receiver may delete us
@@ -149,6 +151,7 @@ void RequestJob::end()
     m_bound.stop();
     m_repeat.stop();
     m_request.token.reset();
+    m_scrubber = {};
     // Later, so that no caller of ours finds itself deleted by what the receiver does.
     QMetaObject::invokeMethod(this, &RequestJob::report, Qt::QueuedConnection);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/HttpClient.h"
+#include "app/http/Scrubber.h"
 
 class QNetworkAccessManager;
 
@@ -16,8 +17,8 @@ class RequestJob final : public HttpJob {
     Q_OBJECT
 
 public:
-    RequestJob(const HttpRequest &request, QNetworkAccessManager &network, Clock &clock,
-        RequestGate &gate, QObject *parent);
+    RequestJob(const HttpRequest &request, const Scrubber &scrubber, QNetworkAccessManager &network,
+        Clock &clock, RequestGate &gate, QObject *parent);
     ~RequestJob() override;
 
     void start();
@@ -39,6 +40,7 @@ private:
     bool fits(qint64 wait_ms) const;
 
     HttpRequest m_request;
+    Scrubber m_scrubber; // of the request's token too
     QNetworkAccessManager &m_network;
     Clock &m_clock;
     RequestGate &m_gate;

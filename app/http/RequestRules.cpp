@@ -98,6 +98,16 @@ QList<HttpHeader> headersOf(const HttpRequest &request)
     return headers;
 }
 
+QList<HttpHeader> maskedHeadersOf(const HttpRequest &request, const Scrubber &scrubber)
+{
+    QList<HttpHeader> headers = headersOf(request);
+    for (HttpHeader &header : headers)
+        header.value = scrubber.scrubbed(std::move(header.value));
+    if (request.token)
+        headers.append(HttpHeader{"Authorization", "Bearer [token]"});
+    return headers;
+}
+
 QNetworkRequest networkRequestOf(const HttpRequest &request)
 {
     QNetworkRequest qt(request.url);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/http/Exchange.h"
+#include "app/http/Scrubber.h"
 
 #include <QNetworkRequest>
 
@@ -16,6 +17,8 @@ std::optional<Error> refusalOf(const HttpRequest &request, const QUrl &base);
 
 /// The headers that `request` is sent with, but for Authorization, Content-Length and what Qt adds.
 QList<HttpHeader> headersOf(const HttpRequest &request);
+/// The same for keeping: scrubbed, with an Authorization that says only that there was a token.
+QList<HttpHeader> maskedHeadersOf(const HttpRequest &request, const Scrubber &scrubber);
 
 /// The request for Qt: no redirects, cookies, cache, credentials or HTTP/2, and without the token.
 QNetworkRequest networkRequestOf(const HttpRequest &request);

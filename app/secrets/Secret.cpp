@@ -5,21 +5,13 @@
 #include "app/secrets/Pasted.h"
 #include "app/secrets/Wipe.h"
 
-#include <QSet>
-
 #include <sodium.h>
 
 #include <algorithm>
-#include <bitset>
-#include <cstring>
-#include <new>
 
 namespace keybearer {
 
 namespace {
-
-/// A shorter piece of a token is no longer told from chance.
-constexpr qsizetype partSize = 12;
 
 Unexpected<Error> unusable(QLatin1String subject)
 {
@@ -34,62 +26,12 @@ bool isVisibleAscii(QByteArrayView bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c >= 0x21 && c <= 0x7e; });
 }
 
-/// Every piece of `token` that counts as a find; the views point into the token.
-QSet<QByteArrayView> partsOf(QByteArrayView token)
-{
-    const qsizetype length = qMin(partSize, token.size());
-    QSet<QByteArrayView> parts;
-    for (qsizetype at = 0; at + length <= token.size(); ++at)
-        parts.insert(token.sliced(at, length));
-    return parts;
-}
-
-/// False where nothing needs to be looked up, as in nearly every header: `text` has nowhere as many
-/// bytes in a row that `token` has too.
-bool mayHavePart(QByteArrayView text, QByteArrayView token)
-{
-    std::bitset<256> known;
-    for (const char c : token)
-        known.set(static_cast<unsigned char>(c));
-    const qsizetype length = qMin(partSize, token.size());
-    qsizetype inARow = 0;
-    for (const char c : text) {
-        inARow = known[static_cast<unsigned char>(c)] ? inARow + 1 : 0;
-        if (inARow == length)
-            return true;
-    }
-    return false;
-}
-
-/// The first place at or after `from` where `text` has one of `parts`, or -1.
-qsizetype findPart(
-    QByteArrayView text, const QSet<QByteArrayView> &parts, qsizetype length, qsizetype from)
-{
-    for (qsizetype at = from; at + length <= text.size(); ++at) {
-        if (parts.contains(text.sliced(at, length)))
-            return at;
-    }
-    return -1;
-}
-
 } // namespace
 
 Secret::Secret(QByteArrayView bytes)
-    : m_size(bytes.size())
+    : m_bytes(bytes)
+    , m_traces(m_bytes.view())
 {
-    const auto size = static_cast<std::size_t>(bytes.size());
-    if (sodium_init() < 0)
-        throw std::bad_alloc();
-    m_bytes = static_cast<char *>(sodium_malloc(size));
-    if (!m_bytes)
-        throw std::bad_alloc();
-    std::memcpy(m_bytes, bytes.data(), size);
-    sodium_mprotect_readonly(m_bytes);
-}
-
-Secret::~Secret()
-{
-    sodium_free(m_bytes);
 }
 
 Result<SecretPtr> Secret::take(QByteArray &&bytes)
@@ -130,15 +72,15 @@ SecretPtr Secret::madeUpLike(const Secret &original)
 
 bool Secret::equals(const Secret &other) const
 {
-    return m_size == other.m_size
-        && sodium_memcmp(m_bytes, other.m_bytes, static_cast<std::size_t>(m_size)) == 0;
+    return size() == other.size()
+        && sodium_memcmp(view().data(), other.view().data(), static_cast<std::size_t>(size())) == 0;
 }
 
 QByteArray Secret::bearer() const
 {
     constexpr QByteArrayView scheme("Bearer ");
     QByteArray header;
-    header.reserve(scheme.size() + m_size); // at once: growing would leave a copy behind
+    header.reserve(scheme.size() + size()); // at once: growing would leave a copy behind
     header.append(scheme);
     header.append(view());
     return header;
@@ -151,36 +93,12 @@ QByteArray Secret::plain() const
 
 bool Secret::occursIn(const QByteArray &text) const
 {
-    return mayHavePart(text, view())
-        && findPart(text, partsOf(view()), qMin(partSize, m_size), 0) >= 0;
+    return m_traces.occurIn(text);
 }
 
 QByteArray Secret::scrubbed(QByteArray text) const
 {
-    if (!mayHavePart(text, view()))
-        return text;
-    const QSet<QByteArrayView> parts = partsOf(view());
-    const qsizetype length = qMin(partSize, m_size);
-    qsizetype found = findPart(text, parts, length, 0);
-    if (found < 0)
-        return text;
-    QByteArray clean;
-    qsizetype copied = 0;
-    while (found >= 0) {
-        clean.append(QByteArrayView(text).sliced(copied, found - copied));
-        clean.append("[token]");
-        // One find goes on for as long as the next part overlaps the one before.
-        qsizetype end = found + length;
-        found = findPart(text, parts, length, found + 1);
-        while (found >= 0 && found < end) {
-            end = found + length;
-            found = findPart(text, parts, length, found + 1);
-        }
-        copied = end;
-    }
-    clean.append(QByteArrayView(text).sliced(copied));
-    wipe(text);
-    return clean;
+    return m_traces.scrubbed(std::move(text));
 }
 
 QString fingerprintOf(const Secret &secret)
@@ -190,8 +108,8 @@ QString fingerprintOf(const Secret &secret)
     crypto_hash_sha256_state state;
     crypto_hash_sha256_init(&state);
     crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(tag), sizeof(tag));
-    crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(secret.m_bytes),
-        static_cast<unsigned long long>(secret.m_size));
+    crypto_hash_sha256_update(&state, reinterpret_cast<const unsigned char *>(secret.view().data()),
+        static_cast<unsigned long long>(secret.size()));
     QByteArray hash(crypto_hash_sha256_BYTES, Qt::Uninitialized);
     crypto_hash_sha256_final(&state, reinterpret_cast<unsigned char *>(hash.data()));
     sodium_memzero(&state, sizeof(state)); // it holds the last 64 bytes it was given

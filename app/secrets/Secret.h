@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/base/Result.h"
+#include "app/secrets/LockedBytes.h"
+#include "app/secrets/TokenTraces.h"
 
 #include <QByteArray>
 
@@ -9,9 +11,8 @@
 
 namespace keybearer {
 
-/// A token. Its bytes live in memory of libsodium's: locked (never swapped out), between guard
-/// pages, read-only, wiped when it dies. It can be neither copied nor printed. Share it as
-/// SecretPtr; it never changes, so any thread may read it.
+/// A token. Its bytes and its encodings live in LockedBytes. It can be neither copied nor printed.
+/// Share it as SecretPtr; it never changes, so any thread may read it.
 class Secret {
 public:
     static constexpr qsizetype maxSize = 8192;
@@ -28,11 +29,11 @@ public:
     /// never equal to the original.
     static std::shared_ptr<const Secret> madeUpLike(const Secret &original);
 
-    ~Secret();
+    ~Secret() = default;
     Secret(const Secret &) = delete;
     Secret &operator=(const Secret &) = delete;
 
-    qsizetype size() const { return m_size; }
+    qsizetype size() const { return view().size(); }
     bool equals(const Secret &other) const; ///< in constant time; sizes are no secret
 
     /// The value of an Authorization header. A short copy in Qt's memory, listed in ShortCopies.h:
@@ -40,19 +41,19 @@ public:
     QByteArray bearer() const;
     /// The bytes for the keychain: a short copy as above.
     QByteArray plain() const;
-    /// True when `text` has this token in it, or 12 bytes of it in a row.
+    /// True when `text` has this token in it, one of the encodings in which it is easily echoed, or
+    /// 12 bytes of either in a row; see TokenTraces.
     bool occursIn(const QByteArray &text) const;
-    /// `text` with this token, and every part of it that occursIn() would find, replaced by
-    /// `[token]`.
+    /// `text` with everything that occursIn() would find replaced by `[token]`.
     QByteArray scrubbed(QByteArray text) const;
 
 private:
     explicit Secret(QByteArrayView bytes);
-    QByteArrayView view() const { return {m_bytes, m_size}; }
+    QByteArrayView view() const { return m_bytes.view(); }
     friend QString fingerprintOf(const Secret &secret);
 
-    char *m_bytes = nullptr; // sodium_malloc, read-only once constructed
-    qsizetype m_size = 0;
+    LockedBytes m_bytes;
+    TokenTraces m_traces; // of m_bytes
 };
 
 using SecretPtr = std::shared_ptr<const Secret>;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void wrongUsageNeverLeaves();
     void tokenWithControlCharactersIsNoToken();
     void echoedTokenIsScrubbed();
+    void hiddenTokenIsKeptNowhere_data();
+    void hiddenTokenIsKeptNowhere();
     void pathsAreAppendedToTheBase();
     void phasesAddUp();
     void fakeErrorsAreQtsOwn_data();
@@ -206,6 +208,51 @@ void TestHttpClient::echoedTokenIsScrubbed()
     QVERIFY(!token->occursIn(exchange.requestId().toUtf8()));
     QVERIFY(!token->occursIn(exchange.error->subject.toUtf8()));
     QVERIFY(exchange.body.contains("[token]"));
+}
+
+void TestHttpClient::hiddenTokenIsKeptNowhere_data()
+{
+    QTest::addColumn<SecretPtr>("own");
+    QTest::addColumn<bool>("leaves");
+    QTest::newRow("beside another token") << testToken("another-token-1234567890") << true;
+    QTest::newRow("no token") << SecretPtr() << true;
+    QTest::newRow("refused before it left") << testToken("another-token-1234567890") << false;
+}
+
+void TestHttpClient::hiddenTokenIsKeptNowhere()
+{
+    QFETCH(SecretPtr, own);
+    QFETCH(bool, leaves);
+    const SecretPtr hidden = testToken();
+    const QByteArray plain = hidden->plain();
+    const QByteArray inner = QByteArray::fromBase64(plain);
+    FakeClock clock;
+    FakeNam nam(clock);
+    nam.on("POST", "/x",
+        FakeReply::json(302, "{\"a\":\"" + plain + "\",\"b\":\"" + inner + "\"}")
+            .withHeader("X-Echo", plain.toBase64())
+            .withHeader("X-Request-Id", plain)
+            .withHeader("Location", "https://" + plain.left(20) + ".example/?t=" + plain));
+    HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
+    client.hide({});
+    client.hide(hidden);
+    HttpRequest request = requestTo(client.urlFor(QStringLiteral("/x")));
+    request.method = leaves ? "POST" : "post";
+    request.url.setQuery(QStringLiteral("t=") + QString::fromLatin1(inner));
+    request.headers = {{"X-Mine", plain}};
+    request.body = plain;
+    request.token = own;
+    Finish finish(client.send(request));
+    clock.advance(1);
+    QCOMPARE(finish.times, 1);
+    const Exchange &exchange = finish.last;
+    QCOMPARE(finish.kind(), leaves ? ErrorKind::Redirect : ErrorKind::WrongUsage);
+    QByteArray kept = exchange.url.toEncoded() + '\n' + exchange.requestBody + '\n' + exchange.body
+        + '\n' + exchange.requestId().toUtf8() + '\n' + exchange.error->subject.toUtf8();
+    for (const HttpHeader &header : exchange.headers + exchange.requestHeaders)
+        kept += '\n' + header.name + ':' + header.value;
+    QVERIFY2(!hidden->occursIn(kept), kept.constData());
+    QVERIFY(kept.contains("[token]"));
 }
 
 void TestHttpClient::pathsAreAppendedToTheBase()
