@@ -10,6 +10,7 @@ QLabel[textRole="verdict"] { font-size: 16px; font-weight: 600; }
 QLabel[textRole="heading"] { font-size: 13px; font-weight: 600; }
 QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="muted"] { color: @muted; }
+QLabel[textRole="wrong"] { color: @dead; font-weight: 600; }
 QLabel[textRole="small"] { font-size: 11px; color: @muted; }
 QLabel[textRole="group"] { font-size: 11px; font-weight: 600; color: @muted; }
 QLabel[textRole="mono"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace;
@@ -46,6 +47,8 @@ QLineEdit, QComboBox, QPlainTextEdit { background: @surface; color: @text;
 QLineEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @accent;
     padding: 4px 7px; }
+QLineEdit[wrong="true"] { border: 1px solid @dead; }
+QLineEdit[wrong="true"]:focus { border: 2px solid @dead; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line;
     background: @window; }
 QComboBox { padding-right: 24px; }

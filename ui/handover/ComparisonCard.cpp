@@ -5,6 +5,7 @@
 #include "ui/handover/ComparisonModel.h"
 #include "ui/probe/GlyphDelegate.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -20,21 +21,21 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     setObjectName(QStringLiteral("comparison"));
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setModel(m_model);
-    m_table->setItemDelegateForColumn(
-        ComparisonModel::Result, new GlyphDelegate(ComparisonModel::GlyphRole, this));
+    m_table->setItemDelegate(new GlyphDelegate(ComparisonModel::GlyphRole, this));
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideNone);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(32);
+    m_table->verticalHeader()->setMinimumSectionSize(32);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setMaximumSectionSize(260);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(ComparisonModel::After, QHeaderView::Stretch);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this);
     m_card->body()->setContentsMargins(1, 1, 1, 1);
     m_card->body()->addWidget(m_table);
     auto *column = new QVBoxLayout(this);
@@ -49,10 +50,37 @@ void ComparisonCard::present(const Handover &handover)
     fitHeight();
 }
 
+// The addresses are what it is about: they get what the short columns leave.
+void ComparisonCard::fitColumns()
+{
+    const QAbstractItemView *view = m_table; // the table view's own hints are protected
+    const int whole = view->viewport()->width();
+    const int result = qMin(view->sizeHintForColumn(ComparisonModel::Result), whole * 3 / 10);
+    const int what = qMin(view->sizeHintForColumn(ComparisonModel::What), whole / 4);
+    const int before = view->sizeHintForColumn(ComparisonModel::Before);
+    const int after = view->sizeHintForColumn(ComparisonModel::After);
+    const int room = whole - what - result;
+    const int first = before + after <= room ? before + (room - before - after) / 2 : room / 2;
+    QHeaderView *header = m_table->horizontalHeader();
+    header->resizeSection(ComparisonModel::What, what);
+    header->resizeSection(ComparisonModel::Before, first);
+    header->resizeSection(ComparisonModel::After, room - first);
+    header->resizeSection(ComparisonModel::Result, result);
+}
+
 void ComparisonCard::fitHeight()
 {
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows);
+    fitColumns();
+    m_table->resizeRowsToContents();
+    m_table->setFixedHeight(
+        m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length());
+}
+
+bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitHeight();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ComparisonCard::retranslate()

@@ -22,8 +22,13 @@ public:
 
 private:
     void retranslate();
+    void fitColumns();
     void fitHeight();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     Card *m_card;
     ComparisonModel *m_model;
     QTableView *m_table;

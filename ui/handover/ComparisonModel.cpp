@@ -4,6 +4,7 @@
 #include "app/handover/EmailAddress.h"
 #include "app/wording/Wording.h"
 #include "ui/handover/Addresses.h"
+#include "ui/teammate/TeammateCard.h"
 
 #include <QLocale>
 
@@ -81,6 +82,14 @@ Line permissionsLine(const Handover &handover)
     return line;
 }
 
+// An address may break after its @ and its dots, and nowhere else.
+QString breakable(QString text)
+{
+    for (const QChar after : {QLatin1Char('@'), QLatin1Char('.')})
+        text.replace(after, QString(after % QChar(0x200B)));
+    return text;
+}
+
 QString teammateOf(const ProbeReport &report)
 {
     return report.teammate ? report.teammate->id : QString();
@@ -103,8 +112,8 @@ void ComparisonModel::setHandover(const Handover &handover)
         const ProbeReport &after = handover.proof->report;
         const Comparison &compared = *handover.comparison;
         m_lines << emailLine(handover)
-                << sameLine(
-                       tr("Token"), before.fingerprint, after.fingerprint, compared.sameFingerprint)
+                << sameLine(tr("Token"), groupedFingerprint(before.fingerprint),
+                       groupedFingerprint(after.fingerprint), compared.sameFingerprint)
                 << sameLine(
                        tr("Teammate"), teammateOf(before), teammateOf(after), compared.sameTeammate)
                 << sameLine(tr("Workspace"), workspaceOf(before), workspaceOf(after),
@@ -135,7 +144,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return role == Qt::ToolTipRole ? texts[index.column()].toHtmlEscaped()
-                                       : texts[index.column()];
+                                       : breakable(texts[index.column()]);
     case Qt::AccessibleTextRole:
         return tr("%1: before %2, after %3, %4")
             .arg(line.what, line.before, line.after, line.result);

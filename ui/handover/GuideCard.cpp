@@ -2,12 +2,16 @@
 #include "ui/handover/GuideCard.h"
 
 #include "app/handover/EmailAddress.h"
+#include "app/handover/EmailChange.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/DataLabel.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -19,21 +23,26 @@ GuideCard::GuideCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("guideCard"), this))
     , m_open(new QPushButton(this))
-    , m_now(new QPushButton(this))
-    , m_page(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPage")))
+    , m_nowButton(new QPushButton(this))
+    , m_page(new DataLabel(QStringLiteral("muted"), QStringLiteral("accountPage"), this))
+    , m_copy(new QPushButton(this))
+    , m_pageUnknown(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPageUnknown")))
     , m_warning(new SaidBar(QStringLiteral("passwordWarning"), this))
 {
     setObjectName(QStringLiteral("guide"));
     m_open->setObjectName(QStringLiteral("openAccountPage"));
     m_open->setProperty("primary", true);
-    m_now->setObjectName(QStringLiteral("doingItNow"));
-    m_page->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nowButton->setObjectName(QStringLiteral("doingItNow"));
+    m_copy->setObjectName(QStringLiteral("copyAccountPage"));
+    m_copy->setProperty("link", true);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     row->addWidget(m_open);
-    row->addWidget(m_now);
-    row->addWidget(m_page, 1);
+    row->addWidget(m_nowButton);
+    row->addStretch();
     m_card->body()->addLayout(row);
+    m_card->body()->addLayout(makePageRow());
+    m_card->body()->addWidget(m_pageUnknown);
     m_signIn = addItem(QStringLiteral("guideSignIn"));
     m_saved = addItem(QStringLiteral("guideSaved"));
     m_confirmed = addItem(QStringLiteral("guideConfirmed"));
@@ -43,8 +52,38 @@ GuideCard::GuideCard(QWidget *parent)
     column->addWidget(m_card);
     column->addWidget(m_warning);
     connect(m_open, &QPushButton::clicked, this, &GuideCard::openWanted);
-    connect(m_now, &QPushButton::clicked, this, &GuideCard::doingItNow);
+    connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_page->data()); });
     retranslate();
+}
+
+QHBoxLayout *GuideCard::makePageRow()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_page);
+    row->addWidget(m_copy);
+    row->addStretch();
+    return row;
+}
+
+// The flow tests every second for as long after this as after the start of the waiting.
+void GuideCard::testOften()
+{
+    m_oftenUntil = m_now.addMSecs(EmailChange::patience_ms);
+    if (m_nowButton->hasFocus())
+        focusFirst(); // before it is disabled: Qt would take the focus anywhere
+    presentTesting(m_now);
+    Q_EMIT doingItNow();
+}
+
+void GuideCard::presentTesting(const QDateTime &now)
+{
+    m_now = now;
+    const bool often = m_oftenUntil.isValid() && now < m_oftenUntil;
+    m_nowButton->setEnabled(!often);
+    m_nowButton->setText(often ? tr("Testing every second now") : tr("I am doing it &now"));
 }
 
 GuideCard::Item GuideCard::addItem(const QString &objectName)
@@ -64,23 +103,27 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
     return item;
 }
 
-void GuideCard::present(const Handover &handover)
+void GuideCard::present(const Handover &handover, const QDateTime &now)
 {
+    if (m_shownId != handover.id)
+        m_oftenUntil = QDateTime();
+    m_shownId = handover.id;
+    presentTesting(now);
     const bool known = !handover.accountPage.isEmpty();
-    m_open->setVisible(known);
-    m_page->setText(known
-            ? handover.accountPage.toDisplayString()
-            : tr("The account's own page is not known for this API address. It is under “Your "
-                 "account” in Intercom."));
+    for (QWidget *part : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_page),
+             static_cast<QWidget *>(m_copy)})
+        part->setVisible(known);
+    m_pageUnknown->setVisible(!known);
+    m_page->setData(handover.accountPage.toDisplayString());
     m_signIn.glyph->setGlyph(Glyph::Waiting);
-    m_signIn.proof->setText(tr("no API shows this"));
+    m_signIn.proof->setText(tr("can't be seen from here"));
     showSaved(handover);
     showConfirmed(handover);
 }
 
 void GuideCard::focusFirst()
 {
-    (m_open->isVisible() ? m_open : m_now)->setFocus(Qt::OtherFocusReason);
+    (m_open->isVisible() ? m_open : m_nowButton)->setFocus(Qt::OtherFocusReason);
 }
 
 void GuideCard::showSaved(const Handover &handover) const
@@ -110,8 +153,11 @@ void GuideCard::retranslate()
 {
     m_card->setHeading(tr("What to do, on the account's own page"));
     m_open->setText(tr("&Open “Your account”"));
-    m_now->setText(tr("I am doing it &now"));
-    m_now->setToolTip(tr("Test the token every second again"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy the address of the account's page"));
+    m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "
+                              "under “Your account” in Intercom."));
+    m_nowButton->setToolTip(tr("Test the token every second again"));
     m_signIn.text->setText(tr("Sign in to Intercom as the API account"));
     m_confirmed.text->setText(tr("Follow the link in Intercom's message to the new address"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};

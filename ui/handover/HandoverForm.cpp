@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/HandoverForm.h"
 
+#include "app/handover/EmailAddress.h"
 #include "ui/common/Card.h"
+#include "ui/common/FieldHint.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
 
@@ -19,7 +21,7 @@ HandoverForm::HandoverForm(QWidget *parent)
     , m_emailNow(makeParagraph(TextRole::Muted, this, QStringLiteral("emailNow")))
     , m_emailLabel(makeLabel(TextRole::Body, this, QStringLiteral("newEmailLabel")))
     , m_email(new QLineEdit(this))
-    , m_emailHint(makeParagraph(TextRole::Muted, this, QStringLiteral("newEmailHint")))
+    , m_emailHint(new FieldHint(m_email, QStringLiteral("newEmailHint"), this))
     , m_routeCard(new Card(QStringLiteral("routeCard"), this))
     , m_guided(new QRadioButton(this))
     , m_guidedHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeGuidedHint")))
@@ -28,10 +30,13 @@ HandoverForm::HandoverForm(QWidget *parent)
     , m_scimFields(new QWidget(this))
     , m_scimUrlLabel(makeLabel(TextRole::Body, this, QStringLiteral("scimUrlLabel")))
     , m_scimUrl(new QLineEdit(this))
+    , m_scimUrlHint(new FieldHint(m_scimUrl, QStringLiteral("scimUrlHint"), this))
     , m_scimTokenLabel(makeLabel(TextRole::Body, this, QStringLiteral("scimTokenLabel")))
     , m_scimToken(new TokenField(QStringLiteral("scimToken"), this))
-    , m_start(new QPushButton(this))
-    , m_promise(makeParagraph(TextRole::Muted, this, QStringLiteral("startPromise")))
+    , m_scimTokenHint(new FieldHint(m_scimToken, QStringLiteral("scimTokenHint"), this))
+    , m_startRow(new QWidget(this))
+    , m_start(new QPushButton(m_startRow))
+    , m_promise(makeParagraph(TextRole::Muted, m_startRow, QStringLiteral("startPromise")))
 {
     setObjectName(QStringLiteral("handoverForm"));
     m_email->setObjectName(QStringLiteral("newEmail"));
@@ -58,7 +63,8 @@ HandoverForm::HandoverForm(QWidget *parent)
         routes->addWidget(widget);
     m_routeCard->body()->addLayout(routes);
     layOutScim(m_routeCard);
-    auto *startRow = new QHBoxLayout;
+    auto *startRow = new QHBoxLayout(m_startRow);
+    startRow->setContentsMargins(0, 0, 0, 0);
     startRow->setSpacing(16);
     startRow->addWidget(m_start);
     startRow->addWidget(m_promise, 1);
@@ -67,7 +73,7 @@ HandoverForm::HandoverForm(QWidget *parent)
     column->setSpacing(16);
     column->addWidget(m_addressCard);
     column->addWidget(m_routeCard);
-    column->addLayout(startRow);
+    column->addWidget(m_startRow);
     connect(m_scim, &QRadioButton::toggled, this, &HandoverForm::showRoute);
     connect(m_start, &QPushButton::clicked, this, &HandoverForm::start);
     connect(m_email, &QLineEdit::returnPressed, this, &HandoverForm::start);
@@ -82,11 +88,13 @@ void HandoverForm::layOutScim(Card *card)
     auto *grid = new QGridLayout(m_scimFields);
     grid->setContentsMargins(26, 0, 0, 0);
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(4);
     grid->addWidget(m_scimUrlLabel, 0, 0);
     grid->addWidget(m_scimUrl, 0, 1);
-    grid->addWidget(m_scimTokenLabel, 1, 0);
-    grid->addWidget(m_scimToken, 1, 1);
+    grid->addWidget(m_scimUrlHint, 1, 1);
+    grid->addWidget(m_scimTokenLabel, 2, 0);
+    grid->addWidget(m_scimToken, 2, 1);
+    grid->addWidget(m_scimTokenHint, 3, 1);
     card->body()->addWidget(m_scimFields);
 }
 
@@ -102,6 +110,8 @@ void HandoverForm::setPractice(bool practice, const std::optional<QUrl> &scimUrl
     m_scimUrl->setReadOnly(practice);
     m_scimToken->setVisible(!practice);
     m_scimTokenLabel->setVisible(!practice);
+    m_scimTokenHint->setVisible(!practice);
+    m_scimUrlHint->setVisible(!practice);
 }
 
 void HandoverForm::clear()
@@ -110,6 +120,13 @@ void HandoverForm::clear()
     m_scimUrl->clear();
     m_scimToken->setText(QString());
     m_guided->setChecked(true);
+    for (FieldHint *hint : {m_emailHint, m_scimUrlHint, m_scimTokenHint})
+        hint->settle();
+}
+
+Route HandoverForm::route() const
+{
+    return m_scim->isChecked() ? Route::Scim : Route::Guided;
 }
 
 void HandoverForm::focusFirst()
@@ -120,39 +137,52 @@ void HandoverForm::focusFirst()
 void HandoverForm::showRoute()
 {
     m_scimFields->setVisible(m_scim->isChecked());
+    Q_EMIT routeChosen();
 }
 
 void HandoverForm::start()
 {
     HandoverDraft draft;
-    draft.emailTo = m_email->text().trimmed();
-    draft.route = m_scim->isChecked() ? Route::Scim : Route::Guided;
-    if (draft.route == Route::Scim && !fillScim(draft))
+    draft.route = route();
+    if (!fillEmail(draft) || (draft.route == Route::Scim && !fillScim(draft)))
         return;
     Q_EMIT startWanted(draft);
 }
 
+bool HandoverForm::fillEmail(HandoverDraft &draft)
+{
+    m_emailHint->settle();
+    draft.emailTo = m_email->text().trimmed();
+    if (draft.emailTo.isEmpty())
+        m_emailHint->complain(tr("Enter the new email address."));
+    else if (!EmailAddress::parse(draft.emailTo))
+        m_emailHint->complain(
+            tr("This is not an email address. One looks like name@customer.example."));
+    return !m_emailHint->complains();
+}
+
 bool HandoverForm::fillScim(HandoverDraft &draft)
 {
+    m_scimUrlHint->settle();
+    m_scimTokenHint->settle();
     const Result<QUrl> url = parseApiBase(m_scimUrl->text().trimmed());
     if (!url) {
-        m_scimUrl->setFocus(Qt::OtherFocusReason);
-        Q_EMIT entryRefused({tr("This SCIM URL can't be used."),
-            tr("It has to begin with https://; plain http is taken for this computer only. Nothing "
-               "was "
-               "sent."),
-            tr("Copy it from Intercom: Settings, Security, Provisioning.")});
+        m_scimUrlHint->complain(m_scimUrl->text().trimmed().isEmpty()
+                ? tr("Enter the SCIM URL. It is in Intercom under Settings, Security, "
+                     "Provisioning.")
+                : tr("This SCIM URL can't be used: it has to begin with https://."));
         return false;
     }
     draft.scimUrl = *url;
     if (m_practice)
         return true;
+    const bool empty = m_scimToken->text().isEmpty();
     const Result<SecretPtr> token = m_scimToken->take();
     if (!token) {
-        m_scimToken->setFocus(Qt::OtherFocusReason);
-        Q_EMIT entryRefused({tr("This is no SCIM token."),
-            tr("It is empty, or has characters that a token never has. Nothing was sent."),
-            tr("Copy the whole token and paste it again.")});
+        m_scimTokenHint->complain(empty
+                ? tr("Paste the SCIM token.")
+                : tr("This was no SCIM token: it had characters that a token never has. Copy the "
+                     "whole token and paste it again."));
         return false;
     }
     draft.scimToken = *token;
@@ -165,7 +195,7 @@ void HandoverForm::retranslate()
     m_emailLabel->setText(tr("&New email address"));
     m_email->setAccessibleName(tr("New email address"));
     m_email->setPlaceholderText(tr("intercom-api@customer.example"));
-    m_emailHint->setText(
+    m_emailHint->setHint(
         tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
            "that already signs in to Intercom can't be used."));
     m_routeCard->setHeading(tr("How it is changed"));
@@ -179,9 +209,10 @@ void HandoverForm::retranslate()
            "is sent. Whether Intercom takes it is found out by reading it back."));
     m_scimUrlLabel->setText(tr("SCIM &URL"));
     m_scimUrl->setAccessibleName(tr("SCIM URL"));
-    m_scimUrl->setPlaceholderText(tr("from Settings, Security, Provisioning"));
+    m_scimUrlHint->setHint(tr("From Intercom: Settings, Security, Provisioning."));
     m_scimTokenLabel->setText(tr("SCIM t&oken"));
     m_scimToken->setAccessibleName(tr("SCIM token"));
+    m_scimTokenHint->setHint(tr("It stays in this computer's memory for this handover only."));
     m_start->setText(tr("Check and &continue"));
     m_promise->setText(tr("Only reads. Nothing is changed before you have seen it and said yes."));
 }

@@ -13,6 +13,7 @@ class QRadioButton;
 namespace keybearer {
 
 class Card;
+class FieldHint;
 class TokenField;
 
 /// Where a handover begins: the new address and the way the change is made.
@@ -27,24 +28,28 @@ public:
     void setPractice(bool practice, const std::optional<QUrl> &scimUrl);
     void clear();
     void focusFirst();
+    Route route() const;
+    /// The button and its promise. Of the form, but the page keeps it in sight below everything.
+    QWidget *startRow() const { return m_startRow; }
 
 Q_SIGNALS:
     /// Address, route, and what SCIM needs. The rest of the draft is the connection's.
     void startWanted(const keybearer::HandoverDraft &draft);
-    void entryRefused(const keybearer::Said &why);
+    void routeChosen();
 
 private:
     void retranslate();
     void layOutScim(Card *card);
     void showRoute();
     void start();
+    bool fillEmail(HandoverDraft &draft);
     bool fillScim(HandoverDraft &draft);
 
     Card *m_addressCard;
     QLabel *m_emailNow;
     QLabel *m_emailLabel;
     QLineEdit *m_email;
-    QLabel *m_emailHint;
+    FieldHint *m_emailHint;
     Card *m_routeCard;
     QRadioButton *m_guided;
     QLabel *m_guidedHint;
@@ -53,8 +58,11 @@ private:
     QWidget *m_scimFields;
     QLabel *m_scimUrlLabel;
     QLineEdit *m_scimUrl;
+    FieldHint *m_scimUrlHint;
     QLabel *m_scimTokenLabel;
     TokenField *m_scimToken;
+    FieldHint *m_scimTokenHint;
+    QWidget *m_startRow;
     QPushButton *m_start;
     QLabel *m_promise;
     bool m_practice = false;

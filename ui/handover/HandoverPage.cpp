@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
 #include "ui/handover/BaselineView.h"
@@ -21,7 +22,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QVariant>
 
 namespace keybearer {
@@ -66,7 +66,6 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
     , m_arrow(makeLabel(TextRole::Muted, this, QStringLiteral("handoverArrow")))
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
-    , m_scroll(new QScrollArea(this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
     , m_baseline(new BaselineView(this))
     , m_form(new HandoverForm(this))
@@ -85,11 +84,6 @@ HandoverPage::HandoverPage(QWidget *parent)
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},
         {Section::Questions, m_questions}, {Section::Findings, m_findings},
         {Section::Baseline, m_baseline}, {Section::Record, m_record}};
-    m_scroll->setObjectName(QStringLiteral("handoverScroll"));
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(makeContent());
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
     auto *head = new QHBoxLayout;
@@ -99,8 +93,9 @@ HandoverPage::HandoverPage(QWidget *parent)
     right->addLayout(head);
     right->addLayout(makeEmails());
     right->addSpacing(12);
-    right->addWidget(m_scroll, 1);
+    right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
     right->addSpacing(12);
+    right->addWidget(m_form->startRow());
     right->addLayout(makeActions());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 20, 24, 20);
@@ -111,9 +106,15 @@ HandoverPage::HandoverPage(QWidget *parent)
     retranslate();
 }
 
+void HandoverPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_steps->setFixedWidth(width() < 800 ? 184 : 236);
+}
+
 QWidget *HandoverPage::makeContent()
 {
-    auto *content = new QWidget(m_scroll);
+    auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("handoverContent"));
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -178,7 +179,12 @@ void HandoverPage::connectParts()
         draft.replies = m_questions->replies();
         Q_EMIT startWanted(draft);
     });
-    connect(m_form, &HandoverForm::entryRefused, this, &HandoverPage::entryRefused);
+    connect(m_form, &HandoverForm::routeChosen, this, [this] {
+        if (m_handover.state != HandoverState::Draft)
+            return;
+        m_handover.route = m_form->route();
+        presentSteps();
+    });
     connect(m_questions, &QuestionForm::replied, this, &HandoverPage::replied);
     connect(m_guide, &GuideCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_guide, &GuideCard::doingItNow, this, &HandoverPage::doingItNow);
@@ -190,6 +196,8 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
 {
     const bool moved = m_handover.state != handover.state;
     m_handover = handover;
+    if (handover.state == HandoverState::Draft)
+        m_handover.route = m_form->route();
     m_now = now;
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
         m_progress.clear();
@@ -246,6 +254,8 @@ void HandoverPage::tick(const QDateTime &now)
     m_canary->present(m_handover.canary, isLive(), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
+    if (m_guide->isVisible())
+        m_guide->presentTesting(now);
 }
 
 bool HandoverPage::isLive() const
@@ -339,6 +349,7 @@ void HandoverPage::presentSections()
     fillSections(sections);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         setShown(it.value(), sections.testFlag(it.key()));
+    m_form->startRow()->setVisible(sections.testFlag(Section::Form));
 }
 
 void HandoverPage::fillSections(Sections sections)
@@ -351,7 +362,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Canary))
         m_canary->present(m_handover.canary, isLive(), m_now);
     if (sections.testFlag(Section::Guide))
-        m_guide->present(m_handover);
+        m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))
         m_comparison->present(m_handover);
     if (sections.testFlag(Section::Checkpoints))

@@ -11,7 +11,6 @@
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace keybearer {
@@ -56,7 +55,6 @@ public:
 
 Q_SIGNALS:
     void startWanted(const keybearer::HandoverDraft &draft);
-    void entryRefused(const keybearer::Said &why);
     void replied(keybearer::Question question, keybearer::Reply reply);
     void confirmWanted();
     void cancelWanted();
@@ -69,6 +67,9 @@ Q_SIGNALS:
     void doingItNow();
     void checkpointWanted(keybearer::CheckpointKind kind);
     void saveRecordWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeContent();
@@ -99,7 +100,6 @@ private:
     DataLabel *m_from;
     QLabel *m_arrow;
     DataLabel *m_to;
-    QScrollArea *m_scroll;
     SaidBar *m_sentence;
     BaselineView *m_baseline;
     HandoverForm *m_form;

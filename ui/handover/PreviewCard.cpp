@@ -2,6 +2,7 @@
 #include "ui/handover/PreviewCard.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/DataLabel.h"
 #include "ui/common/Theme.h"
 
 #include <QFontDatabase>
@@ -26,9 +27,11 @@ PreviewCard::PreviewCard(QWidget *parent)
     , m_card(new Card(QStringLiteral("previewCard"), this))
     , m_explanation(makeParagraph(TextRole::Muted, this, QStringLiteral("previewExplanation")))
     , m_fromLabel(makeLabel(TextRole::Muted, this, QStringLiteral("previewFromLabel")))
-    , m_from(makeLabel(TextRole::Body, this, QStringLiteral("previewFrom")))
+    , m_from(new DataLabel(QStringLiteral("body"), QStringLiteral("previewFrom"), this))
     , m_toLabel(makeLabel(TextRole::Muted, this, QStringLiteral("previewToLabel")))
-    , m_to(makeLabel(TextRole::Strong, this, QStringLiteral("previewTo")))
+    , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("previewTo"), this))
+    , m_pageLabel(makeParagraph(TextRole::Muted, this, QStringLiteral("previewPageLabel")))
+    , m_page(new DataLabel(QStringLiteral("body"), QStringLiteral("previewPage"), this))
     , m_request(new QPlainTextEdit(this))
 {
     setObjectName(QStringLiteral("preview"));
@@ -46,6 +49,11 @@ PreviewCard::PreviewCard(QWidget *parent)
     emails->setColumnStretch(1, 1);
     m_card->body()->addLayout(emails);
     m_card->body()->addWidget(m_explanation);
+    auto *page = new QVBoxLayout;
+    page->setSpacing(1);
+    page->addWidget(m_pageLabel);
+    page->addWidget(m_page);
+    m_card->body()->addLayout(page);
     m_card->body()->addWidget(m_request);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -57,9 +65,9 @@ void PreviewCard::present(const ChangePreview &preview)
     const bool sends = preview.route == Route::Scim;
     m_card->setHeading(sends ? tr("What Keybearer will send") : tr("What a person will do"));
     m_fromLabel->setText(tr("Email now"));
-    m_from->setText(preview.emailFrom);
+    m_from->setData(preview.emailFrom);
     m_toLabel->setText(tr("Email afterwards"));
-    m_to->setText(preview.emailTo);
+    m_to->setData(preview.emailTo);
     m_explanation->setText(sends
             ? tr("This one request, once. The SCIM token is masked here; the access token is not "
                  "part "
@@ -67,6 +75,11 @@ void PreviewCard::present(const ChangePreview &preview)
             : tr(
                 "Sign in to Intercom as the API account, open “Your account”, change the email and "
                 "save. Keybearer only watches."));
+    const bool opens = !sends && !preview.url.isEmpty();
+    m_pageLabel->setText(tr("“Start the change” opens this page in your browser:"));
+    m_page->setData(preview.url.toDisplayString());
+    m_pageLabel->setVisible(opens);
+    m_page->setVisible(opens);
     m_request->setAccessibleName(tr("The request"));
     m_request->setVisible(sends);
     if (!sends)

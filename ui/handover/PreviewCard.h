@@ -11,6 +11,7 @@ class QPlainTextEdit;
 namespace keybearer {
 
 class Card;
+class DataLabel;
 
 /// Exactly what will be sent, or what a person will click, before anybody says yes.
 class PreviewCard final : public QWidget {
@@ -26,9 +27,11 @@ private:
     Card *m_card;
     QLabel *m_explanation;
     QLabel *m_fromLabel;
-    QLabel *m_from;
+    DataLabel *m_from;
     QLabel *m_toLabel;
-    QLabel *m_to;
+    DataLabel *m_to;
+    QLabel *m_pageLabel;
+    DataLabel *m_page;
     QPlainTextEdit *m_request;
 };
 

@@ -39,10 +39,16 @@ void StepButton::setTexts(const QString &name, const QString &details, const QSt
 {
     setText(name);
     m_details = details;
+    setToolTip(details.toHtmlEscaped());
     setAccessibleName(
         tr("%1, %2: %3", "a step, its state, its details").arg(name, spoken, details));
     updateGeometry();
     update();
+}
+
+QSize StepButton::minimumSizeHint() const
+{
+    return {120, sizeHint().height()};
 }
 
 QSize StepButton::sizeHint() const
@@ -85,8 +91,8 @@ void StepButton::paintEvent(QPaintEvent *)
     painter.drawText(texts, Qt::AlignTop | Qt::AlignLeading, text());
     painter.setFont(detailsFont());
     painter.setPen(colour(palette(), ThemeRole::Muted));
-    painter.drawText(
-        texts.adjusted(0, nameHeight, 0, 0), Qt::AlignTop | Qt::AlignLeading, m_details);
+    painter.drawText(texts.adjusted(0, nameHeight, 0, 0), Qt::AlignTop | Qt::AlignLeading,
+        painter.fontMetrics().elidedText(m_details, Qt::ElideRight, texts.width()));
 }
 
 void StepButton::paintGround(QPainter &painter) const

@@ -19,6 +19,7 @@ public:
     void setTexts(const QString &name, const QString &details, const QString &spoken);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override; ///< then the details are elided
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -107,7 +107,6 @@ StepList::StepList(QWidget *parent)
 {
     setObjectName(QStringLiteral("stepList"));
     setProperty("card", QStringLiteral("plain"));
-    setMinimumWidth(236);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(2);

@@ -11,6 +11,14 @@ GlyphDelegate::GlyphDelegate(int glyphRole, QObject *parent)
 {
 }
 
+QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    // Qt wraps the text for the whole cell and forgets the style sheet's padding of 12 px.
+    QStyleOptionViewItem inner = option;
+    inner.rect.adjust(12, 0, -12, 0);
+    return QStyledItemDelegate::sizeHint(inner, index);
+}
+
 void GlyphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);

@@ -12,6 +12,8 @@ class GlyphDelegate final : public QStyledItemDelegate {
 public:
     explicit GlyphDelegate(int glyphRole, QObject *parent = nullptr);
 
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 

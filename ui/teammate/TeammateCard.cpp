@@ -15,6 +15,8 @@
 namespace keybearer {
 TeammateCard::TeammateCard(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
+    , m_facts(new QWidget(this))
     , m_avatar(new Avatar(56, this))
     , m_name(makeParagraph(TextRole::Title, this, QStringLiteral("teammateName")))
     , m_email(new DataLabel(QStringLiteral("body"), QStringLiteral("teammateEmail"), this))
@@ -40,16 +42,19 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_test->setObjectName(QStringLiteral("testNow"));
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(8);
+    buttons->addStretch();
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_test);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(18, 16, 18, 16);
-    row->setSpacing(16);
-    row->addWidget(m_avatar);
-    row->addLayout(makeWho(), 1);
-    row->addLayout(makeFacts());
-    row->addSpacing(4);
-    row->addLayout(buttons);
+    buttons->addStretch();
+    makeFacts();
+    m_grid->setContentsMargins(18, 16, 18, 16);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    m_grid->addWidget(m_avatar, 0, 0);
+    m_grid->addLayout(makeWho(), 0, 1);
+    m_grid->addLayout(buttons, 0, 3);
+    m_grid->setColumnStretch(1, 1);
+    placeFacts();
     setTabOrder(m_handOver, m_test);
     setTabOrder(m_test, m_copy);
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
@@ -78,14 +83,32 @@ QVBoxLayout *TeammateCard::makeWho()
     return who;
 }
 
-QGridLayout *TeammateCard::makeFacts()
+void TeammateCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeFacts();
+}
+
+// Beside the name where there is room, below it where there is not.
+void TeammateCard::placeFacts()
+{
+    const bool below = width() < 760;
+    m_grid->removeWidget(m_facts);
+    if (below)
+        m_grid->addWidget(m_facts, 1, 1, 1, 3);
+    else
+        m_grid->addWidget(m_facts, 0, 2);
+}
+
+void TeammateCard::makeFacts()
 {
     auto *fingerprint = new QHBoxLayout;
     fingerprint->setSpacing(4);
     fingerprint->addWidget(m_token);
     fingerprint->addWidget(m_copy);
     fingerprint->addStretch();
-    auto *facts = new QGridLayout;
+    auto *facts = new QGridLayout(m_facts);
+    facts->setContentsMargins(0, 0, 0, 0);
     facts->setHorizontalSpacing(12);
     facts->setVerticalSpacing(3);
     facts->setRowStretch(0, 1);
@@ -96,7 +119,7 @@ QGridLayout *TeammateCard::makeFacts()
     facts->addWidget(m_tokenLabel, 3, 0);
     facts->addLayout(fingerprint, 3, 1);
     facts->setRowStretch(4, 1);
-    return facts;
+    facts->setColumnStretch(1, 1);
 }
 
 void TeammateCard::present(const ProbeReport &report, bool practice)

@@ -31,14 +31,20 @@ Q_SIGNALS:
     void testWanted();
     void handOverWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void retranslate();
     QVBoxLayout *makeWho();
-    QGridLayout *makeFacts();
+    void makeFacts();
+    void placeFacts();
     void showWho(const Teammate &teammate);
     void showWorkspace(const ProbeReport &report, bool practice);
     void showVerified(const std::optional<bool> &verified);
 
+    QGridLayout *m_grid;
+    QWidget *m_facts;
     Avatar *m_avatar;
     QLabel *m_name;
     DataLabel *m_email;

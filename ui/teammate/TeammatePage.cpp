@@ -3,15 +3,18 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/probe/EvidenceDialog.h"
 #include "ui/probe/ProbeModel.h"
 #include "ui/probe/ProbeTable.h"
 #include "ui/teammate/TeammateCard.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -35,17 +38,29 @@ TeammatePage::TeammatePage(QWidget *parent)
     m_matrix->body()->addWidget(m_table, 1);
     m_legend->setContentsMargins(15, 0, 15, 0);
     m_matrix->body()->addWidget(m_legend);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(16);
-    column->addWidget(m_card);
-    column->addWidget(m_verdict);
-    column->addWidget(m_matrix, 1);
+    layOut();
     connect(m_card, &TeammateCard::testWanted, this, &TeammatePage::testWanted);
     connect(m_card, &TeammateCard::handOverWanted, this, &TeammatePage::handOverWanted);
     connect(m_table, &ProbeTable::evidenceWanted, this, &TeammatePage::showEvidence);
     connect(m_showEvidence, &QPushButton::clicked, this, [this] { showEvidence({}); });
     retranslate();
+}
+
+void TeammatePage::layOut()
+{
+    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * rowHeight);
+    auto *content = new QWidget(this);
+    content->setObjectName(QStringLiteral("teammateContent"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 20, 24, 20);
+    column->setSpacing(16);
+    column->addWidget(m_card);
+    column->addWidget(m_verdict);
+    column->addWidget(m_matrix, 1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("teammateScroll"), this));
 }
 
 void TeammatePage::present(const TeammateView &view, const QDateTime &now)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void handOverWanted();
 
 private:
+    void layOut();
     void retranslate();
     void renderVerdict(const QDateTime &now);
     void showEvidence(const QString &key);

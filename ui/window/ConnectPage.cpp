@@ -3,12 +3,15 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/FieldHint.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVariant>
 
 namespace keybearer {
@@ -38,10 +41,12 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_card(new Card(QStringLiteral("tokenCard"), this))
     , m_tokenLabel(makeLabel(TextRole::Body, this, QStringLiteral("tokenLabel")))
     , m_token(new TokenField(QStringLiteral("token"), this))
+    , m_tokenHint(new FieldHint(m_token, QStringLiteral("tokenHint"), this))
     , m_regionLabel(makeLabel(TextRole::Body, this, QStringLiteral("regionChoiceLabel")))
     , m_region(new ChoiceBox(QStringLiteral("region"), this))
     , m_baseLabel(makeLabel(TextRole::Body, this, QStringLiteral("baseLabel")))
     , m_base(new QLineEdit(this))
+    , m_baseHint(new FieldHint(m_base, QStringLiteral("apiBaseHint"), this))
     , m_hosts(makeParagraph(TextRole::Muted, this, QStringLiteral("hosts")))
     , m_connect(new QPushButton(this))
     , m_keeping(makeParagraph(TextRole::Muted, this, QStringLiteral("keeping")))
@@ -64,11 +69,16 @@ ConnectPage::ConnectPage(QWidget *parent)
     middle->addWidget(m_card);
     middle->addWidget(m_practiceCard);
     middle->addStretch(2);
-    auto *row = new QHBoxLayout(this);
+    auto *content = new QWidget(this);
+    content->setObjectName(QStringLiteral("connectContent"));
+    auto *row = new QHBoxLayout(content);
     row->setContentsMargins(24, 20, 24, 20);
     row->addStretch(1);
     row->addLayout(middle, 6);
     row->addStretch(1);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("connectScroll"), this));
     connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectPage::showHosts);
     connect(m_base, &QLineEdit::textChanged, this, &ConnectPage::showHosts);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectPage::connectToken);
@@ -94,14 +104,17 @@ void ConnectPage::layOutToken()
     m_baseLabel->setBuddy(m_base);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(4);
     grid->addWidget(m_tokenLabel, 0, 0);
     grid->addWidget(m_token, 0, 1);
-    grid->addWidget(m_regionLabel, 1, 0);
-    grid->addWidget(m_region, 1, 1);
-    grid->addWidget(m_baseLabel, 2, 0);
-    grid->addWidget(m_base, 2, 1);
-    grid->addWidget(m_hosts, 3, 1);
+    grid->addWidget(m_tokenHint, 1, 1);
+    grid->setRowMinimumHeight(2, 4);
+    grid->addWidget(m_regionLabel, 3, 0);
+    grid->addWidget(m_region, 3, 1);
+    grid->addWidget(m_baseLabel, 4, 0);
+    grid->addWidget(m_base, 4, 1);
+    grid->addWidget(m_baseHint, 5, 1);
+    grid->addWidget(m_hosts, 6, 1);
     grid->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(16);
@@ -142,6 +155,7 @@ void ConnectPage::showHosts()
     const bool own = regionChoice() == OwnBase;
     m_base->setVisible(own);
     m_baseLabel->setVisible(own);
+    m_baseHint->setVisible(own);
     const QUrl base = own          ? QUrl(m_base->text().trimmed())
         : regionOf(regionChoice()) ? apiBaseOf(*regionOf(regionChoice()))
                                    : QUrl();
@@ -164,27 +178,40 @@ void ConnectPage::connectToken()
     CheckRequest request;
     request.region = regionOf(regionChoice());
     if (regionChoice() == OwnBase) {
-        const Result<QUrl> base = parseApiBase(m_base->text().trimmed());
-        if (!base) {
-            Q_EMIT entryRefused({tr("This API address can't be used."),
-                tr("It has to begin with https://; plain http is taken for this computer only. "
-                   "Nothing "
-                   "was sent."),
-                QString()});
-            return m_base->setFocus(Qt::OtherFocusReason);
-        }
-        request.apiUrl = *base;
+        request.apiUrl = enteredBase();
+        if (!request.apiUrl)
+            return;
     }
+    request.token = enteredToken();
+    if (request.token)
+        Q_EMIT connectWanted(request);
+}
+
+std::optional<QUrl> ConnectPage::enteredBase()
+{
+    m_baseHint->settle();
+    const QString entered = m_base->text().trimmed();
+    const Result<QUrl> base = parseApiBase(entered);
+    if (base)
+        return *base;
+    m_baseHint->complain(entered.isEmpty()
+            ? tr("Enter the address of the API.")
+            : tr("This address can't be used: it has to begin with https://. Nothing was sent."));
+    return std::nullopt;
+}
+
+SecretPtr ConnectPage::enteredToken()
+{
+    m_tokenHint->settle();
+    const bool empty = m_token->text().isEmpty();
     const Result<SecretPtr> token = m_token->take();
-    if (!token) {
-        Q_EMIT entryRefused({tr("This is no access token."),
-            tr("It is empty, or has spaces or characters that a token never has. Nothing was "
-               "sent."),
-            tr("Copy the whole token from the Developer Hub and paste it again.")});
-        return m_token->setFocus(Qt::OtherFocusReason);
-    }
-    request.token = *token;
-    Q_EMIT connectWanted(request);
+    if (token)
+        return *token;
+    m_tokenHint->complain(empty
+            ? tr("Paste the access token.")
+            : tr("This was no access token: it had spaces or characters that a token never has. "
+                 "Copy the whole token and paste it again."));
+    return nullptr;
 }
 
 void ConnectPage::retranslate()
@@ -197,6 +224,7 @@ void ConnectPage::retranslate()
     m_tokenLabel->setText(tr("&Access token"));
     m_token->setAccessibleName(tr("Access token"));
     m_token->setPlaceholderText(tr("Paste it here; it stays masked"));
+    m_tokenHint->setHint(tr("From Intercom's Developer Hub: the app that your pipeline uses."));
     m_regionLabel->setText(tr("&Region"));
     m_region->setAccessibleName(tr("Region"));
     m_region->setItemText(Automatic, tr("Find out automatically"));
@@ -207,6 +235,7 @@ void ConnectPage::retranslate()
     m_baseLabel->setText(tr("API a&ddress"));
     m_base->setAccessibleName(tr("API address"));
     m_base->setPlaceholderText(tr("https://…"));
+    m_baseHint->setHint(tr("https only; plain http is taken for this computer itself."));
     m_connect->setText(tr("&Connect"));
     m_keeping->setText(
         tr("The token stays in this computer's memory until you quit. It is written to "

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/wording/Wording.h"
+#include "app/check/CheckFlow.h"
 
 #include <QWidget>
 
@@ -14,6 +14,7 @@ namespace keybearer {
 
 class ChoiceBox;
 class Card;
+class FieldHint;
 class TokenField;
 
 /// The first thing a new user sees: what this is, and the two ways to begin. Names every host
@@ -31,7 +32,6 @@ public:
 Q_SIGNALS:
     void connectWanted(const keybearer::CheckRequest &request);
     void practiceWanted();
-    void entryRefused(const keybearer::Said &why);
 
 private:
     QVBoxLayout *makeIntroduction();
@@ -40,6 +40,8 @@ private:
     void retranslate();
     void showHosts();
     void connectToken();
+    std::optional<QUrl> enteredBase();
+    SecretPtr enteredToken();
     int regionChoice() const;
 
     QLabel *m_title;
@@ -47,10 +49,12 @@ private:
     Card *m_card;
     QLabel *m_tokenLabel;
     TokenField *m_token;
+    FieldHint *m_tokenHint;
     QLabel *m_regionLabel;
     ChoiceBox *m_region;
     QLabel *m_baseLabel;
     QLineEdit *m_base;
+    FieldHint *m_baseHint;
     QLabel *m_hosts;
     QPushButton *m_connect;
     QLabel *m_keeping;

@@ -36,7 +36,6 @@ void Workbench::linkWindow()
     const ConnectPage &connectPage = m_window.connectPage();
     connect(&connectPage, &ConnectPage::connectWanted, this, &Workbench::connectToken);
     connect(&connectPage, &ConnectPage::practiceWanted, this, &Workbench::openPractice);
-    connect(&connectPage, &ConnectPage::entryRefused, this, &Workbench::complain);
     const SidePanel &panel = m_window.sidePanel();
     connect(&panel, &SidePanel::practiceWanted, this, &Workbench::openPractice);
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
@@ -58,7 +57,6 @@ void Workbench::linkHandoverPage()
 {
     const HandoverPage &page = m_window.handoverPage();
     connect(&page, &HandoverPage::startWanted, this, &Workbench::startHandover);
-    connect(&page, &HandoverPage::entryRefused, this, &Workbench::complain);
     connect(&page, &HandoverPage::saveRecordWanted, this, &Workbench::saveRecord);
     connect(&page, &HandoverPage::anotherWanted, this, [this] { m_chosen->forgetHandover(); });
     // These are only offered while there is a flow; a late key press finds none.

@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
             if (arguments.size() > 2 && !screen.name.contains(arguments.at(2)))
                 continue;
             fine = render(screen, directory, suffix, {1280, 820}) && fine;
-            fine = render(screen, directory, QString(suffix % QLatin1String("-small")), {1024, 640})
+            fine = render(screen, directory, QString(suffix % QLatin1String("-small")), {960, 605})
                 && fine;
         }
     }

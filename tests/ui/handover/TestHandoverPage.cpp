@@ -41,6 +41,9 @@ private Q_SLOTS:
     void aFollowUpTestIsAStatement();
     void aDayLaterIsNotTestedBefore();
     void aCancelledWayBackIsForgotten();
+    void theChosenRouteIsInTheSteps();
+    void doingItNowIsSeen();
+    void theBrowserIsAnnounced();
 
 private:
     void present(const Handover &handover) { m_page->present(handover, fixtures::now()); }
@@ -182,6 +185,43 @@ void TestHandoverPage::aCancelledWayBackIsForgotten()
     present(made);
     QCOMPARE(find<DataLabel>("handoverTo")->data(), made.emailTo);
     QCOMPARE(find<DataLabel>("handoverFrom")->data(), made.emailFrom);
+}
+
+void TestHandoverPage::theChosenRouteIsInTheSteps()
+{
+    present(fixtures::handover(HandoverState::Draft));
+    QTest::keyClick(m_page.get(), Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(spoken("stepChange").contains(QLatin1String("SCIM")));
+    present(fixtures::handover(HandoverState::Draft));
+    QVERIFY(spoken("stepChange").contains(QLatin1String("SCIM")));
+}
+
+void TestHandoverPage::doingItNowIsSeen()
+{
+    present(fixtures::handover(HandoverState::WaitingForPerson));
+    QSignalSpy wanted(m_page.get(), &HandoverPage::doingItNow);
+    auto *now = find<QPushButton>("doingItNow");
+    now->setFocus();
+    QTest::keyClick(now, Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(!now->isEnabled());
+    QCOMPARE(now->text(), QStringLiteral("Testing every second now"));
+    QVERIFY(find<QPushButton>("openAccountPage")->hasFocus());
+    m_page->tick(fixtures::now().addSecs(599));
+    QVERIFY(!now->isEnabled());
+    m_page->tick(fixtures::now().addSecs(600));
+    QVERIFY(now->isEnabled());
+}
+
+void TestHandoverPage::theBrowserIsAnnounced()
+{
+    const Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    present(made);
+    QVERIFY(text("previewPageLabel").contains(QLatin1String("in your browser")));
+    QVERIFY(find<QWidget>("previewPage")->isVisible());
+    QCOMPARE(find<DataLabel>("previewPage")->data(), made.accountPage.toDisplayString());
+    present(fixtures::handover(HandoverState::AwaitingConfirm, Route::Scim));
+    QVERIFY(!find<QWidget>("previewPage")->isVisible());
 }
 
 QTEST_MAIN(TestHandoverPage)

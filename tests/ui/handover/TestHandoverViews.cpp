@@ -5,6 +5,7 @@
 #include "ui/handover/Steps.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -27,6 +28,11 @@ const ComparisonModel::Line &line(const ComparisonModel &model, const char *what
     return none;
 }
 
+QString hint(const HandoverForm &form, const char *name)
+{
+    return form.findChild<QLabel *>(QLatin1String(name))->text();
+}
+
 } // namespace
 
 class TestHandoverViews : public QObject {
@@ -41,6 +47,8 @@ private Q_SLOTS:
     void anotherTeammateIsNotFine();
     void anUnknownTeammateIsNotFine();
     void formTakesAnAddress();
+    void anEntryIsRefusedAtItsField_data();
+    void anEntryIsRefusedAtItsField();
     void formWantsAScimAddress();
     void practiceBringsItsOwnScimToken();
     void notProvenNeverHasATick();
@@ -135,19 +143,58 @@ void TestHandoverViews::formTakesAnAddress()
     QCOMPARE(draft.route, Route::Guided);
 }
 
+void TestHandoverViews::anEntryIsRefusedAtItsField_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("empty") << QString() << QStringLiteral("Enter the new email address.");
+    QTest::newRow("no address") << QStringLiteral("somebody")
+                                << QStringLiteral("This is not an email address. One looks like "
+                                                  "name@customer.example.");
+}
+
+void TestHandoverViews::anEntryIsRefusedAtItsField()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, said);
+    HandoverForm form;
+    form.resize(700, 600);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QSignalSpy started(&form, &HandoverForm::startWanted);
+    const QString before = hint(form, "newEmailHint");
+    auto *email = form.findChild<QLineEdit *>(QStringLiteral("newEmail"));
+    const auto *route = form.findChild<QRadioButton *>(QStringLiteral("routeGuided"));
+    const int top = route->mapTo(&form, QPoint()).y();
+    auto *start = form.findChild<QPushButton *>(QStringLiteral("startHandover"));
+    email->setText(typed);
+    start->setFocus();
+    start->click();
+    QCOMPARE(started.size(), 0);
+    QCOMPARE(hint(form, "newEmailHint"), said);
+    QCOMPARE(email->accessibleDescription(), said);
+    QVERIFY(email->hasFocus());
+    QCoreApplication::processEvents();
+    QCOMPARE(route->mapTo(&form, QPoint()).y(), top);
+    QTest::keyClicks(email, QStringLiteral("x"));
+    QCOMPARE(hint(form, "newEmailHint"), before);
+}
+
 void TestHandoverViews::formWantsAScimAddress()
 {
     HandoverForm form;
     QSignalSpy started(&form, &HandoverForm::startWanted);
-    QSignalSpy refused(&form, &HandoverForm::entryRefused);
     form.findChild<QRadioButton *>(QStringLiteral("routeScim"))->setChecked(true);
     auto *start = form.findChild<QPushButton *>(QStringLiteral("startHandover"));
+    auto *email = form.findChild<QLineEdit *>(QStringLiteral("newEmail"));
+    email->setText(QStringLiteral("new@brightwater.example"));
     start->click();
-    QCOMPARE(refused.size(), 1);
+    QVERIFY(hint(form, "scimUrlHint").startsWith(QLatin1String("Enter the SCIM URL")));
     form.findChild<QLineEdit *>(QStringLiteral("scimUrl"))
         ->setText(QStringLiteral("https://api.intercom.io/scim/v2"));
     start->click();
-    QCOMPARE(refused.size(), 2); // no token yet
+    QCOMPARE(hint(form, "scimTokenHint"), QStringLiteral("Paste the SCIM token."));
+    QCOMPARE(started.size(), 0);
     form.findChild<QLineEdit *>(QStringLiteral("scimToken"))->setText(QStringLiteral("scim-abc"));
     start->click();
     QCOMPARE(started.size(), 1);
@@ -161,6 +208,8 @@ void TestHandoverViews::practiceBringsItsOwnScimToken()
     HandoverForm form;
     form.setPractice(true, QUrl(QStringLiteral("http://127.0.0.1:8080/scim/v2")));
     QSignalSpy started(&form, &HandoverForm::startWanted);
+    form.findChild<QLineEdit *>(QStringLiteral("newEmail"))
+        ->setText(QStringLiteral("new@brightwater.example"));
     form.findChild<QRadioButton *>(QStringLiteral("routeScim"))->setChecked(true);
     form.findChild<QPushButton *>(QStringLiteral("startHandover"))->click();
     QCOMPARE(started.size(), 1);

@@ -3,13 +3,15 @@
 
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
-#include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/teammate/TeammatePage.h"
+#include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
+
+#include <QPushButton>
 
 namespace keybearer {
 namespace {
@@ -120,10 +122,7 @@ QList<Screen> allScreens()
             [](MainWindow &window) { window.showPage(MainWindow::Page::Connect); }},
         {QStringLiteral("connect-refused"), [](MainWindow &window) {
              window.showPage(MainWindow::Page::Connect);
-             window.messageBar().say(Glyph::Limited,
-                 {QStringLiteral("This is no access token."),
-                     QStringLiteral("It is empty, or has spaces. Nothing was sent."),
-                     QStringLiteral("Copy the whole token and paste it again.")});
+             window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
     return screens << teammateScreens() << handoverScreens();
 }

@@ -164,8 +164,10 @@ void TestMainJob::aWrongAddressIsSaidAtOnce()
 {
     openPractice();
     enterAddress("not an address", false);
-    QTRY_VERIFY(m_program->isShown("messageBar"));
+    QTRY_VERIFY(m_program->text("newEmailHint").startsWith(QLatin1String("This is not an email")));
+    QVERIFY(!m_program->isShown("messageBar"));
     QVERIFY(m_program->isShown("handoverForm"));
+    QCOMPARE(QApplication::focusWidget(), m_program->find<QLineEdit>("newEmail"));
 }
 
 void TestMainJob::cancelBeforeTheChangeChangesNothing()

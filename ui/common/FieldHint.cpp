@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/FieldHint.h"
+
+#include <QLineEdit>
+#include <QStyle>
+#include <QVariant>
+
+namespace keybearer {
+namespace {
+
+// A style sheet looks at a property only when the widget is polished.
+void mark(QWidget *widget, const char *property, const QVariant &value)
+{
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace
+
+FieldHint::FieldHint(QLineEdit *field, const QString &objectName, QWidget *parent)
+    : QLabel(parent)
+    , m_field(field)
+{
+    setObjectName(objectName);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setProperty("textRole", QStringLiteral("muted"));
+    connect(field, &QLineEdit::textEdited, this, &FieldHint::settle);
+}
+
+void FieldHint::setHint(const QString &hint)
+{
+    m_hint = hint;
+    if (!m_complains)
+        show(hint, false);
+}
+
+void FieldHint::complain(const QString &what)
+{
+    setMinimumHeight(height());
+    show(what, true);
+    m_field->setFocus(Qt::OtherFocusReason);
+}
+
+void FieldHint::settle()
+{
+    if (!m_complains)
+        return;
+    setMinimumHeight(0);
+    show(m_hint, false);
+}
+
+void FieldHint::show(const QString &text, bool wrong)
+{
+    setText(text);
+    m_field->setAccessibleDescription(text);
+    if (m_complains == wrong)
+        return;
+    m_complains = wrong;
+    mark(this, "textRole", wrong ? QStringLiteral("wrong") : QStringLiteral("muted"));
+    mark(m_field, "wrong", wrong);
+}
+
+} // namespace keybearer

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QScrollArea;
+class QString;
+class QWidget;
+
+namespace keybearer {
+
+/// For a page in a window that is too low for it: it scrolls up and down, and nothing is squeezed.
+/// Never a stop for the Tab key.
+QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget *parent);
+
+} // namespace keybearer
