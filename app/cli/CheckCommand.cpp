@@ -47,6 +47,10 @@ void CheckCommand::start()
 
 void CheckCommand::check(const SecretPtr &token)
 {
+    if (const auto exposed = exposedToken(*token, m_options)) {
+        fail(*exposed);
+        return;
+    }
     CheckRequest request;
     request.token = token;
     request.apiUrl = m_options.apiUrl;
@@ -61,13 +65,11 @@ void CheckCommand::check(const SecretPtr &token)
 
 void CheckCommand::onFinished(const CheckResult &result)
 {
-    if (m_options.json)
-        printJson(checkReport(result));
-    else
-        printLine(checkText(result));
+    const bool printed =
+        m_options.json ? printJson(checkReport(result)) : printLine(checkText(result));
     if (result.historyProblem)
         printProgress(say(*result.historyProblem).inOneLine());
-    Q_EMIT done(exitOf(result.verdict));
+    Q_EMIT done(printed ? exitOf(result.verdict) : undelivered());
 }
 
 void CheckCommand::fail(const QString &sentence)
@@ -97,7 +99,7 @@ QString checkText(const CheckResult &result)
                          .arg(teammate.workspace->name, teammate.workspace->id,
                              teammate.workspace->region);
     }
-    lines << tr("Token: %1").arg(report.fingerprint) << QString()
+    lines << tr("Fingerprint of the token: %1").arg(inFours(report.fingerprint)) << QString()
           << tr("Permissions (* is needed):");
     for (const ProbeResult &row : report.rows)
         lines << rowText(row);

@@ -4,7 +4,9 @@
 #include "app/cli/CheckCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/HandoverCommand.h"
+#include "app/cli/HandoverText.h"
 #include "app/cli/Interrupt.h"
+#include "app/cli/OptionTable.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/secrets/ProcessHardening.h"
 #include "app/secrets/TokenSource.h"
@@ -12,6 +14,7 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 #include <exception>
@@ -44,11 +47,9 @@ int verify(const Options &options)
         printProgress(sayOfFile(check.error()).inOneLine());
         return codeOf(Exit::WrongUsage);
     }
-    if (options.json)
-        printJson(verifyReport(*check));
-    else
-        printLine(verifyText(*check));
-    return codeOf(exitOf(*check));
+    const bool printed =
+        options.json ? printJson(verifyReport(*check)) : printLine(verifyText(*check));
+    return codeOf(printed ? exitOf(*check) : undelivered());
 }
 
 int practice(const Options &options)
@@ -61,22 +62,38 @@ int practice(const Options &options)
     }
     Interrupt interrupt;
     QObject::connect(&interrupt, &Interrupt::raised, &workspace, [] { QCoreApplication::quit(); });
-    printJson(addresses->toJson());
+    if (!printJson(addresses->toJson()))
+        return codeOf(undelivered());
     return QCoreApplication::exec();
+}
+
+bool printHandover(const HandoverCommand &command, const Options &options)
+{
+    if (options.json)
+        return printJson(handoverReport(command.handover(), command.recordFile()));
+    QString text = handoverText(command.handover());
+    if (!command.recordFile().isEmpty())
+        text += QLatin1Char('\n')
+            + QCoreApplication::translate("keybearer::CommandLine", "Record: %1")
+                  .arg(command.recordFile());
+    return printLine(text);
 }
 
 int handover(Headless &headless, const Options &options, const Result<SecretPtr> &fromEnvironment)
 {
     HandoverCommand command(headless, options, fromEnvironment);
+    bool printed = true;
     QObject::connect(&command, &HandoverCommand::done, &command, [&](Exit, bool written) {
-        if (!written)
-            return;
-        if (options.json)
-            printJson(handoverReport(command.handover(), command.recordFile()));
-        else
-            printLine(say(command.handover()).inOneLine());
+        if (written)
+            printed = printHandover(command, options);
     });
-    return runToEnd(command);
+    const int code = runToEnd(command);
+    return printed ? code : codeOf(undelivered());
+}
+
+int printText(const QString &text)
+{
+    return codeOf(printLine(text) ? Exit::Good : undelivered());
 }
 
 int runOnline(const Options &options, const Result<SecretPtr> &fromEnvironment)
@@ -100,11 +117,9 @@ int run(const Options &options, const Result<SecretPtr> &fromEnvironment)
 {
     switch (options.command) {
     case Command::Help:
-        printLine(helpText().trimmed());
-        return codeOf(Exit::Good);
+        return printText(helpText(options.helpFor).trimmed());
     case Command::Version:
-        printLine(QStringLiteral("keybearer " KEYBEARER_VERSION));
-        return codeOf(Exit::Good);
+        return printText(QStringLiteral("keybearer " KEYBEARER_VERSION));
     case Command::Verify:
         return verify(options);
     case Command::Practice:
@@ -121,11 +136,14 @@ int run(const Options &options, const Result<SecretPtr> &fromEnvironment)
 
 int runCommandLine(int argc, char *argv[])
 try {
+    claimStandardStreams();
     hardenProcess();
     // Before any thread is started, so that nobody else finds the token in the environment.
     const auto fromEnvironment = takeTokenFromEnvironment();
     QCoreApplication application(argc, argv);
     const Translation english(application);
+    // People get sentences; who wants the log asks for it with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.*=false"));
     QCoreApplication::setApplicationName(QStringLiteral("keybearer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const auto options = parseOptions(QCoreApplication::arguments());

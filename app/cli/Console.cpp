@@ -2,12 +2,14 @@
 #include "app/cli/Console.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <cstdio>
 #ifdef Q_OS_WIN
 #include <io.h>
 #else
+#include <csignal>
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -15,28 +17,51 @@ namespace keybearer {
 
 namespace {
 
-void write(std::FILE *stream, QByteArray line)
+bool write(std::FILE *stream, QByteArray line)
 {
     line.append('\n');
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stream);
-    std::fflush(stream);
+    const auto size = static_cast<size_t>(line.size());
+    const bool written = std::fwrite(line.constData(), 1, size, stream) == size;
+    return std::fflush(stream) == 0 && written;
 }
 
 } // namespace
 
-void printLine(const QString &text)
+void claimStandardStreams()
 {
-    write(stdout, text.toUtf8());
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN);
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) >= 0)
+            continue;
+        // The lowest free number is the one that is missing. Only for reading: writing to a
+        // standard output that was closed must not seem to work.
+        [[maybe_unused]] const int taken = ::open("/dev/null", O_RDONLY);
+    }
+#endif
 }
 
-void printJson(const QJsonObject &document)
+bool printLine(const QString &text)
 {
-    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact));
+    return write(stdout, text.toUtf8());
 }
 
-void printJson(const QJsonArray &document)
+bool printJson(const QJsonObject &document)
 {
-    write(stdout, QJsonDocument(document).toJson(QJsonDocument::Compact));
+    return write(stdout, jsonLine(QJsonDocument(document)));
+}
+
+bool printJson(const QJsonArray &document)
+{
+    return write(stdout, jsonLine(QJsonDocument(document)));
+}
+
+QByteArray jsonLine(const QJsonDocument &document)
+{
+    // Inside of a text the quotation mark after the name would have a backslash before it.
+    static const QRegularExpression whole(QStringLiteral(R"("((?:duration_)?ms":-?\d+)(?=[,}]))"));
+    QString json = QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+    return json.replace(whole, QStringLiteral(R"("\1.0)")).toUtf8();
 }
 
 void printProgress(const QString &text)

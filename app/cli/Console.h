@@ -4,15 +4,24 @@
 #include "app/base/UrlOpener.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
 namespace keybearer {
 
-/// Standard output: results only.
-void printLine(const QString &text);
-void printJson(const QJsonObject &document);
-void printJson(const QJsonArray &document);
+/// Makes sure that no file or socket of ours can become a standard stream that was closed: what is
+/// printed would go there. Writing to a closed standard output still fails, and a pipe that nobody
+/// reads any more is an error, not a signal. Call it before anything is opened.
+void claimStandardStreams();
+
+/// Standard output: results only. False when it could not be written, as on a full disk.
+[[nodiscard]] bool printLine(const QString &text);
+[[nodiscard]] bool printJson(const QJsonObject &document);
+[[nodiscard]] bool printJson(const QJsonArray &document);
+/// The document in one line. A duration that ends in `ms` as the contract wants it, with one
+/// decimal: QJsonDocument would write 15.0 as 15.
+QByteArray jsonLine(const QJsonDocument &document);
 /// Standard error: progress, questions and reasons.
 void printProgress(const QString &text);
 

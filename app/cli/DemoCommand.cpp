@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DemoCommand.h"
 
+#include "app/cli/HandoverText.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,9 @@ void DemoCommand::run(Route route)
     m_handover->setAccountPage(addresses->account);
     if (route == Route::Scim)
         m_handover->setScimToken(secretFrom(addresses->scimToken));
-    connect(m_handover.get(), &HandoverCommand::stateChanged, this, &DemoCommand::playThePerson);
+    // Queued: the flow opens the account page after it has told that it waits.
+    connect(m_handover.get(), &HandoverCommand::stateChanged, this, &DemoCommand::playThePerson,
+        Qt::QueuedConnection);
     connect(
         m_handover.get(), &HandoverCommand::done, this,
         [this, route](Exit code) { onDone(route, code); }, Qt::QueuedConnection);
@@ -88,7 +91,8 @@ void DemoCommand::onDone(Route route, Exit code)
 {
     const Handover &handover = m_handover->handover();
     m_reports.append(handoverReport(handover, m_handover->recordFile()));
-    m_lines << say(handover).inOneLine();
+    m_lines << (route == Route::Guided ? tr("The guided route: %1") : tr("The SCIM route: %1"))
+                   .arg(handoverText(handover));
     if (!m_handover->recordFile().isEmpty())
         m_lines << tr("Record: %1").arg(m_handover->recordFile());
     if (m_worst == Exit::Good)
@@ -101,18 +105,16 @@ void DemoCommand::onDone(Route route, Exit code)
 
 void DemoCommand::finish()
 {
-    if (m_options.json)
-        printJson(m_reports);
-    else
-        printLine(m_lines.join(QLatin1Char('\n')));
-    Q_EMIT done(m_worst);
+    const bool printed =
+        m_options.json ? printJson(m_reports) : printLine(m_lines.join(QLatin1Char('\n')));
+    Q_EMIT done(printed ? m_worst : undelivered());
 }
 
-void DemoCommand::interrupt()
+void DemoCommand::interrupt(bool leave)
 {
     m_interrupted = true;
     if (m_handover)
-        m_handover->interrupt();
+        m_handover->interrupt(leave);
     else
         Q_EMIT done(Exit::Cancelled);
 }

@@ -15,7 +15,7 @@ public:
     DemoCommand(Headless &headless, Options options);
     ~DemoCommand() override;
     void start();
-    void interrupt();
+    void interrupt(bool leave);
 
 Q_SIGNALS:
     void done(keybearer::Exit code);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/HandoverCommand.h"
 
+#include "app/cli/HandoverText.h"
 #include "app/cli/Question.h"
+#include "app/cli/RecordFile.h"
 #include "app/wording/Wording.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 namespace keybearer {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::HandoverCommand", text);
-}
 
 HandoverDraft draftFrom(const Options &options)
 {
@@ -28,21 +24,6 @@ HandoverDraft draftFrom(const Options &options)
     draft.emailTo = options.emailTo;
     draft.scimUrl = options.scimUrl;
     return draft;
-}
-
-QString previewText(const ChangePreview &preview)
-{
-    if (preview.route == Route::Scim)
-        return tr("This will be sent once, with the SCIM token:\n%1 %2\n%3")
-            .arg(QString::fromLatin1(preview.method), preview.url.toString(),
-                QString::fromUtf8(preview.body));
-    if (preview.url.isEmpty())
-        return tr(
-            "The teammate signs in, opens its own account page and changes the email from %1 to "
-            "%2.")
-            .arg(preview.emailFrom, preview.emailTo);
-    return tr("The teammate signs in, opens %1 and changes the email from %2 to %3.")
-        .arg(preview.url.toString(), preview.emailFrom, preview.emailTo);
 }
 
 bool isUnderWay(const Handover &handover)
@@ -72,6 +53,10 @@ HandoverCommand::~HandoverCommand() = default;
 
 void HandoverCommand::start()
 {
+    if (const auto fault = recordFileFault(m_options, m_options.resumeId)) {
+        fail(*fault, Exit::WrongUsage);
+        return;
+    }
     m_input.obtain(m_options, this, [this](const Result<SecretPtr, QString> &token) {
         if (token)
             begin(*token);
@@ -91,6 +76,13 @@ void HandoverCommand::begin(const SecretPtr &token)
         return;
     }
     draft.scimToken = *scim;
+    for (const SecretPtr &secret : {token, *scim}) {
+        const auto exposed = secret ? exposedToken(*secret, m_options) : std::nullopt;
+        if (exposed) {
+            fail(*exposed, Exit::WrongUsage);
+            return;
+        }
+    }
     m_resumed = !m_options.resumeId.isEmpty();
     if (m_resumed) {
         m_flow.resume(m_options.resumeId, draft);
@@ -129,10 +121,8 @@ void HandoverCommand::tell(const Handover &handover)
     m_told = title(handover.state);
     printProgress(m_told);
     if (handover.state == HandoverState::AwaitingConfirm) {
-        for (const Finding &finding : handover.findings) {
-            if (finding.level != Finding::Level::Fine)
-                printProgress(tr("- %1: %2").arg(word(finding.level), say(finding).inOneLine()));
-        }
+        for (const QString &line : findingLines(handover))
+            printProgress(line);
     }
 }
 
@@ -141,9 +131,10 @@ void HandoverCommand::askToConfirm(const Handover &handover)
     if (m_asked)
         return;
     m_asked = true;
-    printProgress(previewText(*handover.preview));
+    // A finding that stops is not for a question: confirming then means *refused*.
+    if (!handover.isStopped())
+        printProgress(previewText(*handover.preview));
     if (m_options.yes || handover.isStopped()) {
-        // A finding that stops is not for a question: confirming then means *refused*.
         QMetaObject::invokeMethod(&m_flow, &HandoverFlow::confirm, Qt::QueuedConnection);
         return;
     }
@@ -162,9 +153,10 @@ void HandoverCommand::waitForPerson()
         printProgress(say(handover).inOneLine());
     else if (!m_waitTold)
         printProgress(
-            tr("Waiting until the new address shows. It can be left and gone on with later: "
-               "keybearer handover --resume %1")
-                .arg(handover.id));
+            tr("Waiting until the new address shows. Ctrl+C cancels the handover. To leave it "
+               "waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does "
+               "so by itself. To go on with it:\n%1")
+                .arg(resumeCommand(m_options, handover.id)));
     m_waitTold = true;
     if (m_options.wait_s && !m_patience.isActive() && !m_waitIsOver)
         m_patience.start(*m_options.wait_s * 1000);
@@ -192,27 +184,43 @@ void HandoverCommand::finish()
         printProgress(say(*handover.problem).inOneLine());
     // Nothing was begun: an unknown id, or one of another token.
     if (!handover.startedAt.isValid()) {
-        fail(say(handover.problem.value_or(Error::of(ErrorKind::NotFound))).inOneLine(),
+        const Error problem = handover.problem.value_or(Error::of(ErrorKind::NotFound));
+        fail(problem.kind == ErrorKind::NotFound
+                ? tr("There is no handover with the id “%1” in %2.")
+                      .arg(m_options.resumeId, m_headless.directory())
+                : say(problem).inOneLine(),
             Exit::WrongUsage);
         return;
     }
     m_flow.makeRecord(this, [this](const Result<QByteArray> &record) { finishWith(record); });
 }
 
+QString HandoverCommand::recordTarget() const
+{
+    if (!m_options.recordFile.isEmpty())
+        return m_options.recordFile;
+    const QString folder = m_headless.directory() + QStringLiteral("/records");
+    QDir().mkpath(folder);
+    return folder + QStringLiteral("/handover-") + m_flow.handover().id + QStringLiteral(".jsonl");
+}
+
 void HandoverCommand::finishWith(const Result<QByteArray> &record)
 {
-    QString file = m_options.recordFile;
-    if (file.isEmpty()) {
-        const QString folder = m_headless.directory() + QStringLiteral("/records");
-        QDir().mkpath(folder);
-        file =
-            folder + QStringLiteral("/handover-") + m_flow.handover().id + QStringLiteral(".jsonl");
-    }
-    const Result<Done> saved = record ? saveRecord(file, *record) : Unexpected(record.error());
-    if (saved)
+    const Handover &handover = m_flow.handover();
+    const QString file = recordTarget();
+    // The place was looked at before anything was sent, but days may have gone by.
+    const auto fault = recordFileFault(m_options, handover.id);
+    const Result<Done> saved = record && !fault
+        ? saveRecord(file, *record)
+        : Unexpected(record ? Error::of(ErrorKind::Disk, file) : record.error());
+    if (saved) {
         m_recordFile = file;
-    else
-        printProgress(say(saved.error()).inOneLine());
+    } else {
+        printProgress(fault.value_or(say(saved.error()).inOneLine()));
+        printProgress(tr("What the handover came to stands; only its record could not be written "
+                         "to %1. To get it:\n%2 --record OTHER")
+                          .arg(file, resumeCommand(m_options, handover.id)));
+    }
     Q_EMIT done(exitOf(m_flow.handover()), true);
 }
 
@@ -223,16 +231,17 @@ void HandoverCommand::fail(const QString &sentence, Exit code)
     Q_EMIT done(code, false);
 }
 
-void HandoverCommand::interrupt()
+void HandoverCommand::interrupt(bool leave)
 {
     const Handover &handover = m_flow.handover();
+    const bool waits = handover.state == HandoverState::WaitingForPerson;
     if (!handover.startedAt.isValid()) {
         if (!m_ended)
             fail(tr("Cancelled. Nothing was changed."), Exit::Cancelled);
-    } else if (handover.canCancel()) {
+    } else if (handover.canCancel() && !(leave && waits)) {
         printProgress(tr("Cancelling."));
         m_flow.cancel();
-    } else if (handover.state == HandoverState::WaitingForPerson) {
+    } else if (waits) {
         m_waitIsOver = true;
         finish();
     } else {

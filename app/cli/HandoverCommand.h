@@ -21,8 +21,9 @@ public:
     /// Instead of --scim-token-file.
     void setScimToken(SecretPtr token) { m_scimToken = std::move(token); }
     void start();
-    /// SIGINT: cancels while nothing has left; later the flow reads back and ends by itself.
-    void interrupt();
+    /// SIGINT: cancels while nothing has left; later the flow reads back and ends by itself. To
+    /// `leave` (SIGTERM) is the same, but a handover that waits for a person goes on waiting.
+    void interrupt(bool leave);
     const QString &recordFile() const { return m_recordFile; }
     const Handover &handover() const { return m_flow.handover(); }
 
@@ -39,6 +40,7 @@ private:
     void waitForPerson();
     void goOnAfterRest();
     void finish();
+    QString recordTarget() const;
     void finishWith(const Result<QByteArray> &record);
     Result<SecretPtr, QString> scimToken() const;
     void fail(const QString &sentence, Exit code);

@@ -5,9 +5,22 @@
 #include "app/profile/DataDirectory.h"
 #include "app/wording/Wording.h"
 
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 
 namespace keybearer {
+
+namespace {
+
+QString networkFault(Error error)
+{
+    const bool ofFile = error.kind == ErrorKind::Disk || error.kind == ErrorKind::Malformed;
+    if (error.kind == ErrorKind::Disk && !QFileInfo::exists(error.subject))
+        error.kind = ErrorKind::NotFound;
+    return (ofFile ? sayOfFile(error) : say(error)).inOneLine();
+}
+
+} // namespace
 
 Headless::Headless() = default;
 Headless::~Headless() = default;
@@ -16,7 +29,7 @@ Result<std::unique_ptr<Headless>, QString> Headless::make(const Options &options
 {
     auto network = makeNetworkAccess({options.caFile, options.proxy});
     if (!network)
-        return Unexpected(say(network.error()).inOneLine());
+        return Unexpected(networkFault(network.error()));
     std::unique_ptr<Headless> headless(new Headless);
     headless->m_network = *std::move(network);
     // A place that can't be written to stops no check: the history then says that it kept nothing.

@@ -20,12 +20,14 @@ namespace {
 // A handler gets no argument: the one living Interrupt has to be found through a static.
 std::atomic<Interrupt *> living = nullptr;
 
-BOOL WINAPI handle(DWORD)
+BOOL WINAPI handle(DWORD event)
 {
     Interrupt *interrupt = living.load();
     if (!interrupt)
         return FALSE;
-    QMetaObject::invokeMethod(interrupt, &Interrupt::raised, Qt::QueuedConnection);
+    const bool leave = event != CTRL_C_EVENT;
+    QMetaObject::invokeMethod(
+        interrupt, [interrupt, leave] { Q_EMIT interrupt->raised(leave); }, Qt::QueuedConnection);
     return TRUE;
 }
 
@@ -51,9 +53,9 @@ namespace {
 // A handler gets no argument and may do next to nothing: it writes one byte into this pair.
 int wakeUp[2] = {-1, -1};
 
-void handle(int)
+void handle(int number)
 {
-    const char byte = 1;
+    const char byte = number == SIGTERM ? 1 : 0;
     // Nothing can be done about a full pair, and nothing needs to be: a byte is on its way already.
     [[maybe_unused]] const auto written = ::write(wakeUp[0], &byte, 1);
 }
@@ -79,7 +81,7 @@ Interrupt::Interrupt(QObject *parent)
     connect(notifier, &QSocketNotifier::activated, this, [this] {
         char byte = 0;
         if (::read(wakeUp[1], &byte, 1) == 1)
-            Q_EMIT raised();
+            Q_EMIT raised(byte != 0);
     });
     setHandler(handle);
 }

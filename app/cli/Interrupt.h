@@ -6,6 +6,7 @@
 namespace keybearer {
 
 /// SIGINT and SIGTERM (Ctrl+C and closing the console on Windows) as a signal in the event loop.
+/// `leave` is true for the second of them: the program is to end, which takes nothing back.
 /// One at a time in a process; while it lives the default action is off.
 class Interrupt final : public QObject {
     Q_OBJECT
@@ -15,7 +16,7 @@ public:
     ~Interrupt() override;
 
 Q_SIGNALS:
-    void raised();
+    void raised(bool leave);
 };
 
 } // namespace keybearer

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Options.h"
 
+#include "app/cli/OptionTable.h"
 #include "app/handover/EmailAddress.h"
 #include "app/scim/ScimBase.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QSet>
-
-#include <array>
+#include <QRegularExpression>
 
 namespace keybearer {
 
@@ -19,93 +18,11 @@ QString tr(const char *text)
     return QCoreApplication::translate("keybearer::Options", text);
 }
 
-// Which commands take an option; the letters are those of commandLetter().
-struct Known {
-    const char *name;
-    const char *value; ///< null for a switch
-    const char *commands;
-    const char *help;
-};
-
-constexpr std::array knownOptions = {
-    Known{"token-file", "FILE", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "read the access token from FILE; - is standard input")},
-    Known{"profile", "NAME", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "take token and settings of a saved connection")},
-    Known{"api-url", "URL", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "another API base; plain http only to this computer")},
-    Known{"region", "us|eu|au", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "the workspace's region; found out when not given")},
-    Known{"api-version", "VERSION", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "Intercom-Version to ask for; 2.16 when not given")},
-    Known{"need", "LIST", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "permissions that count, with commas between them")},
-    Known{"timeout", "SECONDS", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "deadline of one request; 15 when not given")},
-    Known{"json", nullptr, "chvpd",
-        QT_TRANSLATE_NOOP("keybearer::Options", "one JSON document on standard output")},
-    Known{"to", "EMAIL", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "the teammate's new email address")},
-    Known{"resume", "ID", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "go on with a handover that waits")},
-    Known{"route", "guided|scim", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "how the email is changed")},
-    Known{"scim-url", "URL", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "SCIM base URL of the workspace")},
-    Known{"scim-token-file", "FILE", "h",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "read the SCIM token from FILE; - is standard input")},
-    Known{
-        "record", "FILE", "h", QT_TRANSLATE_NOOP("keybearer::Options", "write the record to FILE")},
-    Known{"yes", nullptr, "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "do not ask before the change")},
-    Known{"wait", "SECONDS", "h",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "how long to wait for the person; no bound when not given")},
-    Known{"port", "N", "p",
-        QT_TRANSLATE_NOOP("keybearer::Options", "where to listen; 0 picks a free port")},
-    Known{"ca-file", "FILE", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "trust the certificates in FILE as well")},
-    Known{"proxy", "URL|system|none", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "how to reach the network")},
-    Known{"data-dir", "DIR", "chvpd",
-        QT_TRANSLATE_NOOP("keybearer::Options", "where history and records are kept")},
-};
-
-QChar commandLetter(Command command)
+// A token is no such word: it can be named in a message.
+bool isHarmless(const QString &word)
 {
-    switch (command) {
-    case Command::Check:
-        return QLatin1Char('c');
-    case Command::Handover:
-        return QLatin1Char('h');
-    case Command::Verify:
-        return QLatin1Char('v');
-    case Command::Practice:
-        return QLatin1Char('p');
-    case Command::Demo:
-        return QLatin1Char('d');
-    case Command::Help:
-    case Command::Version:
-        return QLatin1Char('-');
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<Command> commandNamed(const QString &name)
-{
-    static const QMap<QString, Command> commands{{QStringLiteral("check"), Command::Check},
-        {QStringLiteral("handover"), Command::Handover},
-        {QStringLiteral("verify"), Command::Verify},
-        {QStringLiteral("practice"), Command::Practice}, {QStringLiteral("demo"), Command::Demo},
-        {QStringLiteral("help"), Command::Help}};
-    const auto found = commands.find(name);
-    return found == commands.end() ? std::nullopt : std::optional(*found);
+    static const QRegularExpression plain(QStringLiteral("^[a-z][a-z_-]{0,23}$"));
+    return plain.match(word).hasMatch();
 }
 
 using Failure = std::optional<QString>; // a sentence, or nothing when all is well
@@ -136,10 +53,9 @@ private:
 
     Failure readAllowed()
     {
-        const QChar letter = commandLetter(m_options.command);
-        for (const Known &known : knownOptions) {
+        for (const KnownOption &known : knownOptions()) {
             const QString name = QString::fromLatin1(known.name);
-            if (isSet(known.name) && !QString::fromLatin1(known.commands).contains(letter))
+            if (isSet(known.name) && !goesWith(known, m_options.command))
                 return tr("The option --%1 does not go with this command.").arg(name);
             if (known.value && m_parser.values(name).size() > 1)
                 return tr("The option --%1 was given more than once.").arg(name);
@@ -156,6 +72,8 @@ private:
         m_options.resumeId = value("resume");
         m_options.caFile = value("ca-file");
         m_options.dataDirectory = value("data-dir");
+        for (const char *address : {"api-url", "scim-url", "proxy"})
+            m_options.addresses << value(address);
         m_options.json = isSet("json");
         m_options.yes = isSet("yes");
         if (isSet("proxy"))
@@ -163,6 +81,10 @@ private:
         if (m_options.tokenFile == QLatin1String("-")
             && m_options.scimTokenFile == QLatin1String("-"))
             return tr("Only one token can be read from standard input.");
+        for (const char *file : {"record", "data-dir", "ca-file", "resume"}) {
+            if (isSet(file) && value(file).isEmpty())
+                return tr("The option --%1 needs a value.").arg(QString::fromLatin1(file));
+        }
         return std::nullopt;
     }
 
@@ -174,6 +96,8 @@ private:
                 return tr("The API base must be an https address, or http on this computer.");
             m_options.apiUrl = *base;
         }
+        if (isSet("region") && isSet("api-url"))
+            return tr("Give either --region or --api-url: the address says already where to ask.");
         if (isSet("region")) {
             m_options.region = regionNamed(value("region"));
             if (!m_options.region)
@@ -233,10 +157,14 @@ private:
             m_options.needed.append(key.trimmed());
         m_options.needed.removeDuplicates();
         const auto plan = ProbePlan::make(m_options.needed, QDateTime::currentDateTimeUtc());
-        if (m_options.needed.isEmpty() || !plan)
-            return tr("The permissions that can count are: %1.")
-                .arg(ProbePlan::keys().join(QLatin1String(", ")));
-        return std::nullopt;
+        if (!m_options.needed.isEmpty() && plan)
+            return std::nullopt;
+        const QString list = tr("The permissions that can count are: %1.")
+                                 .arg(ProbePlan::keys().join(QLatin1String(", ")));
+        const QString wrong = plan ? QString() : plan.error().subject;
+        if (!isHarmless(wrong))
+            return list;
+        return tr("“%1” is no permission that can count.").arg(wrong) + QLatin1Char(' ') + list;
     }
 
     Failure readHandover()
@@ -279,16 +207,23 @@ private:
     Options &m_options;
 };
 
-void addOptions(QCommandLineParser &parser)
+// Not the parser's own sentence: it repeats the argument, which could be a token.
+QString notUnderstood(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    for (const Known &known : knownOptions) {
-        parser.addOption(QCommandLineOption(QString::fromLatin1(known.name), tr(known.help),
-            QString::fromLatin1(known.value ? known.value : "")));
+    const QString never =
+        tr("A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
+    const QString unknown = parser.unknownOptionNames().value(0);
+    if (isHarmless(unknown))
+        return tr("The option %1 is not known.")
+                   .arg((unknown.size() > 1 ? QLatin1String("--") : QLatin1String("-")) + unknown)
+            + QLatin1Char(' ') + never;
+    for (const KnownOption &known : knownOptions()) {
+        const QString option = QLatin1String("--") + QString::fromLatin1(known.name);
+        if (known.value && arguments.constLast() == option)
+            return tr("The option %1 needs a value.").arg(option);
     }
-    parser.addOption(QCommandLineOption(
-        {QStringLiteral("h"), QStringLiteral("help")}, tr("print this and end")));
-    parser.addOption(QCommandLineOption(
-        {QStringLiteral("v"), QStringLiteral("version")}, tr("print the version and end")));
+    return tr("There is an option that is not known here, or has a value that it does not take.")
+        + QLatin1Char(' ') + never;
 }
 
 } // namespace
@@ -296,41 +231,28 @@ void addOptions(QCommandLineParser &parser)
 Result<Options, QString> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addOptions(parser, Command::Help);
     Options options;
     const bool understood = parser.parse(arguments);
-    if (parser.isSet(QStringLiteral("help")))
+    const QStringList words = parser.positionalArguments();
+    const auto command = commandNamed(words.value(0));
+    if (parser.isSet(QStringLiteral("help")) || command == Command::Help) {
+        const QString of = words.value(command == Command::Help ? 1 : 0);
+        options.helpFor = commandNamed(of).value_or(Command::Help);
         return options;
+    }
     if (parser.isSet(QStringLiteral("version"))) {
         options.command = Command::Version;
         return options;
     }
-    // Not the parser's own sentence: it repeats the argument, which could be a token.
     if (!understood)
-        return Unexpected(
-            tr("There is an option that is not known here, or lacks its value. A token "
-               "never goes on the command line: use --token-file or KEYBEARER_TOKEN."));
-    const auto command = commandNamed(parser.positionalArguments().value(0));
+        return Unexpected(notUnderstood(parser, arguments));
     if (!command)
         return Unexpected(tr("The first word must be check, handover, verify, practice or demo."));
     options.command = *command;
     if (auto failure = Reader(parser, options).read())
         return Unexpected(*failure);
     return options;
-}
-
-QString helpText()
-{
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.setApplicationDescription(tr(
-        "Hands an Intercom API teammate to its new owner and proves that the token kept working."));
-    parser.addPositionalArgument(QStringLiteral("command"),
-        tr("check: test a token. handover: baseline, email change, proof. verify FILE: check a "
-           "record, "
-           "offline. practice: serve the practice workspace. demo: the whole job on a practice "
-           "workspace."));
-    return parser.helpText();
 }
 
 } // namespace keybearer

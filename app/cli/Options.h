@@ -10,10 +10,13 @@ enum class Command { Check, Handover, Verify, Practice, Demo, Help, Version };
 /// A command line that was understood; everything in it has been looked at, nothing has been sent.
 struct Options {
     Command command = Command::Help;
+    Command helpFor = Command::Help; ///< the command whose help is asked for; Help: all of it
     QString tokenFile; ///< `-` is standard input; empty: environment, then profile
     QString scimTokenFile;
     QString profile;
     std::optional<QUrl> apiUrl;
+    QStringList
+        addresses; ///< as they were typed, to look for a token in: a host loses its capitals
     std::optional<Region> region;
     QByteArray apiVersion = defaultApiVersion;
     bool apiVersionGiven = false;
@@ -36,7 +39,5 @@ struct Options {
 
 /// The options, or a sentence that says what is wrong; it never repeats what could be a token.
 Result<Options, QString> parseOptions(const QStringList &arguments);
-/// What `--help` prints.
-QString helpText();
 
 } // namespace keybearer

@@ -2,9 +2,11 @@
 #include "app/cli/Report.h"
 
 #include "app/check/CheckSummary.h"
+#include "app/cli/Console.h"
 #include "app/handover/HandoverJudge.h"
 #include "app/wording/Wording.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <cmath>
@@ -134,6 +136,13 @@ Exit exitOf(const Handover &handover)
 Exit exitOf(const RecordCheck &check)
 {
     return check.valid ? Exit::Good : Exit::RecordInvalid;
+}
+
+Exit undelivered()
+{
+    printProgress(QCoreApplication::translate("keybearer::Report",
+        "The result could not be written to standard output: it is closed, or its disk is full."));
+    return Exit::Internal;
 }
 
 QJsonObject checkReport(const CheckResult &result)

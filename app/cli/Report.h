@@ -28,6 +28,8 @@ enum class Exit {
 Exit exitOf(const Verdict &verdict);
 Exit exitOf(const Handover &handover);
 Exit exitOf(const RecordCheck &check);
+/// Internal, and says so on standard error: the result was there, but nobody got it.
+Exit undelivered();
 
 /// The JSON documents of the contract. `recordFile` is empty when none was written.
 QJsonObject checkReport(const CheckResult &result);

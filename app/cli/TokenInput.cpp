@@ -30,6 +30,14 @@ Result<SecretPtr, QString> fromFile(const QString &path)
            "token has."));
 }
 
+QString missingProfile(const ProfileStore &profiles)
+{
+    return profiles.profiles().isEmpty()
+        ? tr("There are no saved connections here; this release can't save one yet. Name the token "
+             "with --token-file FILE or the environment variable KEYBEARER_TOKEN.")
+        : tr("There is no saved connection of that name.");
+}
+
 // What stands on the command line wins over what the profile says.
 void fillIn(Options &options, const Profile &profile)
 {
@@ -77,8 +85,7 @@ void TokenInput::fromProfile(Options &options, QObject *context, Then then)
     const auto loaded = profiles.load();
     const auto profile = profiles.named(options.profile);
     if (!profile) {
-        then(Unexpected(loaded ? tr("There is no saved connection of that name.")
-                               : say(loaded.error()).inOneLine()));
+        then(Unexpected(loaded ? missingProfile(profiles) : say(loaded.error()).inOneLine()));
         return;
     }
     fillIn(options, *profile);
@@ -89,6 +96,21 @@ void TokenInput::fromProfile(Options &options, QObject *context, Then then)
             then(token ? Result<SecretPtr, QString>(*token)
                        : Unexpected(say(token.error()).inOneLine()));
         });
+}
+
+std::optional<QString> exposedToken(const Secret &token, const Options &options)
+{
+    QList<QByteArray> given;
+    for (const QString &address : options.addresses)
+        given << address.toUtf8();
+    for (const auto &url : {options.apiUrl, options.scimUrl})
+        given << (url ? url->toEncoded() : QByteArray());
+    for (const QByteArray &address : given) {
+        if (token.occursIn(address) || token.occursIn(QByteArray::fromPercentEncoding(address)))
+            return tr("There is a token in an address that was given. Nothing was sent. A token "
+                      "never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
+    }
+    return std::nullopt;
 }
 
 Result<SecretPtr, QString> scimTokenOf(const Options &options)

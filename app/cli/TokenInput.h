@@ -28,6 +28,9 @@ private:
     std::unique_ptr<KeychainStore> m_keychain; // only when a profile is asked for
 };
 
+/// A sentence, without the token, when it stands in an address that was given, where every process
+/// could read it and a server would note it.
+std::optional<QString> exposedToken(const Secret &token, const Options &options);
 /// Reads the SCIM token; a sentence on failure.
 Result<SecretPtr, QString> scimTokenOf(const Options &options);
 

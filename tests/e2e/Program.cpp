@@ -24,6 +24,7 @@ Program::Program()
 {
     m_environment.remove(QStringLiteral("KEYBEARER_TOKEN"));
     m_environment.remove(QStringLiteral("DISPLAY"));
+    m_environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     m_environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     m_environment.insert(QStringLiteral("HOME"), m_directory.path());
     m_environment.insert(QStringLiteral("XDG_DATA_HOME"), m_directory.path());
@@ -41,14 +42,31 @@ std::unique_ptr<QProcess> Program::start(const QStringList &arguments) const
 
 Ran Program::run(const QStringList &arguments, const QByteArray &input) const
 {
-    const auto process = start(arguments);
-    process->write(input);
-    process->closeWriteChannel();
+    return ended(*start(arguments), input);
+}
+
+Ran Program::runInShell(const QString &line, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(m_environment);
+    process.start(QStringLiteral("sh"), {QStringLiteral("-c"), line});
+    return ended(process, input);
+}
+
+QString Program::path()
+{
+    return QStringLiteral(KEYBEARER_PROGRAM);
+}
+
+Ran Program::ended(QProcess &process, const QByteArray &input)
+{
+    process.write(input);
+    process.closeWriteChannel();
     Ran ran;
-    if (process->waitForFinished(longestRun_ms) && process->exitStatus() == QProcess::NormalExit)
-        ran.code = process->exitCode();
-    ran.out = process->readAllStandardOutput();
-    ran.err = process->readAllStandardError();
+    if (process.waitForFinished(longestRun_ms) && process.exitStatus() == QProcess::NormalExit)
+        ran.code = process.exitCode();
+    ran.out = process.readAllStandardOutput();
+    ran.err = process.readAllStandardError();
     return ran;
 }
 

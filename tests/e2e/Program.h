@@ -24,6 +24,9 @@ public:
     Program();
     /// Runs it to its end with `input` on standard input.
     Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// Runs a line of a POSIX shell in the same environment.
+    Ran runInShell(const QString &line, const QByteArray &input = {}) const;
+    static QString path();
     /// Starts it and leaves it running; standard output can be read line by line.
     std::unique_ptr<QProcess> start(const QStringList &arguments) const;
     QString directory() const { return m_directory.path(); }
@@ -34,6 +37,8 @@ public:
     }
 
 private:
+    static Ran ended(QProcess &process, const QByteArray &input);
+
     QTemporaryDir m_directory;
     QProcessEnvironment m_environment;
 };

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/HandoverText.h"
+
+#include "app/wording/Wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace keybearer {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("keybearer::HandoverText", text);
+}
+
+QString findingLine(const Finding &finding)
+{
+    const Said said = say(finding);
+    if (finding.level == Finding::Level::Stops)
+        return tr("- %1: %2").arg(word(finding.level), said.inOneLine());
+    if (finding.datum.isEmpty())
+        return tr("- %1: %2").arg(word(finding.level), said.happened);
+    return tr("- %1: %2 (%3)").arg(word(finding.level), said.happened, finding.datum);
+}
+
+QString absolute(const QString &file)
+{
+    const bool asItIs = file.isEmpty() || file == QLatin1String("-");
+    return asItIs ? file : QFileInfo(file).absoluteFilePath();
+}
+
+} // namespace
+
+QString previewText(const ChangePreview &preview)
+{
+    if (preview.route == Route::Scim)
+        return tr("This will be sent once, with the SCIM token:\n%1 %2\n%3")
+            .arg(QString::fromLatin1(preview.method), preview.url.toString(),
+                QString::fromUtf8(preview.body));
+    if (preview.url.isEmpty())
+        return tr(
+            "The teammate signs in, opens its own account page and changes the email from %1 to "
+            "%2.")
+            .arg(preview.emailFrom, preview.emailTo);
+    return tr("The teammate signs in, opens %1 and changes the email from %2 to %3.")
+        .arg(preview.url.toString(), preview.emailFrom, preview.emailTo);
+}
+
+QStringList findingLines(const Handover &handover)
+{
+    QStringList lines;
+    for (const auto level :
+        {Finding::Level::Stops, Finding::Level::LookAtThis, Finding::Level::Unknown}) {
+        for (const Finding &finding : handover.findings) {
+            if (finding.level == level)
+                lines << findingLine(finding);
+        }
+    }
+    return lines;
+}
+
+QString handoverText(const Handover &handover)
+{
+    QStringList lines{say(handover).inOneLine()};
+    if (handover.state != HandoverState::FollowingUp)
+        return lines.constFirst();
+    for (const Checkpoint &checkpoint : handover.checkpoints) {
+        if (!checkpoint.doneAt.isValid())
+            lines << tr("- %1").arg(say(checkpoint.kind).happened);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString resumeCommand(const Options &options, const QString &handoverId)
+{
+    QStringList words{QCoreApplication::arguments().value(0), QStringLiteral("handover"),
+        QStringLiteral("--resume"), handoverId};
+    const auto add = [&words](const char *option, const QString &value) {
+        if (!value.isEmpty())
+            words << QString::fromLatin1(option) << value;
+    };
+    add("--token-file", absolute(options.tokenFile));
+    add("--profile", options.profile);
+    if (options.apiUrl)
+        add("--api-url", options.apiUrl->toString());
+    if (options.region)
+        add("--region", regionName(*options.region));
+    if (options.scimUrl)
+        add("--scim-url", options.scimUrl->toString());
+    add("--scim-token-file", absolute(options.scimTokenFile));
+    add("--ca-file", absolute(options.caFile));
+    if (options.proxy != Options().proxy)
+        add("--proxy", options.proxy);
+    add("--data-dir", absolute(options.dataDirectory));
+    if (options.yes)
+        words << QStringLiteral("--yes");
+    if (options.json)
+        words << QStringLiteral("--json");
+    for (QString &each : words)
+        each = shellWord(each);
+    return words.join(QLatin1Char(' '));
+}
+
+QString shellWord(const QString &argument)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_@%+=:,./-]+$"));
+    if (plain.match(argument).hasMatch())
+        return argument;
+    QString quoted = argument;
+#ifdef Q_OS_WIN
+    return QLatin1Char('"') + quoted.replace(QLatin1Char('"'), QLatin1String("\\\""))
+        + QLatin1Char('"');
+#else
+    return QLatin1Char('\'') + quoted.replace(QLatin1Char('\''), QLatin1String("'\\''"))
+        + QLatin1Char('\'');
+#endif
+}
+
+} // namespace keybearer
