@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of the window; every other command belongs to app/cli.
 #include "app/cli/CommandLine.h"
+#include "app/cli/Console.h"
 #include "app/handover/DomainMail.h"
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
@@ -30,6 +31,14 @@ int refuse(const Error &error)
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
+int refuseNetwork(const Error &error)
+{
+    if (error.kind != ErrorKind::Disk && error.kind != ErrorKind::Malformed)
+        return refuse(error);
+    std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(sayOfFile(error).inOneLine()));
+    return 64;
+}
+
 int runWindow()
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
@@ -40,7 +49,7 @@ int runWindow()
         return refuse(directory.error());
     const auto network = makeNetworkAccess(options->network);
     if (!network)
-        return refuse(network.error());
+        return refuseNetwork(network.error());
 
     // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
@@ -59,12 +68,32 @@ int runWindow()
     return QApplication::exec();
 }
 
+#ifdef Q_OS_LINUX
+// Qt would abort, with a message about its plugins.
+bool hasDisplay()
+{
+    return !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+#endif
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    claimStandardStreams();
     if (isCommand(argc, argv))
         return runCommandLine(argc, argv);
+#ifdef Q_OS_LINUX
+    if (!hasDisplay()) {
+        std::fputs("There is no display here, so no window can be opened. These commands work "
+                   "without one: keybearer check, handover, verify, practice and demo. "
+                   "keybearer --help tells more.\n",
+            stderr);
+        return 64;
+    }
+#endif
     hardenProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("keybearer"));
