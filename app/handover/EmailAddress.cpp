@@ -71,6 +71,16 @@ bool isOneSlipApart(const QString &one, const QString &other)
     return replaced || swapped;
 }
 
+/// A to Z only: Unicode's own folding makes one letter of a k and the Kelvin sign.
+QString lowered(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+            c = c.toLower();
+    }
+    return text;
+}
+
 } // namespace
 
 Result<EmailAddress> EmailAddress::parse(const QString &text)
@@ -97,8 +107,7 @@ bool EmailAddress::hasForeignLetters() const
 
 bool EmailAddress::sameAs(const EmailAddress &other) const
 {
-    return m_asciiDomain == other.m_asciiDomain
-        && m_local.compare(other.m_local, Qt::CaseInsensitive) == 0;
+    return m_asciiDomain == other.m_asciiDomain && lowered(m_local) == lowered(other.m_local);
 }
 
 bool sameAddress(const QString &one, const QString &other)

@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
 
 namespace keybearer {
@@ -40,13 +41,24 @@ HandoverLock::HandoverLock(const QString &file)
 
 HandoverLock::~HandoverLock() = default;
 
+// A file without a readable holder, left by a full disk: Qt removes it only while no living process
+// holds it.
+bool HandoverLock::takeOverNobodys()
+{
+    return m_file->error() == QLockFile::LockFailedError && holderOf(*m_file).isEmpty()
+        && m_file->removeStaleLockFile() && m_file->tryLock(0);
+}
+
 Result<std::unique_ptr<HandoverLock>> HandoverLock::take(
     const QString &directory, const QString &workspaceId, const QString &teammateId)
 {
     QDir().mkpath(directory);
     const QString path = fileFor(directory, workspaceId, teammateId);
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return Unexpected(Error::of(ErrorKind::Disk, path)); // a pipe would be waited for
     std::unique_ptr<HandoverLock> lock(new HandoverLock(path));
-    if (lock->m_file->tryLock(0))
+    if (lock->m_file->tryLock(0) || lock->takeOverNobodys())
         return lock;
     if (lock->m_file->error() == QLockFile::LockFailedError)
         return Unexpected(Error::of(ErrorKind::Busy, holderOf(*lock->m_file)));

@@ -21,6 +21,7 @@ public:
 
 private:
     explicit HandoverLock(const QString &file);
+    bool takeOverNobodys();
 
     std::unique_ptr<QLockFile> m_file;
 };

@@ -99,6 +99,8 @@ void TestEmailAddress::comparesAsIntercomDoes_data()
                                   << false;
     QTest::newRow("cyrillic a") << QStringLiteral("\u0430pi@x.example")
                                 << QStringLiteral("api@x.example") << false;
+    QTest::newRow("kelvin sign") << QStringLiteral("\u212aey@x.example")
+                                 << QStringLiteral("key@x.example") << false;
     QTest::newRow("nothing and something")
         << QStringLiteral("") << QStringLiteral("a@x.example") << false;
 }

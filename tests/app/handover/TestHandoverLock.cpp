@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverLock.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+class TestHandoverLock : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void secondHolderIsToldWhoHoldsIt();
+    void otherTeammateIsAnotherLock();
+    void lockIsFreeAfterItsHolder();
+    void fileOfNobodyIsTakenOver_data();
+    void fileOfNobodyIsTakenOver();
+    void placeThatIsNoFileIsADiskError();
+
+private:
+    Result<std::unique_ptr<HandoverLock>> take(const QString &teammate = QStringLiteral("7")) const
+    {
+        return HandoverLock::take(m_directory.path(), QStringLiteral("w"), teammate);
+    }
+    /// Where the lock lies, found by taking it once.
+    QString file() const
+    {
+        const auto lock = take();
+        const QStringList names =
+            QDir(m_directory.path()).entryList({QStringLiteral("*.lock")}, QDir::Files);
+        return lock && names.size() == 1 ? m_directory.filePath(names.first()) : QString();
+    }
+
+    QTemporaryDir m_directory;
+};
+
+void TestHandoverLock::secondHolderIsToldWhoHoldsIt()
+{
+    const auto first = take();
+    QVERIFY(first);
+    const auto second = take();
+    QVERIFY(!second);
+    QCOMPARE(second.error().kind, ErrorKind::Busy);
+    QVERIFY(second.error().subject.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestHandoverLock::otherTeammateIsAnotherLock()
+{
+    const auto first = take();
+    QVERIFY(first);
+    QVERIFY(take(QStringLiteral("8")));
+}
+
+void TestHandoverLock::lockIsFreeAfterItsHolder()
+{
+    QVERIFY(take());
+    QVERIFY(take());
+}
+
+void TestHandoverLock::fileOfNobodyIsTakenOver_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("\x01\xff not a lock\n").repeated(20);
+    QTest::newRow("a process that is gone")
+        << "999999999\nkeybearer\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n";
+}
+
+void TestHandoverLock::fileOfNobodyIsTakenOver()
+{
+    QFETCH(QByteArray, content);
+    QFile left(file());
+    QVERIFY(left.open(QIODevice::WriteOnly) && left.write(content) == content.size());
+    left.close();
+    QVERIFY(take());
+}
+
+void TestHandoverLock::placeThatIsNoFileIsADiskError()
+{
+    QVERIFY(QDir().mkdir(file()));
+    const auto lock = take();
+    QVERIFY(!lock);
+    QCOMPARE(lock.error().kind, ErrorKind::Disk);
+}
+
+QTEST_GUILESS_MAIN(TestHandoverLock)
+#include "TestHandoverLock.moc"
