@@ -103,6 +103,7 @@ void CheckFlow::conclude(const ProbeReport &report)
         return;
     m_step.reset();
     CheckResult result{report, classify(report), std::nullopt};
+    result.report.regionChosen = m_request.region && !m_request.apiUrl;
     qCInfo(log::check) << "verdict" << stateName(result.verdict.state)
                        << causeName(result.verdict.cause) << "in" << report.duration_ms << "ms";
     if (m_history)

@@ -70,6 +70,7 @@ void HandoverFlow::prepare()
         m_session->preflight([this](const Preflight::Findings &findings) {
             m_handover.findings = findings.list;
             m_handover.preview = findings.preview;
+            m_handover.problem = findings.problem;
             if (findings.teammate)
                 lookAtFindings(*findings.teammate);
             else

@@ -155,6 +155,8 @@ void Preflight::onPrepared(const Result<ChangePreview> &preview)
     const bool scim = m_route.route() == Route::Scim;
     if (preview)
         m_findings.preview = *preview;
+    else if (preview.error().kind != ErrorKind::NotFound)
+        m_findings.problem = preview.error();
     if (scim && preview)
         add(Subject::ScimAvailable, Level::Fine, preview->url.host());
     else if (!preview)

@@ -17,6 +17,7 @@ public:
         std::optional<Teammate> teammate; ///< nothing when /me could not be read
         QList<Finding> list; ///< without the answered questions
         std::optional<ChangePreview> preview;
+        std::optional<Error> problem; ///< why there is no preview
     };
 
     Preflight(IntercomClient client, EmailChangeRoute &route, DomainMail &domainMail,

@@ -24,6 +24,7 @@ struct Probe {
     bool core = false; ///< counts when the user named no permissions
     bool countable = true; ///< false: never counts (IP allowlist, writes)
     bool testable = true; ///< false: there is no harmless call
+    bool alsoWrites = false; ///< the permission is for more than what its probe shows
     bool onDemand = false; ///< sent only when it counts: its evidence is weak
 };
 
@@ -77,6 +78,7 @@ struct ProbeReport {
     std::optional<Teammate> teammate; ///< from /me, only when its shape was right
     Answer identity;
     Exchange identityExchange;
+    bool regionChosen = false; ///< by a person: no other region's host was asked
     bool identityChanged = false; ///< two readings of /me named another teammate or workspace
     std::optional<Answer> control; ///< nothing when no control was sent
     Exchange controlExchange;

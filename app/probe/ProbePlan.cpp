@@ -92,11 +92,15 @@ QList<Probe> workspaceReads()
     const QUrlQuery one{{QStringLiteral("per_page"), QStringLiteral("1")}};
     Probe allowlist = read("ip_allowlist", "Manage IP allowlist", "/ip_allowlist", "ip_allowlist");
     allowlist.countable = false;
+    allowlist.alsoWrites = true;
+    Probe aiContent =
+        read("read_ai_content", "Read and write AI content", "/ai/content_import_sources", "data");
+    aiContent.alsoWrites = true;
     return {
         read("read_articles", "Read and List articles", "/help_center/collections", "data"),
         read("read_news", "Read and list news items and newsfeeds", "/news/newsfeeds", "data"),
         onDemand(read("read_content_data", "Read content data", "/subscription_types", "data")),
-        read("read_ai_content", "Read and write AI content", "/ai/content_import_sources", "data"),
+        aiContent,
         withQuery(
             read("read_data_connectors", "Read data connectors", "/data_connectors", "data"), one),
         onDemand(absent(

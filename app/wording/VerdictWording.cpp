@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace keybearer {
 namespace {
 
@@ -49,13 +51,24 @@ QString labels(const ProbeReport &report, const QStringList &keys)
     return QLocale().createSeparatedList(labelled);
 }
 
+/// Nobody ticked anything: what counts is Keybearer's own choice.
+bool isUsualChoice(const ProbeReport &report)
+{
+    return std::all_of(report.rows.begin(), report.rows.end(), [](const ProbeResult &row) {
+        return row.needed == row.probe.core || row.probe.key == QLatin1String("identify");
+    });
+}
+
 QString neededRefused(const Verdict &verdict, const ProbeReport &report)
 {
     if (verdict.refusedNeeded.isEmpty())
         return {};
     const int count = static_cast<int>(verdict.refusedNeeded.size());
-    return Wording::tr(
-        "%n permission(s) that your pipeline needs did not pass: %1.", nullptr, count)
+    return (isUsualChoice(report)
+            ? Wording::tr(
+                "%n permission(s) that pipelines usually need did not pass: %1.", nullptr, count)
+            : Wording::tr(
+                "%n permission(s) that your pipeline needs did not pass: %1.", nullptr, count))
         .arg(labels(report, verdict.refusedNeeded));
 }
 
@@ -70,12 +83,33 @@ int refusedNotNeeded(const ProbeReport &report)
 QString everythingNeeded(const ProbeReport &report)
 {
     const int count = refusedNotNeeded(report);
+    if (isUsualChoice(report)) {
+        const QString all = Wording::tr("Every permission that pipelines usually need is allowed.");
+        return count == 0
+            ? all
+            : sentences({all,
+                Wording::tr("%n other(s) are refused: see whether your pipeline needs "
+                            "them.",
+                    nullptr, count)});
+    }
     if (count == 0)
         return Wording::tr("Every permission your pipeline needs is allowed.");
     return Wording::tr(
         "Every permission your pipeline needs is allowed; %n more is refused and not "
         "needed.",
         nullptr, count);
+}
+
+/// A token of another region might get the same answer here (facts 1.1).
+QString onlyThisRegion(const Verdict &verdict, const ProbeReport &report)
+{
+    const bool elsewhere =
+        verdict.cause == Cause::TokenInvalid || verdict.cause == Cause::TokenNotFound;
+    if (!report.regionChosen || !elsewhere)
+        return {};
+    return Wording::tr("Only %1 was asked. If the workspace may be in another region, test again "
+                       "without choosing one.")
+        .arg(report.apiUrl.host());
 }
 
 QString crossCheck(ControlOutcome control)
@@ -116,8 +150,8 @@ Said say(const Verdict &verdict, const ProbeReport &report)
             headline(verdict.state, local), sentences({why, neededRefused(verdict, report)}), next};
     }
     case TokenState::Dead:
-        return {
-            headline(verdict.state, local), sentences({means, crossCheck(verdict.control)}), next};
+        return {headline(verdict.state, local),
+            sentences({means, crossCheck(verdict.control), onlyThisRegion(verdict, report)}), next};
     case TokenState::Blocked:
     case TokenState::Unknown:
         break;

@@ -88,7 +88,9 @@ QString reason(const ProbeResult &row)
 {
     switch (row.outcome) {
     case ProbeOutcome::Allowed:
-        return {};
+        if (row.answer.cause == Cause::NotFound)
+            return Wording::tr("asked for one that does not exist");
+        return row.probe.alsoWrites ? Wording::tr("only reading was tested") : QString();
     case ProbeOutcome::NotTested:
         return row.probe.testable ? Wording::tr("not asked") : Wording::tr("no harmless way");
     case ProbeOutcome::Refused:
