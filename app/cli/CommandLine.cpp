@@ -72,6 +72,11 @@ bool printHandover(const HandoverCommand &command, const Options &options)
     if (options.json)
         return printJson(handoverReport(command.handover(), command.recordFile()));
     QString text = handoverText(command.handover());
+    if (command.handover().state == HandoverState::FollowingUp)
+        text += QLatin1Char('\n')
+            + QCoreApplication::translate(
+                "keybearer::CommandLine", "Test the token after each step: %1")
+                  .arg(checkCommand(options));
     if (!command.recordFile().isEmpty())
         text += QLatin1Char('\n')
             + QCoreApplication::translate("keybearer::CommandLine", "Record: %1")

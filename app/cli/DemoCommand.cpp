@@ -64,6 +64,7 @@ void DemoCommand::run(Route route)
     m_handover = std::make_unique<HandoverCommand>(
         m_headless, options, Result<SecretPtr>(secretFrom(addresses->token)));
     m_handover->setAccountPage(addresses->account);
+    m_handover->setPlayed(true);
     if (route == Route::Scim)
         m_handover->setScimToken(secretFrom(addresses->scimToken));
     // Queued: the flow opens the account page after it has told that it waits.

@@ -151,7 +151,7 @@ void HandoverCommand::waitForPerson()
     const Handover &handover = m_flow.handover();
     if (handover.otherAddressSeen)
         printProgress(say(handover).inOneLine());
-    else if (!m_waitTold)
+    else if (!m_waitTold && !m_played)
         printProgress(
             tr("Waiting until the new address shows. Ctrl+C cancels the handover. To leave it "
                "waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does "

@@ -20,6 +20,8 @@ public:
     void setAccountPage(const QUrl &page) { m_accountPage = page; }
     /// Instead of --scim-token-file.
     void setScimToken(SecretPtr token) { m_scimToken = std::move(token); }
+    /// The one who changes the email is played: nobody needs to be told how to go on later.
+    void setPlayed(bool played) { m_played = played; }
     void start();
     /// SIGINT: cancels while nothing has left; later the flow reads back and ends by itself. To
     /// `leave` (SIGTERM) is the same, but a handover that waits for a person goes on waiting.
@@ -55,6 +57,7 @@ private:
     QString m_recordFile;
     QString m_told; // the step that was named last
     bool m_resumed = false;
+    bool m_played = false;
     bool m_waitIsOver = false;
     bool m_asked = false;
     bool m_waitTold = false;

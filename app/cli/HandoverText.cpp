@@ -32,6 +32,42 @@ QString absolute(const QString &file)
     return asItIs ? file : QFileInfo(file).absoluteFilePath();
 }
 
+// As it was called, but from any folder.
+QString program()
+{
+    const QString called = QCoreApplication::arguments().value(0);
+    return called.contains(QLatin1Char('/')) ? absolute(called) : called;
+}
+
+void add(QStringList &words, const char *option, const QString &value)
+{
+    if (!value.isEmpty())
+        words << QString::fromLatin1(option) << value;
+}
+
+void addShared(QStringList &words, const Options &options)
+{
+    add(words, "--token-file", absolute(options.tokenFile));
+    add(words, "--profile", options.profile);
+    if (options.apiUrl)
+        add(words, "--api-url", options.apiUrl->toString());
+    if (options.region)
+        add(words, "--region", regionName(*options.region));
+    add(words, "--ca-file", absolute(options.caFile));
+    if (options.proxy != Options().proxy)
+        add(words, "--proxy", options.proxy);
+    add(words, "--data-dir", absolute(options.dataDirectory));
+}
+
+QString inShell(QStringList words, const Options &options)
+{
+    if (options.json)
+        words << QStringLiteral("--json");
+    for (QString &each : words)
+        each = shellWord(each);
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString previewText(const ChangePreview &preview)
@@ -76,32 +112,25 @@ QString handoverText(const Handover &handover)
 
 QString resumeCommand(const Options &options, const QString &handoverId)
 {
-    QStringList words{QCoreApplication::arguments().value(0), QStringLiteral("handover"),
-        QStringLiteral("--resume"), handoverId};
-    const auto add = [&words](const char *option, const QString &value) {
-        if (!value.isEmpty())
-            words << QString::fromLatin1(option) << value;
-    };
-    add("--token-file", absolute(options.tokenFile));
-    add("--profile", options.profile);
-    if (options.apiUrl)
-        add("--api-url", options.apiUrl->toString());
-    if (options.region)
-        add("--region", regionName(*options.region));
+    QStringList words{
+        program(), QStringLiteral("handover"), QStringLiteral("--resume"), handoverId};
+    addShared(words, options);
     if (options.scimUrl)
-        add("--scim-url", options.scimUrl->toString());
-    add("--scim-token-file", absolute(options.scimTokenFile));
-    add("--ca-file", absolute(options.caFile));
-    if (options.proxy != Options().proxy)
-        add("--proxy", options.proxy);
-    add("--data-dir", absolute(options.dataDirectory));
+        add(words, "--scim-url", options.scimUrl->toString());
+    add(words, "--scim-token-file", absolute(options.scimTokenFile));
     if (options.yes)
         words << QStringLiteral("--yes");
-    if (options.json)
-        words << QStringLiteral("--json");
-    for (QString &each : words)
-        each = shellWord(each);
-    return words.join(QLatin1Char(' '));
+    return inShell(words, options);
+}
+
+QString checkCommand(const Options &options)
+{
+    QStringList words{program(), QStringLiteral("check")};
+    addShared(words, options);
+    add(words, "--need", options.needed.join(QLatin1Char(',')));
+    if (options.apiVersionGiven)
+        add(words, "--api-version", QString::fromLatin1(options.apiVersion));
+    return inShell(words, options);
 }
 
 QString shellWord(const QString &argument)

@@ -14,6 +14,8 @@ QString handoverText(const Handover &handover);
 /// The command that goes on with this handover, from any folder, as it is typed into a shell. It
 /// names the options that were given; of those only the record's file is left out.
 QString resumeCommand(const Options &options, const QString &handoverId);
+/// The same for a test of the token alone.
+QString checkCommand(const Options &options);
 /// One argument as a shell takes it.
 QString shellWord(const QString &argument);
 

@@ -177,6 +177,10 @@ void TestHandoverFiles::theRecordAndWhatRemainsAreNamed()
     QCOMPARE(ran.code, 0);
     QVERIFY2(ran.out.contains(QByteArray("Record: " + file.toUtf8())), ran.out.constData());
     QVERIFY2(ran.out.contains("\n- Set a new password\n"), ran.out.constData());
+    const qsizetype at = ran.out.indexOf(Program::path().toUtf8());
+    QVERIFY(at >= 0);
+    const QByteArray check = ran.out.mid(at, ran.out.indexOf('\n', at) - at);
+    QCOMPARE(m_program->runInShell(QString::fromUtf8(check)).code, 0);
 }
 
 void TestHandoverFiles::sigtermLeavesItWaitingAndThePrintedCommandGoesOn()

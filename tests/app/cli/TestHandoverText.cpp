@@ -67,6 +67,8 @@ void TestHandoverText::theCommandToGoOnHasTheOptionsThatWereGiven()
         command.endsWith(QLatin1String(" handover --resume an-id --token-file '") + here
             + QLatin1String("/my token' --api-url http://127.0.0.1:8080 --data-dir /data --yes")),
         qPrintable(command));
+    QVERIFY(checkCommand(options).endsWith(QLatin1String(" check --token-file '") + here
+        + QLatin1String("/my token' --api-url http://127.0.0.1:8080 --data-dir /data")));
     options = {};
     options.tokenFile = QStringLiteral("-");
     QVERIFY(resumeCommand(options, QStringLiteral("an-id"))
