@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aSecondProcessIsToldWhoHoldsTheHandover();
     void aChangedRecordIsInvalid();
     void demoProvesBothRoutes();
+    void demoTellsItsStoryInOrder();
     void theTokenIsInNoFileAndNoOutput();
 
 private:
@@ -308,6 +309,17 @@ void TestHandoverCommand::demoProvesBothRoutes()
     }
     QCOMPARE(both[0][QStringLiteral("route")].toString(), QStringLiteral("guided"));
     QCOMPARE(both[1][QStringLiteral("route")].toString(), QStringLiteral("scim"));
+}
+
+void TestHandoverCommand::demoTellsItsStoryInOrder()
+{
+    const Ran ran = m_program->run(words("demo --data-dir") << m_program->directory());
+    QCOMPARE(ran.code, 0);
+    const qsizetype opened = ran.err.indexOf("Open this page in a browser");
+    QVERIFY(opened >= 0 && opened < ran.err.indexOf("The demo now plays the person"));
+    QVERIFY2(!ran.err.contains("--resume"), ran.err.constData());
+    const qsizetype guided = ran.out.indexOf("The guided route: The email was changed");
+    QVERIFY(guided >= 0 && guided < ran.out.indexOf("The SCIM route: The email was changed"));
 }
 
 QByteArray TestHandoverCommand::everythingIn(const QString &directory) const

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void aLinkIsFollowedAndStays();
     void placesAreJudgedBeforeAnythingIsWritten_data();
     void placesAreJudgedBeforeAnythingIsWritten();
+    void aReadOnlyPlaceIsFoundOutAlsoByRoot();
     void fileOverTheBoundIsTooLarge();
     void chainIsCheckedBySha256sum();
 };
@@ -140,6 +141,14 @@ void TestRecordFile::unreadableFileIsAnError()
     const Result<RecordCheck> check = verifyRecordFile(name.isEmpty() ? name : dir.filePath(name));
     QVERIFY(!check);
     QCOMPARE(static_cast<int>(check.error().kind), kind);
+}
+
+void TestRecordFile::aReadOnlyPlaceIsFoundOutAlsoByRoot()
+{
+    const QString folder = QStringLiteral("/proc");
+    if (!QFileInfo(folder).isDir())
+        QSKIP("needs /proc");
+    QCOMPARE(recordPlace(folder + QStringLiteral("/r.jsonl"), {}), RecordPlace::NotWritable);
 }
 
 void TestRecordFile::fileOverTheBoundIsTooLarge()
