@@ -17,6 +17,7 @@
 #include "ui/window/Workbench.h"
 
 #include <QApplication>
+#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 #include <cstdio>
@@ -100,6 +101,8 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const Translation english(application);
+    // As on the command line: who wants the log asks for it with QT_LOGGING_RULES.
+    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.*=false"));
     MessageBar::announceRole();
     applyTheme(application, schemeOf(QApplication::palette()));
     return runWindow();
