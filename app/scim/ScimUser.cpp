@@ -96,13 +96,23 @@ Result<ScimUser> userOf(const QJsonObject &object)
     return user;
 }
 
+/// Letters outside A to Z stay: folding would make other addresses the same, as with the Kelvin
+/// sign, which folds to `k`.
+QString withSmallLetters(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+            c = c.toLower();
+    }
+    return text;
+}
+
 QString comparable(const QString &address)
 {
     const qsizetype at = address.lastIndexOf(QLatin1Char('@'));
     const QString domain = address.mid(at + 1);
     const QString ace = QString::fromLatin1(QUrl::toAce(domain));
-    const QString whole = address.left(at + 1) % (ace.isEmpty() ? domain : ace);
-    return whole.toCaseFolded();
+    return withSmallLetters(address.left(at + 1) % (ace.isEmpty() ? domain : ace));
 }
 
 } // namespace

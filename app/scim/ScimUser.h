@@ -47,8 +47,8 @@ struct ScimUserPage {
 Result<ScimUser> parseScimUser(const QByteArray &body);
 Result<ScimUserPage> parseScimUserPage(const QByteArray &body);
 
-/// Case does not count (Intercom: "email addresses as case insensitive"), and a domain in letters
-/// is the same as its `xn--` form.
+/// The case of A to Z does not count (Intercom: "email addresses as case insensitive"), and a domain
+/// in letters is the same as its `xn--` form.
 bool isSameAddress(const QString &one, const QString &other);
 
 } // namespace keybearer

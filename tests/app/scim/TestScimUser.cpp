@@ -194,6 +194,9 @@ void TestScimUser::addressesAreComparedWithoutCase_data()
     row("other name", "a@x.example", "b@x.example", false);
     row("other domain", "a@x.example", "a@y.example", false);
     row("look-alike", "a@x.example", "а@x.example", false);
+    row("Kelvin sign", "\u212Aey@x.example", "key@x.example", false);
+    row("long s", "ſ@x.example", "s@x.example", false);
+    row("sharp s", "ß@x.example", "ss@x.example", false);
     row("plus", "a+b@x.example", "a@x.example", false);
     row("no address", "jane", "JANE", true);
     row("not a domain", "a@x y", "a@x z", false);
