@@ -19,6 +19,8 @@ constexpr qsizetype maxHeaders = 256;
 constexpr qsizetype maxHeaderBytes = 256 * 1024;
 constexpr qsizetype longestOrigin = 300; // a host has 253 at most
 constexpr qint64 chunk = 64 * 1024;
+// Of a body, beyond what we have read: where Qt stops reading, however fast the server sends.
+constexpr qint64 readAhead = 256 * 1024;
 
 double msBetween(qint64 from_ns, qint64 to_ns)
 {
@@ -65,6 +67,7 @@ void Attempt::start()
     m_started_ns = m_clock.elapsed_ns();
     m_deadline.start(m_request.deadline_ms);
     m_reply = send();
+    m_reply->setReadBufferSize(readAhead);
     watch();
 }
 

@@ -6,7 +6,11 @@
 #include "app/http/NetworkAccess.h"
 
 #include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTimer>
+
+#include <future>
+#include <thread>
 
 using namespace keybearer;
 
@@ -27,6 +31,54 @@ QByteArray headerLines(int count)
     return lines;
 }
 
+/// A server with a thread of its own that answers one request with `head`, then `unit` again and
+/// again, until `most` is sent or nobody has read for half a second.
+class Flood final {
+public:
+    Flood(const QByteArray &head, const QByteArray &unit, qint64 most)
+    {
+        std::promise<quint16> port;
+        std::future<quint16> known = port.get_future();
+        m_thread = std::thread([this, head, unit, most, told = std::move(port)]() mutable {
+            QTcpServer server;
+            server.listen(QHostAddress::LocalHost);
+            told.set_value(server.serverPort());
+            if (server.waitForNewConnection(5'000))
+                send(server.nextPendingConnection(), head, unit, most);
+        });
+        m_port = known.get();
+    }
+    ~Flood() { join(); }
+    Flood(const Flood &) = delete;
+    Flood &operator=(const Flood &) = delete;
+
+    QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_port)); }
+    void join()
+    {
+        if (m_thread.joinable())
+            m_thread.join();
+    }
+    qint64 sent() const { return m_sent; } ///< once joined
+
+private:
+    void send(QTcpSocket *socket, const QByteArray &head, const QByteArray &unit, qint64 most)
+    {
+        socket->waitForReadyRead(5'000);
+        socket->write(head);
+        while (m_sent < most && socket->write(unit) == unit.size()) {
+            while (socket->bytesToWrite() > 0) {
+                if (!socket->waitForBytesWritten(500))
+                    return;
+            }
+            m_sent += unit.size();
+        }
+    }
+
+    std::thread m_thread;
+    quint16 m_port = 0;
+    qint64 m_sent = 0;
+};
+
 } // namespace
 
 class TestBadServers : public QObject {
@@ -40,6 +92,8 @@ private Q_SLOTS:
     void bodyUnderTheCapPasses();
     void invalidUtf8PassesAsBytes();
     void droppedBodyIsCounted();
+    void nobodyReadsFarAhead_data();
+    void nobodyReadsFarAhead();
     void redirectIsAFinding_data();
     void redirectIsAFinding();
     void refusedConnection();
@@ -201,6 +255,34 @@ void TestBadServers::droppedBodyIsCounted()
     QVERIFY(!exchange.error);
     QCOMPARE(exchange.bodyBytes, 12'345);
     QVERIFY(exchange.body.isEmpty());
+}
+
+void TestBadServers::nobodyReadsFarAhead_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("unit");
+    const QByteArray block(65'536, 'x');
+    QTest::newRow("no length") << QByteArray("HTTP/1.1 200 OK\r\nServer: x\r\n\r\n") << block;
+    QTest::newRow("403") << QByteArray("HTTP/1.1 403 No\r\nServer: x\r\n\r\n") << block;
+    QTest::newRow("chunks") << chunkedHead() << QByteArray("10000\r\n" + block + "\r\n");
+}
+
+// What Qt reads before we do is memory that no cap of ours counts. This thread is busy here: only
+// Qt's own goes on reading. What is left of 64 MiB is Qt's buffer and the kernel's two.
+void TestBadServers::nobodyReadsFarAhead()
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, unit);
+    Flood flood(head, unit, 64 * mebibyte);
+    HttpClient client(*m_network, m_clock, flood.url());
+    Finish finish(client.send(requestTo(flood.url())));
+    QSignalSpy leaving(&client, &HttpClient::sending);
+    QVERIFY(leaving.wait());
+    flood.join();
+    QVERIFY(flood.sent() > 0);
+    QVERIFY2(flood.sent() < 20 * mebibyte, qPrintable(QString::number(flood.sent())));
+    QVERIFY(finish.wait());
+    QCOMPARE(finish.kind(), ErrorKind::TooLarge);
 }
 
 void TestBadServers::redirectIsAFinding_data()
