@@ -180,8 +180,10 @@ void HandoverCommand::finish()
         return;
     m_ended = true;
     const Handover &handover = m_flow.handover();
-    if (handover.problem && handover.startedAt.isValid())
-        printProgress(say(*handover.problem).inOneLine());
+    const QString result = m_options.json ? QString() : say(handover).inOneLine();
+    const Said why = say(handover.problem.value_or(Error()));
+    if (handover.problem && handover.startedAt.isValid() && !result.contains(why.happened))
+        printProgress(why.inOneLine());
     // Nothing was begun: an unknown id, or one of another token.
     if (!handover.startedAt.isValid()) {
         const Error problem = handover.problem.value_or(Error::of(ErrorKind::NotFound));

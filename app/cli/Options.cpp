@@ -25,6 +25,16 @@ bool isHarmless(const QString &word)
     return plain.match(word).hasMatch();
 }
 
+QStringList keysThatCount()
+{
+    QStringList keys;
+    for (const QString &key : ProbePlan::keys()) {
+        if (ProbePlan::make({key}, QDateTime::currentDateTimeUtc()))
+            keys << key;
+    }
+    return keys;
+}
+
 using Failure = std::optional<QString>; // a sentence, or nothing when all is well
 
 // One value after the other is read into the options; the first sentence ends it.
@@ -160,7 +170,7 @@ private:
         if (!m_options.needed.isEmpty() && plan)
             return std::nullopt;
         const QString list = tr("The permissions that can count are: %1.")
-                                 .arg(ProbePlan::keys().join(QLatin1String(", ")));
+                                 .arg(keysThatCount().join(QLatin1String(", ")));
         const QString wrong = plan ? QString() : plan.error().subject;
         if (!isHarmless(wrong))
             return list;

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theRecordAndWhatRemainsAreNamed();
     void sigtermLeavesItWaitingAndThePrintedCommandGoesOn();
     void anIdThatIsNotThereIsNamed();
+    void aScimRouteThatCannotBeUsedSaysWhyOnce_data();
+    void aScimRouteThatCannotBeUsedSaysWhyOnce();
     void theSameAddressIsRefusedWithoutAPreview();
 
 private:
@@ -208,6 +210,30 @@ void TestHandoverFiles::anIdThatIsNotThereIsNamed()
     const QByteArray sentence =
         "There is no handover with the id “nope” in " + m_program->directory().toUtf8();
     QVERIFY2(ran.err.contains(sentence), ran.err.constData());
+}
+
+void TestHandoverFiles::aScimRouteThatCannotBeUsedSaysWhyOnce_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("wrong token") << QString() << QByteArray("status 403");
+    QTest::newRow("nobody there") << QStringLiteral("http://127.0.0.1:9/scim")
+                                  << QByteArray("did not take the connection");
+}
+
+void TestHandoverFiles::aScimRouteThatCannotBeUsedSaysWhyOnce()
+{
+    QFETCH(QString, url);
+    QFETCH(QByteArray, why);
+    write(m_scimTokenFile, "dG9rOndyb25n");
+    QStringList arguments = scim();
+    if (!url.isEmpty())
+        arguments.replace(arguments.indexOf(m_practice->text("scim_url")), url);
+    const Ran told = m_program->run(arguments);
+    QCOMPARE(told.code, 60);
+    QVERIFY2(told.out.contains(why) && !told.err.contains(why), told.out.constData());
+    const Ran json = m_program->run(arguments + words("--json"));
+    QVERIFY2(json.err.contains(why), json.err.constData());
 }
 
 void TestHandoverFiles::theSameAddressIsRefusedWithoutAPreview()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsWrongIsNamed();
     void whatCouldBeATokenIsNeverRepeated_data();
     void whatCouldBeATokenIsNeverRepeated();
+    void whatCanCountIsListed();
     void helpIsThatOfTheCommand();
     void aTokenInAnAddressIsFound_data();
     void aTokenInAnAddressIsFound();
@@ -71,6 +72,15 @@ void TestOptions::whatCouldBeATokenIsNeverRepeated()
     const auto options = parseOptions(arguments);
     QVERIFY(!options);
     QVERIFY2(!options.error().contains(QLatin1String("G9r")), qPrintable(options.error()));
+}
+
+void TestOptions::whatCanCountIsListed()
+{
+    const QString wrong = parseOptions(words("check --need fly")).error();
+    const QString list = wrong.section(QLatin1String("are: "), 1).chopped(1);
+    QVERIFY(list.contains(QLatin1String("read_tags")));
+    for (const QString &key : list.split(QLatin1String(", ")))
+        QVERIFY2(parseOptions(words("check --need") << key), qPrintable(key));
 }
 
 void TestOptions::helpIsThatOfTheCommand()
