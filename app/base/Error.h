@@ -22,7 +22,7 @@ enum class ErrorKind {
     Proxy,
     Redirect,
     TooLarge,
-    Withheld, ///< not sent: the rate limit is low and nobody asked for this request
+    Withheld, ///< not sent: the rate limit is too low for it, or until its time was up
     // what the server said
     Http,
     Malformed,

@@ -32,6 +32,12 @@ void RequestGate::learn(const Exchange &exchange)
     schedule(); // what waits may have to be withheld, or may go now
 }
 
+bool RequestGate::isHeldByPace() const
+{
+    const qint64 now_ns = m_clock.elapsed_ns();
+    return m_inside.size() < maxAtOnce && m_pace.earliest_ns(now_ns) > now_ns;
+}
+
 void RequestGate::schedule()
 {
     if (m_scheduled || m_waiting.isEmpty())

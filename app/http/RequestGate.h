@@ -30,6 +30,8 @@ public:
     void enter(Ticket ticket);
     /// Gives the place back, or leaves the queue. Harmless when `who` has neither.
     void leave(QObject *who);
+    /// True while nothing may start because of the pace: places there would be.
+    bool isHeldByPace() const;
     void learn(const Exchange &exchange);
     RateLimit newest() const { return m_pace.newest(); }
 

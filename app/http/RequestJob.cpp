@@ -51,7 +51,7 @@ RequestJob::RequestJob(const HttpRequest &request, const Scrubber &scrubber,
     , m_repeat(clock, nullptr)
     , m_last(unsent(request, m_scrubber, clock))
 {
-    connect(&m_bound, &ClockTimer::timedOut, this, [this] { giveUp(ErrorKind::Timeout); });
+    connect(&m_bound, &ClockTimer::timedOut, this, [this] { runOutOfTime(); });
     connect(&m_repeat, &ClockTimer::timedOut, this, &RequestJob::queue);
 }
 
@@ -88,7 +88,7 @@ void RequestJob::queue()
 void RequestJob::sendNow()
 {
     if (m_request.giveUpAt_ns != 0 && m_clock.elapsed_ns() >= m_request.giveUpAt_ns) {
-        giveUp(ErrorKind::Timeout);
+        runOutOfTime();
         return;
     }
     m_attempt = new Attempt(m_request, m_scrubber, m_network, m_clock, this);
@@ -126,6 +126,13 @@ void RequestJob::withhold()
     if (m_last.attempts == 0)
         m_last.error = Error::of(ErrorKind::Withheld, m_request.url.authority());
     end();
+}
+
+// The server is not slow where it was not asked: our own pace kept the request back.
+void RequestJob::runOutOfTime()
+{
+    const bool withheld = !m_attempt && m_last.attempts == 0 && m_gate.isHeldByPace();
+    giveUp(withheld ? ErrorKind::Withheld : ErrorKind::Timeout);
 }
 
 // Between two attempts an answer is there already: running out of time then, it stands.

@@ -34,6 +34,7 @@ private:
     void sendNow();
     void onEnded(Exchange exchange);
     void withhold();
+    void runOutOfTime();
     void giveUp(ErrorKind why);
     void end();
     void report();

@@ -42,6 +42,9 @@ private Q_SLOTS:
     void lowLimitSpacesRequests();
     void scarceLimitWithholdsBackground();
     void waitingBackgroundIsWithheldToo();
+    void whatThePaceHeldBackIsWithheld_data();
+    void whatThePaceHeldBackIsWithheld();
+    void waitingForAPlaceTimesOut();
     void watchingOncePerSecondIsFreeAboveHalf();
 };
 
@@ -264,6 +267,58 @@ void TestRequestGate::waitingBackgroundIsWithheldToo()
     clock.advance(0);
     QCOMPARE(started, 4);
     QCOMPARE(withheld, 1);
+}
+
+void TestRequestGate::whatThePaceHeldBackIsWithheld_data()
+{
+    QTest::addColumn<int>("remaining");
+    QTest::addColumn<qint64>("bound_ms");
+    QTest::addColumn<int>("kind"); // -1: answered
+    QTest::newRow("none left") << 0 << qint64(6'000) << int(ErrorKind::Withheld);
+    QTest::newRow("none left, but soon again") << 0 << qint64(11'000) << -1;
+    QTest::newRow("one left, spread") << 1 << qint64(6'000) << int(ErrorKind::Withheld);
+    QTest::newRow("enough") << 90 << qint64(6'000) << -1;
+}
+
+void TestRequestGate::whatThePaceHeldBackIsWithheld()
+{
+    QFETCH(int, remaining);
+    QFETCH(qint64, bound_ms);
+    QFETCH(int, kind);
+    FakeClock clock;
+    FakeNam nam(clock);
+    FakeReply reply = FakeReply::json(200, "{}");
+    for (const HttpHeader &header : told(100, remaining, 10).headers)
+        reply.headers.append({header.name, header.value});
+    nam.on("GET", "/me", reply);
+    HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
+    HttpRequest request = requestTo(client.urlFor(QStringLiteral("/me")));
+    Finish first(client.send(request));
+    clock.advance(0);
+    QCOMPARE(first.last.status, 200);
+    request.giveUpAt_ns = clock.elapsed_ns() + bound_ms * 1'000'000;
+    Finish second(client.send(request));
+    clock.advance(20'000);
+    QCOMPARE(second.times, 1);
+    QCOMPARE(second.kind() ? int(*second.kind()) : -1, kind);
+    QCOMPARE(second.last.attempts, kind < 0 ? 1 : 0);
+}
+
+void TestRequestGate::waitingForAPlaceTimesOut()
+{
+    FakeClock clock;
+    FakeNam nam(clock);
+    nam.on("GET", "/hang", FakeReply::hanging());
+    HttpClient client(nam, clock, QUrl(QStringLiteral("https://api.example")));
+    HttpRequest request = requestTo(client.urlFor(QStringLiteral("/hang")));
+    request.giveUpAt_ns = 5 * second_ns;
+    for (int i = 0; i < 4; ++i)
+        client.send(request);
+    Finish fifth(client.send(request));
+    clock.advance(20'000);
+    QCOMPARE(fifth.times, 1);
+    QCOMPARE(fifth.kind(), ErrorKind::Timeout);
+    QCOMPARE(fifth.last.attempts, 0);
 }
 
 void TestRequestGate::watchingOncePerSecondIsFreeAboveHalf()
