@@ -84,6 +84,7 @@ void CheckFlow::probe(const QUrl &base)
 {
     if (!m_shared) {
         m_http = std::make_unique<HttpClient>(m_network, m_clock, base);
+        m_http->hide(m_request.token); // the control request carries another
         connect(m_http.get(), &HttpClient::sending, this, &CheckFlow::sending);
     }
     ProbeRunner::Options options;

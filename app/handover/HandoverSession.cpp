@@ -48,6 +48,7 @@ void HandoverSession::makeClients(const QUrl &base)
 {
     m_draft.check.apiUrl = base;
     m_http = std::make_unique<HttpClient>(m_services.network, m_services.clock, base);
+    hideTokens(*m_http);
     connect(m_http.get(), &HttpClient::sending, this, &HandoverSession::sending);
     m_route = makeRoute();
     m_canary =
@@ -60,8 +61,16 @@ std::unique_ptr<EmailChangeRoute> HandoverSession::makeRoute()
         return std::make_unique<GuidedRoute>(accountPage());
     m_scimHttp =
         std::make_unique<HttpClient>(m_services.network, m_services.clock, *m_draft.scimUrl);
+    hideTokens(*m_scimHttp);
     connect(m_scimHttp.get(), &HttpClient::sending, this, &HandoverSession::sending);
     return std::make_unique<ScimRoute>(*m_scimHttp, m_draft.scimToken, m_draft.check.timeout_ms);
+}
+
+// Either server could echo what only the other one was sent.
+void HandoverSession::hideTokens(HttpClient &http) const
+{
+    http.hide(m_draft.check.token);
+    http.hide(m_draft.scimToken);
 }
 
 IntercomClient HandoverSession::client() const

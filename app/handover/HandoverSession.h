@@ -43,6 +43,7 @@ Q_SIGNALS:
 private:
     void makeClients(const QUrl &base);
     std::unique_ptr<EmailChangeRoute> makeRoute();
+    void hideTokens(HttpClient &http) const;
     IntercomClient client() const;
 
     HandoverServices m_services;

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void silentFirstHostSendsTheTokenNowhereElse();
     void historyThatCannotBeWrittenIsTold();
     void controlTokenIsAnotherOne();
+    void tokenEchoedToTheControlIsKeptNowhere();
     void summaryComesBackAsItWas();
 };
 
@@ -355,6 +356,24 @@ void TestCheckFlow::controlTokenIsAnotherOne()
     }
     QCOMPARE(controls, 1);
     QCOMPARE(stage.result->verdict.control, ControlOutcome::Refused);
+}
+
+void TestCheckFlow::tokenEchoedToTheControlIsKeptNowhere()
+{
+    Stage stage;
+    const QByteArray token = FakeIntercom::goodToken();
+    stage.nam.on("GET", "/me", [token](const FakeRequest &request) {
+        if (request.raw.rawHeader("Authorization") == "Bearer " + token)
+            return FakeReply::json(503, "{}");
+        return FakeReply::json(401, "{\"known\":\"" + token + "\"}")
+            .withHeader("X-Request-Id", token);
+    });
+    const auto flow = stage.flow();
+    QVERIFY(flow->start(stage.request()));
+    QVERIFY(stage.finishes());
+    const Exchange &control = stage.result->report.controlExchange;
+    QVERIFY(control.body.contains("[token]"));
+    QVERIFY(!stage.request().token->occursIn(control.body + control.requestId().toUtf8()));
 }
 
 void TestCheckFlow::summaryComesBackAsItWas()
