@@ -116,7 +116,8 @@ void HandoverCommand::onState(const Handover &handover)
 
 void HandoverCommand::tell(const Handover &handover)
 {
-    if (title(handover.state) == m_told)
+    const bool begun = handover.startedAt.isValid(); // not with an unknown id
+    if (!begun || title(handover.state) == m_told)
         return;
     m_told = title(handover.state);
     printProgress(m_told);

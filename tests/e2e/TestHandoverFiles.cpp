@@ -210,6 +210,7 @@ void TestHandoverFiles::anIdThatIsNotThereIsNamed()
     const QByteArray sentence =
         "There is no handover with the id “nope” in " + m_program->directory().toUtf8();
     QVERIFY2(ran.err.contains(sentence), ran.err.constData());
+    QVERIFY2(!ran.err.contains("Not changed"), ran.err.constData());
 }
 
 void TestHandoverFiles::aScimRouteThatCannotBeUsedSaysWhyOnce_data()
