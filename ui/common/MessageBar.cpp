@@ -38,6 +38,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_shape);
     row->addWidget(m_text, 1);
     row->addWidget(m_close);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     retranslate();
     hide();

@@ -54,13 +54,14 @@ QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line;
 QComboBox { padding-right: 24px; }
 QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 0; }
-QRadioButton { spacing: 10px; }
+QRadioButton { spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
+    border-radius: 4px; }
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @border;
     border-radius: 8px; background: @surface; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent;
     border-radius: 8px; }
 QRadioButton::indicator:focus { border-color: @accent; }
-QRadioButton:focus { color: @accent; }
+QRadioButton:focus { border-color: @accent; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
     selection-background-color: @selection;
     selection-color: @text; }
@@ -71,18 +72,22 @@ QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12
     border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { border: 1px solid @accent; border-bottom: 2px solid @accent;
+    border-radius: 4px; padding: 7px 11px 10px 11px; }
 QTabBar::tab:disabled { color: @muted; }
 
-QTableView { background: transparent; border: none; gridline-color: transparent; outline: none;
+QTableView { background: transparent; border: 1px solid transparent; border-radius: 9px; gridline-color: transparent; outline: none;
     selection-background-color: @selection; selection-color: @text; }
+QTableView:focus { border-color: @accent; }
 QTableView::item { padding: 0 12px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line;
     padding: 8px 15px; font-size: 11px; font-weight: 600; }
-QListView { background: transparent; border: none; outline: none; }
+QListView { background: transparent; border: 1px solid transparent; border-radius: 8px;
+    outline: none; }
+QListView#connections:focus { border-color: @accent; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

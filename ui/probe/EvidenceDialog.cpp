@@ -4,6 +4,7 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/Glyph.h"
 #include "ui/probe/EvidenceText.h"
+#include "ui/probe/ProbeModel.h"
 
 #include <QClipboard>
 #include <QFontDatabase>
@@ -93,8 +94,15 @@ void EvidenceDialog::showCall(int index)
     }
     for (const ProbeResult &row : m_report.rows) {
         if (row.probe.key == key)
-            m_text->setPlainText(evidenceText(row.exchange));
+            showText(noteOn(row), row.exchange);
     }
+}
+
+void EvidenceDialog::showText(const QString &note, const Exchange &exchange)
+{
+    const QString evidence = evidenceText(exchange);
+    m_text->setPlainText(
+        note.isEmpty() ? evidence : QString(note % QStringLiteral("\n\n") % evidence));
 }
 
 void EvidenceDialog::copy()

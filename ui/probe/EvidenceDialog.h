@@ -26,6 +26,7 @@ public:
 private:
     void retranslate();
     void showCall(int index);
+    void showText(const QString &note, const Exchange &exchange);
     void copy();
 
     ProbeReport m_report;

@@ -47,8 +47,7 @@ QVariant ProbeModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return row.answer.message.isEmpty() ? QVariant()
-                                            : QVariant(row.answer.message.toHtmlEscaped());
+        return toolTip(row).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         if (index.column() == Status || index.column() == Milliseconds)
             return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
@@ -98,7 +97,7 @@ QString ProbeModel::text(const ProbeResult &row, int column) const
     case Permission:
         return row.probe.permission;
     case Needed:
-        return row.needed ? tr("needed") : dash;
+        return row.needed ? tr("usual") : dash;
     case Result:
         return resultText(row);
     case Status:
@@ -108,6 +107,28 @@ QString ProbeModel::text(const ProbeResult &row, int column) const
                                  : dash;
     }
     return {};
+}
+
+QString ProbeModel::toolTip(const ProbeResult &row) const
+{
+    const QString note = isPending(row) ? QString() : noteOn(row);
+    if (note.isEmpty() || row.answer.message.isEmpty())
+        return note.isEmpty() ? row.answer.message : note;
+    return tr("%1 Its answer: %2").arg(note, row.answer.message);
+}
+
+QString noteOn(const ProbeResult &row)
+{
+    if (row.outcome == ProbeOutcome::Allowed && row.answer.status == 404)
+        return ProbeModel::tr("Keybearer asked for one that does not exist. That it was not found, "
+                              "and not refused, shows that the permission is there.");
+    if (row.outcome != ProbeOutcome::NotTested)
+        return {};
+    return row.probe.testable
+        ? ProbeModel::tr("This call was not made: what it needs was not known after the calls "
+                         "before it.")
+        : ProbeModel::tr("Every call that could test this would change something. So none is "
+                         "made.");
 }
 
 QString ProbeModel::resultText(const ProbeResult &row) const
@@ -124,7 +145,7 @@ QString ProbeModel::spoken(const ProbeResult &row) const
 {
     const QString &permission = row.probe.permission;
     return row.needed
-        ? tr("%1, needed: %2").arg(permission, resultText(row))
+        ? tr("%1, usual: %2").arg(permission, resultText(row))
         : tr("%1: %2", "a permission and its outcome").arg(permission, resultText(row));
 }
 

@@ -31,10 +31,14 @@ private:
     bool isPending(const ProbeResult &row) const;
     QString text(const ProbeResult &row, int column) const;
     QString resultText(const ProbeResult &row) const;
+    QString toolTip(const ProbeResult &row) const;
     QString spoken(const ProbeResult &row) const;
 
     ProbeReport m_report;
     bool m_checking = false;
 };
+
+/// What is not plain about a row's outcome; empty when it is.
+QString noteOn(const ProbeResult &row);
 
 } // namespace keybearer

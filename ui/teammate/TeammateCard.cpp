@@ -122,9 +122,9 @@ void TeammateCard::makeFacts()
     facts->setColumnStretch(1, 1);
 }
 
-void TeammateCard::present(const ProbeReport &report, bool practice)
+void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBefore)
 {
-    showWho(report.teammate.value_or(Teammate()));
+    showWho(report.teammate.value_or(Teammate()), fromBefore);
     showWorkspace(report, practice);
     m_token->setText(groupedFingerprint(report.fingerprint));
     m_token->setAccessibleName(tr("Fingerprint of the token: %1").arg(report.fingerprint));
@@ -137,7 +137,7 @@ void TeammateCard::setActionsEnabled(bool test, bool handOver)
     m_handOver->setEnabled(handOver);
 }
 
-void TeammateCard::showWho(const Teammate &teammate)
+void TeammateCard::showWho(const Teammate &teammate, bool fromBefore)
 {
     const bool known = !teammate.id.isEmpty();
     m_avatar->setName(teammate.name);
@@ -150,8 +150,10 @@ void TeammateCard::showWho(const Teammate &teammate)
         details.append(*teammate.hasInboxSeat ? tr("inbox seat") : tr("no inbox seat"));
     if (teammate.role && !teammate.role->name.isEmpty())
         details.append(tr("role “%1”").arg(teammate.role->name));
+    if (fromBefore)
+        details.append(tr("as an earlier test told"));
     m_details->setText(details.join(QStringLiteral(" · ")));
-    showVerified(known ? teammate.emailVerified : std::nullopt);
+    showVerified(known && !fromBefore ? teammate.emailVerified : std::nullopt);
 }
 
 void TeammateCard::showVerified(const std::optional<bool> &verified)

@@ -23,7 +23,8 @@ class TeammateCard final : public QFrame {
 public:
     explicit TeammateCard(QWidget *parent = nullptr);
 
-    void present(const ProbeReport &report, bool practice);
+    /// `fromBefore`: who it is was told by an earlier test, and not by the newest one.
+    void present(const ProbeReport &report, bool practice, bool fromBefore);
     /// False while a check or a handover runs.
     void setActionsEnabled(bool test, bool handOver);
 
@@ -39,7 +40,7 @@ private:
     QVBoxLayout *makeWho();
     void makeFacts();
     void placeFacts();
-    void showWho(const Teammate &teammate);
+    void showWho(const Teammate &teammate, bool fromBefore);
     void showWorkspace(const ProbeReport &report, bool practice);
     void showVerified(const std::optional<bool> &verified);
 

@@ -71,7 +71,11 @@ void TeammatePage::present(const TeammateView &view, const QDateTime &now)
         : view.result                        ? view.result->report
                                              : ProbeReport();
     // While a later check runs the card keeps what is known.
-    m_card->present(view.result && !report.teammate ? view.result->report : report, view.practice);
+    ProbeReport who = view.result && !report.teammate ? view.result->report : report;
+    const bool fromBefore = !who.teammate && view.lastKnown;
+    if (fromBefore)
+        who.teammate = view.lastKnown;
+    m_card->present(who, view.practice, fromBefore);
     const bool identified = view.result && view.result->report.teammate;
     m_card->setActionsEnabled(!view.checking, !view.checking && identified);
     m_model->setReport(report, view.checking);
@@ -120,7 +124,9 @@ void TeammatePage::retranslate()
 {
     m_showEvidence->setText(tr("&Show the evidence"));
     m_legend->setText(
-        tr("Every test only reads. Permissions to write have no harmless test and stay untested."));
+        tr("Every test only reads. Permissions to write have no harmless test and stay untested. "
+           "“Usual” are those that a pipeline usually needs: only they count for the sentence "
+           "above."));
 }
 
 } // namespace keybearer

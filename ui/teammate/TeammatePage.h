@@ -25,7 +25,7 @@ struct TeammateView {
     int done = 0;
     int total = 0;
     bool practice = false;
-    bool handoverOpen = false;
+    std::optional<Teammate> lastKnown; ///< for a report that could not tell who it is
 };
 
 /// The account, one sentence about its token, and the permission matrix.

@@ -36,13 +36,13 @@ ConnectionEntry Connection::entry() const
     ConnectionEntry entry;
     entry.id = m_id;
     entry.name = m_origin.practice ? tr("Practice workspace") : tr("New connection");
+    if (m_view.lastKnown) {
+        entry.email = m_view.lastKnown->email;
+        if (!m_origin.practice && m_view.lastKnown->workspace)
+            entry.name = m_view.lastKnown->workspace->name;
+    }
     if (m_view.result) {
         const ProbeReport &report = m_view.result->report;
-        if (report.teammate) {
-            entry.email = report.teammate->email;
-            if (!m_origin.practice && report.teammate->workspace)
-                entry.name = report.teammate->workspace->name;
-        }
         entry.glyph = glyphOf(m_view.result->verdict.state);
         entry.state = word(m_view.result->verdict.state);
         entry.known = report.startedAt;
@@ -101,10 +101,18 @@ void Connection::onFinished(const CheckResult &result)
     m_check->deleteLater();
     m_check.clear();
     m_view.checking = false;
-    m_view.result = result;
+    takeNewest(result);
     Q_EMIT changed();
     if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
+}
+
+void Connection::takeNewest(const CheckResult &result)
+{
+    m_view.result = result;
+    // A token that is refused can't tell any more whose it was.
+    if (result.report.teammate)
+        m_view.lastKnown = result.report.teammate;
 }
 
 Result<Done> Connection::startHandover(HandoverDraft draft)
@@ -159,7 +167,7 @@ void Connection::onHandover(const Handover &handover)
     // What the handover's own checks found is newer than the last test by hand.
     const std::optional<CheckResult> &newest = handover.proof ? handover.proof : handover.baseline;
     if (newest && (!m_view.result || m_view.result->report.startedAt < newest->report.startedAt)) {
-        m_view.result = newest;
+        takeNewest(*newest);
         Q_EMIT changed();
     }
     Q_EMIT handoverChanged();

@@ -55,6 +55,7 @@ private:
     void onFinished(const CheckResult &result);
     void onHandover(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);
+    void takeNewest(const CheckResult &result);
     void makeFlow();
     void lookForUnfinished();
     void resume(const QString &handoverId);

@@ -19,6 +19,16 @@ void ConnectionModel::put(const ConnectionEntry &entry)
     endInsertRows();
 }
 
+void ConnectionModel::remove(int id)
+{
+    const QModelIndex known = indexOf(id);
+    if (!known.isValid())
+        return;
+    beginRemoveRows({}, known.row(), known.row());
+    m_entries.removeAt(known.row());
+    endRemoveRows();
+}
+
 void ConnectionModel::tick(const QDateTime &now)
 {
     m_now = now;

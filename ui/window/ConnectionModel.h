@@ -29,6 +29,7 @@ public:
 
     /// Adds the entry, or replaces the one with its id.
     void put(const ConnectionEntry &entry);
+    void remove(int id);
     void tick(const QDateTime &now);
     QModelIndex indexOf(int id) const;
 

@@ -6,11 +6,17 @@
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
+#include "ui/window/EnterPresses.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -35,7 +41,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_statusLine(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
-    resize(1280, 820);
+    fitScreen();
     auto *whole = new QWidget(this);
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -44,8 +50,46 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(makeMiddle(), 1);
     setCentralWidget(whole);
     makeActions();
+    (new EnterPresses(this))->watch(*this);
     retranslate();
     showPage(Page::Connect);
+}
+
+void MainWindow::fitScreen()
+{
+    const QSize frame(8, 40); // what a window manager is likely to add
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize() - frame));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    // A session that ends must not wait for an answer: nothing is lost.
+    if (m_leaveQuestion.isEmpty() || qApp->isSavingSession())
+        return event->accept();
+    event->ignore();
+    askToLeave();
+}
+
+void MainWindow::askToLeave()
+{
+    if (findChild<QMessageBox *>(QStringLiteral("leaveQuestion")))
+        return;
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Quit Keybearer"), m_leaveQuestion, QMessageBox::NoButton, this);
+    box->setObjectName(QStringLiteral("leaveQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
+    quit->setObjectName(QStringLiteral("leaveQuit"));
+    QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    stay->setObjectName(QStringLiteral("leaveStay"));
+    box->setDefaultButton(stay);
+    box->setEscapeButton(stay);
+    connect(quit, &QPushButton::clicked, this, [this] {
+        m_leaveQuestion.clear();
+        close();
+    });
+    box->open();
 }
 
 QWidget *MainWindow::makeMiddle()

@@ -26,6 +26,8 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     void showPage(Page page);
+    /// What is said before the window closes; empty: it closes at once.
+    void setLeaveQuestion(const QString &question) { m_leaveQuestion = question; }
     Page page() const;
 
     ConnectionModel &connections() const { return *m_connections; }
@@ -39,8 +41,13 @@ public:
 Q_SIGNALS:
     void testWanted(); ///< F5
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     QWidget *makeMiddle();
+    void fitScreen();
+    void askToLeave();
     void makeActions();
     void retranslate();
 
@@ -53,6 +60,7 @@ private:
     TeammatePage *m_teammatePage;
     HandoverPage *m_handoverPage;
     StatusLine *m_statusLine;
+    QString m_leaveQuestion;
 };
 
 } // namespace keybearer

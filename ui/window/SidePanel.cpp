@@ -6,9 +6,11 @@
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/PracticeCard.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     , m_heading(makeLabel(TextRole::Group, this, QStringLiteral("connectionsHeading")))
     , m_empty(makeParagraph(TextRole::Small, this, QStringLiteral("connectionsEmpty")))
     , m_list(new QListView(this))
+    , m_remove(new QAction(this))
     , m_practice(new PracticeCard(this))
 {
     setObjectName(QStringLiteral("sidebar"));
@@ -50,8 +53,44 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
             if (current.isValid())
                 Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
         });
-    connect(model, &QAbstractItemModel::rowsInserted, m_empty, &QWidget::hide);
+    const auto showEmpty = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, showEmpty);
+    makeRemoving();
     retranslate();
+}
+
+// By the Delete key, and from the menu that a right click or the Menu key opens.
+void SidePanel::makeRemoving()
+{
+    m_remove->setObjectName(QStringLiteral("removeConnection"));
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_remove->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(m_remove);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_remove, &QAction::triggered, this, &SidePanel::removeCurrent);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SidePanel::showMenu);
+}
+
+void SidePanel::showMenu(const QPoint &at)
+{
+    // Opened by key, it belongs to the connection with the focus, wherever the mouse is.
+    const QRect current = m_list->visualRect(m_list->currentIndex());
+    if (!m_list->currentIndex().isValid())
+        return;
+    const QPoint where = current.contains(at) ? at : current.center();
+    auto *menu = new QMenu(m_list);
+    menu->setObjectName(QStringLiteral("connectionMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_remove);
+    menu->popup(m_list->viewport()->mapToGlobal(where));
+}
+
+void SidePanel::removeCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT removeWanted(current.data(ConnectionModel::IdRole).toInt());
 }
 
 void SidePanel::select(int id)
@@ -69,7 +108,9 @@ void SidePanel::retranslate()
     m_connect->setText(tr("Connect a to&ken…"));
     m_heading->setText(tr("Connections"));
     m_empty->setText(tr("None yet. A token stays here until you quit."));
+    m_remove->setText(tr("&Remove this connection"));
     m_list->setAccessibleName(tr("Connections"));
+    m_list->setAccessibleDescription(tr("Press Delete to remove one."));
 }
 
 } // namespace keybearer

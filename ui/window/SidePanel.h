@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -23,17 +24,22 @@ public:
 
 Q_SIGNALS:
     void connectionChosen(int id);
+    void removeWanted(int id);
     void connectWanted();
     void practiceWanted();
 
 private:
     void retranslate();
+    void makeRemoving();
+    void showMenu(const QPoint &at);
+    void removeCurrent();
 
     ConnectionModel *m_model;
     QPushButton *m_connect;
     QLabel *m_heading;
     QLabel *m_empty;
     QListView *m_list;
+    QAction *m_remove;
     PracticeCard *m_practice;
 };
 

@@ -56,8 +56,10 @@ void StatusLine::sayRateLimit(const RateLimit &limit)
     if (!limit.remaining || !limit.limit)
         return m_left->clear();
     const QLocale locale;
-    m_left->setText(tr("%1 of %2 calls left in this window")
+    m_left->setText(tr("Rate limit: %1 of %2 calls left")
                         .arg(locale.toString(*limit.remaining), locale.toString(*limit.limit)));
+    m_left->setToolTip(tr("As the newest answer tells. Intercom begins a new count every 10 "
+                          "seconds; your pipeline draws on the same one."));
 }
 
 } // namespace keybearer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Workbench.h"
 
+#include "app/http/HttpClient.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/record/Record.h"
 #include "app/wording/Wording.h"
@@ -14,13 +15,17 @@
 #include <QDir>
 #include <QFileDialog>
 
+#include <algorithm>
+
 namespace keybearer {
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     PracticeWorkspace &practice, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_services(services)
+    , m_opener(services.opener, services.clock)
+    , m_services{services.network, services.clock, services.history, m_opener, services.domainMail,
+          services.directory}
     , m_practice(practice)
 {
     linkWindow();
@@ -39,6 +44,8 @@ void Workbench::linkWindow()
     const SidePanel &panel = m_window.sidePanel();
     connect(&panel, &SidePanel::practiceWanted, this, &Workbench::openPractice);
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
+    connect(&panel, &SidePanel::removeWanted, this, &Workbench::removeConnection);
+    connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
     const auto test = [this] {
@@ -58,7 +65,10 @@ void Workbench::linkHandoverPage()
     const HandoverPage &page = m_window.handoverPage();
     connect(&page, &HandoverPage::startWanted, this, &Workbench::startHandover);
     connect(&page, &HandoverPage::saveRecordWanted, this, &Workbench::saveRecord);
-    connect(&page, &HandoverPage::anotherWanted, this, [this] { m_chosen->forgetHandover(); });
+    connect(&page, &HandoverPage::anotherWanted, this, [this] {
+        m_chosen->forgetHandover();
+        m_window.handoverPage().focusFirst();
+    });
     // These are only offered while there is a flow; a late key press finds none.
     const auto pass = [&](void (HandoverPage::*wanted)(), void (HandoverFlow::*deed)()) {
         connect(&page, wanted, this, [this, deed] {
@@ -120,8 +130,7 @@ void Workbench::openPractice()
 
 Connection &Workbench::add(ConnectionOrigin origin)
 {
-    const int id = static_cast<int>(m_connections.size()) + 1;
-    auto *connection = new Connection(id, std::move(origin), m_services, this);
+    auto *connection = new Connection(++m_lastId, std::move(origin), m_services, this);
     m_connections.append(connection);
     link(*connection);
     m_window.connections().put(connection->entry());
@@ -134,13 +143,16 @@ void Workbench::link(Connection &connection)
     connect(source, &Connection::changed, this, [this, source] { present(*source); });
     connect(source, &Connection::refused, this, &Workbench::complainOf);
     connect(source, &Connection::handoverChanged, this, [this, source] {
+        presentLeaving();
         if (isChosen(*source))
             presentHandover();
     });
     connect(source, &Connection::canaryAnswered, this,
         [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (isChosen(*source))
-                m_window.handoverPage().appendCanary(answer, tally, now());
+            if (!isChosen(*source))
+                return;
+            m_window.handoverPage().appendCanary(answer, tally, now());
+            sayLimit(*source);
         });
     connect(source, &Connection::progressed, this, [this, source](int done, int total) {
         if (isChosen(*source))
@@ -155,9 +167,11 @@ void Workbench::link(Connection &connection)
 
 void Workbench::choose(int id)
 {
-    m_chosen = m_connections.value(id - 1);
-    if (!m_chosen)
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+        [id](const Connection *connection) { return connection->id() == id; });
+    if (found == m_connections.cend())
         return;
+    m_chosen = *found;
     m_window.messageBar().dismiss();
     HandoverPage &page = m_window.handoverPage();
     page.reset();
@@ -179,9 +193,64 @@ void Workbench::present(Connection &connection)
     if (connection.view().checking || !connection.view().result)
         return;
     m_window.statusLine().sayIdle(connection.base());
-    m_window.statusLine().sayRateLimit(connection.view().result->report.rateLimit);
+    sayLimit(connection);
     if (!connection.flow())
         presentHandover();
+}
+
+void Workbench::sayLimit(Connection &connection)
+{
+    const HttpClient *http = connection.flow() ? connection.flow()->http() : nullptr;
+    const RateLimit newest = http ? http->lastRateLimit() : RateLimit();
+    if (newest.present())
+        m_window.statusLine().sayRateLimit(newest);
+    else if (connection.view().result)
+        m_window.statusLine().sayRateLimit(connection.view().result->report.rateLimit);
+}
+
+void Workbench::removeConnection(int id)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+        [id](const Connection *connection) { return connection->id() == id; });
+    if (found == m_connections.end())
+        return;
+    Connection *const connection = *found;
+    if (connection->flow() && !connection->handover().isOver())
+        return complain({tr("This connection has a handover under way."), tr("It was not removed."),
+            tr("Cancel or close the handover first.")});
+    m_connections.erase(found);
+    if (isChosen(*connection)) {
+        m_chosen = nullptr;
+        m_window.showPage(MainWindow::Page::Connect);
+        m_window.statusLine().sayNothingContacted();
+    }
+    m_window.connections().remove(id);
+    delete connection;
+}
+
+// What is lost by quitting, said before: nothing, but a practice workspace is gone with us.
+void Workbench::presentLeaving()
+{
+    QString question;
+    for (const Connection *connection : std::as_const(m_connections)) {
+        if (!connection->flow() || connection->handover().isOver())
+            continue;
+        if (!connection->origin().practice) {
+            question = tr("A handover is still open. Nothing is lost when you quit: it goes on "
+                          "when you open Keybearer again and connect the same token. Until then "
+                          "the token is not tested.");
+            break;
+        }
+        question = tr("A practice handover is still open. It ends when you quit, like the whole "
+                      "practice workspace; nothing else is affected.");
+    }
+    m_window.setLeaveQuestion(question);
+}
+
+void Workbench::onBrowserFailed(const QUrl &url)
+{
+    complain({tr("The browser could not be opened."),
+        tr("Open this page yourself: %1").arg(url.toDisplayString()), {}});
 }
 
 void Workbench::presentHandover()

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/window/Connection.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/PageOpener.h"
 
 #include <QTimer>
 
@@ -31,6 +32,10 @@ private:
     void link(Connection &connection);
     Connection &add(ConnectionOrigin origin);
     void choose(int id);
+    void removeConnection(int id);
+    void presentLeaving();
+    void sayLimit(Connection &connection);
+    void onBrowserFailed(const QUrl &url);
     void present(Connection &connection);
     void presentHandover();
     void startHandover(const HandoverDraft &draft);
@@ -44,9 +49,11 @@ private:
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
     MainWindow &m_window;
-    HandoverServices m_services;
+    PageOpener m_opener;
+    HandoverServices m_services; // with our opener
     PracticeWorkspace &m_practice;
     QList<Connection *> m_connections; // children
+    int m_lastId = 0;
     Connection *m_chosen = nullptr;
     QTimer m_second;
 };

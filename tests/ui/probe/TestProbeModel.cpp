@@ -41,6 +41,7 @@ private Q_SLOTS:
     void writesAreNeverShownAsFine();
     void rowsWithoutAnAnswerAreBeingTested();
     void aServersWordsAreNotMarkup();
+    void whatIsNotPlainIsExplained();
     void evidenceTellsBothSidesAndTheTime();
     void evidenceOfNothingSaysSo();
 };
@@ -63,7 +64,7 @@ void TestProbeModel::tellsOutcomeReasonStatusAndTime()
     ProbeModel model;
     model.setReport(fixtures::report(), false);
     QCOMPARE(cell(model, 0, ProbeModel::Permission), QStringLiteral("Identify itself"));
-    QCOMPARE(cell(model, 0, ProbeModel::Needed), QStringLiteral("needed"));
+    QCOMPARE(cell(model, 0, ProbeModel::Needed), QStringLiteral("usual"));
     QCOMPARE(cell(model, 0, ProbeModel::Result), QStringLiteral("allowed"));
     QCOMPARE(cell(model, 0, ProbeModel::Status), QStringLiteral("200"));
     QCOMPARE(cell(model, 0, ProbeModel::Milliseconds), QStringLiteral("61"));
@@ -104,6 +105,24 @@ void TestProbeModel::aServersWordsAreNotMarkup()
     model.setReport(report, false);
     QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
         QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
+}
+
+void TestProbeModel::whatIsNotPlainIsExplained()
+{
+    ProbeReport report = fixtures::report();
+    report.rows[2].answer.status = 404; // allowed all the same
+    report.rows[3].outcome = ProbeOutcome::NotTested;
+    ProbeModel model;
+    model.setReport(report, false);
+    const auto tip = [&model](int row) {
+        return model.index(row, ProbeModel::Result).data(Qt::ToolTipRole).toString();
+    };
+    QVERIFY(tip(0).isEmpty());
+    QVERIFY(tip(2).contains(QLatin1String("does not exist")));
+    QVERIFY(tip(3).contains(QLatin1String("was not made")));
+    QVERIFY(tip(rowOf(model, "write_events")).contains(QLatin1String("change something")));
+    model.setReport(report, true);
+    QVERIFY(tip(3).isEmpty());
 }
 
 void TestProbeModel::evidenceTellsBothSidesAndTheTime()

@@ -60,6 +60,17 @@ QStringList mnemonicsOf(const MainWindow &window)
     return keys;
 }
 
+// A text cursor alone is no frame: the difference has to be as long as the widget's short side.
+bool differs(const QImage &left, const QImage &right)
+{
+    int pixels = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int x = 0; x < left.width(); ++x)
+            pixels += left.pixel(x, y) != right.pixel(x, y) ? 1 : 0;
+    }
+    return pixels > 2 * qMin(left.width(), left.height());
+}
+
 } // namespace
 
 class TestEveryScreen : public QObject {
@@ -73,6 +84,8 @@ private Q_SLOTS:
     void mnemonicsAreUnique();
     void fitsASmallWindow_data() { addScreens(); }
     void fitsASmallWindow();
+    void everyTabStopShowsItsFocus_data() { addScreens(); }
+    void everyTabStopShowsItsFocus();
     void labelsWithTextAreNotMarkup();
 
 private:
@@ -151,6 +164,29 @@ void TestEveryScreen::fitsASmallWindow()
             qPrintable(QString(describe(label) % QLatin1Char(' ') % QString::number(label->height())
                 % QLatin1Char('<') % QString::number(needed))));
     }
+}
+
+void TestEveryScreen::everyTabStopShowsItsFocus()
+{
+    QFETCH(QString, screen);
+    MainWindow window;
+    set(window, screen);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSet<const QWidget *> seen;
+    for (int stop = 0; stop < 60; ++stop) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        QWidget *focused = window.focusWidget();
+        QVERIFY(focused);
+        if (seen.contains(focused))
+            break;
+        seen.insert(focused);
+        const QImage with = focused->grab().toImage();
+        focused->clearFocus();
+        const QImage without = focused->grab().toImage();
+        focused->setFocus(Qt::TabFocusReason);
+        QVERIFY2(differs(with, without), qPrintable(describe(focused)));
+    }
+    QVERIFY(seen.size() > 3);
 }
 
 void TestEveryScreen::labelsWithTextAreNotMarkup()

@@ -6,11 +6,13 @@
 #include "tests/support/HandoverFakes.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
+#include "ui/window/ConnectionModel.h"
 #include "ui/window/Workbench.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QRadioButton>
@@ -88,6 +90,7 @@ private Q_SLOTS:
     void changeBackByKeyboard();
     void anotherAddressIsAFindingOfItsOwn();
     void aResetThatKillsTheTokenIsSeenAtItsCheckpoint();
+    void leavingAHandoverIsAskedOnce();
     void anUnfinishedHandoverReopens();
 
 private:
@@ -133,7 +136,7 @@ void TestMainJob::guidedRouteByKeyboard()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
     QVERIFY(m_program->isShown("preview"));
     QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QPushButton>("confirmChange"));
-    m_program->press(Qt::Key_Space);
+    m_program->press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
     m_program->alt(Qt::Key_O);
     QTRY_VERIFY(!m_program->opener.opened.isEmpty());
@@ -179,8 +182,10 @@ void TestMainJob::cancelBeforeTheChangeChangesNothing()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
     QCOMPARE(m_program->text("handoverSentenceHappened"),
         QStringLiteral("Cancelled. Nothing was changed."));
-    m_program->alt(Qt::Key_T);
+    m_program->find<QPushButton>("anotherHandover")->setFocus();
+    m_program->press(Qt::Key_Return);
     QTRY_VERIFY(m_program->isShown("handoverForm"));
+    QCOMPARE(QApplication::focusWidget(), m_program->find<QLineEdit>("newEmail"));
 }
 
 void TestMainJob::scimThatSaysNoIsTold()
@@ -203,6 +208,9 @@ void TestMainJob::aRevokedTokenIsShownAsNotAccepted()
     QTest::keyClick(m_program->window.get(), Qt::Key_F5);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Dead, patience_ms);
     QVERIFY(!m_program->find<QPushButton>("handOver")->isEnabled());
+    QVERIFY(m_program->find<QWidget>("teammateEmail")->accessibleName().contains(QLatin1Char('@')));
+    const QModelIndex entry = m_program->window->connections().index(0);
+    QVERIFY(entry.data(ConnectionModel::EmailRole).toString().contains(QLatin1Char('@')));
 }
 
 void TestMainJob::theTokenIsInNoText()
@@ -264,6 +272,30 @@ void TestMainJob::aResetThatKillsTheTokenIsSeenAtItsCheckpoint()
     m_program->press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Dead, patience_ms);
     QVERIFY(!m_program->text("handoverSentenceHappened").contains(QLatin1String("still works")));
+}
+
+void TestMainJob::leavingAHandoverIsAskedOnce()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    QVERIFY(!m_program->window->close());
+    auto *stay = m_program->find<QPushButton>("leaveStay");
+    QTest::keyClick(stay, Qt::Key_Space);
+    QTRY_VERIFY(!m_program->find<QPushButton>("leaveStay"));
+    m_program->window->activateWindow(); // there is no window manager to do it
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+    auto *list = m_program->find<QListView>("connections");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_VERIFY(m_program->isShown("messageBar")); // not while a handover is under way
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(m_program->window->connections().rowCount(), 0);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
+    QVERIFY(m_program->window->close());
 }
 
 void TestMainJob::anUnfinishedHandoverReopens()

@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/FakeClock.h"
+#include "tests/support/HandoverFakes.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/Theme.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/PageOpener.h"
+#include "ui/window/SidePanel.h"
 #include "ui/window/WindowOptions.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,6 +40,11 @@ QString hostsOf(const ConnectPage &page)
     return page.findChild<QLabel *>(QStringLiteral("hosts"))->text();
 }
 
+class NoBrowser final : public UrlOpener {
+public:
+    bool open(const QUrl &) override { return false; }
+};
+
 QString hintOf(const ConnectPage &page, const char *name)
 {
     return page.findChild<QLabel *>(QLatin1String(name))->text();
@@ -39,6 +56,7 @@ class TestWindowParts : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void commandsNeedNoWindow();
     void optionsOfTheWindow();
     void wrongOptionsAreNamed_data();
@@ -47,6 +65,12 @@ private Q_SLOTS:
     void hostsAreNamedBeforeTheFirstRequest();
     void aTokenIsHandedOverOnce();
     void anApiAddressMustBeSafe();
+    void aPageIsOpenedOnce();
+    void aBrowserThatFailsIsTold();
+    void aConnectionIsRemovedByKeyboard();
+    void theWindowAsksBeforeItCloses();
+    void theWindowFitsItsScreen();
+    void aHeldEnterPressesOnce();
 };
 
 void TestWindowParts::commandsNeedNoWindow()
@@ -162,6 +186,100 @@ void TestWindowParts::anApiAddressMustBeSafe()
     page.findChild<QPushButton *>(QStringLiteral("connect"))->click();
     QCOMPARE(wanted.size(), 0);
     QVERIFY(hintOf(page, "apiBaseHint").contains(QLatin1String("https://")));
+}
+
+void TestWindowParts::aPageIsOpenedOnce()
+{
+    FakeClock clock;
+    NotingOpener browser;
+    PageOpener opener(browser, clock);
+    const QUrl page(QStringLiteral("https://app.intercom.com/a"));
+    QVERIFY(opener.open(page));
+    clock.advance(1900);
+    QVERIFY(opener.open(page));
+    QCOMPARE(browser.opened.size(), 1);
+    QVERIFY(opener.open(QUrl(QStringLiteral("https://app.intercom.com/b"))));
+    QCOMPARE(browser.opened.size(), 2);
+    QVERIFY(opener.open(page));
+    clock.advance(2000);
+    QVERIFY(opener.open(page));
+    QCOMPARE(browser.opened.size(), 4);
+}
+
+void TestWindowParts::aBrowserThatFailsIsTold()
+{
+    FakeClock clock;
+    NoBrowser browser;
+    PageOpener opener(browser, clock);
+    QSignalSpy failed(&opener, &PageOpener::failed);
+    QVERIFY(!opener.open(QUrl(QStringLiteral("https://app.intercom.com/a"))));
+    QVERIFY(!opener.open(QUrl(QStringLiteral("https://app.intercom.com/a"))));
+    QCOMPARE(failed.size(), 2);
+}
+
+void TestWindowParts::aConnectionIsRemovedByKeyboard()
+{
+    MainWindow window;
+    window.connections().put({3, QStringLiteral("A"), {}, Glyph::Alive, {}, {}});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.sidePanel().select(3);
+    QSignalSpy wanted(&window.sidePanel(), &SidePanel::removeWanted);
+    auto *list = window.findChild<QListView *>(QStringLiteral("connections"));
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Delete);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toInt(), 3);
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, list->viewport()->rect().center(),
+        list->mapToGlobal(QPoint()));
+    QCoreApplication::sendEvent(list->viewport(), &byKey);
+    auto *menu = list->findChild<QMenu *>(QStringLiteral("connectionMenu"));
+    QVERIFY(menu);
+    QTest::keyClick(menu, Qt::Key_R);
+    QCOMPARE(wanted.size(), 2);
+    window.connections().remove(3);
+    QCOMPARE(window.connections().rowCount(), 0);
+    QVERIFY(window.findChild<QLabel *>(QStringLiteral("connectionsEmpty"))->isVisible());
+}
+
+void TestWindowParts::theWindowAsksBeforeItCloses()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.setLeaveQuestion(QStringLiteral("A handover is still open."));
+    QVERIFY(!window.close());
+    QVERIFY(!window.close()); // and asks once
+    QCOMPARE(window.findChildren<QMessageBox *>().size(), 1);
+    auto *stay = window.findChild<QPushButton *>(QStringLiteral("leaveStay"));
+    QTest::keyClick(stay, Qt::Key_Space);
+    QVERIFY(window.isVisible());
+    QTRY_VERIFY(!window.findChild<QMessageBox *>());
+    QVERIFY(!window.close());
+    QTest::keyClick(window.findChild<QPushButton *>(QStringLiteral("leaveQuit")), Qt::Key_Space);
+    QTRY_VERIFY(!window.isVisible());
+}
+
+void TestWindowParts::theWindowFitsItsScreen()
+{
+    const MainWindow window;
+    const QSize room = window.screen()->availableSize();
+    QVERIFY(window.width() < room.width() && window.height() < room.height());
+}
+
+void TestWindowParts::aHeldEnterPressesOnce()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy practice(&window.sidePanel(), &SidePanel::practiceWanted);
+    auto *button = window.findChild<QPushButton *>(QStringLiteral("openPractice"));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    QCOMPARE(practice.size(), 1);
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(button, &held);
+    QCOMPARE(practice.size(), 1);
 }
 
 QTEST_MAIN(TestWindowParts)
