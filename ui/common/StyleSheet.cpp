@@ -51,7 +51,7 @@ QLineEdit[wrong="true"] { border: 1px solid @dead; }
 QLineEdit[wrong="true"]:focus { border: 2px solid @dead; padding: 4px 7px; }
 QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line;
     background: @window; }
-QComboBox { padding-right: 24px; }
+QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 0; }
 QRadioButton { spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
