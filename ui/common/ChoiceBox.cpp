@@ -4,6 +4,7 @@
 #include "ui/common/Theme.h"
 
 #include <QPainter>
+#include <QStyledItemDelegate>
 #include <QWheelEvent>
 
 namespace keybearer {
@@ -13,6 +14,7 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setFocusPolicy(Qt::StrongFocus);
+    setItemDelegate(new QStyledItemDelegate(this)); // the combo box's own knows no padding
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

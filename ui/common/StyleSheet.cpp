@@ -65,6 +65,7 @@ QRadioButton:focus { border-color: @accent; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
     selection-background-color: @selection;
     selection-color: @text; }
+QComboBox QAbstractItemView::item { padding: 2px 7px; min-height: 24px; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12px;
