@@ -13,6 +13,7 @@
 #include "ui/handover/FindingList.h"
 #include "ui/handover/GuideCard.h"
 #include "ui/handover/HandoverForm.h"
+#include "ui/handover/Headline.h"
 #include "ui/handover/PreviewCard.h"
 #include "ui/handover/QuestionForm.h"
 #include "ui/handover/RecordCard.h"
@@ -26,29 +27,6 @@
 
 namespace keybearer {
 namespace {
-
-bool isClosedUnproven(const Handover &handover)
-{
-    return handover.state == HandoverState::Closed && !handover.proven;
-}
-
-QString headingOf(const Handover &handover)
-{
-    return isClosedUnproven(handover) ? HandoverPage::tr("Closed, not proven")
-                                      : title(handover.state);
-}
-
-// Closing a handover proves nothing: the headline stays what it was.
-Said sayWhatIsTrue(const Handover &handover)
-{
-    Said said = keybearer::say(handover);
-    if (isClosedUnproven(handover)) {
-        Handover open = handover;
-        open.state = HandoverState::NotProven;
-        said.happened = keybearer::say(open).happened;
-    }
-    return said;
-}
 
 /// What a saved record holds; another one is needed when this differs.
 QString recordKey(const Handover &handover)

@@ -46,7 +46,7 @@ PreviewCard::PreviewCard(QWidget *parent)
     emails->addWidget(m_from, 0, 1);
     emails->addWidget(m_toLabel, 1, 0);
     emails->addWidget(m_to, 1, 1);
-    emails->setColumnStretch(1, 1);
+    emails->setColumnStretch(2, 1); // an address never gets more than it needs
     m_card->body()->addLayout(emails);
     m_card->body()->addWidget(m_explanation);
     auto *page = new QVBoxLayout;
