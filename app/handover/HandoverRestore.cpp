@@ -116,8 +116,17 @@ Comparison comparisonFrom(const QJsonObject &json)
     return comparison;
 }
 
+/// They are opened by the first proof: a step that it ticks is told before its outcome, and a later
+/// proof undoes none.
+void openOnce(QList<Checkpoint> &checkpoints, const QDateTime &at)
+{
+    if (checkpoints.isEmpty())
+        checkpoints = openCheckpoints(at);
+}
+
 void readCheckpoint(Handover &into, const ChainEntry &entry)
 {
+    openOnce(into.checkpoints, entry.entry.at);
     const auto kind = enumNamed(
         textOf(entry.entry.data, "checkpoint"), CheckpointKind::OneDayLater, checkpointName);
     for (Checkpoint &checkpoint : into.checkpoints) {
@@ -137,7 +146,7 @@ void readOutcome(Handover &into, const ChainEntry &entry)
     if (outcome == outcomeName(HandoverOutcome::Proven)) {
         into.state = HandoverState::FollowingUp;
         into.proven = true;
-        into.checkpoints = openCheckpoints(entry.entry.at);
+        openOnce(into.checkpoints, entry.entry.at);
     } else if (outcome == outcomeName(HandoverOutcome::NotProven)) {
         into.state = HandoverState::NotProven;
         into.proven = false;

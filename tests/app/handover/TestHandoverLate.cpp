@@ -16,6 +16,7 @@ private Q_SLOTS:
     void waitGoesOnWhenTheTokenWorksAgain();
     void resumeAtAnotherAddressTouchesNothing();
     void pauseCountsAsAGap();
+    void stepsThatWereTickedStaySoWhenReopened();
 
 private:
     void sendAndStayUnknown(Stage &stage) const;
@@ -139,6 +140,32 @@ void TestHandoverLate::pauseCountsAsAGap()
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     QVERIFY(stage.passes([&] { return stage.handover().canary.longestGap_ms >= 90'000; }));
     QVERIFY(stage.handover().canary.longestGap_ms <= 95'000);
+}
+
+void TestHandoverLate::stepsThatWereTickedStaySoWhenReopened()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const auto ticked = [&stage] {
+        QSet<CheckpointKind> kinds;
+        for (const Checkpoint &checkpoint : stage.handover().checkpoints) {
+            if (checkpoint.doneAt.isValid())
+                kinds.insert(checkpoint.kind);
+        }
+        return kinds;
+    };
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    QVERIFY(stage.passes([&] { return ticked().contains(CheckpointKind::PasswordReset); }));
+    const QSet<CheckpointKind> before = ticked();
+    const QDateTime due = stage.handover().checkpoints.last().dueAt;
+    stage.clock.advance(60'000);
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(ticked(), before);
+    QCOMPARE(stage.handover().checkpoints.last().dueAt, due);
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLate)
