@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/Secret.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -51,7 +50,7 @@ private Q_SLOTS:
     void echoedEncodingsAreScrubbed();
     void madeUpTokenIsNoTraceOfTheOriginal();
     void scrubbingIsLinear();
-    void scrubbingAHeaderIsCheap();
+    void scrubbingAHeader();
 };
 
 void TestSecret::takesVisibleAsciiOnly_data()
@@ -345,16 +344,17 @@ void TestSecret::scrubbingIsLinear()
     QCOMPARE(secret->scrubbed(body), QByteArray("[token]"));
 }
 
-void TestSecret::scrubbingAHeaderIsCheap()
+/// Every header of every answer goes through it.
+void TestSecret::scrubbingAHeader()
 {
     const SecretPtr secret = secretOf(intercomToken());
-    QElapsedTimer timer;
-    timer.start();
-    qsizetype bytes = 0;
-    for (int i = 0; i < 20'000; ++i)
-        bytes += secret->scrubbed("max-age=63072000; includeSubDomains; preload").size();
-    QCOMPARE(bytes, 20'000 * 44);
-    QVERIFY2(timer.elapsed() < 1'000, qPrintable(QString::number(timer.elapsed()))); // 50 us each
+    const QByteArray header = "max-age=63072000; includeSubDomains; preload";
+    QByteArray scrubbed;
+    QBENCHMARK
+    {
+        scrubbed = secret->scrubbed(header);
+    }
+    QCOMPARE(scrubbed, header);
 }
 
 QTEST_GUILESS_MAIN(TestSecret)
