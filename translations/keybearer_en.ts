@@ -63,6 +63,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <translation>
+            <numerusform>%n permission that pipelines usually need did not pass: %1.</numerusform>
+            <numerusform>%n permissions that pipelines usually need did not pass: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <translation>
+            <numerusform>%n other is refused: see whether your pipeline needs it.</numerusform>
+            <numerusform>%n others are refused: see whether your pipeline needs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
         <translation>
             <numerusform>Every permission your pipeline needs is allowed; %n other is refused and not needed.</numerusform>

@@ -32,7 +32,8 @@ struct ScimUser {
     qsizetype mainEmail() const;
     /// What the user is addressed by: the main email, else the user name.
     QString address() const;
-    /// As its user name or its main email. One of its other emails may be an address that it shares.
+    /// As its user name or its main email. One of its other emails may be an address that it
+    /// shares.
     bool goesBy(const QString &email) const;
 };
 
@@ -47,8 +48,8 @@ struct ScimUserPage {
 Result<ScimUser> parseScimUser(const QByteArray &body);
 Result<ScimUserPage> parseScimUserPage(const QByteArray &body);
 
-/// The case of A to Z does not count (Intercom: "email addresses as case insensitive"), and a domain
-/// in letters is the same as its `xn--` form.
+/// The case of A to Z does not count (Intercom: "email addresses as case insensitive"), and a
+/// domain in letters is the same as its `xn--` form.
 bool isSameAddress(const QString &one, const QString &other);
 
 } // namespace keybearer
