@@ -214,6 +214,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
         runCheckpoint(CheckpointKind::EmailConfirmed);
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
+    lookAgainWhenRefused(called);
 }
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)

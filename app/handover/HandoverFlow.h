@@ -85,6 +85,7 @@ private:
     void onCanary(const Called<Teammate> &called);
     void seeTeammate(const Teammate &teammate);
     void prepare();
+    void lookAgainWhenRefused(const Called<Teammate> &called);
     void prove(bool again = false);
     void onProof(const CheckResult &result);
     void settleConfirmation(const CheckResult &result);
@@ -102,6 +103,7 @@ private:
     HandoverDraft m_draft;
     bool m_headless = false;
     SendResult::Kind m_said = SendResult::Kind::Unknown; // of a change sent before a restart
+    int m_refusalsInARow = 0; // of the canary
     bool m_provingAgain = false; // a person asked for it
     HandoverState m_restState = HandoverState::NotProven; // where changing back came from
     std::unique_ptr<HandoverJournal> m_journal;

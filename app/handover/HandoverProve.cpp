@@ -17,6 +17,19 @@ constexpr qint64 canaryLastsAfterMove_ms = 120'000;
 
 } // namespace
 
+// What was proven a minute ago is not said any longer once the token is refused again and again.
+void HandoverFlow::lookAgainWhenRefused(const Called<Teammate> &called)
+{
+    const bool refused = !called.value && called.answer.fromIntercom
+        && (called.answer.status == 401 || called.answer.status == 403);
+    m_refusalsInARow = refused ? m_refusalsInARow + 1 : 0;
+    if (m_refusalsInARow >= EmailChange::refusalsBeforeLook
+        && m_handover.state == HandoverState::FollowingUp && !m_session->isBusy()) {
+        m_refusalsInARow = 0;
+        prove();
+    }
+}
+
 void HandoverFlow::prove(bool again)
 {
     m_provingAgain = again;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void resumeAtAnotherAddressTouchesNothing();
     void pauseCountsAsAGap();
     void stepsThatWereTickedStaySoWhenReopened();
+    void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
 private:
     void sendAndStayUnknown(Stage &stage) const;
@@ -166,6 +167,20 @@ void TestHandoverLate::stepsThatWereTickedStaySoWhenReopened()
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     QCOMPARE(ticked(), before);
     QCOMPARE(stage.handover().checkpoints.last().dueAt, due);
+}
+
+void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()
+{
+    Stage stage;
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QVERIFY(!stage.handover().proven);
+    QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLate)
