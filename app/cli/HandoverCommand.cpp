@@ -181,7 +181,9 @@ void HandoverCommand::finish()
         return;
     m_ended = true;
     const Handover &handover = m_flow.handover();
-    const QString result = m_options.json ? QString() : say(handover).inOneLine();
+    const QString result = say(handover).inOneLine();
+    if (m_options.json && handover.startedAt.isValid())
+        printProgress(result); // else it stands on standard output
     const Said why = say(handover.problem.value_or(Error()));
     if (handover.problem && handover.startedAt.isValid() && !result.contains(why.happened))
         printProgress(why.inOneLine());
