@@ -86,8 +86,8 @@ QString contentOf(const RecordCheck &check)
 QString faultIn(const RecordCheck &check)
 {
     if (check.firstBadLine == 1)
-        return Wording::tr("Line 1 does not fit to what comes after it. Nothing in it is proven.");
-    return Wording::tr("Line %1 is missing, or does not fit to what comes before it. Nothing from "
+        return Wording::tr("Line 1 does not fit what comes after it. Nothing in it is proven.");
+    return Wording::tr("Line %1 is missing, or does not fit what comes before it. Nothing from "
                        "there on is proven.")
         .arg(check.firstBadLine);
 }
