@@ -105,6 +105,13 @@ Glyph glyphOfNotProven(const Handover &handover)
     return glyph == Glyph::Alive ? Glyph::Limited : glyph;
 }
 
+/// What is known of the token is shown where that is bad news; the email alone is not known.
+Glyph glyphOfUnknownOutcome(const Handover &handover)
+{
+    const Glyph glyph = handover.proof ? glyphOf(handover.proof->verdict.state) : Glyph::Unknown;
+    return glyph == Glyph::Dead || glyph == Glyph::Blocked ? glyph : Glyph::Unknown;
+}
+
 } // namespace
 
 Glyph glyphOf(TokenState state)
@@ -183,7 +190,7 @@ Glyph glyphOf(const Handover &handover)
     case HandoverState::Cancelled:
         return Glyph::Blocked;
     case HandoverState::UnknownOutcome:
-        return Glyph::Unknown;
+        return glyphOfUnknownOutcome(handover);
     }
     return Glyph::Unknown;
 }

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void formWantsAScimAddress();
     void practiceBringsItsOwnScimToken();
     void notProvenNeverHasATick();
+    void unknownOutcomeShowsATokenThatFailed();
 };
 
 void TestHandoverViews::everyStateStandsAtOneStep()
@@ -223,6 +224,20 @@ void TestHandoverViews::notProvenNeverHasATick()
     QVERIFY(glyphOf(made) != Glyph::Alive);
     made.proof.reset();
     QCOMPARE(glyphOf(made), Glyph::Unknown);
+}
+
+void TestHandoverViews::unknownOutcomeShowsATokenThatFailed()
+{
+    Handover made = fixtures::handover(HandoverState::UnknownOutcome);
+    made.proof = CheckResult();
+    for (const TokenState state : {TokenState::Alive, TokenState::Limited, TokenState::Unknown}) {
+        made.proof->verdict.state = state;
+        QCOMPARE(glyphOf(made), Glyph::Unknown);
+    }
+    for (const TokenState state : {TokenState::Dead, TokenState::Blocked}) {
+        made.proof->verdict.state = state;
+        QCOMPARE(glyphOf(made), glyphOf(state));
+    }
 }
 
 QTEST_MAIN(TestHandoverViews)
