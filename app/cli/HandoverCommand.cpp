@@ -151,7 +151,7 @@ void HandoverCommand::waitForPerson()
 {
     const Handover &handover = m_flow.handover();
     if (handover.otherAddressSeen)
-        printProgress(say(handover).inOneLine());
+        askAboutOther(handover);
     else if (!m_waitTold && !m_played)
         printProgress(
             tr("Waiting until the new address shows. Ctrl+C cancels the handover. To leave it "
@@ -161,6 +161,23 @@ void HandoverCommand::waitForPerson()
     m_waitTold = true;
     if (m_options.wait_s && !m_patience.isActive() && !m_waitIsOver)
         m_patience.start(*m_options.wait_s * 1000);
+}
+
+// With --yes nobody is asked, and an address that nobody asked for is never taken.
+void HandoverCommand::askAboutOther(const Handover &handover)
+{
+    const QString address = handover.emailNow;
+    if (address == m_askedAbout)
+        return;
+    m_askedAbout = address;
+    printProgress(say(handover).inOneLine());
+    if (m_options.yes)
+        return;
+    askYesOrNo(
+        tr("Accept %1 as the new address? [y/N]").arg(address), this, [this, address](bool yes) {
+            if (yes && m_flow.handover().emailNow == address)
+                m_flow.acceptOtherAddress();
+        });
 }
 
 // A reopened handover that rests is proven again; everything else that rests is the end of the

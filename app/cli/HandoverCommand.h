@@ -40,6 +40,7 @@ private:
     void tell(const Handover &handover);
     void askToConfirm(const Handover &handover);
     void waitForPerson();
+    void askAboutOther(const Handover &handover);
     void goOnAfterRest();
     void finish();
     QString recordTarget() const;
@@ -56,6 +57,7 @@ private:
     SecretPtr m_scimToken;
     QString m_recordFile;
     QString m_told; // the step that was named last
+    QString m_askedAbout; // the other address that was named last
     bool m_resumed = false;
     bool m_played = false;
     bool m_waitIsOver = false;

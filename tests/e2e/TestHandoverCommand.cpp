@@ -42,6 +42,7 @@ private Q_SLOTS:
     void guidedRouteNoticesTheChangeByItself();
     void guidedRouteGivesUpWaitingWhenAsked();
     void anotherAddressIsNeverDone();
+    void anotherAddressIsDoneOnceAPersonAcceptsIt();
     void aDeadBaselineStopsBeforeAnyChange();
     void interruptBeforeTheChangeCancels();
     void aWaitingHandoverGoesOnAfterARestart();
@@ -215,6 +216,29 @@ void TestHandoverCommand::anotherAddressIsNeverDone()
     QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("waiting"));
     QCOMPARE(json.value(QStringLiteral("email_after")).toString(),
         QStringLiteral("somebody@else.example"));
+}
+
+void TestHandoverCommand::anotherAddressIsDoneOnceAPersonAcceptsIt()
+{
+    const QString other = QStringLiteral("somebody@else.example");
+    m_program->setVariable(
+        QStringLiteral("KEYBEARER_TOKEN"), QString::fromUtf8(m_practice->token()));
+    QStringList arguments = guidedArguments();
+    arguments.removeAll(QStringLiteral("--yes"));
+    arguments.removeAll(QStringLiteral("--token-file"));
+    arguments.removeAll(QStringLiteral("-"));
+    const auto process = m_program->start(arguments);
+    QVERIFY(!progressUntil(*process, "Do this?").isEmpty());
+    process->write("y\n");
+    QVERIFY(!progressUntil(*process, "Waiting").isEmpty());
+    m_practice->order(orderOf("change_email", {{QStringLiteral("email"), other}}));
+    QVERIFY(!progressUntil(*process, "Accept").isEmpty());
+    process->write("y\n");
+    QVERIFY(process->waitForFinished(30'000));
+    QCOMPARE(process->exitCode(), 0);
+    const QJsonObject json = QJsonDocument::fromJson(process->readAllStandardOutput()).object();
+    QCOMPARE(json.value(QStringLiteral("outcome")).toString(), QStringLiteral("done"));
+    QCOMPARE(json.value(QStringLiteral("email_after")).toString(), other);
 }
 
 void TestHandoverCommand::aDeadBaselineStopsBeforeAnyChange()
