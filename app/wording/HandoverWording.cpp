@@ -139,9 +139,10 @@ Said notProven(const Handover &h)
         Wording::tr("Prove it again, or change the email back.")};
 }
 
+/// Closing proves nothing.
 Said closed(const Handover &h)
 {
-    return {Wording::tr("This handover is closed."),
+    return {h.proven ? Wording::tr("This handover is closed.") : notProven(h).happened,
         sentences({Wording::tr("The account has %1 since the last reading.")
                        .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow),
             provenOrNot(h)}),

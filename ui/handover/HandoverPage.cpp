@@ -298,7 +298,7 @@ void HandoverPage::presentHead()
 {
     m_title->setText(headingOf(m_handover));
     presentEmails();
-    Said said = sayWhatIsTrue(m_handover);
+    Said said = say(m_handover);
     if (!m_progress.isEmpty())
         said.next = m_progress;
     // The guide below says it step by step.

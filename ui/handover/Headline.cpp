@@ -4,30 +4,11 @@
 #include "ui/handover/HandoverPage.h"
 
 namespace keybearer {
-namespace {
-
-bool isClosedUnproven(const Handover &handover)
-{
-    return handover.state == HandoverState::Closed && !handover.proven;
-}
-
-} // namespace
 
 QString headingOf(const Handover &handover)
 {
-    return isClosedUnproven(handover) ? HandoverPage::tr("Closed, not proven")
-                                      : title(handover.state);
-}
-
-Said sayWhatIsTrue(const Handover &handover)
-{
-    Said said = keybearer::say(handover);
-    if (isClosedUnproven(handover)) {
-        Handover open = handover;
-        open.state = HandoverState::NotProven;
-        said.happened = keybearer::say(open).happened;
-    }
-    return said;
+    const bool closedUnproven = handover.state == HandoverState::Closed && !handover.proven;
+    return closedUnproven ? HandoverPage::tr("Closed, not proven") : title(handover.state);
 }
 
 } // namespace keybearer

@@ -5,9 +5,7 @@
 
 namespace keybearer {
 
-// What stands over the handover page. Closing a handover proves nothing: for one that was not
-// proven both still say so.
+/// What stands over the handover page. Closing a handover proves nothing, and it says so.
 QString headingOf(const Handover &handover);
-Said sayWhatIsTrue(const Handover &handover);
 
 } // namespace keybearer
