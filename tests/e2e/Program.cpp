@@ -74,6 +74,7 @@ Practice::Practice(const Program &program)
     : m_process(
         program.start({QStringLiteral("practice"), QStringLiteral("--port"), QStringLiteral("0")}))
 {
+    // Of another process: its first line says that it listens. Bounded for one that hangs.
     while (!m_process->canReadLine() && m_process->waitForReadyRead(longestRun_ms)) { }
     m_addresses = QJsonDocument::fromJson(m_process->readLine()).object();
 }

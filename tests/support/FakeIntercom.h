@@ -8,6 +8,12 @@
 
 namespace keybearer {
 
+/// A token as the flows take it.
+inline SecretPtr secret(QByteArray text)
+{
+    return Secret::take(std::move(text)).value_or(nullptr);
+}
+
 /// A workspace of Intercom's on a FakeNam, for the tests of the flows: one teammate, its token,
 /// SCIM beside it. Members are what the test turns; every answer is made from them when it is asked
 /// for.

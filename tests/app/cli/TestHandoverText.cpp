@@ -86,7 +86,7 @@ void TestHandoverText::aShellReadsTheWordAsItWas_data()
 void TestHandoverText::aShellReadsTheWordAsItWas()
 {
 #ifdef Q_OS_WIN
-    QSKIP("needs a POSIX shell");
+    QSKIP("Windows has no POSIX shell to ask");
 #else
     QFETCH(QString, word);
     QProcess shell;

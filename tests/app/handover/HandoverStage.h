@@ -6,6 +6,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIntercom.h"
 #include "tests/support/HandoverFakes.h"
+#include "tests/support/Passes.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,11 +21,6 @@ inline QString newAddress()
 inline QString oldAddress()
 {
     return QStringLiteral("api@agency.example");
-}
-
-inline SecretPtr secret(QByteArray text)
-{
-    return Secret::take(std::move(text)).value_or(nullptr);
 }
 
 /// One turn of the event loop, without waiting for anything.
@@ -73,6 +69,14 @@ struct Stage {
     }
     const Handover &handover() const { return flow->handover(); }
     HandoverState state() const { return handover().state; }
+    /// Begins a handover, and says yes to what it shows.
+    bool confirms(Route route)
+    {
+        if (!flow->start(draft(route)) || !reaches(HandoverState::AwaitingConfirm))
+            return false;
+        flow->confirm();
+        return true;
+    }
     /// Lets time pass until the state is reached, or for an hour at most.
     bool reaches(HandoverState wanted)
     {
@@ -80,14 +84,7 @@ struct Stage {
     }
     bool passes(const std::function<bool()> &condition)
     {
-        return QTest::qWaitFor(
-            [&] {
-                if (condition())
-                    return true;
-                clock.advance(250);
-                return condition();
-            },
-            20'000);
+        return keybearer::passes(clock, condition);
     }
     QStringList kinds() const
     {

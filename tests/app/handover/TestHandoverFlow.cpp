@@ -84,9 +84,7 @@ void TestHandoverFlow::intentIsOnDiskBeforeTheChangeLeaves()
             });
         QVERIFY(QTest::qWaitFor([&answered] { return answered; }));
     };
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     QVERIFY(kindsAtTheChange.contains(QLatin1String("intent")));
     QVERIFY(!kindsAtTheChange.contains(QLatin1String("sent")));
@@ -114,9 +112,7 @@ void TestHandoverFlow::scimModesEndInTheTruth()
     QFETCH(HandoverState, state);
     Stage stage;
     stage.intercom.scimMode = mode;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(state));
     QCOMPARE(stage.intercom.scimWrites, 1);
 }
@@ -140,9 +136,7 @@ void TestHandoverFlow::guidedNoticesTheRequestedAddress()
 void TestHandoverFlow::guidedNeverTakesAnotherAddressForDone()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     stage.intercom.email = QStringLiteral("somebody@else.example");
     QVERIFY(stage.passes([&] { return stage.handover().otherAddressSeen; }));
@@ -155,9 +149,7 @@ void TestHandoverFlow::guidedNeverTakesAnotherAddressForDone()
 void TestHandoverFlow::anotherAddressCanBeAccepted()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     stage.intercom.email = QStringLiteral("somebody@else.example");
     QVERIFY(stage.passes([&] { return stage.handover().otherAddressSeen; }));
@@ -169,9 +161,7 @@ void TestHandoverFlow::anotherAddressCanBeAccepted()
 void TestHandoverFlow::cancelWhileWaitingReadsOnceMore()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     const int before = stage.nam.count("GET", "/me");
     stage.flow->cancel();
@@ -183,9 +173,7 @@ void TestHandoverFlow::cancelWhileWaitingReadsOnceMore()
 void TestHandoverFlow::cancelAfterTheEmailMovedIsNoCancel()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     stage.intercom.email = newAddress();
     stage.flow->cancel();
@@ -273,9 +261,7 @@ void TestHandoverFlow::lostPermissionIsNotProven()
     stage.intercom.onChanged = [&] {
         stage.intercom.takenPermissions.insert(QStringLiteral("read_tickets"));
     };
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::NotProven));
     QCOMPARE(
         stage.handover().comparison->permissionsLost, QStringList{QStringLiteral("read_tickets")});
@@ -288,9 +274,7 @@ void TestHandoverFlow::tokenThatDiesIsNotProven()
 {
     Stage stage;
     stage.intercom.onChanged = [&] { stage.intercom.tokenWorks = false; };
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::NotProven));
     QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
     QVERIFY(stage.handover().canary.refused > 0);
@@ -300,9 +284,7 @@ void TestHandoverFlow::anotherTeammateIsNotProven()
 {
     Stage stage;
     stage.intercom.onChanged = [&] { stage.intercom.teammateId = QStringLiteral("4711"); };
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::NotProven));
     QCOMPARE(stage.handover().comparison->sameTeammate, std::optional(false));
 }
@@ -310,9 +292,7 @@ void TestHandoverFlow::anotherTeammateIsNotProven()
 void TestHandoverFlow::changeBackIsASecondChangeWithItsOwnIntent()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     stage.flow->changeBack();
     QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
@@ -327,9 +307,7 @@ void TestHandoverFlow::changeBackIsASecondChangeWithItsOwnIntent()
 void TestHandoverFlow::theNextSyncThatUndoesItIsRolledBack()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     stage.intercom.email = oldAddress();
     stage.flow->runCheckpoint(CheckpointKind::OneDayLater);
@@ -353,9 +331,7 @@ void TestHandoverFlow::secondFlowIsToldWhoHoldsIt()
 void TestHandoverFlow::resumesWhereItWaited()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     const QString id = stage.handover().id;
     stage.flow.reset();
@@ -374,9 +350,7 @@ void TestHandoverFlow::resumesAChangeWithoutSendingItAgain()
 {
     Stage stage;
     stage.intercom.scimMode = FakeIntercom::Scim::AppliesAndDrops;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.passes([&] { return stage.intercom.scimWrites == 1; }));
     const QString id = stage.handover().id;
     stage.flow.reset(); // the plug is pulled while the answer is on its way
@@ -404,9 +378,7 @@ void TestHandoverFlow::resumeWithAnotherTokenTouchesNothing()
 void TestHandoverFlow::longWaitTestsLessOften()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     const auto callsIn = [&](qint64 minutes) {
         const int before = stage.nam.count("GET", "/me");
@@ -428,9 +400,7 @@ void TestHandoverFlow::longWaitTestsLessOften()
 void TestHandoverFlow::checkpointTicksAndProvesAgain()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     stage.intercom.tokenWorks = false; // as vendors report of a password reset
     stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
@@ -442,9 +412,7 @@ void TestHandoverFlow::checkpointTicksAndProvesAgain()
 void TestHandoverFlow::recordOfTheWholeIsValid()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     std::optional<Result<QByteArray>> record;
     stage.flow->makeRecord(this, [&record](const Result<QByteArray> &made) { record = made; });
@@ -460,9 +428,7 @@ void TestHandoverFlow::recordOfTheWholeIsValid()
 void TestHandoverFlow::everyBeginningOfAJournalIsRestored()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     std::optional<QList<ChainEntry>> all;
     stage.history->entriesOf(stage.handover().id, this,

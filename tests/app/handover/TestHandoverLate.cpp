@@ -27,9 +27,7 @@ private:
 void TestHandoverLate::sendAndStayUnknown(Stage &stage) const
 {
     stage.intercom.scimMode = FakeIntercom::Scim::DropsUnapplied;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::UnknownOutcome));
     QCOMPARE(stage.handover().emailNow, oldAddress());
 }
@@ -66,9 +64,7 @@ void TestHandoverLate::refusedWithoutANoIsReadAgainWhenReopened()
 {
     Stage stage;
     stage.intercom.scimMode = FakeIntercom::Scim::Ignores;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::Refused));
     stage.intercom.email = newAddress();
     reopen(stage, Route::Scim);
@@ -80,9 +76,7 @@ void TestHandoverLate::refusedWithANoStaysRefusedWhenReopened()
 {
     Stage stage;
     stage.intercom.scimMode = FakeIntercom::Scim::SaysNo;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::Refused));
     const int asked = stage.nam.count("GET", "/me");
     reopen(stage, Route::Scim);
@@ -93,9 +87,7 @@ void TestHandoverLate::refusedWithANoStaysRefusedWhenReopened()
 void TestHandoverLate::waitGoesOnWhenTheTokenWorksAgain()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     stage.intercom.refusedReads = 3;
     QVERIFY(stage.passes([&] { return stage.walked.contains(HandoverState::Proving); }));
@@ -108,9 +100,7 @@ void TestHandoverLate::waitGoesOnWhenTheTokenWorksAgain()
 void TestHandoverLate::resumeAtAnotherAddressTouchesNothing()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     const QString id = stage.handover().id;
     stage.flow.reset();
@@ -127,9 +117,7 @@ void TestHandoverLate::resumeAtAnotherAddressTouchesNothing()
 void TestHandoverLate::pauseCountsAsAGap()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Guided));
     QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
     QVERIFY(stage.passes([&] { return stage.handover().canary.good >= 3; }));
     QVERIFY(stage.handover().canary.longestGap_ms <= 2000);
@@ -146,9 +134,7 @@ void TestHandoverLate::pauseCountsAsAGap()
 void TestHandoverLate::stepsThatWereTickedStaySoWhenReopened()
 {
     Stage stage;
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     const auto ticked = [&stage] {
         QSet<CheckpointKind> kinds;
@@ -173,9 +159,7 @@ void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()
 {
     Stage stage;
     stage.flow->setHeadless(false);
-    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
-    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
-    stage.flow->confirm();
+    QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     stage.intercom.tokenWorks = false;
     QVERIFY(stage.reaches(HandoverState::NotProven));

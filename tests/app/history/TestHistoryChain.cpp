@@ -57,12 +57,17 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("unreadable");
 }
 
-/// The line of `seq` with `from` replaced, and a hash that fits it.
-bool rewrite(const QString &file, qint64 seq, const QByteArray &line)
+bool tampered(const QString &file, const QString &statement)
 {
     RawDatabase raw(file);
     raw.dropTriggers();
-    return raw.run(
+    return raw.run(statement);
+}
+
+/// The line of `seq` with `from` replaced, and a hash that fits it.
+bool rewrite(const QString &file, qint64 seq, const QByteArray &line)
+{
+    return tampered(file,
         QStringLiteral("UPDATE entries SET line = CAST('%1' AS BLOB), hash = '%2' WHERE seq = %3")
             .arg(QString::fromUtf8(line), QString::fromLatin1(sha256Hex(line)))
             .arg(seq));
@@ -127,11 +132,7 @@ void TestHistoryChain::tamperedRowIsFound()
     QFETCH(QString, statement);
     QFETCH(qint64, firstBad);
     const Five five;
-    {
-        RawDatabase raw(five.file());
-        raw.dropTriggers();
-        QVERIFY(raw.run(statement));
-    }
+    QVERIFY(tampered(five.file(), statement));
     HistoryStore store(five.folder());
     const auto check = checkOf(store);
     QVERIFY(check);
@@ -165,11 +166,8 @@ void TestHistoryChain::rewrittenPrevIsFoundThoughItsHashFits()
 void TestHistoryChain::tamperedEntryIsNotReadAsTrue()
 {
     const Five five;
-    {
-        RawDatabase raw(five.file());
-        raw.dropTriggers();
-        QVERIFY(raw.run(QStringLiteral("UPDATE entries SET kind = 'verdict' WHERE seq = 3")));
-    }
+    QVERIFY(
+        tampered(five.file(), QStringLiteral("UPDATE entries SET kind = 'verdict' WHERE seq = 3")));
     HistoryStore store(five.folder());
     const auto last = answer<ChainEntry>(
         [&](auto then) { store.lastVerdict(QStringLiteral("w1:t1"), &store, then); });
@@ -194,11 +192,7 @@ void TestHistoryChain::handoverIsNotReadOverAGapInTheChain()
     QFETCH(QString, statement);
     QFETCH(int, damaged);
     const Five five;
-    {
-        RawDatabase raw(five.file());
-        raw.dropTriggers();
-        QVERIFY(raw.run(statement));
-    }
+    QVERIFY(tampered(five.file(), statement));
     HistoryStore store(five.folder());
     const auto entries = answer<QList<ChainEntry>>(
         [&](auto then) { store.entriesOf(QStringLiteral("h"), &store, then); });
@@ -210,11 +204,7 @@ void TestHistoryChain::handoverIsNotReadOverAGapInTheChain()
 void TestHistoryChain::lostTailStaysVisibleAfterTheNextEntry()
 {
     const Five five;
-    {
-        RawDatabase raw(five.file());
-        raw.dropTriggers();
-        QVERIFY(raw.run(QStringLiteral("DELETE FROM entries WHERE seq >= 4")));
-    }
+    QVERIFY(tampered(five.file(), QStringLiteral("DELETE FROM entries WHERE seq >= 4")));
     HistoryStore store(five.folder());
     const auto next = appendTo(store, entryOf("h", "step"));
     QVERIFY(next);

@@ -96,6 +96,7 @@ void TestHistoryProcesses::killedWriterLeavesAllThatItAcknowledged()
     Writer writer(dir.path(), QStringLiteral("w"), 0);
     QByteArray output;
     while (output.count('\n') < acknowledged) {
+        // Of another process: there is no event to wait for. Bounded for a writer that hangs.
         QVERIFY(writer.waitForReadyRead(20'000));
         output += writer.readAllStandardOutput();
     }
@@ -125,7 +126,7 @@ void TestHistoryProcesses::fullDiskIsADiskError_data()
 void TestHistoryProcesses::fullDiskIsADiskError()
 {
 #ifndef Q_OS_UNIX
-    QSKIP("needs RLIMIT_FSIZE");
+    QSKIP("Windows has no bound on the size of files (RLIMIT_FSIZE)");
 #endif
     QFETCH(QString, limit);
     QFETCH(bool, some);

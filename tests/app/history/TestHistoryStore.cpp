@@ -167,7 +167,7 @@ void TestHistoryStore::destroyedStoreHasWrittenEverythingAndAnswersNoMore()
         store.addSample({QStringLiteral("w1:t1"), someTime(), QStringLiteral("alive"),
             QStringLiteral("ok"), 5});
     }
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // an answer that was posted would arrive in it
     QCOMPARE(answers, 0);
     HistoryStore store(dir.path());
     const auto check = answer<ChainCheck>([&](auto then) { store.verifyChain(&store, then); });
@@ -278,7 +278,7 @@ void TestHistoryStore::folderAndFileAreForThisUserOnly()
         QCOMPARE(QFileInfo(name).permissions() & others, QFile::Permissions());
     }
 #else
-    QSKIP("Unix permissions");
+    QSKIP("Windows has no Unix permissions");
 #endif
 }
 
@@ -296,7 +296,7 @@ void TestHistoryStore::looseFileIsTightened()
     QVERIFY(appendTo(store, entryOf("h", "step")));
     QCOMPARE(QFileInfo(file).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
 #else
-    QSKIP("Unix permissions");
+    QSKIP("Windows has no Unix permissions");
 #endif
 }
 

@@ -63,7 +63,7 @@ public:
 private:
     void send(QTcpSocket *socket, const QByteArray &head, const QByteArray &unit, qint64 most)
     {
-        socket->waitForReadyRead(5'000);
+        socket->waitForReadyRead(5'000); // a thread of its own, without an event loop
         socket->write(head);
         while (m_sent < most && socket->write(unit) == unit.size()) {
             while (socket->bytesToWrite() > 0) {

@@ -156,7 +156,7 @@ void TestHttpJob::deletedClientIsSilent()
         all.push_back(std::make_unique<Finish>(client->send(requestTo(server.url()))));
     QTRY_COMPARE(server.requestCount(), 4);
     client.reset();
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // a report that was posted would arrive in it
     for (const auto &finish : all)
         QCOMPARE(finish->times, 0);
 }
@@ -197,7 +197,7 @@ void TestHttpJob::clientMayDieInItsSignals()
             connect(job, &HttpJob::finished, this, die);
     }
     QTRY_VERIFY(died);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // what was posted to the dead must be gone
 }
 
 QTEST_GUILESS_MAIN(TestHttpJob)

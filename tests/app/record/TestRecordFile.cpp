@@ -147,7 +147,7 @@ void TestRecordFile::aReadOnlyPlaceIsFoundOutAlsoByRoot()
 {
     const QString folder = QStringLiteral("/proc");
     if (!QFileInfo(folder).isDir())
-        QSKIP("needs /proc");
+        QSKIP("only Linux has a folder, /proc, that even root can't write to");
     QCOMPARE(recordPlace(folder + QStringLiteral("/r.jsonl"), {}), RecordPlace::NotWritable);
 }
 
@@ -184,7 +184,7 @@ void TestRecordFile::aFullDiskIsAnErrorAndLeavesTheOldFile()
     QCOMPARE(verifyRecordFile(name)->entries, 5);
     QCOMPARE(QDir(dir.path()).entryList(QDir::Files).size(), 1);
 #else
-    QSKIP("needs a bound on the size of files");
+    QSKIP("Windows has no bound on the size of files (RLIMIT_FSIZE)");
 #endif
 }
 

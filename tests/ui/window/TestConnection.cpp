@@ -3,6 +3,7 @@
 #include "tests/support/FakeClock.h"
 #include "tests/support/FakeIntercom.h"
 #include "tests/support/HandoverFakes.h"
+#include "tests/support/Passes.h"
 #include "ui/window/Connection.h"
 
 #include <QTemporaryDir>
@@ -11,11 +12,6 @@
 using namespace keybearer;
 
 namespace {
-
-SecretPtr token()
-{
-    return Secret::take(FakeIntercom::goodToken()).value_or(nullptr);
-}
 
 /// A connection in virtual time whose handover waits for the person, its canary calling.
 struct Stage {
@@ -32,21 +28,14 @@ struct Stage {
     static ConnectionOrigin origin()
     {
         ConnectionOrigin origin;
-        origin.request.token = token();
+        origin.request.token = secret(FakeIntercom::goodToken());
         origin.request.apiUrl = FakeIntercom::api();
         return origin;
     }
     HandoverState state() const { return connection->handover().state; }
     bool passes(const std::function<bool()> &condition)
     {
-        return QTest::qWaitFor(
-            [&] {
-                if (condition())
-                    return true;
-                clock.advance(250);
-                return condition();
-            },
-            20'000);
+        return keybearer::passes(clock, condition);
     }
     bool waitsForPerson()
     {
