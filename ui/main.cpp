@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of the window; every other command belongs to app/cli.
+#include "app/base/Log.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
+#include "app/cli/Headless.h"
 #include "app/handover/DomainMail.h"
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
@@ -17,7 +19,6 @@
 #include "ui/window/Workbench.h"
 
 #include <QApplication>
-#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 #include <cstdio>
@@ -32,14 +33,6 @@ int refuse(const Error &error)
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
-int refuseNetwork(const Error &error)
-{
-    if (error.kind != ErrorKind::Disk && error.kind != ErrorKind::Malformed)
-        return refuse(error);
-    std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(sayOfFile(error).inOneLine()));
-    return 64;
-}
-
 int runWindow()
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
@@ -49,8 +42,10 @@ int runWindow()
     if (!directory)
         return refuse(directory.error());
     const auto network = makeNetworkAccess(options->network);
-    if (!network)
-        return refuseNetwork(network.error());
+    if (!network) {
+        std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(networkFault(network.error())));
+        return 64; // what was entered can't be used
+    }
 
     // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
@@ -101,8 +96,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const Translation english(application);
-    // As on the command line: who wants the log asks for it with QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.*=false"));
+    log::keepQuiet();
     MessageBar::announceRole();
     applyTheme(application, schemeOf(QApplication::palette()));
     return runWindow();

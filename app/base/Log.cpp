@@ -12,4 +12,9 @@ Q_LOGGING_CATEGORY(history, "keybearer.history", QtWarningMsg)
 Q_LOGGING_CATEGORY(secrets, "keybearer.secrets", QtWarningMsg)
 Q_LOGGING_CATEGORY(practice, "keybearer.practice", QtWarningMsg)
 
+void keepQuiet()
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.*=false"));
+}
+
 } // namespace keybearer::log

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/Printable.h"
 
+#include <algorithm>
+
 namespace keybearer {
 
 namespace {
@@ -20,6 +22,11 @@ bool steersTheReader(QChar c)
     const QChar::Category category = c.category();
     return category == QChar::Other_Control || category == QChar::Separator_Line
         || category == QChar::Separator_Paragraph || turnsDirection(c);
+}
+
+bool steersTheReader(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return steersTheReader(c); });
 }
 
 QString printable(QString text, qsizetype most)

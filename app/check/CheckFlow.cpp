@@ -59,10 +59,8 @@ Result<Done> CheckFlow::start(const CheckRequest &request)
     m_running = true;
     if (m_history)
         m_history->prepare(); // meanwhile the network is slow enough
-    if (request.apiUrl)
-        probe(*request.apiUrl);
-    else if (request.region)
-        probe(apiBaseOf(*request.region));
+    if (const auto base = chosenBase(request.apiUrl, request.region))
+        probe(*base);
     else
         locate();
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/base/Log.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/DemoCommand.h"
 #include "app/cli/HandoverCommand.h"
@@ -14,7 +15,6 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QNetworkAccessManager>
 
 #include <exception>
@@ -78,9 +78,7 @@ bool printHandover(const HandoverCommand &command, const Options &options)
                 "keybearer::CommandLine", "Test the token after each step: %1")
                   .arg(checkCommand(options));
     if (!command.recordFile().isEmpty())
-        text += QLatin1Char('\n')
-            + QCoreApplication::translate("keybearer::CommandLine", "Record: %1")
-                  .arg(command.recordFile());
+        text += QLatin1Char('\n') + recordText(command.recordFile());
     return printLine(text);
 }
 
@@ -147,8 +145,7 @@ try {
     const auto fromEnvironment = takeTokenFromEnvironment();
     QCoreApplication application(argc, argv);
     const Translation english(application);
-    // People get sentences; who wants the log asks for it with QT_LOGGING_RULES.
-    QLoggingCategory::setFilterRules(QStringLiteral("keybearer.*=false"));
+    log::keepQuiet();
     QCoreApplication::setApplicationName(QStringLiteral("keybearer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const auto options = parseOptions(QCoreApplication::arguments());

@@ -95,7 +95,7 @@ void DemoCommand::onDone(Route route, Exit code)
     m_lines << (route == Route::Guided ? tr("The guided route: %1") : tr("The SCIM route: %1"))
                    .arg(handoverText(handover));
     if (!m_handover->recordFile().isEmpty())
-        m_lines << tr("Record: %1").arg(m_handover->recordFile());
+        m_lines << recordText(m_handover->recordFile());
     if (m_worst == Exit::Good)
         m_worst = code;
     if (route == Route::Guided && !m_interrupted)

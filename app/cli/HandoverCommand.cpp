@@ -198,12 +198,6 @@ void HandoverCommand::finish()
         return;
     m_ended = true;
     const Handover &handover = m_flow.handover();
-    const QString result = say(handover).inOneLine();
-    if (m_options.json && handover.startedAt.isValid())
-        printProgress(result); // else it stands on standard output
-    const Said why = say(handover.problem.value_or(Error()));
-    if (handover.problem && handover.startedAt.isValid() && !result.contains(why.happened))
-        printProgress(why.inOneLine());
     // Nothing was begun: an unknown id, or one of another token.
     if (!handover.startedAt.isValid()) {
         const Error problem = handover.problem.value_or(Error::of(ErrorKind::NotFound));
@@ -214,6 +208,11 @@ void HandoverCommand::finish()
             Exit::WrongUsage);
         return;
     }
+    const QString result = say(handover).inOneLine();
+    if (m_options.json)
+        printProgress(result); // else it stands on standard output
+    if (handover.problem && !result.contains(say(*handover.problem).happened))
+        printProgress(say(*handover.problem).inOneLine());
     m_flow.makeRecord(this, [this](const Result<QByteArray> &record) { finishWith(record); });
 }
 

@@ -110,6 +110,11 @@ QString handoverText(const Handover &handover)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString recordText(const QString &file)
+{
+    return tr("Record: %1").arg(file);
+}
+
 QString resumeCommand(const Options &options, const QString &handoverId)
 {
     QStringList words{

@@ -11,6 +11,8 @@ QString previewText(const ChangePreview &preview);
 QStringList findingLines(const Handover &handover);
 /// How it ended, and what remains to be done.
 QString handoverText(const Handover &handover);
+/// Where its record lies.
+QString recordText(const QString &file);
 /// The command that goes on with this handover, from any folder, as it is typed into a shell. It
 /// names the options that were given; of those only the record's file is left out.
 QString resumeCommand(const Options &options, const QString &handoverId);

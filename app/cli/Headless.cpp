@@ -10,8 +10,6 @@
 
 namespace keybearer {
 
-namespace {
-
 QString networkFault(Error error)
 {
     const bool ofFile = error.kind == ErrorKind::Disk || error.kind == ErrorKind::Malformed;
@@ -19,8 +17,6 @@ QString networkFault(Error error)
         error.kind = ErrorKind::NotFound;
     return (ofFile ? sayOfFile(error) : say(error)).inOneLine();
 }
-
-} // namespace
 
 Headless::Headless() = default;
 Headless::~Headless() = default;

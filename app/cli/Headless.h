@@ -12,6 +12,9 @@
 
 namespace keybearer {
 
+/// A sentence for the CA file or the proxy that makeNetworkAccess() could not use.
+QString networkFault(Error error);
+
 /// What the commands share: the composition root without a window. Made once the options are known.
 class Headless {
 public:

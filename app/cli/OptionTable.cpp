@@ -133,7 +133,6 @@ std::optional<Command> commandNamed(const QString &name)
     return std::nullopt;
 }
 
-// Those of one command, or with Help those of all.
 void addOptions(QCommandLineParser &parser, Command command)
 {
     for (const KnownOption &known : knownOptions()) {

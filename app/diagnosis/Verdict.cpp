@@ -227,6 +227,11 @@ QLatin1String stateName(TokenState state)
     return {};
 }
 
+bool works(TokenState state)
+{
+    return state == TokenState::Alive || state == TokenState::Limited;
+}
+
 QLatin1String controlName(ControlOutcome outcome)
 {
     switch (outcome) {

@@ -7,6 +7,7 @@ namespace keybearer {
 
 enum class TokenState { Alive, Limited, Dead, Blocked, Unknown };
 QLatin1String stateName(TokenState state); ///< `alive`, …
+bool works(TokenState state); ///< alive or limited
 
 /// What the control probe (a made-up token) got.
 enum class ControlOutcome { Refused, Accepted, Unanswered };

@@ -82,7 +82,6 @@ void Canary::count(const Called<Teammate> &called)
     if (called.exchange.error && called.exchange.error->kind == ErrorKind::Withheld)
         return;
     ++m_tally.calls;
-    const int status = called.answer.status;
     if (called.value) {
         ++m_tally.good;
         const qint64 now_ns = m_clock.elapsed_ns();
@@ -90,7 +89,7 @@ void Canary::count(const Called<Teammate> &called)
         m_lastGood_ns = now_ns;
         m_lastGoodBefore = {};
         m_tally.lastGood = m_clock.nowUtc();
-    } else if (called.answer.fromIntercom && (status == 401 || status == 403)) {
+    } else if (isRefusal(called.answer)) {
         ++m_tally.refused;
     } else {
         ++m_tally.unanswered;

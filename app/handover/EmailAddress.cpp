@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/EmailAddress.h"
 
+#include "app/base/SmallLetters.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -71,16 +73,6 @@ bool isOneSlipApart(const QString &one, const QString &other)
     return replaced || swapped;
 }
 
-/// A to Z only: Unicode's own folding makes one letter of a k and the Kelvin sign.
-QString lowered(QString text)
-{
-    for (QChar &c : text) {
-        if (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
-            c = c.toLower();
-    }
-    return text;
-}
-
 } // namespace
 
 Result<EmailAddress> EmailAddress::parse(const QString &text)
@@ -107,7 +99,8 @@ bool EmailAddress::hasForeignLetters() const
 
 bool EmailAddress::sameAs(const EmailAddress &other) const
 {
-    return m_asciiDomain == other.m_asciiDomain && lowered(m_local) == lowered(other.m_local);
+    return m_asciiDomain == other.m_asciiDomain
+        && withSmallLetters(m_local) == withSmallLetters(other.m_local);
 }
 
 bool sameAddress(const QString &one, const QString &other)

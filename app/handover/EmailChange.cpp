@@ -144,9 +144,7 @@ void EmailChange::doingItNow()
 
 void EmailChange::readWhileWaiting(const Called<Teammate> &called)
 {
-    const bool refused = !called.value && called.answer.fromIntercom
-        && (called.answer.status == 401 || called.answer.status == 403);
-    m_refusalsInARow = refused ? m_refusalsInARow + 1 : 0;
+    m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     if (m_refusalsInARow >= refusalsBeforeLook) {
         m_step = Step::Ended;
         Q_EMIT unclear({}, errorOf(called.exchange, called.answer));

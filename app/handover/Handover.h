@@ -121,6 +121,7 @@ struct Handover {
     QDateTime startedAt; ///< UTC
     QDateTime waitingSince; ///< UTC; the guided wait
 
+    QString wantedEmail() const { return back ? emailFrom : emailTo; } ///< by the newest change
     bool isStopped() const; ///< a finding says that this must not be done
     bool canConfirm() const { return state == HandoverState::AwaitingConfirm && !isStopped(); }
     bool canCancel() const; ///< nothing of ours has left, and the email has not moved

@@ -86,7 +86,7 @@ void HandoverFlow::lookAtFindings(const Teammate &teammate)
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
     m_journal->preflight(m_handover, teammate);
-    if (!takeLock(teammate.workspace ? teammate.workspace->id : QString(), teammate.id))
+    if (!takeLock(teammate.workspaceId(), teammate.id))
         return;
     enter(HandoverState::Baseline);
     m_session->check([this](const CheckResult &result) { onBaseline(result); });

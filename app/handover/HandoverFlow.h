@@ -86,14 +86,15 @@ private:
     void seeTeammate(const Teammate &teammate);
     void prepare();
     void lookAgainWhenRefused(const Called<Teammate> &called);
-    void prove(bool again = false);
-    void onProof(const CheckResult &result);
+    enum class Asked { First, Again }; // by the flow itself, or by a person later
+    void prove(Asked asked = Asked::First);
+    void onProof(const CheckResult &result, Asked asked);
     void settleConfirmation(const CheckResult &result);
     bool isOpen(CheckpointKind kind) const;
     void tick(CheckpointKind kind, const CheckResult &result);
     void onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft);
-    void goOn(const QString &workspaceId, const QString &teammateId, bool intentOnDisk);
-    void goOnChanging();
+    void goOn(const RestoredHandover &restored);
+    void goOnChanging(SendResult::Kind said);
     void reread();
     void enter(HandoverState state);
     void end(HandoverState state);
@@ -102,9 +103,7 @@ private:
     Handover m_handover;
     HandoverDraft m_draft;
     bool m_headless = false;
-    SendResult::Kind m_said = SendResult::Kind::Unknown; // of a change sent before a restart
     int m_refusalsInARow = 0; // of the canary
-    bool m_provingAgain = false; // a person asked for it
     HandoverState m_restState = HandoverState::NotProven; // where changing back came from
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;

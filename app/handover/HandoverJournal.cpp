@@ -84,8 +84,7 @@ void HandoverJournal::preflight(const Handover &handover, const Teammate &teamma
 {
     note(text("preflight"),
         {{text("email_from"), handover.emailFrom}, {text("teammate_id"), teammate.id},
-            {text("workspace_id"),
-                jsonText(teammate.workspace ? teammate.workspace->id : QString())},
+            {text("workspace_id"), jsonText(teammate.workspaceId())},
             {text("findings"), findingsJson(handover.findings)}});
 }
 

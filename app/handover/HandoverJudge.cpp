@@ -7,16 +7,6 @@ namespace keybearer {
 
 namespace {
 
-bool isUsable(const Verdict &verdict)
-{
-    return verdict.state == TokenState::Alive || verdict.state == TokenState::Limited;
-}
-
-QString wantedAddress(const Handover &handover)
-{
-    return handover.back ? handover.emailFrom : handover.emailTo;
-}
-
 // What the proof itself read, never an older answer.
 QString addressInProof(const Handover &handover)
 {
@@ -37,10 +27,10 @@ bool isProven(const Handover &handover)
     if (!handover.proof || !handover.comparison)
         return false;
     const Comparison &comparison = *handover.comparison;
-    return isUsable(handover.proof->verdict) && comparison.sameFingerprint
+    return works(handover.proof->verdict.state) && comparison.sameFingerprint
         && comparison.sameTeammate == true && comparison.sameWorkspace == true
         && comparison.permissionsLost.isEmpty() && comparison.permissionsUnknown.isEmpty()
-        && sameAddress(addressInProof(handover), wantedAddress(handover));
+        && sameAddress(addressInProof(handover), handover.wantedEmail());
 }
 
 HandoverState stateWithOldAddress(const Handover &handover, bool again)
@@ -50,8 +40,8 @@ HandoverState stateWithOldAddress(const Handover &handover, bool again)
     if (handover.moved)
         return HandoverState::RolledBack;
     if (handover.route == Route::Guided)
-        return isUsable(handover.proof->verdict) ? HandoverState::WaitingForPerson
-                                                 : HandoverState::UnknownOutcome;
+        return works(handover.proof->verdict.state) ? HandoverState::WaitingForPerson
+                                                    : HandoverState::UnknownOutcome;
     return again ? HandoverState::Refused : HandoverState::UnknownOutcome;
 }
 
@@ -61,7 +51,7 @@ HandoverState stateAfterProof(const Handover &handover, bool again)
         return handover.back ? HandoverState::RolledBack : HandoverState::FollowingUp;
     const QString address = addressInProof(handover);
     const bool another = handover.comparison && answersAsAnother(*handover.comparison);
-    if (another || sameAddress(address, wantedAddress(handover)))
+    if (another || sameAddress(address, handover.wantedEmail()))
         return HandoverState::NotProven;
     if (!address.isEmpty()) {
         // /me is readable and shows another address than the one asked for.
@@ -72,14 +62,14 @@ HandoverState stateAfterProof(const Handover &handover, bool again)
         const bool old = sameAddress(address, handover.emailFrom);
         return old ? stateWithOldAddress(handover, again) : HandoverState::NotProven;
     }
-    const bool seenBefore = sameAddress(handover.emailNow, wantedAddress(handover))
-        || sameAddress(handover.scimEmail, wantedAddress(handover));
+    const bool seenBefore = sameAddress(handover.emailNow, handover.wantedEmail())
+        || sameAddress(handover.scimEmail, handover.wantedEmail());
     return seenBefore ? HandoverState::NotProven : HandoverState::UnknownOutcome;
 }
 
 bool mayFollowBaseline(const CheckResult &baseline)
 {
-    return isUsable(baseline.verdict) && baseline.verdict.cause != Cause::IdentityRefused
+    return works(baseline.verdict.state) && baseline.verdict.cause != Cause::IdentityRefused
         && baseline.report.teammate && !baseline.report.teammate->email.isEmpty();
 }
 

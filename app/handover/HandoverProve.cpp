@@ -20,9 +20,7 @@ constexpr qint64 canaryLastsAfterMove_ms = 120'000;
 // What was proven a minute ago is not said any longer once the token is refused again and again.
 void HandoverFlow::lookAgainWhenRefused(const Called<Teammate> &called)
 {
-    const bool refused = !called.value && called.answer.fromIntercom
-        && (called.answer.status == 401 || called.answer.status == 403);
-    m_refusalsInARow = refused ? m_refusalsInARow + 1 : 0;
+    m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     if (m_refusalsInARow >= EmailChange::refusalsBeforeLook
         && m_handover.state == HandoverState::FollowingUp && !m_session->isBusy()) {
         m_refusalsInARow = 0;
@@ -30,17 +28,16 @@ void HandoverFlow::lookAgainWhenRefused(const Called<Teammate> &called)
     }
 }
 
-void HandoverFlow::prove(bool again)
+void HandoverFlow::prove(Asked asked)
 {
-    m_provingAgain = again;
     m_change.reset();
     m_session->canary().setAsked(false);
     m_session->canary().setInterval(Canary::everySecond_ms);
     enter(HandoverState::Proving);
-    m_session->check([this](const CheckResult &result) { onProof(result); });
+    m_session->check([this, asked](const CheckResult &result) { onProof(result, asked); });
 }
 
-void HandoverFlow::onProof(const CheckResult &result)
+void HandoverFlow::onProof(const CheckResult &result, Asked asked)
 {
     m_handover.proof = result;
     m_handover.comparison = compare(m_handover.baseline->report, result.report);
@@ -48,9 +45,9 @@ void HandoverFlow::onProof(const CheckResult &result)
     if (result.report.teammate)
         seeTeammate(*result.report.teammate);
     m_handover.proven = isProven(m_handover);
-    const HandoverState next = stateAfterProof(m_handover, m_provingAgain);
+    const HandoverState next = stateAfterProof(m_handover, asked == Asked::Again);
     if (next == HandoverState::WaitingForPerson) {
-        goOnChanging();
+        goOnChanging(SendResult::Kind::Unknown);
         return;
     }
     if (m_handover.proven)
@@ -93,7 +90,7 @@ void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
 void HandoverFlow::proveAgain()
 {
     if (m_handover.canProveAgain() && m_handover.baseline)
-        prove(true);
+        prove(Asked::Again);
 }
 
 void HandoverFlow::runCheckpoint(CheckpointKind kind)
@@ -102,7 +99,7 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
         return;
     m_session->check([this, kind](const CheckResult &result) {
         tick(kind, result);
-        onProof(result);
+        onProof(result, Asked::First);
     });
 }
 

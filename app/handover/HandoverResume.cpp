@@ -12,19 +12,12 @@ namespace keybearer {
 
 namespace {
 
-std::optional<QUrl> baseOf(const std::optional<QUrl> &apiUrl, const std::optional<Region> &region)
-{
-    if (apiUrl)
-        return apiUrl;
-    return region ? std::optional(apiBaseOf(*region)) : std::nullopt;
-}
-
 /// Where the handover was begun: a proof at another address would prove nothing about it.
 std::optional<QUrl> baseOf(const RestoredHandover &restored)
 {
     const auto &baseline = restored.handover.baseline;
     return baseline ? std::optional(baseline->report.apiUrl)
-                    : baseOf(restored.apiUrl, restored.region);
+                    : chosenBase(restored.apiUrl, restored.region);
 }
 
 /// Why the handover can't be gone on with as the person asks; empty when it can.
@@ -32,7 +25,7 @@ QString obstacle(const RestoredHandover &restored, const HandoverDraft &draft)
 {
     if (restored.fingerprint != fingerprintOf(*draft.check.token))
         return QStringLiteral("token.other");
-    const auto chosen = baseOf(draft.check.apiUrl, draft.check.region);
+    const auto chosen = chosenBase(draft.check.apiUrl, draft.check.region);
     const auto begun = baseOf(restored);
     if (chosen && begun && *chosen != *begun)
         return QStringLiteral("api_url.other");
@@ -80,20 +73,20 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
         enter(m_handover.state);
         return;
     }
-    m_said = restored->said;
     m_journal->note(QStringLiteral("resumed"), {});
-    goOn(restored->workspaceId, restored->teammateId, restored->intentWritten);
+    goOn(*restored);
 }
 
-void HandoverFlow::goOn(const QString &workspaceId, const QString &teammateId, bool intentOnDisk)
+void HandoverFlow::goOn(const RestoredHandover &restored)
 {
     const bool rests = m_handover.canProveAgain() || m_handover.isOver()
         || m_handover.state == HandoverState::FollowingUp;
-    if (!rests && !intentOnDisk) {
+    if (!rests && !restored.intentWritten) {
         prepare();
         return;
     }
-    m_session->open([=, this] {
+    m_session->open([this, rests, said = restored.said, workspaceId = restored.workspaceId,
+                        teammateId = restored.teammateId] {
         m_handover.accountPage = m_session->accountPage();
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
         if (!takeLock(workspaceId, teammateId))
@@ -101,16 +94,16 @@ void HandoverFlow::goOn(const QString &workspaceId, const QString &teammateId, b
         if (rests)
             reread();
         else
-            goOnChanging();
+            goOnChanging(said);
     });
 }
 
-void HandoverFlow::goOnChanging()
+void HandoverFlow::goOnChanging(SendResult::Kind said)
 {
     ChangePreview preview;
     preview.route = m_handover.route;
     preview.emailFrom = m_handover.back ? m_handover.emailTo : m_handover.emailFrom;
-    preview.emailTo = m_handover.back ? m_handover.emailFrom : m_handover.emailTo;
+    preview.emailTo = m_handover.wantedEmail();
     preview.url = m_handover.accountPage;
     preview.back = m_handover.back;
     m_handover.preview = preview;
@@ -119,7 +112,7 @@ void HandoverFlow::goOnChanging()
     if (m_handover.route == Route::Guided)
         change.resumeWaiting();
     else
-        change.resumeReading(m_said);
+        change.resumeReading(said);
 }
 
 void HandoverFlow::reread()

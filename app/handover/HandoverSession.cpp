@@ -22,8 +22,8 @@ HandoverSession::~HandoverSession() = default;
 void HandoverSession::open(std::function<void()> then)
 {
     const CheckRequest &check = m_draft.check;
-    if (check.apiUrl || check.region) {
-        makeClients(check.apiUrl ? *check.apiUrl : apiBaseOf(*check.region));
+    if (const auto base = chosenBase(check.apiUrl, check.region)) {
+        makeClients(*base);
         then();
         return;
     }

@@ -225,7 +225,7 @@ Result<QList<ChainEntry>> HistoryDatabase::entriesOf(const QString &handoverId)
     ChainSpan span(handoverId);
     Result<Done> done = open();
     if (done) {
-        // Its id is said to be none twice so that SQLite may use the partial index.
+        // Said twice of the id, so that SQLite may use the partial index.
         const QString own =
             QStringLiteral("(seq) FROM entries WHERE handover_id = ? AND handover_id <> '')");
         done = m_sql.run(chainRows() % QStringLiteral("WHERE seq BETWEEN (SELECT min") % own

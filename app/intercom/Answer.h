@@ -34,6 +34,12 @@ struct Answer {
     QString requestId;
 };
 
+/// Intercom itself refused the call (401, 403), for whatever reason.
+inline bool isRefusal(const Answer &answer)
+{
+    return answer.fromIntercom && (answer.status == 401 || answer.status == 403);
+}
+
 /// Reads an exchange. `shapeOk` is false when a 2xx body was kept and is not what the path
 /// promises; a body that was dropped unread counts as of the right shape only if its type was JSON.
 Answer readAnswer(const Exchange &exchange, bool shapeOk);

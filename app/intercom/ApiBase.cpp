@@ -43,6 +43,14 @@ QUrl apiBaseOf(Region region)
     return {};
 }
 
+std::optional<QUrl> chosenBase(
+    const std::optional<QUrl> &apiUrl, const std::optional<Region> &region)
+{
+    if (apiUrl)
+        return apiUrl;
+    return region ? std::optional(apiBaseOf(*region)) : std::nullopt;
+}
+
 std::optional<Region> regionNamed(const QString &name)
 {
     for (const Region region : {Region::Us, Region::Eu, Region::Au}) {

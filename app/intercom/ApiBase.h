@@ -13,6 +13,9 @@ namespace keybearer {
 enum class Region { Us, Eu, Au };
 
 QUrl apiBaseOf(Region region);
+/// What a person chose: the explicit base wins over the region; nothing when neither was named.
+std::optional<QUrl> chosenBase(
+    const std::optional<QUrl> &apiUrl, const std::optional<Region> &region);
 /// `US`, `eu`, …; nothing for anything else, an unknown region included.
 std::optional<Region> regionNamed(const QString &name);
 QString regionName(Region region); ///< `US`, `EU`, `AU`

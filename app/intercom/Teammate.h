@@ -38,6 +38,8 @@ struct Teammate {
     QString avatarUrl; ///< object or text on the wire; never called with a token
     std::optional<Workspace> workspace; ///< `/me` only
     QJsonObject asSent; ///< everything, also what is unknown to us
+
+    QString workspaceId() const { return workspace ? workspace->id : QString(); }
 };
 
 /// Pure parsers. Malformed (subject: the missing or doubled key) when the shape is wrong; an

@@ -22,11 +22,6 @@ std::optional<bool> sameText(const QString &before, const QString &after)
     return before == after;
 }
 
-QString workspaceId(const Teammate &teammate)
-{
-    return teammate.workspace ? teammate.workspace->id : QString();
-}
-
 void comparePeople(const ProbeReport &before, const ProbeReport &after, Comparison &into)
 {
     if (before.teammate)
@@ -36,7 +31,7 @@ void comparePeople(const ProbeReport &before, const ProbeReport &after, Comparis
     if (!before.teammate || !after.teammate)
         return;
     into.sameTeammate = sameText(before.teammate->id, after.teammate->id);
-    into.sameWorkspace = sameText(workspaceId(*before.teammate), workspaceId(*after.teammate));
+    into.sameWorkspace = sameText(before.teammate->workspaceId(), after.teammate->workspaceId());
 }
 
 } // namespace

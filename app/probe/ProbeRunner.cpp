@@ -27,10 +27,7 @@ bool speaksOfToken(const Answer &answer)
 
 bool isSame(const Teammate &one, const Teammate &other)
 {
-    const auto workspaceOf = [](const Teammate &teammate) {
-        return teammate.workspace ? teammate.workspace->id : QString();
-    };
-    return one.id == other.id && workspaceOf(one) == workspaceOf(other);
+    return one.id == other.id && one.workspaceId() == other.workspaceId();
 }
 
 bool isOther(const PlannedProbe &row)

@@ -56,8 +56,8 @@ bool isUsableScimId(const QString &id)
     const QStringList parts =
         path.replace(QLatin1Char('\\'), QLatin1Char('/')).split(QLatin1Char('/'));
     return !parts.contains(QLatin1String(".")) && !parts.contains(QLatin1String(".."))
-        && std::none_of(
-            id.begin(), id.end(), [](QChar c) { return steersTheReader(c) || c.isSurrogate(); });
+        && !steersTheReader(id)
+        && std::none_of(id.begin(), id.end(), [](QChar c) { return c.isSurrogate(); });
 }
 
 QUrl scimUrl(const QUrl &base, const QByteArray &path, const QByteArray &query)

@@ -2,6 +2,7 @@
 #include "app/scim/ScimUser.h"
 
 #include "app/base/Printable.h"
+#include "app/base/SmallLetters.h"
 #include "app/scim/ScimBase.h"
 #include "app/scim/ScimJson.h"
 
@@ -20,13 +21,6 @@ constexpr qsizetype longestName = 1000;
 Unexpected<Error> malformed(const char *attribute)
 {
     return Unexpected(Error::of(ErrorKind::Malformed, QLatin1String(attribute)));
-}
-
-/// Such an address or name would not look like what it is.
-bool steersTheReader(const QString &text)
-{
-    return std::any_of(
-        text.begin(), text.end(), [](QChar c) { return keybearer::steersTheReader(c); });
 }
 
 /// Ids are text in SCIM; Intercom's own are seen as whole numbers too.
@@ -94,17 +88,6 @@ Result<ScimUser> userOf(const QJsonObject &object)
     user.version = textOf(scimAttribute(object, QLatin1String("meta")).toObject(), "version");
     user.asSent = object;
     return user;
-}
-
-/// Letters outside A to Z stay: folding would make other addresses the same, as with the Kelvin
-/// sign, which folds to `k`.
-QString withSmallLetters(QString text)
-{
-    for (QChar &c : text) {
-        if (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
-            c = c.toLower();
-    }
-    return text;
 }
 
 QString comparable(const QString &address)

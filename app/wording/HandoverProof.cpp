@@ -9,11 +9,6 @@
 namespace keybearer {
 namespace {
 
-bool works(TokenState state)
-{
-    return state == TokenState::Alive || state == TokenState::Limited;
-}
-
 QString whoAnswers(const Comparison &comparison)
 {
     if (!comparison.sameFingerprint)

@@ -116,21 +116,17 @@ Said followingUp(const Handover &h)
 /// Only the email is not the one that was asked for.
 Said otherAddress(const Handover &h)
 {
-    const QString wanted = h.back ? h.emailFrom : h.emailTo;
     return {
         Wording::tr("The token works, but the account has another email than the one asked for."),
-        sentences({Wording::tr("It has %1; asked for was %2.").arg(h.emailNow, wanted),
+        sentences({Wording::tr("It has %1; asked for was %2.").arg(h.emailNow, h.wantedEmail()),
             provenOrNot(h), duringTheChange(h)}),
         Wording::tr("Find out who changed it. Then prove it again, or change the email back.")};
 }
 
 Said notProven(const Handover &h)
 {
-    const bool works = h.proof
-        && (h.proof->verdict.state == TokenState::Alive
-            || h.proof->verdict.state == TokenState::Limited);
-    const bool elsewhere = works && h.proof->report.teammate
-        && !sameAddress(h.proof->report.teammate->email, h.back ? h.emailFrom : h.emailTo);
+    const bool elsewhere = h.proof && works(h.proof->verdict.state) && h.proof->report.teammate
+        && !sameAddress(h.proof->report.teammate->email, h.wantedEmail());
     if (elsewhere && h.comparison && h.comparison->sameTeammate == true
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);

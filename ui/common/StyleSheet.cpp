@@ -77,8 +77,8 @@ QTabBar::tab:selected:focus { border: 1px solid @accent; border-bottom: 2px soli
     border-radius: 4px; padding: 7px 11px 10px 11px; }
 QTabBar::tab:disabled { color: @muted; }
 
-QTableView { background: transparent; border: 1px solid transparent; border-radius: 9px; gridline-color: transparent; outline: none;
-    selection-background-color: @selection; selection-color: @text; }
+QTableView { background: transparent; border: 1px solid transparent; border-radius: 9px;
+    gridline-color: transparent; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTableView:focus { border-color: @accent; }
 QTableView::item { padding: 0 12px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }

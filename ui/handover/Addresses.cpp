@@ -6,11 +6,10 @@ namespace keybearer {
 Addresses addressesOf(const Handover &handover)
 {
     if (!handover.back)
-        return {handover.emailFrom, handover.emailTo};
+        return {handover.emailFrom, handover.wantedEmail()};
     // Back from whatever address it had then, which need not be the one that was asked for.
-    return {
-        handover.preview && handover.preview->back ? handover.preview->emailFrom : handover.emailTo,
-        handover.emailFrom};
+    const bool known = handover.preview && handover.preview->back;
+    return {known ? handover.preview->emailFrom : handover.emailTo, handover.wantedEmail()};
 }
 
 } // namespace keybearer

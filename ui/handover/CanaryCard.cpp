@@ -42,10 +42,9 @@ void CanaryCard::present(const CanaryTally &tally, bool live, const QDateTime &n
 void CanaryCard::append(const Answer &answer)
 {
     const bool good = answer.cause == Cause::Ok;
-    const bool refused = answer.fromIntercom && (answer.status == 401 || answer.status == 403);
-    m_strip->append(good ? ProbeStrip::Cell::Good
-            : refused    ? ProbeStrip::Cell::Refused
-                         : ProbeStrip::Cell::Unanswered);
+    m_strip->append(good        ? ProbeStrip::Cell::Good
+            : isRefusal(answer) ? ProbeStrip::Cell::Refused
+                                : ProbeStrip::Cell::Unanswered);
 }
 
 void CanaryCard::clear()

@@ -20,15 +20,14 @@ public:
     explicit ComparisonCard(QWidget *parent = nullptr);
     void present(const Handover &handover);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void retranslate();
     void fitColumns();
     void fitHeight();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
     Card *m_card;
     ComparisonModel *m_model;
     QTableView *m_table;

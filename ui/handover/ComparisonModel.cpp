@@ -4,7 +4,6 @@
 #include "app/handover/EmailAddress.h"
 #include "app/wording/Wording.h"
 #include "ui/handover/Addresses.h"
-#include "ui/teammate/TeammateCard.h"
 
 #include <QLocale>
 
@@ -97,8 +96,7 @@ QString teammateOf(const ProbeReport &report)
 
 QString workspaceOf(const ProbeReport &report)
 {
-    return report.teammate && report.teammate->workspace ? report.teammate->workspace->id
-                                                         : QString();
+    return report.teammate ? report.teammate->workspaceId() : QString();
 }
 
 } // namespace
@@ -112,8 +110,8 @@ void ComparisonModel::setHandover(const Handover &handover)
         const ProbeReport &after = handover.proof->report;
         const Comparison &compared = *handover.comparison;
         m_lines << emailLine(handover)
-                << sameLine(tr("Token"), groupedFingerprint(before.fingerprint),
-                       groupedFingerprint(after.fingerprint), compared.sameFingerprint)
+                << sameLine(tr("Token"), inFours(before.fingerprint), inFours(after.fingerprint),
+                       compared.sameFingerprint)
                 << sameLine(
                        tr("Teammate"), teammateOf(before), teammateOf(after), compared.sameTeammate)
                 << sameLine(tr("Workspace"), workspaceOf(before), workspaceOf(after),

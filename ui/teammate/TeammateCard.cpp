@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teammate/TeammateCard.h"
 
+#include "app/wording/Wording.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/GlyphLabel.h"
@@ -93,6 +94,15 @@ void TeammateCard::resizeEvent(QResizeEvent *event)
 void TeammateCard::placeFacts()
 {
     const bool below = width() < 760;
+    int row = -1;
+    if (const int index = m_grid->indexOf(m_facts); index >= 0) {
+        int column = 0;
+        int rows = 0;
+        int columns = 0;
+        m_grid->getItemPosition(index, &row, &column, &rows, &columns);
+    }
+    if (row == (below ? 1 : 0))
+        return;
     m_grid->removeWidget(m_facts);
     if (below)
         m_grid->addWidget(m_facts, 1, 1, 1, 3);
@@ -126,7 +136,7 @@ void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBe
 {
     showWho(report.teammate.value_or(Teammate()), fromBefore);
     showWorkspace(report, practice);
-    m_token->setText(groupedFingerprint(report.fingerprint));
+    m_token->setText(inFours(report.fingerprint));
     m_token->setAccessibleName(tr("Fingerprint of the token: %1").arg(report.fingerprint));
     m_copy->setEnabled(!report.fingerprint.isEmpty());
 }
@@ -192,14 +202,6 @@ void TeammateCard::retranslate()
     m_handOver->setText(tr("Change &email…"));
     m_test->setText(tr("&Test now"));
     m_test->setToolTip(tr("Test the token again (F5)"));
-}
-
-QString groupedFingerprint(const QString &fingerprint)
-{
-    QStringList groups;
-    for (qsizetype at = 0; at < fingerprint.size(); at += 4)
-        groups.append(fingerprint.mid(at, 4));
-    return groups.join(QLatin1Char(' '));
 }
 
 } // namespace keybearer

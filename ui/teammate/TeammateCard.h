@@ -63,7 +63,4 @@ private:
     QPushButton *m_test;
 };
 
-/// `9f3c 21aa 07be 54d1`: easier to compare by eye.
-QString groupedFingerprint(const QString &fingerprint);
-
 } // namespace keybearer

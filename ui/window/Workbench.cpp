@@ -165,13 +165,19 @@ void Workbench::link(Connection &connection)
         });
 }
 
-void Workbench::choose(int id)
+Connection *Workbench::connectionWith(int id) const
 {
     const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
         [id](const Connection *connection) { return connection->id() == id; });
-    if (found == m_connections.cend())
+    return found == m_connections.cend() ? nullptr : *found;
+}
+
+void Workbench::choose(int id)
+{
+    Connection *const connection = connectionWith(id);
+    if (!connection)
         return;
-    m_chosen = *found;
+    m_chosen = connection;
     m_window.messageBar().dismiss();
     HandoverPage &page = m_window.handoverPage();
     page.reset();
@@ -210,15 +216,13 @@ void Workbench::sayLimit(Connection &connection)
 
 void Workbench::removeConnection(int id)
 {
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
-        [id](const Connection *connection) { return connection->id() == id; });
-    if (found == m_connections.end())
+    Connection *const connection = connectionWith(id);
+    if (!connection)
         return;
-    Connection *const connection = *found;
     if (connection->flow() && !connection->handover().isOver())
         return complain({tr("This connection has a handover under way."), tr("It was not removed."),
             tr("Cancel or close the handover first.")});
-    m_connections.erase(found);
+    m_connections.removeOne(connection);
     if (isChosen(*connection)) {
         m_chosen = nullptr;
         m_window.showPage(MainWindow::Page::Connect);

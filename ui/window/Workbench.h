@@ -31,6 +31,7 @@ private:
     void linkHandoverPage();
     void link(Connection &connection);
     Connection &add(ConnectionOrigin origin);
+    Connection *connectionWith(int id) const; ///< null when it is gone
     void choose(int id);
     void removeConnection(int id);
     void presentLeaving();
