@@ -13,6 +13,8 @@
 namespace keybearer {
 namespace {
 
+constexpr int bodyText_px = 13;
+
 struct Colours {
     ThemeRole role;
     const char *name; ///< in the style sheet, after an @
@@ -139,10 +141,15 @@ void applyTheme(QApplication &application, Scheme scheme)
 {
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QFont font = QApplication::font();
-    font.setPixelSize(13);
+    font.setPixelSize(bodyText_px);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(scheme));
     application.setStyleSheet(styleSheetOf(scheme));
+}
+
+int scaled(int pixels)
+{
+    return qRound(pixels * QApplication::font().pixelSize() / qreal(bodyText_px));
 }
 
 QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName)

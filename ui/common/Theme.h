@@ -46,6 +46,10 @@ QString styleSheetOf(Scheme scheme);
 /// Style, font, palette and sheet of the whole program.
 void applyTheme(QApplication &application, Scheme scheme);
 
+/// Pixels of the design, which is drawn for text of 13 px, at the text size in force. For every
+/// size that has to hold text or stands beside it.
+int scaled(int pixels);
+
 /// The steps of the type scale. The sizes stand in the style sheet.
 enum class TextRole { Title, Verdict, Heading, Strong, Body, Muted, Small, Group, Mono };
 
