@@ -30,6 +30,7 @@ private:
         GlyphLabel *glyph = nullptr;
         QLabel *name = nullptr;
         QLabel *why = nullptr;
+        QLabel *seen = nullptr; ///< in the activity log
         QLabel *proof = nullptr;
         QPushButton *test = nullptr;
     };
@@ -40,6 +41,8 @@ private:
 
     Card *m_card;
     QMap<CheckpointKind, Item> m_items;
+    Handover m_handover;
+    QDateTime m_now;
 };
 
 } // namespace keybearer

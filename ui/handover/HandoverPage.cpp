@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
@@ -12,15 +13,19 @@
 #include "ui/handover/ComparisonCard.h"
 #include "ui/handover/FindingList.h"
 #include "ui/handover/GuideCard.h"
+#include "ui/handover/HandoverActions.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/Headline.h"
+#include "ui/handover/PassOnCard.h"
 #include "ui/handover/PreviewCard.h"
 #include "ui/handover/QuestionForm.h"
 #include "ui/handover/RecordCard.h"
 #include "ui/handover/StepList.h"
+#include "ui/handover/StepNote.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVariant>
@@ -44,6 +49,8 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
     , m_arrow(makeLabel(TextRole::Muted, this, QStringLiteral("handoverArrow")))
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
+    , m_note(new StepNote(this))
+    , m_obstacleBar(new SaidBar(QStringLiteral("handoverObstacle"), this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
     , m_baseline(new BaselineView(this))
     , m_form(new HandoverForm(this))
@@ -55,33 +62,34 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_questions(new QuestionForm(this))
     , m_findings(new FindingList(this))
     , m_record(new RecordCard(this))
+    , m_passOn(new PassOnCard(this))
+    , m_save(new QPushButton(this))
+    , m_actions(new HandoverActions(this))
 {
     setObjectName(QStringLiteral("handoverPage"));
-    m_sections = {{Section::Form, m_form}, {Section::Sentence, m_sentence},
+    m_sections = {{Section::Form, m_form}, {Section::Obstacle, m_obstacleBar},
+        {Section::Note, m_note}, {Section::PassOn, m_passOn}, {Section::Sentence, m_sentence},
         {Section::Preview, m_preview}, {Section::Canary, m_canary}, {Section::Guide, m_guide},
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},
         {Section::Questions, m_questions}, {Section::Findings, m_findings},
         {Section::Baseline, m_baseline}, {Section::Record, m_record}};
     auto *right = new QVBoxLayout;
     right->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(m_title, 1);
-    m_save = addAction(head, QStringLiteral("saveRecordHere"), &HandoverPage::saveRecordWanted);
-    right->addLayout(head);
+    right->addLayout(makeHead());
     right->addLayout(makeEmails());
     right->addSpacing(12);
     right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
     right->addSpacing(12);
     right->addWidget(m_form->startRow());
-    right->addLayout(makeActions());
+    right->addWidget(m_actions);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 20, 24, 20);
     row->setSpacing(20);
     row->addWidget(m_steps);
     row->addLayout(right, 1);
     connectParts();
-    retranslate();
+    connectActions();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void HandoverPage::resizeEvent(QResizeEvent *event)
@@ -98,12 +106,13 @@ QWidget *HandoverPage::makeContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     // In the order in which a person reads them.
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sentence),
+    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_obstacleBar),
+             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sentence),
              static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_comparison),
              static_cast<QWidget *>(m_checkpoints), static_cast<QWidget *>(m_canary),
              static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_preview),
              static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_findings),
-             static_cast<QWidget *>(m_record)})
+             static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_passOn)})
         column->addWidget(part);
     column->addStretch();
     return content;
@@ -120,31 +129,16 @@ QHBoxLayout *HandoverPage::makeEmails()
     return row;
 }
 
-QHBoxLayout *HandoverPage::makeActions()
+QHBoxLayout *HandoverPage::makeHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_confirm = addAction(row, QStringLiteral("confirmChange"), &HandoverPage::confirmWanted);
-    m_confirm->setProperty("primary", true);
-    m_accept = addAction(row, QStringLiteral("acceptOther"), &HandoverPage::acceptWanted);
-    m_prove = addAction(row, QStringLiteral("proveAgain"), &HandoverPage::proveWanted);
-    m_changeBack = addAction(row, QStringLiteral("changeBack"), &HandoverPage::changeBackWanted);
-    m_cancel = addAction(row, QStringLiteral("cancelHandover"), &HandoverPage::cancelWanted);
-    m_close = addAction(row, QStringLiteral("closeHandover"), &HandoverPage::closeWanted);
-    m_another = addAction(row, QStringLiteral("anotherHandover"), &HandoverPage::anotherWanted);
-    row->addStretch();
-    return row;
-}
-
-QPushButton *HandoverPage::addAction(
-    QHBoxLayout *row, const QString &objectName, void (HandoverPage::*wanted)())
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(objectName);
-    button->hide();
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, wanted);
-    return button;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(16);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_save, 0, Qt::AlignTop);
+    m_save->setObjectName(QStringLiteral("saveRecordHere"));
+    m_save->hide();
+    connect(m_save, &QPushButton::clicked, this, &HandoverPage::saveRecordWanted);
+    return head;
 }
 
 void HandoverPage::connectParts()
@@ -166,8 +160,22 @@ void HandoverPage::connectParts()
     connect(m_questions, &QuestionForm::replied, this, &HandoverPage::replied);
     connect(m_guide, &GuideCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_guide, &GuideCard::doingItNow, this, &HandoverPage::doingItNow);
+    connect(m_guide, &GuideCard::tickWanted, this, &HandoverPage::tickWanted);
     connect(m_checkpoints, &CheckpointCard::testWanted, this, &HandoverPage::checkpointWanted);
     connect(m_record, &RecordCard::saveWanted, this, &HandoverPage::saveRecordWanted);
+}
+
+void HandoverPage::connectActions()
+{
+    using Actions = HandoverActions;
+    connect(m_actions, &Actions::confirmWanted, this, &HandoverPage::confirmWanted);
+    connect(m_actions, &Actions::acceptWanted, this, &HandoverPage::acceptWanted);
+    connect(m_actions, &Actions::proveWanted, this, &HandoverPage::proveWanted);
+    connect(m_actions, &Actions::changeBackWanted, this, &HandoverPage::changeBackWanted);
+    connect(m_actions, &Actions::leaveWanted, this, &HandoverPage::leaveWanted);
+    connect(m_actions, &Actions::cancelWanted, this, &HandoverPage::cancelWanted);
+    connect(m_actions, &Actions::closeWanted, this, &HandoverPage::closeWanted);
+    connect(m_actions, &Actions::anotherWanted, this, &HandoverPage::anotherWanted);
 }
 
 void HandoverPage::present(const Handover &handover, const QDateTime &now)
@@ -178,7 +186,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
         m_handover.route = m_form->route();
     m_now = now;
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
-        m_progress.clear();
+        m_total = 0;
     presentSteps();
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
@@ -196,10 +204,19 @@ void HandoverPage::presentSteps()
     m_steps->present(m_handover, m_savedRecords.contains(recordKey(m_handover)));
 }
 
-void HandoverPage::recordSaved()
+void HandoverPage::recordSaved(const QString &file)
 {
     m_savedRecords.insert(recordKey(m_handover));
+    m_record->check(file);
     presentSteps();
+}
+
+void HandoverPage::setObstacle(const std::optional<Said> &obstacle)
+{
+    m_obstacle = obstacle;
+    if (obstacle)
+        m_obstacleBar->say(Glyph::Limited, *obstacle);
+    presentSections();
 }
 
 void HandoverPage::focusWhatIsNext()
@@ -222,7 +239,8 @@ void HandoverPage::appendCanary(
 
 void HandoverPage::presentProgress(int done, int total)
 {
-    m_progress = tr("%1 of %2 calls answered.").arg(done).arg(total);
+    m_done = done;
+    m_total = total;
     presentHead();
 }
 
@@ -268,6 +286,8 @@ void HandoverPage::reset()
     m_canary->clear();
     m_form->clear();
     m_questions->clear();
+    m_record->clear();
+    m_total = 0;
     m_lastCurrent = Step::Prepare;
     m_steps->showStep(Step::Prepare);
 }
@@ -286,9 +306,9 @@ void HandoverPage::setCanary(const QList<Answer> &answers)
 
 void HandoverPage::focusFirst()
 {
-    if (m_confirm->isVisible())
-        m_confirm->setFocus(Qt::OtherFocusReason);
-    else if (m_guide->isVisible())
+    if (m_actions->focusNext())
+        return;
+    if (m_guide->isVisible())
         m_guide->focusFirst();
     else if (m_form->isVisible())
         m_form->focusFirst();
@@ -299,8 +319,9 @@ void HandoverPage::presentHead()
     m_title->setText(headingOf(m_handover));
     presentEmails();
     Said said = say(m_handover);
-    if (!m_progress.isEmpty())
-        said.next = m_progress;
+    if (m_total > 0)
+        said.next = tr("%1 of %2 calls answered.")
+                        .arg(QLocale().toString(m_done), QLocale().toString(m_total));
     // The guide below says it step by step.
     if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.otherAddressSeen)
         said.next.clear();
@@ -323,7 +344,13 @@ void HandoverPage::presentEmails()
 void HandoverPage::presentSections()
 {
     presentHead();
-    const Sections sections = sectionsOf(m_steps->shown(), m_handover);
+    Sections sections = sectionsOf(m_steps->shown(), m_handover);
+    if (sections.testFlag(Section::Form) && m_obstacle)
+        sections = Section::Obstacle;
+    // Nobody is beside the practice workspace who could know more.
+    if (m_form->isPractice())
+        sections.setFlag(Section::Questions, false);
+    m_note->present(m_steps->shown(), m_handover);
     fillSections(sections);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         setShown(it.value(), sections.testFlag(it.key()));
@@ -351,18 +378,12 @@ void HandoverPage::fillSections(Sections sections)
 
 void HandoverPage::presentActions()
 {
-    const bool draft = m_handover.state == HandoverState::Draft;
-    setShown(m_confirm, m_handover.canConfirm());
-    m_confirm->setText(
-        m_handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
-    setShown(m_accept, m_handover.otherAddressSeen && !m_handover.isOver());
-    setShown(m_prove, m_handover.canProveAgain());
-    setShown(m_changeBack, m_handover.canChangeBack());
-    setShown(m_cancel, !draft && m_handover.canCancel());
-    setShown(m_close,
-        m_handover.state == HandoverState::FollowingUp
-            || m_handover.state == HandoverState::NotProven);
-    setShown(m_another, m_handover.isOver());
+    const QWidget *focused = window()->focusWidget();
+    const bool here = focused && m_actions->isAncestorOf(focused);
+    m_actions->present(m_handover);
+    // Else Qt has handed the focus to whatever comes first in the window.
+    if (here && !focused->isVisible())
+        m_steps->focusShown();
     const bool rests = m_handover.outcome() && m_handover.state != HandoverState::WaitingForPerson;
     setShown(m_save, rests && m_steps->shown() != Step::Record);
 }
@@ -378,13 +399,9 @@ void HandoverPage::setShown(QWidget *part, bool shown)
 
 void HandoverPage::retranslate()
 {
-    m_accept->setText(tr("&Accept this address"));
-    m_prove->setText(tr("P&rove again"));
-    m_changeBack->setText(tr("Change &back…"));
-    m_cancel->setText(tr("Cancel the &handover"));
-    m_close->setText(tr("C&lose the follow-up"));
     m_save->setText(tr("Save the recor&d…"));
-    m_another->setText(tr("Start ano&ther handover"));
+    presentSteps();
+    presentSections();
 }
 
 } // namespace keybearer

@@ -95,6 +95,27 @@ Sections afterwards(const Handover &handover)
     return sections;
 }
 
+Sections partsOf(Step step, const Handover &handover)
+{
+    switch (step) {
+    case Step::Prepare:
+        if (handover.state == HandoverState::Draft)
+            return Section::Form | Section::Questions;
+        return Section::Sentence | Section::Findings;
+    case Step::Baseline:
+        return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
+    case Step::Change:
+        return whileChanging(handover);
+    case Step::Proof:
+        return afterwards(handover);
+    case Step::FollowUp:
+        return afterwards(handover) | Section::Checkpoints;
+    case Step::Record:
+        return Section::Sentence | Section::Record | Section::PassOn;
+    }
+    return Section::Sentence;
+}
+
 } // namespace
 
 Step currentStep(const Handover &handover)
@@ -151,23 +172,10 @@ StepState stateOf(Step step, const Handover &handover)
 
 Sections sectionsOf(Step step, const Handover &handover)
 {
-    switch (step) {
-    case Step::Prepare:
-        if (handover.state == HandoverState::Draft)
-            return Section::Form | Section::Questions;
-        return Section::Sentence | Section::Findings;
-    case Step::Baseline:
-        return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
-    case Step::Change:
-        return whileChanging(handover);
-    case Step::Proof:
-        return afterwards(handover);
-    case Step::FollowUp:
-        return afterwards(handover) | Section::Checkpoints;
-    case Step::Record:
-        return Section::Sentence | Section::Record;
-    }
-    return Section::Sentence;
+    Sections sections = partsOf(step, handover);
+    // What is over asks for nothing; its record is passed on all the same.
+    sections.setFlag(Section::Note, !handover.isOver() || step == Step::Record);
+    return sections;
 }
 
 } // namespace keybearer

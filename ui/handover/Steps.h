@@ -37,6 +37,9 @@ enum class Section {
     Findings = 1 << 8,
     Baseline = 1 << 9,
     Record = 1 << 10,
+    Note = 1 << 11, ///< who, where, what
+    Obstacle = 1 << 12, ///< why there is no form
+    PassOn = 1 << 13,
 };
 Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
