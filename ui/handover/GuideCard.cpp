@@ -41,8 +41,8 @@ GuideCard::GuideCard(QWidget *parent)
     auto *row = new FlowLayout;
     row->addWidget(m_open);
     row->addWidget(m_nowButton);
+    row->addItem(makePageRow());
     m_card->body()->addLayout(row);
-    m_card->body()->addLayout(makePageRow());
     m_card->body()->addWidget(m_pageUnknown);
     m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
     m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
@@ -94,14 +94,12 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
     item.glyph = new GlyphLabel(16, this);
     item.text = makeParagraph(TextRole::Body, this, objectName);
     item.proof = makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Proof"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(1);
-    texts->addWidget(item.text);
-    texts->addWidget(item.proof);
+    item.proof->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
-    row->addWidget(item.glyph, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addWidget(item.glyph);
+    row->addWidget(item.text, 3);
+    row->addWidget(item.proof, 2);
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addLayout(row);
     return item;
@@ -151,40 +149,38 @@ void GuideCard::showSignIn() const
     const QDateTime seen = m_handover.seenInLog.value(AccountEvent::SignedIn);
     if (seen.isValid()) {
         m_signIn.glyph->setGlyph(Glyph::Alive);
-        m_signIn.proof->setText(
-            tr("Seen in the activity log (admin_login_success): %1").arg(shortTime(seen)));
+        m_signIn.proof->setText(tr("seen: admin_login_success, %1").arg(shortTime(seen)));
         m_signIn.tick->hide();
         return;
     }
     switch (m_handover.logAccess) {
     case LogAccess::Readable:
         m_signIn.glyph->setGlyph(Glyph::Waiting);
-        m_signIn.proof->setText(tr("Waiting: not seen in the workspace's activity log yet"));
+        m_signIn.proof->setText(tr("waiting: not in the activity log yet"));
         m_signIn.tick->hide();
         return;
     case LogAccess::Refused:
-        showTick(m_signIn, HandTick::SignedIn,
-            tr("Unknown: this token may not read the activity log. You can tick it yourself."));
+        showTick(
+            m_signIn, HandTick::SignedIn, tr("unknown: this token may not read the activity log"));
         return;
     case LogAccess::NotAsked:
     case LogAccess::NoAnswer:
-        showTick(m_signIn, HandTick::SignedIn,
-            tr("Unknown: the activity log has given no answer yet. You can tick it yourself."));
+        showTick(
+            m_signIn, HandTick::SignedIn, tr("unknown: the activity log has given no answer yet"));
         return;
     }
 }
 
 void GuideCard::showOpened() const
 {
-    showTick(m_opened, HandTick::OpenedAccount,
-        tr("No API shows this. You can tick it yourself; nothing depends on it."));
+    showTick(m_opened, HandTick::OpenedAccount, tr("no API shows this"));
 }
 
 void GuideCard::showTick(const Item &item, HandTick tick, const QString &open) const
 {
     const QDateTime at = m_handover.ticked.value(tick);
     item.glyph->setGlyph(at.isValid() ? Glyph::Alive : Glyph::Waiting);
-    item.proof->setText(at.isValid() ? tr("You ticked this: %1").arg(shortTime(at)) : open);
+    item.proof->setText(at.isValid() ? tr("you ticked this, %1").arg(shortTime(at)) : open);
     item.tick->setVisible(!at.isValid());
 }
 
@@ -197,9 +193,9 @@ void GuideCard::showSaved() const
             : m_handover.otherAddressSeen ? Glyph::Limited
                                           : Glyph::Waiting);
     m_saved.text->setText(tr("Change the email to %1 and save").arg(to));
-    m_saved.proof->setText(saved ? tr("Seen: the account has it")
-            : now.isEmpty()      ? tr("Waiting")
-                                 : tr("Waiting: the account still has %1").arg(now));
+    m_saved.proof->setText(saved ? tr("seen: the account has it")
+            : now.isEmpty()      ? tr("waiting")
+                                 : tr("waiting: still %1").arg(now));
 }
 
 void GuideCard::showConfirmed() const
@@ -207,9 +203,8 @@ void GuideCard::showConfirmed() const
     const bool confirmed =
         m_handover.emailVerified.value_or(false) && m_saved.glyph->glyph() == Glyph::Alive;
     m_confirmed.glyph->setGlyph(confirmed ? Glyph::Alive : Glyph::Waiting);
-    m_confirmed.proof->setText(confirmed
-            ? tr("Seen: the address is verified")
-            : tr("May follow after the change; the account then shows the address as verified"));
+    m_confirmed.proof->setText(
+        confirmed ? tr("seen: the address is verified") : tr("may follow after the change"));
 }
 
 void GuideCard::retranslate()
@@ -223,7 +218,8 @@ void GuideCard::retranslate()
     m_nowButton->setToolTip(tr("Test the token every second again"));
     m_signIn.text->setText(tr("Sign in to Intercom as the API account"));
     m_signIn.tick->setText(tr("I have signed in"));
-    m_opened.text->setText(tr("Open “Your account”: only the account itself can change its email"));
+    m_opened.text->setText(
+        tr("Go to “Your account”: only the account itself can change its email"));
     m_opened.tick->setText(tr("I have opened it"));
     m_confirmed.text->setText(tr("Follow the link in Intercom's message to the new address"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};

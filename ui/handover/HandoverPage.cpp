@@ -106,13 +106,9 @@ QWidget *HandoverPage::makeContent()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     // In the order in which a person reads them.
-    for (QWidget *part : {static_cast<QWidget *>(m_note), static_cast<QWidget *>(m_obstacleBar),
-             static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sentence),
-             static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_comparison),
-             static_cast<QWidget *>(m_checkpoints), static_cast<QWidget *>(m_canary),
-             static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_preview),
-             static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_findings),
-             static_cast<QWidget *>(m_record), static_cast<QWidget *>(m_passOn)})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleBar, m_note, m_form,
+             m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview, m_questions,
+             m_findings, m_record, m_passOn})
         column->addWidget(part);
     column->addStretch();
     return content;

@@ -94,6 +94,7 @@ StepNote::StepNote(QWidget *parent)
     , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(QStringLiteral("stepNote"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(16);
     m_who = addPart(QStringLiteral("stepWho"));
