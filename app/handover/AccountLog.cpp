@@ -37,7 +37,7 @@ AccountLog::AccountLog(IntercomClient client, Clock &clock, qint64 timeout_ms, Q
 void AccountLog::start(const QString &teammateId, const QDateTime &since, qint64 interval_ms)
 {
     m_teammateId = teammateId;
-    m_since = since;
+    m_since = QDateTime::fromSecsSinceEpoch(since.toSecsSinceEpoch(), Qt::UTC); // as the log has it
     m_interval_ms = interval_ms;
     if (m_running)
         return;

@@ -206,8 +206,8 @@ void TestFewSteps::whatPeopleDidIsSeenInTheLog()
     // Seen and tested by itself, without a word of the person's.
     const auto *seen = person.window.findChild<QLabel *>(QStringLiteral("checkpointSeen1"));
     const auto *tested = person.window.findChild<QLabel *>(QStringLiteral("checkpointProof1"));
-    QTRY_VERIFY_WITH_TIMEOUT(
-        seen->text().startsWith(QLatin1String("Seen in the activity log")), patience_ms);
+    QTRY_VERIFY2_WITH_TIMEOUT(seen->text().startsWith(QLatin1String("Seen in the activity log")),
+        qPrintable(seen->text()), patience_ms);
     QTRY_VERIFY_WITH_TIMEOUT(tested->text().contains(QLatin1String("works")), patience_ms);
 }
 
