@@ -14,6 +14,7 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // also after the language has changed
     setItemDelegate(new QStyledItemDelegate(this)); // the combo box's own knows no padding
 }
 

@@ -44,6 +44,7 @@ QString recordKey(const Handover &handover)
 
 HandoverPage::HandoverPage(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_steps(new StepList(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("handoverTitle")))
     , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
@@ -82,11 +83,10 @@ HandoverPage::HandoverPage(QWidget *parent)
     right->addSpacing(12);
     right->addWidget(m_form->startRow());
     right->addWidget(m_actions);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 20, 24, 20);
-    row->setSpacing(20);
-    row->addWidget(m_steps);
-    row->addLayout(right, 1);
+    m_row->setContentsMargins(24, 20, 24, 20);
+    m_row->setSpacing(20);
+    m_row->addWidget(m_steps);
+    m_row->addLayout(right, 1);
     connectParts();
     connectActions();
     keepTranslated(this, [this] { retranslate(); });
@@ -95,7 +95,11 @@ HandoverPage::HandoverPage(QWidget *parent)
 void HandoverPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_steps->setFixedWidth(width() < 800 ? 184 : 236);
+    const bool narrow = width() < scaled(620);
+    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_steps->setBrief(narrow);
+    m_steps->setMinimumWidth(narrow ? 0 : scaled(width() < scaled(800) ? 184 : 236));
+    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_steps->minimumWidth());
 }
 
 QWidget *HandoverPage::makeContent()

@@ -8,10 +8,10 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace keybearer {
 
@@ -103,6 +103,7 @@ private:
     Step m_lastCurrent = Step::Prepare;
     QSet<QString> m_savedRecords;
 
+    QBoxLayout *m_row;
     StepList *m_steps;
     QLabel *m_title;
     DataLabel *m_from;

@@ -5,8 +5,8 @@
 #include "ui/handover/StepButton.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 #include <QVariant>
 
 namespace keybearer {
@@ -103,27 +103,47 @@ QString followUpDetails(const Handover &handover)
 
 StepList::StepList(QWidget *parent)
     : QFrame(parent)
+    , m_grid(new QGridLayout(this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("stepList"));
     setProperty("card", QStringLiteral("plain"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(2);
+    m_grid->setContentsMargins(8, 8, 8, 8);
+    m_grid->setSpacing(2);
     m_group->setExclusive(true);
     for (const Step step : allSteps) {
         const int number = static_cast<int>(step) + 1;
         auto *button = new StepButton(number, objectNameOf(step), this);
         m_buttons.append(button);
         m_group->addButton(button, static_cast<int>(step));
-        column->addWidget(button);
     }
-    column->addStretch();
+    place();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT stepChosen(static_cast<Step>(id));
     });
     m_buttons.first()->setChecked(true);
+}
+
+void StepList::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    for (StepButton *button : std::as_const(m_buttons))
+        button->setBrief(brief);
+    place();
+}
+
+void StepList::place()
+{
+    const int columns = m_brief ? 3 : 1;
+    for (int i = 0; i < m_buttons.size(); ++i)
+        m_grid->addWidget(m_buttons.at(i), i / columns, i % columns);
+    for (int row = 0; row <= m_buttons.size(); ++row)
+        m_grid->setRowStretch(row, row == m_buttons.size() && !m_brief ? 1 : 0);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
 
 void StepList::present(const Handover &handover, bool saved)

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QButtonGroup;
+class QGridLayout;
 
 namespace keybearer {
 
@@ -23,6 +24,8 @@ public:
     Step shown() const;
     void showStep(Step step);
     void focusShown();
+    /// Three beside each other with their names only, for above a narrow page; else one column.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void stepChosen(keybearer::Step step);
@@ -31,6 +34,10 @@ private:
     void presentRecord(const Handover &handover, bool saved);
     QString details(Step step, const Handover &handover) const;
 
+    void place();
+
+    QGridLayout *m_grid;
+    bool m_brief = false;
     QButtonGroup *m_group;
     QList<StepButton *> m_buttons; // in the order of the steps
 };

@@ -28,7 +28,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(264);
+    setFixedWidth(scaled(264));
     m_connect->setObjectName(QStringLiteral("connectToken"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(model);
