@@ -18,6 +18,11 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     setItemDelegate(new QStyledItemDelegate(this)); // the combo box's own knows no padding
 }
 
+QSize ChoiceBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(scaled(8), 0);
+}
+
 void ChoiceBox::paintEvent(QPaintEvent *event)
 {
     QComboBox::paintEvent(event);

@@ -19,6 +19,19 @@ FlowLayout::~FlowLayout()
         delete item;
 }
 
+void FlowLayout::setOneEach(bool oneEach)
+{
+    m_oneEach = oneEach;
+    invalidate();
+}
+
+QSize FlowLayout::sizeOf(const QLayoutItem &item, int room) const
+{
+    const int width = m_oneEach ? room : qMin(item.sizeHint().width(), room);
+    return {
+        width, item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height()};
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.push_back(item);
@@ -87,8 +100,8 @@ int FlowLayout::lines(const QRect &rect, Deed deed) const
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(inner.width(), QWIDGETSIZE_MAX));
-        if (height > 0 && left + size.width() > inner.right() + 1) {
+        const QSize size = sizeOf(*item, inner.width());
+        if (height > 0 && (m_oneEach || left + size.width() > inner.right() + 1)) {
             left = inner.left();
             top += height + spacing();
             height = 0;

@@ -16,6 +16,8 @@ public:
     explicit FlowLayout(QWidget *parent = nullptr);
     ~FlowLayout() override;
 
+    /// Each item in a line of its own, as wide as there is room.
+    void setOneEach(bool oneEach);
     void addItem(QLayoutItem *item) override;
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
@@ -31,7 +33,10 @@ private:
     enum class Deed { Measure, Place };
     int lines(const QRect &rect, Deed deed) const;
 
+    QSize sizeOf(const QLayoutItem &item, int room) const;
+
     std::vector<QLayoutItem *> m_items;
+    bool m_oneEach = false;
 };
 
 } // namespace keybearer

@@ -57,8 +57,10 @@ void ComparisonCard::fitColumns()
     const int whole = view->viewport()->width();
     const int result = qMin(view->sizeHintForColumn(ComparisonModel::Result), whole * 3 / 10);
     const int what = qMin(view->sizeHintForColumn(ComparisonModel::What), whole / 4);
-    const int before = view->sizeHintForColumn(ComparisonModel::Before);
-    const int after = view->sizeHintForColumn(ComparisonModel::After);
+    const int before = qMax(view->sizeHintForColumn(ComparisonModel::Before),
+        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::Before));
+    const int after = qMax(view->sizeHintForColumn(ComparisonModel::After),
+        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::After));
     const int room = whole - what - result;
     const int first = before + after <= room ? before + (room - before - after) / 2 : room / 2;
     QHeaderView *header = m_table->horizontalHeader();

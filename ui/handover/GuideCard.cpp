@@ -94,15 +94,27 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
     item.glyph = new GlyphLabel(16, this);
     item.text = makeParagraph(TextRole::Body, this, objectName);
     item.proof = makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Proof"));
-    item.proof->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    item.texts = new QBoxLayout(QBoxLayout::LeftToRight);
+    item.texts->addWidget(item.text, 3);
+    item.texts->addWidget(item.proof, 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(item.glyph);
-    row->addWidget(item.text, 3);
-    row->addWidget(item.proof, 2);
+    row->addLayout(item.texts, 1);
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addLayout(row);
     return item;
+}
+
+void GuideCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= scaled(520);
+    for (const Item &item : {m_signIn, m_opened, m_saved, m_confirmed}) {
+        item.texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        item.texts->setSpacing(wide ? 10 : 1);
+        item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
 }
 
 GuideCard::Item GuideCard::addTickable(const QString &objectName, HandTick tick)

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -33,9 +34,13 @@ Q_SIGNALS:
     void doingItNow();
     void tickWanted(keybearer::HandTick tick);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Item {
         GlyphLabel *glyph = nullptr;
+        QBoxLayout *texts = nullptr;
         QLabel *text = nullptr;
         QLabel *proof = nullptr;
         QPushButton *tick = nullptr; ///< null where only the API ticks

@@ -66,7 +66,8 @@ void HandoverActions::retranslate()
     m_accept->setText(tr("&Accept this address"));
     m_prove->setText(tr("P&rove again"));
     m_changeBack->setText(tr("Change &back…"));
-    m_leave->setText(tr("Leave open and come back &later"));
+    m_leave->setText(tr("&Leave open for later"));
+    m_leave->setToolTip(tr("Nothing is lost: come back in an hour or in some days."));
     m_cancel->setText(tr("Cancel the &handover"));
     m_close->setText(tr("Close the &follow-up"));
     m_another->setText(tr("Start ano&ther handover"));

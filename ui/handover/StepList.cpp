@@ -2,10 +2,10 @@
 #include "ui/handover/StepList.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/handover/StepButton.h"
 
 #include <QButtonGroup>
-#include <QGridLayout>
 #include <QLocale>
 #include <QVariant>
 
@@ -103,21 +103,22 @@ QString followUpDetails(const Handover &handover)
 
 StepList::StepList(QWidget *parent)
     : QFrame(parent)
-    , m_grid(new QGridLayout(this))
+    , m_flow(new FlowLayout(this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("stepList"));
     setProperty("card", QStringLiteral("plain"));
-    m_grid->setContentsMargins(8, 8, 8, 8);
-    m_grid->setSpacing(2);
+    m_flow->setContentsMargins(8, 8, 8, 8);
+    m_flow->setSpacing(2);
+    m_flow->setOneEach(true);
     m_group->setExclusive(true);
     for (const Step step : allSteps) {
         const int number = static_cast<int>(step) + 1;
         auto *button = new StepButton(number, objectNameOf(step), this);
         m_buttons.append(button);
         m_group->addButton(button, static_cast<int>(step));
+        m_flow->addWidget(button);
     }
-    place();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT stepChosen(static_cast<Step>(id));
@@ -132,18 +133,7 @@ void StepList::setBrief(bool brief)
     m_brief = brief;
     for (StepButton *button : std::as_const(m_buttons))
         button->setBrief(brief);
-    place();
-}
-
-void StepList::place()
-{
-    const int columns = m_brief ? 3 : 1;
-    for (int i = 0; i < m_buttons.size(); ++i)
-        m_grid->addWidget(m_buttons.at(i), i / columns, i % columns);
-    for (int row = 0; row <= m_buttons.size(); ++row)
-        m_grid->setRowStretch(row, row == m_buttons.size() && !m_brief ? 1 : 0);
-    for (int column = 0; column < 3; ++column)
-        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    m_flow->setOneEach(!brief);
 }
 
 void StepList::present(const Handover &handover, bool saved)

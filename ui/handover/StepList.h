@@ -6,10 +6,10 @@
 #include <QFrame>
 
 class QButtonGroup;
-class QGridLayout;
 
 namespace keybearer {
 
+class FlowLayout;
 class StepButton;
 
 /// The six steps. Any step that was reached can be looked at; the arrow keys walk them.
@@ -24,7 +24,7 @@ public:
     Step shown() const;
     void showStep(Step step);
     void focusShown();
-    /// Three beside each other with their names only, for above a narrow page; else one column.
+    /// Beside each other and with their names only, for above a narrow page; else one column.
     void setBrief(bool brief);
 
 Q_SIGNALS:
@@ -34,9 +34,7 @@ private:
     void presentRecord(const Handover &handover, bool saved);
     QString details(Step step, const Handover &handover) const;
 
-    void place();
-
-    QGridLayout *m_grid;
+    FlowLayout *m_flow;
     bool m_brief = false;
     QButtonGroup *m_group;
     QList<StepButton *> m_buttons; // in the order of the steps

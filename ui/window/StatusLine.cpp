@@ -20,16 +20,17 @@ QString hostOf(const QUrl &url)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_talking(makeLabel(TextRole::Small, this, QStringLiteral("talkingTo")))
-    , m_left(makeLabel(TextRole::Small, this, QStringLiteral("callsLeft")))
+    , m_talking(makeParagraph(TextRole::Small, this, QStringLiteral("talkingTo")))
+    , m_left(makeParagraph(TextRole::Small, this, QStringLiteral("callsLeft")))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 24, 6);
     row->setSpacing(16);
-    row->addWidget(m_talking, 1);
-    row->addWidget(m_left);
+    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_talking, 3);
+    row->addWidget(m_left, 2);
     sayNothingContacted();
 }
 
