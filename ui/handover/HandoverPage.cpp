@@ -44,7 +44,9 @@ QString recordKey(const Handover &handover)
 
 HandoverPage::HandoverPage(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_row(new QHBoxLayout(this))
+    , m_right(new QVBoxLayout)
+    , m_head(new QHBoxLayout)
     , m_steps(new StepList(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("handoverTitle")))
     , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
@@ -74,19 +76,17 @@ HandoverPage::HandoverPage(QWidget *parent)
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},
         {Section::Questions, m_questions}, {Section::Findings, m_findings},
         {Section::Baseline, m_baseline}, {Section::Record, m_record}};
-    auto *right = new QVBoxLayout;
-    right->setSpacing(4);
-    right->addLayout(makeHead());
-    right->addLayout(makeEmails());
-    right->addSpacing(12);
-    right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
-    right->addSpacing(12);
-    right->addWidget(m_form->startRow());
-    right->addWidget(m_actions);
+    layOutHead();
+    m_right->setSpacing(4);
+    m_right->addLayout(m_head);
+    m_right->addLayout(makeEmails());
+    m_right->addSpacing(12);
+    m_right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
+    m_right->addSpacing(12);
     m_row->setContentsMargins(24, 20, 24, 20);
     m_row->setSpacing(20);
-    m_row->addWidget(m_steps);
-    m_row->addLayout(right, 1);
+    m_row->addLayout(m_right, 1);
+    place(false);
     connectParts();
     connectActions();
     keepTranslated(this, [this] { retranslate(); });
@@ -96,25 +96,41 @@ void HandoverPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < scaled(620);
-    m_row->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (narrow != m_narrow)
+        place(narrow);
+    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(width() < scaled(800) ? 184 : 236));
+}
+
+QSize HandoverPage::minimumSizeHint() const
+{
+    return {scaled(220), scaled(200)};
+}
+
+// Beside what scrolls where there is room, else with it: then nothing is left for it otherwise.
+void HandoverPage::place(bool narrow)
+{
+    m_narrow = narrow;
     m_steps->setBrief(narrow);
-    m_steps->setMinimumWidth(narrow ? 0 : scaled(width() < scaled(800) ? 184 : 236));
-    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : m_steps->minimumWidth());
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QBoxLayout *const below = narrow ? m_column : m_right;
+    (narrow ? m_column : m_row)->insertWidget(0, m_steps);
+    below->addWidget(m_form->startRow());
+    below->addWidget(m_actions);
 }
 
 QWidget *HandoverPage::makeContent()
 {
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("handoverContent"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
     // In the order in which a person reads them.
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleBar, m_note, m_form,
              m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview, m_questions,
              m_findings, m_record, m_passOn})
-        column->addWidget(part);
-    column->addStretch();
+        m_column->addWidget(part);
+    m_column->addStretch();
     return content;
 }
 
@@ -129,16 +145,14 @@ QHBoxLayout *HandoverPage::makeEmails()
     return row;
 }
 
-QHBoxLayout *HandoverPage::makeHead()
+void HandoverPage::layOutHead()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(m_title, 1);
-    head->addWidget(m_save, 0, Qt::AlignTop);
+    m_head->setSpacing(16);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_save, 0, Qt::AlignTop);
     m_save->setObjectName(QStringLiteral("saveRecordHere"));
     m_save->hide();
     connect(m_save, &QPushButton::clicked, this, &HandoverPage::saveRecordWanted);
-    return head;
 }
 
 void HandoverPage::connectParts()

@@ -57,6 +57,8 @@ public:
     /// To what a person does first here.
     void focusFirst();
     HandoverForm *form() const { return m_form; }
+    /// Of the narrow form, into which it falls by itself.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void startWanted(const keybearer::HandoverDraft &draft);
@@ -80,7 +82,8 @@ protected:
 
 private:
     QWidget *makeContent();
-    QHBoxLayout *makeHead();
+    void layOutHead();
+    void place(bool narrow);
     void connectParts();
     void connectActions();
     void retranslate();
@@ -104,6 +107,10 @@ private:
     QSet<QString> m_savedRecords;
 
     QBoxLayout *m_row;
+    QBoxLayout *m_right;
+    QBoxLayout *m_head;
+    QBoxLayout *m_column = nullptr; // what scrolls
+    bool m_narrow = false;
     StepList *m_steps;
     QLabel *m_title;
     DataLabel *m_from;

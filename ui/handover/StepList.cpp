@@ -6,6 +6,7 @@
 #include "ui/handover/StepButton.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QVariant>
 
@@ -118,12 +119,48 @@ StepList::StepList(QWidget *parent)
         m_buttons.append(button);
         m_group->addButton(button, static_cast<int>(step));
         m_flow->addWidget(button);
+        button->installEventFilter(this);
     }
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT stepChosen(static_cast<Step>(id));
     });
     m_buttons.first()->setChecked(true);
+}
+
+// In their order, however they lie beside each other.
+bool StepList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        walk(1);
+        return true;
+    case Qt::Key_Up:
+        walk(-1);
+        return true;
+    case Qt::Key_Right:
+        walk(mirrored ? -1 : 1);
+        return true;
+    case Qt::Key_Left:
+        walk(mirrored ? 1 : -1);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void StepList::walk(int by)
+{
+    for (int at = m_group->checkedId() + by; at >= 0 && at < m_buttons.size(); at += by) {
+        StepButton *const button = m_buttons.at(at);
+        if (!button->isEnabled())
+            continue;
+        button->setChecked(true);
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
 }
 
 void StepList::setBrief(bool brief)

@@ -30,7 +30,11 @@ public:
 Q_SIGNALS:
     void stepChosen(keybearer::Step step);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void walk(int by);
     void presentRecord(const Handover &handover, bool saved);
     QString details(Step step, const Handover &handover) const;
 

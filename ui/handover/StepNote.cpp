@@ -4,8 +4,8 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
+#include <QGridLayout>
 #include <QLabel>
-#include <QVBoxLayout>
 
 namespace keybearer {
 namespace {
@@ -91,12 +91,14 @@ NoteText noteOf(Step step, const Handover &handover)
 
 StepNote::StepNote(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("stepNote"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(16);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
     m_who = addPart(QStringLiteral("stepWho"));
     m_where = addPart(QStringLiteral("stepWhere"));
     m_what = addPart(QStringLiteral("stepWhat"));
@@ -106,14 +108,11 @@ StepNote::StepNote(QWidget *parent)
 StepNote::Part StepNote::addPart(const QString &objectName)
 {
     Part part;
-    part.name = makeParagraph(TextRole::Group, this, objectName % QLatin1String("Name"));
+    part.name = makeLabel(TextRole::Muted, this, objectName % QLatin1String("Name"));
     part.text = makeParagraph(TextRole::Body, this, objectName);
-    auto *column = new QVBoxLayout;
-    column->setSpacing(1);
-    column->addWidget(part.name);
-    column->addWidget(part.text);
-    column->addStretch();
-    m_row->addLayout(column, 1);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(part.name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(part.text, row, 1);
     return part;
 }
 
@@ -125,14 +124,6 @@ void StepNote::present(Step step, const Handover &handover)
     m_who.text->setText(note.who);
     m_where.text->setText(note.where);
     m_what.text->setText(note.what);
-}
-
-void StepNote::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool wide = width() >= scaled(560);
-    m_row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_row->setSpacing(wide ? 16 : 4);
 }
 
 void StepNote::retranslate()

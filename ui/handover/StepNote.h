@@ -5,22 +5,18 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QLabel;
 
 namespace keybearer {
 
-/// Who does a step, where, and what to click: three short texts beside each other, or below each
-/// other where the room is narrow.
+/// Who does a step, where, and what to click.
 class StepNote final : public QWidget {
     Q_OBJECT
 
 public:
     explicit StepNote(QWidget *parent = nullptr);
     void present(Step step, const Handover &handover);
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Part {
@@ -30,7 +26,7 @@ private:
     Part addPart(const QString &objectName);
     void retranslate();
 
-    QBoxLayout *m_row;
+    QGridLayout *m_grid;
     Part m_who;
     Part m_where;
     Part m_what;
