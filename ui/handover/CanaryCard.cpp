@@ -21,8 +21,8 @@ CanaryCard::CanaryCard(QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(24);
     m_lastGood->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    line->addWidget(m_counts, 3);
-    line->addWidget(m_lastGood, 1);
+    line->addWidget(m_counts, 5);
+    line->addWidget(m_lastGood, 3);
     m_card->body()->addWidget(m_strip);
     m_card->body()->addLayout(line);
     auto *column = new QVBoxLayout(this);

@@ -261,38 +261,11 @@ void HandoverPage::presentProgress(int done, int total)
 void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
-    m_canary->present(m_handover.canary, isLive(), now);
+    m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
     if (m_guide->isVisible())
         m_guide->presentTesting(now);
-}
-
-bool HandoverPage::isLive() const
-{
-    switch (m_handover.state) {
-    case HandoverState::IntentWritten:
-    case HandoverState::Changing:
-    case HandoverState::WaitingForPerson:
-    case HandoverState::Verifying:
-    case HandoverState::Proving:
-        return true;
-    case HandoverState::FollowingUp:
-    case HandoverState::NotProven:
-        // It goes on for two minutes after the change.
-        return m_handover.canary.lastGood.msecsTo(m_now) < 20'000;
-    case HandoverState::Draft:
-    case HandoverState::Preflight:
-    case HandoverState::Baseline:
-    case HandoverState::AwaitingConfirm:
-    case HandoverState::Closed:
-    case HandoverState::Refused:
-    case HandoverState::Cancelled:
-    case HandoverState::RolledBack:
-    case HandoverState::UnknownOutcome:
-        break;
-    }
-    return false;
 }
 
 void HandoverPage::reset()
@@ -379,7 +352,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview);
     if (sections.testFlag(Section::Canary))
-        m_canary->present(m_handover.canary, isLive(), m_now);
+        m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), m_now);
     if (sections.testFlag(Section::Guide))
         m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))

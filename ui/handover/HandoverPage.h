@@ -92,7 +92,6 @@ private:
     void presentHead();
     void presentEmails();
     void focusWhatIsNext();
-    bool isLive() const;
     void presentSections();
     void presentActions();
     void setShown(QWidget *part, bool shown);

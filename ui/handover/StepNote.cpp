@@ -94,7 +94,6 @@ StepNote::StepNote(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("stepNote"));
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
     m_grid->setVerticalSpacing(2);

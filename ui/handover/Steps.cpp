@@ -154,6 +154,33 @@ int testedCheckpoints(const Handover &handover)
         [](const Checkpoint &checkpoint) { return checkpoint.doneAt.isValid(); }));
 }
 
+bool isWatchedNow(const Handover &handover, const QDateTime &now)
+{
+    switch (handover.state) {
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+        return true;
+    case HandoverState::FollowingUp:
+    case HandoverState::NotProven:
+        // It goes on for two minutes after the change.
+        return handover.canary.lastGood.msecsTo(now) < 20'000;
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::Closed:
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+    case HandoverState::UnknownOutcome:
+        break;
+    }
+    return false;
+}
+
 StepState stateOf(Step step, const Handover &handover)
 {
     if (step == Step::FollowUp)

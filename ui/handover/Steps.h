@@ -44,6 +44,9 @@ enum class Section {
 Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
 
+/// Whether the token is tested again and again at this moment.
+bool isWatchedNow(const Handover &handover, const QDateTime &now);
+
 /// How many steps of the follow-up have had their test.
 int testedCheckpoints(const Handover &handover);
 

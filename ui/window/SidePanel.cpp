@@ -28,7 +28,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(scaled(264));
+    setFixedWidth(qMin(scaled(264), 372)); // the page needs its room too
     m_connect->setObjectName(QStringLiteral("connectToken"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(model);
