@@ -16,6 +16,7 @@
 namespace keybearer {
 namespace {
 
+constexpr char exampleAddress[] = "intercom-api@customer.example";
 /// Of the customer that the practice workspace makes up.
 constexpr char practiceAddress[] = "intercom-api@brightwater.example";
 
@@ -214,15 +215,16 @@ void HandoverForm::retranslate()
     m_addressCard->setHeading(tr("Who will own the account"));
     m_emailLabel->setText(tr("&New email address"));
     m_email->setAccessibleName(tr("New email address"));
-    m_email->setPlaceholderText(tr("intercom-api@customer.example"));
+    m_email->setPlaceholderText(QLatin1String(exampleAddress));
     m_emailHint->setHint(
         tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
            "that already signs in to Intercom can't be used."));
     m_propose->setText(tr("Use %1 for practice").arg(QLatin1String(practiceAddress)));
     m_routeCard->setHeading(tr("How it is changed"));
-    m_guided->setText(tr("A person chan&ges it on the account's own page"));
+    m_guided->setText(tr("A person chan&ges it"));
     m_guidedHint->setText(
-        tr("Works everywhere, except where teammates sign in with SAML. Keybearer "
+        tr("On the account's own page. Works everywhere, except where teammates sign in with "
+           "SAML. Keybearer "
            "says what to click, watches, and sends no change itself."));
     m_scim->setText(tr("Keybearer sends it over &SCIM"));
     m_scimHint->setText(

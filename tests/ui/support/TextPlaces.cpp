@@ -70,7 +70,8 @@ void addLabel(QList<TextPlace> &places, const QLabel &label)
         placeIn(label, label.contentsRect(), plain(label.text()), label.font(), flags);
     if (data) {
         place.isData = true;
-        place.needed.setWidth(label.fontMetrics().horizontalAdvance(data->data()));
+        place.needed = {
+            label.fontMetrics().horizontalAdvance(data->data()), label.fontMetrics().height()};
         place.wholeIsKnown = label.accessibleName() == data->data()
             && (label.text() == data->data() || label.toolTip() == data->data().toHtmlEscaped());
     } else if (label.wordWrap()) {

@@ -141,6 +141,7 @@ void TestFewSteps::mainJobByKeyboard()
     auto *dialog = person.window.findChild<QFileDialog *>();
     dialog->setDirectory(person.directory.path());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog);
     person.press(Qt::Key_Return);
     const QStringList kept = {QStringLiteral("keybearer-handover-*.jsonl")};
     QTRY_COMPARE(QDir(person.directory.path()).entryList(kept).size(), 1);
