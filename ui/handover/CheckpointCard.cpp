@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     column->addWidget(m_card);
     for (const CheckpointKind kind : allCheckpoints)
         m_items.insert(kind, addItem(kind));
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
@@ -73,6 +74,8 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
 
 void CheckpointCard::present(const Handover &handover, const QDateTime &now)
 {
+    m_handover = handover;
+    m_now = now;
     for (const Checkpoint &checkpoint : handover.checkpoints) {
         const Item item = m_items.value(checkpoint.kind);
         presentItem(item, checkpoint);
@@ -121,6 +124,8 @@ void CheckpointCard::retranslate()
         offerTest(item, kind, false);
         item.proof->setText(tr("open"));
     }
+    if (m_now.isValid())
+        present(Handover(m_handover), m_now);
 }
 
 } // namespace keybearer

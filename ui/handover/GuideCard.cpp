@@ -7,6 +7,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
 
@@ -55,7 +56,7 @@ GuideCard::GuideCard(QWidget *parent)
     connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_page->data()); });
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 QHBoxLayout *GuideCard::makePageRow()

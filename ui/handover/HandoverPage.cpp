@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
@@ -81,13 +82,13 @@ HandoverPage::HandoverPage(QWidget *parent)
     row->addWidget(m_steps);
     row->addLayout(right, 1);
     connectParts();
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void HandoverPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_steps->setFixedWidth(width() < 800 ? 184 : 236);
+    m_steps->setFixedWidth(qMin(scaled(width() < scaled(800) ? 184 : 236), width() / 3));
 }
 
 QWidget *HandoverPage::makeContent()
@@ -385,6 +386,8 @@ void HandoverPage::retranslate()
     m_close->setText(tr("C&lose the follow-up"));
     m_save->setText(tr("Save the recor&d…"));
     m_another->setText(tr("Start ano&ther handover"));
+    if (m_now.isValid())
+        present(m_handover, m_now);
 }
 
 } // namespace keybearer

@@ -2,6 +2,7 @@
 #include "ui/handover/RecordCard.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -26,7 +27,7 @@ RecordCard::RecordCard(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     connect(m_save, &QPushButton::clicked, this, &RecordCard::saveWanted);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void RecordCard::retranslate()

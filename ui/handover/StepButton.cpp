@@ -10,10 +10,13 @@
 namespace keybearer {
 namespace {
 
-constexpr int padding = 10;
-constexpr int markSide = 16;
-constexpr int textLeft = padding + markSide + 12;
-constexpr int arrowRoom = 18;
+/// At the text size in force.
+struct Sizes {
+    int padding = scaled(10);
+    int markSide = scaled(16);
+    int textLeft = padding + markSide + scaled(12);
+    int arrowRoom = scaled(18);
+};
 
 } // namespace
 
@@ -48,7 +51,7 @@ void StepButton::setTexts(const QString &name, const QString &details, const QSt
 
 QSize StepButton::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    return {scaled(120), sizeHint().height()};
 }
 
 QSize StepButton::sizeHint() const
@@ -56,7 +59,8 @@ QSize StepButton::sizeHint() const
     const QFontMetrics name(nameFont());
     const QFontMetrics details(detailsFont());
     const int width = qMax(name.horizontalAdvance(text()), details.horizontalAdvance(m_details));
-    return {textLeft + width + padding + arrowRoom, name.height() + details.height() + 2 * padding};
+    return {Sizes().textLeft + width + Sizes().padding + Sizes().arrowRoom,
+        name.height() + details.height() + 2 * Sizes().padding};
 }
 
 bool StepButton::event(QEvent *event)
@@ -78,11 +82,13 @@ void StepButton::paintEvent(QPaintEvent *)
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int nameHeight = QFontMetrics(nameFont()).height();
-    const int markLeft = mirrored ? width() - padding - markSide : padding;
-    paintMark(
-        painter, QRectF(markLeft, padding + (nameHeight - markSide) / 2.0, markSide, markSide));
-    const QRect texts(mirrored ? padding + arrowRoom : textLeft, padding,
-        width() - textLeft - padding - arrowRoom, height() - 2 * padding);
+    const int markLeft = mirrored ? width() - Sizes().padding - Sizes().markSide : Sizes().padding;
+    paintMark(painter,
+        QRectF(markLeft, Sizes().padding + (nameHeight - Sizes().markSide) / 2.0, Sizes().markSide,
+            Sizes().markSide));
+    const QRect texts(mirrored ? Sizes().padding + Sizes().arrowRoom : Sizes().textLeft,
+        Sizes().padding, width() - Sizes().textLeft - Sizes().padding - Sizes().arrowRoom,
+        height() - 2 * Sizes().padding);
     if (isEnabled())
         paintArrow(painter, mirrored);
     const bool later = m_state == StepState::Later;
@@ -109,7 +115,7 @@ void StepButton::paintGround(QPainter &painter) const
 void StepButton::paintArrow(QPainter &painter, bool mirrored) const
 {
     const qreal forward = mirrored ? -1 : 1;
-    const QPointF tip(mirrored ? padding : width() - padding, height() / 2.0);
+    const QPointF tip(mirrored ? Sizes().padding : width() - Sizes().padding, height() / 2.0);
     painter.setPen(QPen(colour(palette(), isChecked() ? ThemeRole::Accent : ThemeRole::Muted), 1.5,
         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -128,7 +134,7 @@ void StepButton::paintMark(QPainter &painter, const QRectF &box) const
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
     QFont digits = detailsFont();
-    digits.setPixelSize(10);
+    digits.setPixelSize(scaled(10));
     digits.setWeight(QFont::Bold);
     painter.setFont(digits);
     painter.drawText(box, Qt::AlignCenter, QLocale().toString(m_number));
