@@ -11,7 +11,9 @@ namespace keybearer {
 GlyphLabel::GlyphLabel(int side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
+    , m_turning(this)
 {
+    m_turning.setObjectName(QStringLiteral("turning"));
     keepScaled(this, [this] {
         setFixedSize(sizeHint());
         updateGeometry();

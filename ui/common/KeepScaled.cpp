@@ -22,8 +22,10 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        // applyTheme() sets the style sheet last: it reaches every widget, with the font in force.
-        if (watched == parent() && event->type() == QEvent::StyleChange
+        // applyTheme() sets the style sheet last: it reaches every widget, with the font in force;
+        // one that was never shown hears of it when it is polished.
+        if (watched == parent()
+            && (event->type() == QEvent::StyleChange || event->type() == QEvent::Polish)
             && m_hundred != scaled(100)) {
             m_hundred = scaled(100);
             m_resize();
