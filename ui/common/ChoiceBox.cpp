@@ -30,9 +30,11 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(palette(), isEnabled() ? ThemeRole::Text : ThemeRole::Muted), 1.5,
         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const qreal middle = layoutDirection() == Qt::RightToLeft ? 14 : width() - 14;
-    const qreal top = height() / 2.0 - 2;
-    painter.drawPolyline(QPolygonF({{middle - 4, top}, {middle, top + 4}, {middle + 4, top}}));
+    const qreal middle = layoutDirection() == Qt::RightToLeft ? scaled(14) : width() - scaled(14);
+    const qreal wing = scaled(4);
+    const qreal top = height() / 2.0 - scaled(2);
+    painter.drawPolyline(
+        QPolygonF({{middle - wing, top}, {middle, top + wing}, {middle + wing, top}}));
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

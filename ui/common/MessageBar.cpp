@@ -2,6 +2,7 @@
 #include "ui/common/MessageBar.h"
 
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -40,7 +41,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_close);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     hide();
 }
 

@@ -6,7 +6,7 @@
 namespace keybearer {
 namespace {
 
-constexpr int cellHeight = 26;
+constexpr int cell_px = 26;
 constexpr qreal gap = 2;
 
 ThemeRole roleOf(ProbeStrip::Cell cell)
@@ -28,15 +28,15 @@ qreal heightOf(ProbeStrip::Cell cell)
 {
     switch (cell) {
     case ProbeStrip::Cell::None:
-        return 4;
+        return scaled(4);
     case ProbeStrip::Cell::Good:
-        return cellHeight;
+        return scaled(cell_px);
     case ProbeStrip::Cell::Unanswered:
-        return 16;
+        return scaled(16);
     case ProbeStrip::Cell::Refused:
-        return 10;
+        return scaled(10);
     }
-    return 4;
+    return scaled(4);
 }
 
 } // namespace
@@ -64,7 +64,7 @@ void ProbeStrip::append(Cell cell)
 
 QSize ProbeStrip::sizeHint() const
 {
-    return {480, cellHeight};
+    return {scaled(480), scaled(cell_px)};
 }
 
 void ProbeStrip::paintEvent(QPaintEvent *)
@@ -80,7 +80,7 @@ void ProbeStrip::paintEvent(QPaintEvent *)
         const qreal left =
             layoutDirection() == Qt::RightToLeft ? width() - (i + 1) * step + gap : i * step;
         painter.setBrush(colour(palette(), roleOf(cell)));
-        painter.drawRoundedRect(QRectF(left, cellHeight - height, step - gap, height), 2, 2);
+        painter.drawRoundedRect(QRectF(left, scaled(cell_px) - height, step - gap, height), 2, 2);
     }
 }
 

@@ -21,7 +21,7 @@ public:
     void append(Cell cell);
     const QList<Cell> &cells() const { return m_cells; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, 26}; }
+    QSize minimumSizeHint() const override { return {scaled(120), scaled(26)}; }
 
     static constexpr int shown = 48;
 

@@ -26,6 +26,8 @@ Q_SIGNALS:
     void testWanted(keybearer::CheckpointKind kind);
 
 private:
+    Handover m_handover; ///< as last presented
+    QDateTime m_now;
     struct Item {
         GlyphLabel *glyph = nullptr;
         QLabel *name = nullptr;

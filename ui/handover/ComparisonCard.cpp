@@ -2,6 +2,9 @@
 #include "ui/handover/ComparisonCard.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
 #include "ui/handover/ComparisonModel.h"
 #include "ui/probe/GlyphDelegate.h"
 
@@ -30,7 +33,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(32);
+    keepScaled(m_table, [this] { m_table->verticalHeader()->setMinimumSectionSize(scaled(32)); });
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -41,7 +44,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void ComparisonCard::present(const Handover &handover)

@@ -4,6 +4,7 @@
 #include "app/handover/EmailAddress.h"
 #include "ui/common/Card.h"
 #include "ui/common/FieldHint.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
 
@@ -90,7 +91,7 @@ HandoverForm::HandoverForm(QWidget *parent)
     connect(m_start, &QPushButton::clicked, this, &HandoverForm::start);
     connect(m_propose, &QPushButton::clicked, this, &HandoverForm::propose);
     connect(m_email, &QLineEdit::returnPressed, this, &HandoverForm::start);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showRoute();
 }
 

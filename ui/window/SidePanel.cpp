@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/SidePanel.h"
 
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 #include "ui/window/ConnectionModel.h"
@@ -57,7 +59,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
     connect(model, &QAbstractItemModel::rowsRemoved, this, showEmpty);
     makeRemoving();
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 // By the Delete key, and from the menu that a right click or the Menu key opens.

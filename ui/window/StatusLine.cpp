@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/StatusLine.h"
 
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -32,28 +33,43 @@ StatusLine::StatusLine(QWidget *parent)
     row->addWidget(m_talking, 3);
     row->addWidget(m_left, 2);
     sayNothingContacted();
+    keepTranslated(this, [this] {
+        m_talking->setText(m_text());
+        sayRateLimit(RateLimit(m_limit));
+    });
 }
 
 void StatusLine::sayNothingContacted()
 {
-    m_talking->setText(tr("Nothing has been contacted yet."));
-    m_left->clear();
+    talk([] { return tr("Nothing has been contacted yet."); });
+    sayRateLimit({});
 }
 
 void StatusLine::saySending(const QByteArray &method, const QUrl &url)
 {
-    m_talking->setText(tr("Talking to %1 · %2 %3", "host, method, path")
-                           .arg(hostOf(url), QString::fromLatin1(method), url.path()));
+    talk([method, url] {
+        return tr("Talking to %1 · %2 %3", "host, method, path")
+            .arg(hostOf(url), QString::fromLatin1(method), url.path());
+    });
 }
 
 void StatusLine::sayIdle(const QUrl &base)
 {
-    m_talking->setText(base.isEmpty() ? tr("Nothing is being talked to.")
-                                      : tr("Talks to %1 only · idle").arg(hostOf(base)));
+    talk([base] {
+        return base.isEmpty() ? tr("Nothing is being talked to.")
+                              : tr("Talks to %1 only · idle").arg(hostOf(base));
+    });
+}
+
+void StatusLine::talk(std::function<QString()> text)
+{
+    m_text = std::move(text);
+    m_talking->setText(m_text());
 }
 
 void StatusLine::sayRateLimit(const RateLimit &limit)
 {
+    m_limit = limit;
     if (!limit.remaining || !limit.limit)
         return m_left->clear();
     const QLocale locale;

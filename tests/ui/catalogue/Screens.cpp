@@ -38,7 +38,7 @@ bool render(const Screen &screen, const QDir &directory, const Look &look)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Translation english(application);
+    const Language english(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         return 64;
