@@ -43,8 +43,6 @@ private:
 
     Card *m_card;
     QMap<CheckpointKind, Item> m_items;
-    Handover m_handover;
-    QDateTime m_now;
 };
 
 } // namespace keybearer

@@ -166,7 +166,7 @@ void StepButton::paintGround(QPainter &painter) const
 void StepButton::paintArrow(QPainter &painter, bool mirrored) const
 {
     const qreal forward = mirrored ? -1 : 1;
-    const QPointF tip(mirrored ? Sizes().padding : width() - Sizes().padding, height() / 2.0);
+    const QPointF tip(mirrored ? padding : width() - padding, height() / 2.0);
     painter.setPen(QPen(colour(palette(), isChecked() ? ThemeRole::Accent : ThemeRole::Muted), 1.5,
         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

@@ -30,7 +30,8 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(qMin(scaled(264), 372)); // the page needs its room too
+    // The page needs its room too.
+    keepScaled(this, [this] { setFixedWidth(qMin(scaled(264), 372)); });
     m_connect->setObjectName(QStringLiteral("connectToken"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(model);
