@@ -1,0 +1,41 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a screen reader calls the things of the window: the one table to change when one is renamed.
+
+Each entry is (role, pattern); the pattern is searched in the accessible name.
+"""
+
+BUTTON, FIELD, LABEL, ALERT = "push button", "text", "label", "alert"
+
+WINDOW = ("frame", r"^Keybearer")
+OPEN_PRACTICE = (BUTTON, r"^Open practice$")
+CONNECTIONS = ("list", r"^Connections$")
+CONNECTION_ROW = ("list item", r".+")
+VERDICT = (ALERT, r"^(The|This) token ")
+VERDICT_ALIVE = (ALERT, r"^The token works")
+EVIDENCE = (BUTTON, r"^Show the evidence$")
+TEST_NOW = (BUTTON, r"^Test now$")
+PERMISSIONS = ("table", r"[Pp]ermission")
+HAND_OVER = (BUTTON, r"^(Change email|Hand over)…$")
+NEW_EMAIL = (FIELD, r"^New email address$")
+CONTINUE = (BUTTON, r"^Check and continue$")
+START_CHANGE = (BUTTON, r"^Start the change$")
+OPEN_ACCOUNT = (BUTTON, r"^Open “Your account”$")
+CHANGED = (ALERT, r"^The email .*(token|works)")
+COMPARISON = ("table", r"[Cc]ompar|[Bb]efore")
+SAVE_RECORD = (BUTTON, r"^Save the record…$")
+FILE_NAME = (FIELD, r"^File name")
+SAVED = (ALERT, r"^The record is saved\.")
+
+TOKEN = ("password text", r"^Access token$")
+REGION = ("combo box", r"^Region$")
+OWN_ADDRESS = r"^Another API address…$"
+API_ADDRESS = (FIELD, r"^API address$")
+CONNECT = (BUTTON, r"^Connect$")
+KEEP = ("radio button", r"[Kk]eychain")
+
+# The keys that the window itself shows: mnemonics (Alt) and standard keys.
+KEY_OPEN_PRACTICE = "alt+p"
+KEY_HAND_OVER = "alt+e"
+KEY_CONTINUE = "alt+c"
+KEY_OPEN_ACCOUNT = "alt+o"
+KEY_SAVE_RECORD = "alt+d"
