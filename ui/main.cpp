@@ -11,7 +11,7 @@
 #include "app/secrets/ProcessHardening.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
-#include "ui/common/MessageBar.h"
+#include "ui/common/Announced.h"
 #include "ui/common/Theme.h"
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
@@ -97,7 +97,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     const Translation english(application);
     log::keepQuiet();
-    MessageBar::announceRole();
+    installAnnouncements();
     applyTheme(application, schemeOf(QApplication::palette()));
     return runWindow();
 }

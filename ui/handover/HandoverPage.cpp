@@ -57,6 +57,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_record(new RecordCard(this))
 {
     setObjectName(QStringLiteral("handoverPage"));
+    m_sentence->speakUp();
     m_sections = {{Section::Form, m_form}, {Section::Sentence, m_sentence},
         {Section::Preview, m_preview}, {Section::Canary, m_canary}, {Section::Guide, m_guide},
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},

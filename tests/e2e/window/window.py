@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The real program in a real window, as assistive technology sees it (AT-SPI)."""
 
-import os
 import re
 import signal
 import subprocess
@@ -13,6 +12,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE_S = 60
+ITEMS = ("list item", "page tab", "table cell")
 SPOKEN = ("object:state-changed:showing", "object:property-change:accessible-name")
 
 
@@ -133,7 +133,7 @@ class Window:
     def press(self, what):
         node = self.find_enabled(what)
         for index in range(node.get_n_actions()):
-            if node.get_action_name(index) == "Press":
+            if node.get_action_name(index) in ("Press", "Toggle"):
                 return node.do_action(index)
         raise Unmet(f"{line(node)} can't be pressed")
 
@@ -141,10 +141,36 @@ class Window:
         if not self.find_enabled(what).set_text_contents(text):
             raise Unmet(f"{what[1]} takes no text")
 
+    def choose(self, box, choice):
+        """Chooses an entry of a combo box, as its list offers it."""
+        node = self.find_enabled(box)
+        for index in range(node.get_child_count()):
+            entries = node.get_child_at_index(index)
+            for row in range(entries.get_child_count() if entries else 0):
+                if re.search(choice, entries.get_child_at_index(row).get_name()):
+                    return entries.get_selection().select_child(row)
+        raise Unmet(f"{line(node)} offers no {choice}")
+
+    def is_at(self, node, x, y):
+        """Whether every scroll area around it shows that point of the screen."""
+        around = node
+        while around and around.get_role_name() != "application":
+            component = around.get_component()
+            if component and around.get_role_name() not in ("frame", "dialog"):
+                box = component.get_extents(Atspi.CoordType.SCREEN)
+                inside = box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
+                if not inside:
+                    return False
+            around = around.get_parent()
+        return True
+
     def focused(self):
         """The object with the focus, or None when it is lost."""
         for node, _ in self.everything():
-            if has(node, Atspi.StateType.FOCUSED) and has(node, Atspi.StateType.FOCUSABLE):
+            if not has(node, Atspi.StateType.FOCUSED):
+                continue
+            # Qt calls the current item focused also while its list has no focus.
+            if node.get_role_name() not in ITEMS or has(node.get_parent(), Atspi.StateType.FOCUSED):
                 return node
         return None
 
@@ -175,6 +201,8 @@ class Window:
         subprocess.run(["import", "-silent", "-window", "root", f"{stem}.png"], check=False)
 
     def close(self):
+        if self._log.closed:
+            return
         for kind in SPOKEN:
             self._listener.deregister(kind)
         if self._process.poll() is None:
@@ -185,10 +213,3 @@ class Window:
                 self._process.kill()
                 self._process.wait()
         self._log.close()
-
-
-def opened_page(last_known=0):
-    """The address that the (noting) browser was given after the first `last_known` ones."""
-    with open(os.environ["OPENED"], encoding="utf-8") as file:
-        lines = file.read().split()
-    return lines[-1] if len(lines) > last_known else None
