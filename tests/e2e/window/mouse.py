@@ -7,9 +7,8 @@ import sys
 import tempfile
 
 import names as n
-from gi.repository import Atspi
 from steps import NEW_ADDRESS, the_other_person_changes_it, verified
-from window import Unmet, Window, line, until
+from window import Atspi, Unmet, Window, line, until
 
 
 class Mouse:
@@ -18,7 +17,7 @@ class Mouse:
 
     def _box(self, what):
         node = self.window.find_enabled(what)
-        box = node.get_component().get_extents(Atspi.CoordType.SCREEN)
+        box = node.get_extents(Atspi.CoordType.SCREEN)
         x, y = box.x + box.width // 2, box.y + box.height // 2
         # What lies there for the mouse may be something else: below the edge of what scrolls.
         if not self.window.is_at(node, x, y):

@@ -9,9 +9,8 @@ import tempfile
 import unittest
 
 import names as n
-from gi.repository import Atspi
 from steps import NEW_ADDRESS, Practice, the_other_person_changes_it, verified
-from window import Window, has, line, until
+from window import Atspi, Window, has, line, until
 
 PROGRAM, DUMPS = sys.argv[1:3]
 
@@ -85,7 +84,7 @@ class MainJob(Scenario):
         self.all_named()
         self.to_practice()
         self.all_named()
-        table = self.window.find(n.PERMISSIONS).get_table()
+        table = self.window.find(n.PERMISSIONS)
         self.assertGreater(table.get_n_rows(), 10)
         self.assertEqual(table.get_column_description(0), "Permission")
         self.window.press(n.HAND_OVER)
@@ -102,7 +101,7 @@ class MainJob(Scenario):
         the_other_person_changes_it()
         self.window.find(n.CHANGED)
         self.all_named()
-        self.assertGreater(self.window.find(n.COMPARISON).get_table().get_n_rows(), 5)
+        self.assertGreater(self.window.find(n.COMPARISON).get_n_rows(), 5)
         self.window.press(n.SAVE_RECORD)
         self.window.enter(n.FILE_NAME, self.record)
         self.window.press(n.SAVE_FILE)
@@ -137,7 +136,7 @@ class MainJob(Scenario):
 
     def test_tab_goes_through_the_page_in_order(self):
         self.to_practice()
-        self.window.find_enabled(n.HAND_OVER).get_component().grab_focus()
+        self.window.find_enabled(n.HAND_OVER).grab_focus()
         for what in (n.HAND_OVER, n.TEST_NOW, n.COPY_FINGERPRINT, n.EVIDENCE):
             self.window.until_focused(what)
             self.window.key("Tab")
@@ -197,7 +196,7 @@ class Keychain(Scenario):
         self.start()
         row = self.window.find(n.CONNECTION_ROW)
         self.assertNotIn(practice.token, row.get_name())
-        row.get_parent().get_selection().select_child(row.get_index_in_parent())
+        row.get_parent().select_child(row.get_index_in_parent())
         self.window.press(n.TEST_NOW)
         self.window.find(n.VERDICT_ALIVE)
 

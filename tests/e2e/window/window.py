@@ -148,16 +148,15 @@ class Window:
             entries = node.get_child_at_index(index)
             for row in range(entries.get_child_count() if entries else 0):
                 if re.search(choice, entries.get_child_at_index(row).get_name()):
-                    return entries.get_selection().select_child(row)
+                    return entries.select_child(row)
         raise Unmet(f"{line(node)} offers no {choice}")
 
     def is_at(self, node, x, y):
         """Whether every scroll area around it shows that point of the screen."""
         around = node
         while around and around.get_role_name() != "application":
-            component = around.get_component()
-            if component and around.get_role_name() not in ("frame", "dialog"):
-                box = component.get_extents(Atspi.CoordType.SCREEN)
+            if around.get_role_name() not in ("frame", "dialog"):
+                box = around.get_extents(Atspi.CoordType.SCREEN)
                 inside = box.x <= x < box.x + box.width and box.y <= y < box.y + box.height
                 if not inside:
                     return False
