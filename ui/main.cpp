@@ -11,8 +11,8 @@
 #include "app/secrets/ProcessHardening.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
+#include "ui/common/Announced.h"
 #include "ui/common/AppearanceController.h"
-#include "ui/common/MessageBar.h"
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/WindowOptions.h"
@@ -100,7 +100,7 @@ int main(int argc, char *argv[])
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
-    MessageBar::announceRole();
+    installAnnouncements();
     const AppearanceController appearance(application);
     return runWindow();
 }

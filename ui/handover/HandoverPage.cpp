@@ -70,6 +70,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_actions(new HandoverActions(this))
 {
     setObjectName(QStringLiteral("handoverPage"));
+    m_sentence->speakUp();
     m_sections = {{Section::Form, m_form}, {Section::Obstacle, m_obstacleBar},
         {Section::Note, m_note}, {Section::PassOn, m_passOn}, {Section::Sentence, m_sentence},
         {Section::Preview, m_preview}, {Section::Canary, m_canary}, {Section::Guide, m_guide},
@@ -341,7 +342,7 @@ void HandoverPage::presentSections()
     fillSections(sections);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         setShown(it.value(), sections.testFlag(it.key()));
-    m_form->startRow()->setVisible(sections.testFlag(Section::Form));
+    setShown(m_form->startRow(), sections.testFlag(Section::Form));
 }
 
 void HandoverPage::fillSections(Sections sections)

@@ -35,6 +35,7 @@ TeammatePage::TeammatePage(QWidget *parent)
     setObjectName(QStringLiteral("teammatePage"));
     m_showEvidence->setObjectName(QStringLiteral("showEvidence"));
     m_showEvidence->setProperty("link", true);
+    m_verdict->speakUp();
     m_verdict->addAtEnd(m_showEvidence);
     m_matrix->body()->setContentsMargins(1, 1, 1, 8);
     m_matrix->body()->addWidget(m_table, 1);
