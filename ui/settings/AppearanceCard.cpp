@@ -53,6 +53,8 @@ AppearanceCard::AppearanceCard(QWidget *parent)
     m_default->setObjectName(QStringLiteral("appearanceDefault"));
     body()->addSpacing(8);
     body()->addWidget(m_default, 0, Qt::AlignLeading);
+    setTabOrder(m_size, m_motion);
+    setTabOrder(m_motion, m_default);
     connect(m_size, &QSlider::valueChanged, this, [this](int percent) {
         sayPercent();
         Q_EMIT chosen(SettingsKey::TextPercent, percent);

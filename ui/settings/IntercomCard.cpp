@@ -17,8 +17,8 @@ IntercomCard::IntercomCard(QWidget *parent)
     : SettingsCard(QStringLiteral("intercomCard"), parent)
     , m_version(addField(QStringLiteral("apiVersion")))
     , m_region(addChoice(SettingsKey::DefaultRegion, QStringLiteral("defaultRegion"),
-          {QStringLiteral("auto"), QStringLiteral("us"), QStringLiteral("eu"),
-              QStringLiteral("au"), QStringLiteral("own")}))
+          {QStringLiteral("auto"), QStringLiteral("us"), QStringLiteral("eu"), QStringLiteral("au"),
+              QStringLiteral("own")}))
     , m_base(addField(QStringLiteral("ownApiBase")))
     , m_warning(addNote(QStringLiteral("ownApiBaseWarning")))
     , m_avatars(addSwitch(SettingsKey::FetchAvatars, QStringLiteral("fetchAvatars")))

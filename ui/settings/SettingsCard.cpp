@@ -70,8 +70,8 @@ void SettingsCard::setHeading(const QString &heading)
 
 QLabel *SettingsCard::addLabel(QWidget *control)
 {
-    QLabel *label = makeParagraph(
-        TextRole::Body, this, control->objectName() % QLatin1String("Label"));
+    QLabel *label =
+        makeParagraph(TextRole::Body, this, control->objectName() % QLatin1String("Label"));
     label->setBuddy(control);
     body()->addSpacing(4);
     body()->addWidget(label);

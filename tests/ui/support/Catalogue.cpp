@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -11,6 +12,7 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace keybearer {
@@ -113,6 +115,53 @@ QList<Screen> handoverScreens()
     return screens;
 }
 
+SettingsView settingsView()
+{
+    SettingsView view;
+    for (const SettingsKey key : allSettings())
+        view.values.insert(key, settingsRowOf(key).other);
+    view.directory = QStringLiteral("/home/ada/.local/share/keybearer");
+    view.files = {QStringLiteral("history.sqlite · 2.4 MiB")};
+    view.hasKeychain = true;
+    return view;
+}
+
+QList<Screen> settingsScreens()
+{
+    const auto screen = [](const char *name, const SettingsView &view,
+                            const std::function<void(MainWindow &)> &then) {
+        return Screen{
+            QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
+                addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                window.settingsPage().present(view);
+                window.showPage(MainWindow::Page::Settings);
+                if (then)
+                    then(window);
+            }};
+    };
+    const auto only = [](const QString &words) {
+        return [words](MainWindow &window) {
+            window.findChild<QLineEdit *>(QStringLiteral("searchSettings"))->setText(words);
+        };
+    };
+    SettingsView proxied = settingsView();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("http://proxy.example:3128");
+    proxied.values[SettingsKey::ProxyUser] = QStringLiteral("ada");
+    proxied.hasProxyPassword = true;
+    proxied.overridden = {SettingsKey::CaFile};
+    SettingsView without = settingsView();
+    without.hasKeychain = false;
+    return {screen("plain", settingsView(), {}),
+        screen("network", proxied,
+            [only](MainWindow &window) {
+                only(QStringLiteral("proxy host"))(window);
+                window.settingsPage().sayNetwork(Glyph::Limited, say(Error::of(ErrorKind::Proxy)));
+            }),
+        screen("tokens", without, only(QStringLiteral("lock"))),
+        screen("data", without, only(QStringLiteral("folder"))),
+        screen("nothing", without, only(QStringLiteral("xyz")))};
+}
+
 } // namespace
 
 QList<Screen> allScreens()
@@ -124,7 +173,7 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
-    return screens << teammateScreens() << handoverScreens();
+    return screens << teammateScreens() << handoverScreens() << settingsScreens();
 }
 
 } // namespace keybearer
