@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -134,7 +135,7 @@ void NetworkCard::showProxyFields()
     for (const Field &field : {m_host, m_port, m_user, m_passwordField}) {
         field.label->setVisible(own);
         field.entry->setVisible(own);
-        field.hint->setVisible(own);
+        field.hint->setVisible(own && field.entry != m_port.entry);
     }
 }
 
@@ -166,6 +167,7 @@ std::optional<QString> NetworkCard::enteredProxy()
     bool isNumber = false;
     const int port = QLocale().toInt(m_port.entry->text().trimmed(), &isNumber);
     if (!isNumber || port < 1 || port > 65'535) {
+        m_port.hint->setVisible(true);
         m_port.hint->complain(tr("Enter a number from 1 to 65535."));
         return std::nullopt;
     }

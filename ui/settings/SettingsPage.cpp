@@ -109,6 +109,9 @@ void SettingsPage::filter(const QString &words)
 
 void SettingsPage::retranslate()
 {
+    for (SettingsCard *card : std::as_const(m_cards))
+        card->setMaximumWidth(scaled(760)); // longer lines are hard to read
+    m_search->setMaximumWidth(scaled(760));
     m_title->setText(tr("Settings"));
     m_back->setText(tr("&Leave settings"));
     m_search->setPlaceholderText(tr("Search the settings"));

@@ -114,7 +114,7 @@ void SidePanel::retranslate()
     m_heading->setText(tr("Connections"));
     m_empty->setText(tr("None yet. A token stays here until you quit."));
     m_remove->setText(tr("&Remove this connection"));
-    m_settings->setText(tr("&Settings"));
+    m_settings->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setAccessibleDescription(tr("Press Delete to remove one."));
 }
