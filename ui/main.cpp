@@ -8,11 +8,18 @@
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/DataDirectory.h"
+#include "app/profile/Erasure.h"
+#include "app/profile/ProfileStore.h"
+#include "app/secrets/KeychainStore.h"
 #include "app/secrets/ProcessHardening.h"
+#include "app/secrets/SystemKeychain.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Announced.h"
 #include "ui/common/AppearanceController.h"
+#include "ui/common/MessageBar.h"
+#include "ui/settings/EraseReport.h"
+#include "ui/settings/SettingsDesk.h"
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/WindowOptions.h"
@@ -33,6 +40,38 @@ int refuse(const Error &error)
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
+void takeDefaults(ConnectPage &page, const Settings &settings)
+{
+    page.setDefaults(settings.text(SettingsKey::DefaultRegion),
+        settings.text(SettingsKey::OwnApiBase), settings.text(SettingsKey::ApiVersion).toLatin1(),
+        settings.number(SettingsKey::RequestTimeout_ms));
+}
+
+QSet<SettingsKey> overriddenBy(const WindowOptions &options)
+{
+    QSet<SettingsKey> keys;
+    if (options.namesCaFile)
+        keys.insert(SettingsKey::CaFile);
+    if (options.namesProxy)
+        keys.insert(SettingsKey::Proxy);
+    return keys;
+}
+
+/// What the settings page does to the window and to the program.
+void linkSettings(SettingsDesk &desk, MainWindow &window, const Settings &settings)
+{
+    const auto complain = [&window](const Error &error) {
+        window.messageBar().say(Glyph::Limited, say(error));
+    };
+    QObject::connect(&desk, &SettingsDesk::failed, &window, complain);
+    QObject::connect(&desk, &SettingsDesk::changed, &window,
+        [&window, &settings] { takeDefaults(window.connectPage(), settings); });
+    QObject::connect(&desk, &SettingsDesk::erased, &window,
+        [&window](const Remains &remains) { reportErased(remains, window); });
+    takeDefaults(window.connectPage(), settings);
+    desk.applyKept();
+}
+
 int runWindow()
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
@@ -49,6 +88,10 @@ int runWindow()
 
     // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
+    Settings settings(*directory);
+    const Result<Done> loaded = settings.load();
+    ProfileStore profiles(*directory);
+    KeychainStore keychain(std::make_unique<SystemKeychain>(), clock);
     HistoryStore history(*directory);
     BrowserOpener opener;
     DnsDomainMail domainMail(clock);
@@ -56,6 +99,13 @@ int runWindow()
     MainWindow window;
     Workbench workbench(
         window, {**network, clock, history, opener, domainMail, *directory}, practice);
+    SettingsDesk desk(window.settingsPage(),
+        {settings, keychain, profiles, **network, clock, *directory, options->network,
+            overriddenBy(*options)});
+    QObject::connect(&desk, &SettingsDesk::erasing, &history, &HistoryStore::flush);
+    linkSettings(desk, window, settings);
+    if (!loaded)
+        window.messageBar().say(Glyph::Limited, say(loaded.error()));
     if (options->apiUrl)
         window.connectPage().setApiUrl(*options->apiUrl);
     window.show();

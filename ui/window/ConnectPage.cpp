@@ -135,6 +135,17 @@ void ConnectPage::layOutPractice()
     m_practiceCard->body()->addLayout(row);
 }
 
+void ConnectPage::setDefaults(
+    const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms)
+{
+    const QStringList names{QStringLiteral("auto"), QStringLiteral("us"), QStringLiteral("eu"),
+        QStringLiteral("au"), QStringLiteral("own")};
+    m_region->setCurrentIndex(qMax(0, int(names.indexOf(region))));
+    m_base->setText(base);
+    m_apiVersion = apiVersion;
+    m_timeout_ms = timeout_ms;
+}
+
 void ConnectPage::setApiUrl(const QUrl &url)
 {
     m_region->setCurrentIndex(OwnBase);
@@ -178,6 +189,8 @@ void ConnectPage::connectToken()
 {
     CheckRequest request;
     request.region = regionOf(regionChoice());
+    request.apiVersion = m_apiVersion;
+    request.timeout_ms = m_timeout_ms;
     if (regionChoice() == OwnBase) {
         request.apiUrl = enteredBase();
         if (!request.apiUrl)

@@ -25,6 +25,10 @@ class ConnectPage final : public QWidget {
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
+    /// What a new connection begins with: `auto`, `us`, `eu`, `au` or `own`, the base for the
+    /// last, the API version, and how long a request may take.
+    void setDefaults(
+        const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms);
     /// As given on the command line.
     void setApiUrl(const QUrl &url);
     void focusFirst();
@@ -61,6 +65,8 @@ private:
     Card *m_practiceCard;
     QLabel *m_practiceText;
     QPushButton *m_practice;
+    QByteArray m_apiVersion = defaultApiVersion;
+    qint64 m_timeout_ms = CheckRequest().timeout_ms;
 };
 
 } // namespace keybearer

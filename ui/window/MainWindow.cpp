@@ -4,6 +4,7 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
     , m_handoverPage(new HandoverPage(this))
+    , m_settingsPage(new SettingsPage(this))
     , m_statusLine(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -107,8 +109,9 @@ QWidget *MainWindow::makeMiddle()
     tabLayout->setContentsMargins(24, 10, 24, 0);
     tabLayout->addWidget(m_tabs);
     tabLayout->addStretch();
-    for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
-             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage)})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_connectPage), static_cast<QWidget *>(m_teammatePage),
+            static_cast<QWidget *>(m_handoverPage), static_cast<QWidget *>(m_settingsPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -119,7 +122,7 @@ QWidget *MainWindow::makeMiddle()
     column->addWidget(m_pages, 1);
     column->addWidget(m_statusLine);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (page() != Page::Connect)
+        if (page() == Page::Teammate || page() == Page::Handover)
             showPage(tab == handoverTab ? Page::Handover : Page::Teammate);
     });
     return middle;
@@ -134,20 +137,44 @@ void MainWindow::makeActions()
         return action;
     };
     connect(add(Qt::Key_F5), &QAction::triggered, this, &MainWindow::testWanted);
-    connect(add(Qt::Key_Escape), &QAction::triggered, m_messageBar, &MessageBar::dismiss);
+    connect(add(Qt::Key_Escape), &QAction::triggered, this, [this] {
+        if (m_messageBar->isVisible())
+            m_messageBar->dismiss();
+        else
+            leaveSettings();
+    });
+    connect(add(QKeySequence(QStringLiteral("Ctrl+,"))), &QAction::triggered, this, &MainWindow::openSettings);
+    connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
     connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
     connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
 }
 
+void MainWindow::openSettings()
+{
+    if (page() != Page::Settings)
+        showPage(Page::Settings);
+    m_settingsPage->focusFirst();
+}
+
+void MainWindow::leaveSettings()
+{
+    if (page() == Page::Settings)
+        showPage(m_before);
+}
+
 void MainWindow::showPage(Page page)
 {
-    m_tabs->parentWidget()->setVisible(page != Page::Connect);
+    if (page == Page::Settings)
+        m_before = this->page();
+    m_tabs->parentWidget()->setVisible(page == Page::Teammate || page == Page::Handover);
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();
         return m_connectPage->focusFirst();
     }
-    m_tabs->setCurrentIndex(page == Page::Handover ? handoverTab : teammateTab);
+    if (page != Page::Settings)
+        m_tabs->setCurrentIndex(page == Page::Handover ? handoverTab : teammateTab);
 }
 
 MainWindow::Page MainWindow::page() const

@@ -12,6 +12,7 @@ class ConnectPage;
 class ConnectionModel;
 class HandoverPage;
 class MessageBar;
+class SettingsPage;
 class SidePanel;
 class StatusLine;
 class TeammatePage;
@@ -21,7 +22,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Connect, Teammate, Handover };
+    enum class Page { Connect, Teammate, Handover, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
 
@@ -36,6 +37,7 @@ public:
     ConnectPage &connectPage() const { return *m_connectPage; }
     TeammatePage &teammatePage() const { return *m_teammatePage; }
     HandoverPage &handoverPage() const { return *m_handoverPage; }
+    SettingsPage &settingsPage() const { return *m_settingsPage; }
     StatusLine &statusLine() const { return *m_statusLine; }
 
 Q_SIGNALS:
@@ -49,6 +51,8 @@ private:
     void fitScreen();
     void askToLeave();
     void makeActions();
+    void openSettings();
+    void leaveSettings();
     void retranslate();
 
     ConnectionModel *m_connections;
@@ -59,6 +63,8 @@ private:
     ConnectPage *m_connectPage;
     TeammatePage *m_teammatePage;
     HandoverPage *m_handoverPage;
+    SettingsPage *m_settingsPage;
+    Page m_before = Page::Connect; // where the settings were opened from
     StatusLine *m_statusLine;
     QString m_leaveQuestion;
 };

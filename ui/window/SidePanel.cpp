@@ -27,12 +27,15 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     , m_list(new QListView(this))
     , m_remove(new QAction(this))
     , m_practice(new PracticeCard(this))
+    , m_settings(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
     // The page needs its room too.
     keepScaled(this, [this] { setFixedWidth(qMin(scaled(264), 372)); });
     m_connect->setObjectName(QStringLiteral("connectToken"));
+    m_settings->setObjectName(QStringLiteral("openSettings"));
+    m_settings->setProperty("link", true);
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(model);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
@@ -49,6 +52,8 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addWidget(m_practice);
+    column->addWidget(m_settings);
+    connect(m_settings, &QPushButton::clicked, this, &SidePanel::settingsWanted);
     connect(m_connect, &QPushButton::clicked, this, &SidePanel::connectWanted);
     connect(m_practice, &PracticeCard::practiceWanted, this, &SidePanel::practiceWanted);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -112,6 +117,7 @@ void SidePanel::retranslate()
     m_heading->setText(tr("Connections"));
     m_empty->setText(tr("None yet. A token stays here until you quit."));
     m_remove->setText(tr("&Remove this connection"));
+    m_settings->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setAccessibleDescription(tr("Press Delete to remove one."));
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void removeWanted(int id);
     void connectWanted();
     void practiceWanted();
+    void settingsWanted();
 
 private:
     void retranslate();
@@ -41,6 +42,7 @@ private:
     QListView *m_list;
     QAction *m_remove;
     PracticeCard *m_practice;
+    QPushButton *m_settings;
 };
 
 } // namespace keybearer

@@ -50,7 +50,8 @@ void Workbench::linkWindow()
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
     const auto test = [this] {
-        if (m_chosen && m_window.page() != MainWindow::Page::Connect)
+        const MainWindow::Page page = m_window.page();
+        if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
             m_chosen->test();
     };
     connect(&m_window, &MainWindow::testWanted, this, test);

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "tests/ui/support/SettingsScreens.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -77,7 +78,7 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
-    return screens << teammateScreens() << handoverScreens();
+    return screens << teammateScreens() << handoverScreens() << settingsScreens();
 }
 
 } // namespace keybearer
