@@ -3,6 +3,7 @@
 
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int teammateTab = 0;
 constexpr int handoverTab = 1;
+constexpr int historyTab = 2;
 
 } // namespace
 
@@ -38,6 +40,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
     , m_handoverPage(new HandoverPage(this))
+    , m_historyPage(new HistoryPage(this))
     , m_statusLine(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -97,8 +100,8 @@ QWidget *MainWindow::makeMiddle()
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    for (int tab = teammateTab; tab <= historyTab; ++tab)
+        m_tabs->addTab(QString());
     auto *tabRow = new QWidget(this);
     tabRow->setObjectName(QStringLiteral("pageTabs"));
     tabRow->setAttribute(Qt::WA_StyledBackground);
@@ -107,7 +110,8 @@ QWidget *MainWindow::makeMiddle()
     tabLayout->addWidget(m_tabs);
     tabLayout->addStretch();
     for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
-             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage)})
+             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
+             static_cast<QWidget *>(m_historyPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -119,7 +123,7 @@ QWidget *MainWindow::makeMiddle()
     column->addWidget(m_statusLine);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (page() != Page::Connect)
-            showPage(tab == handoverTab ? Page::Handover : Page::Teammate);
+            showPage(static_cast<Page>(static_cast<int>(Page::Teammate) + tab));
     });
     return middle;
 }
@@ -146,7 +150,7 @@ void MainWindow::showPage(Page page)
         m_sidePanel->selectNone();
         return m_connectPage->focusFirst();
     }
-    m_tabs->setCurrentIndex(page == Page::Handover ? handoverTab : teammateTab);
+    m_tabs->setCurrentIndex(static_cast<int>(page) - static_cast<int>(Page::Teammate));
 }
 
 MainWindow::Page MainWindow::page() const
@@ -159,6 +163,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Keybearer"));
     m_tabs->setTabText(teammateTab, tr("Tea&mmate"));
     m_tabs->setTabText(handoverTab, tr("Hando&ver"));
+    m_tabs->setTabText(historyTab, tr("Histor&y"));
     m_tabs->setAccessibleName(tr("Pages"));
 }
 

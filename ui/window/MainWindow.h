@@ -11,6 +11,7 @@ namespace keybearer {
 class ConnectPage;
 class ConnectionModel;
 class HandoverPage;
+class HistoryPage;
 class MessageBar;
 class SidePanel;
 class StatusLine;
@@ -21,7 +22,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Connect, Teammate, Handover };
+    enum class Page { Connect, Teammate, Handover, History };
 
     explicit MainWindow(QWidget *parent = nullptr);
 
@@ -36,6 +37,7 @@ public:
     ConnectPage &connectPage() const { return *m_connectPage; }
     TeammatePage &teammatePage() const { return *m_teammatePage; }
     HandoverPage &handoverPage() const { return *m_handoverPage; }
+    HistoryPage &historyPage() const { return *m_historyPage; }
     StatusLine &statusLine() const { return *m_statusLine; }
 
 Q_SIGNALS:
@@ -59,6 +61,7 @@ private:
     ConnectPage *m_connectPage;
     TeammatePage *m_teammatePage;
     HandoverPage *m_handoverPage;
+    HistoryPage *m_historyPage;
     StatusLine *m_statusLine;
     QString m_leaveQuestion;
 };
