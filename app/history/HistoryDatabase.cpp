@@ -95,7 +95,7 @@ Result<Done> HistoryDatabase::upgrade()
         done = makeSchema(m_sql, *version);
     if (done && *version == 1)
         done = moveSamples(m_sql);
-    return done ? LogWriter(m_sql).catchUp() : done;
+    return done ? LogWriter(m_sql, LogWriter::Order::ByTime).catchUp() : done;
 }
 
 Result<qint64> HistoryDatabase::number(const QString &statement)

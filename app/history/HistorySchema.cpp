@@ -76,7 +76,7 @@ Result<Done> makeSchema(SqlConnection &sql, qint64 from)
 
 Result<Done> moveSamples(SqlConnection &sql)
 {
-    LogWriter writer(sql);
+    LogWriter writer(sql, LogWriter::Order::ByTime);
     Result<Done> moved = Done{};
     Result<Done> done = sql.run(QStringLiteral("SELECT connection, at, verdict, cause, identify_us "
                                                "FROM samples ORDER BY at, id"),

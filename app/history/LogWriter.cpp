@@ -146,7 +146,7 @@ Result<qint64> LogWriter::placeFor(qint64 at_ms)
     if (place > *newest)
         return place;
     // A check is kept when it ends and tells when it began: it comes at the newest end still.
-    if ((*newest >> idShift) - at_ms <= ordinaryDelay_ms)
+    if (m_order == Order::AsItComes && (*newest >> idShift) - at_ms <= ordinaryDelay_ms)
         return *newest + 1;
     const Result<Done> moved =
         m_sql.run(QStringLiteral("UPDATE state SET value = value + 1 WHERE name = 'generation'"));

@@ -9,8 +9,12 @@ namespace keybearer {
 /// Writes the rows that are shown. Every call belongs inside a transaction of the caller's.
 class LogWriter {
 public:
-    explicit LogWriter(SqlConnection &sql)
+    /// AsItComes: a row that is late by less than an hour stands at the newest end all the same, so
+    /// that nothing moves for those who read. ByTime: every row in its own place.
+    enum class Order { AsItComes, ByTime };
+    explicit LogWriter(SqlConnection &sql, Order order = Order::AsItComes)
         : m_sql(sql)
+        , m_order(order)
     {
     }
 
@@ -38,6 +42,7 @@ private:
     Result<Done> noteHandover(qint64 id, qint64 conn, const NewEntry &entry);
 
     SqlConnection &m_sql;
+    const Order m_order;
 };
 
 } // namespace keybearer

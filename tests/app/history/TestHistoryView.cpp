@@ -275,7 +275,7 @@ void TestHistoryView::exportHoldsWhatIsFilteredAndCanBeCalledOff()
     HistoryFilter filter;
     filter.verdict = QStringLiteral("dead");
     HistoryBrowser::Export how{both.directory.filePath(QStringLiteral("out.csv")), "head\n", {},
-        "tail\n", [](const HistoryRow &row) { return row.facet.verdict.toUtf8() + '\n'; }};
+        "tail\n", [](const HistoryRow &row) -> QByteArray { return row.facet.verdict.toUtf8() + '\n'; }};
     const auto go = [](qint64, qint64) { return true; };
     QCOMPARE(exportHistory(both.view, filter, how, go).value(), 1000);
     QFile file(how.file);
