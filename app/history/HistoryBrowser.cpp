@@ -134,16 +134,21 @@ void HistoryBrowser::open(const HistoryFilter &filter)
     });
 }
 
-void HistoryBrowser::fetch(qint64 first, int count)
+void HistoryBrowser::fetch(qint64 place, int count)
 {
     Worker &worker = *m_worker;
-    worker.post([this, &worker, turn = worker.newest(), first, count](HistoryView &view) {
+    worker.post([this, &worker, turn = worker.newest(), place, count](HistoryView &view) {
         if (!worker.isCurrent(turn))
             return;
-        const Result<QList<HistoryRow>> rows = view.rows(first, count);
+        const qint64 first = qMax<qint64>(0, place + view.grown());
+        const qint64 last = place + view.grown() + count;
+        const Result<QList<HistoryRow>> rows =
+            view.rows(first, static_cast<int>(qMax<qint64>(0, last - first)));
         if (!rows)
             return worker.fail(turn, rows.error());
-        worker.tell(turn, [this, first, rows = *rows] { Q_EMIT fetched(first, rows); });
+        worker.tell(turn, [this, from = first - view.grown(), rows = *rows] {
+            Q_EMIT fetched(from, rows);
+        });
     });
 }
 
@@ -154,7 +159,7 @@ void HistoryBrowser::find(const QDateTime &at)
         const Result<qint64> place = view.placeOf(at);
         if (!place)
             return worker.fail(turn, place.error());
-        worker.tell(turn, [this, place = *place] { Q_EMIT found(place); });
+        worker.tell(turn, [this, place = *place - view.grown()] { Q_EMIT found(place); });
     });
 }
 

@@ -22,7 +22,9 @@ public:
     ~HistoryBrowser() override;
 
     void open(const HistoryFilter &filter);
-    void fetch(qint64 first, int count);
+    /// Places are counted from the row that was the newest when it was opened; what came since has
+    /// negative ones. Answered by fetched().
+    void fetch(qint64 place, int count);
     void find(const QDateTime &at); ///< answered by found()
     void entry(qint64 seq, QObject *context, Then<ChainEntry> then);
     /// Every row that fits into a file, CSV by its ending, else JSON; atomically. `line` writes one
@@ -41,7 +43,7 @@ public:
 Q_SIGNALS:
     void opened(const keybearer::HistoryExtent &extent);
     void counted(const keybearer::HistoryExtent &extent); ///< more is known by now
-    void fetched(qint64 first, const QList<keybearer::HistoryRow> &rows);
+    void fetched(qint64 place, const QList<keybearer::HistoryRow> &rows);
     void grown(qint64 rows); ///< at the newest end
     void wentStale(); ///< rows went or came elsewhere: open it again
     void found(qint64 place);

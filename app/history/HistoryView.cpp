@@ -43,7 +43,7 @@ Result<Done> HistoryView::open(const HistoryFilter &filter)
     }
     m_spans.clear();
     m_ahead.clear();
-    m_next = m_looked = m_all = 0;
+    m_next = m_looked = m_all = m_grown = 0;
     return m_sql.transaction(text("BEGIN"), [this, &filter] { return begin(filter); });
 }
 
@@ -325,6 +325,7 @@ Result<qint64> HistoryView::grow()
             for (Span &old : m_spans)
                 old.start += more;
             m_spans.prepend(span);
+            m_grown += more;
         }
         return counted;
     });

@@ -22,6 +22,9 @@ public:
     Result<QList<HistoryRow>> rows(qint64 first, int count);
     /// How many came at the newest end since; NotFound as above.
     Result<qint64> grow();
+    /// How many grow() has taken in since open(): a place counted from the newest row of then stays
+    /// right when this is added.
+    qint64 grown() const { return m_grown; }
     /// The place of the newest row that is not newer than `at`.
     Result<qint64> placeOf(const QDateTime &at);
     Result<QList<HistoryConnection>> connections();
@@ -57,6 +60,7 @@ private:
     QList<Span> m_spans; ///< counted, newest first
     QList<Span> m_ahead; ///< still to be counted, newest first; `rows` is all that are there
     qsizetype m_next = 0;
+    qint64 m_grown = 0;
     qint64 m_looked = 0;
     qint64 m_all = 0;
 };

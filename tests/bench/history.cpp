@@ -69,13 +69,11 @@ bool fill(const QString &directory, qint64 rows, const QDateTime &now)
                                "'ok'), ('check', '%1', 'timeout'), ('hour', '%1', '')")
                     .arg(QString::fromLatin1(verdict)));
     }
-    fine = fine
-        && run(database,
-            QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE "
-                           "i < %1) INSERT INTO connections(fingerprint, workspace, email) SELECT "
-                           "lower(hex(randomblob(16))), 'Workspace ' || i, 'api' || i || "
-                           "'@agency' || (i % 7) || '.example' FROM n")
-                .arg(connections));
+    const QString people = QStringLiteral(
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
+        "INSERT INTO connections(fingerprint, workspace, email) SELECT lower(hex(randomblob(16))), "
+        "'Workspace ' || i, 'api' || i || '@agency' || (i % 7) || '.example' FROM n");
+    fine = fine && run(database, people.arg(connections));
     const qint64 checks = qMin<qint64>(rows * 34 / 100, 30LL * 24 * 12 * connections);
     const qint64 sums = rows - checks - entries;
     const qint64 top = now.toMSecsSinceEpoch();

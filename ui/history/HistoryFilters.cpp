@@ -10,6 +10,7 @@
 
 #include <QDateEdit>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -47,7 +48,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     , m_from(new QDateEdit(QDate::currentDate().addDays(-7), this))
     , m_to(new QDateEdit(QDate::currentDate(), this))
 {
-    m_search->setClearButtonEnabled(false); // Esc clears it
+    m_search->installEventFilter(this);
     addField(m_searchLabel, m_search, "historySearch");
     addField(m_connectionLabel, m_connection, "historyConnection");
     addField(m_kindLabel, m_kind, "historyKind");
@@ -132,9 +133,16 @@ void HistoryFilters::focusSearch()
     m_search->selectAll();
 }
 
-void HistoryFilters::clearSearch()
+bool HistoryFilters::eventFilter(QObject *watched, QEvent *event)
 {
-    m_search->clear();
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || !key || m_search->text().isEmpty()
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before the window's own Esc
+    if (event->type() == QEvent::KeyPress)
+        m_search->clear();
+    return true;
 }
 
 void HistoryFilters::clearAll()

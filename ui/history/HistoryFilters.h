@@ -25,11 +25,13 @@ public:
     bool isEmpty() const; ///< nothing is filtered out
     void setConnections(const QList<HistoryConnection> &connections);
     void focusSearch();
-    void clearSearch();
     void clearAll();
 
 Q_SIGNALS:
     void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void addField(QLabel *&label, QWidget *field, const char *name);

@@ -16,6 +16,12 @@ namespace {
 constexpr int pagesKept = 48;
 constexpr qint64 mostRows = std::numeric_limits<int>::max() / 64; // a view counts pixels in an int
 
+qint64 pageOf(qint64 place)
+{
+    constexpr qint64 size = HistoryModel::pageSize;
+    return place >= 0 ? place / size : -((-place + size - 1) / size);
+}
+
 } // namespace
 
 std::optional<Glyph> glyphOf(const HistoryFacet &facet)
@@ -57,6 +63,7 @@ void HistoryModel::start(const HistoryExtent &extent)
     beginResetModel();
     m_pages.clear();
     m_asked.clear();
+    m_newer = 0;
     m_extent = extent;
     m_rows = static_cast<int>(qMin(extent.found, mostRows));
     endResetModel();
@@ -68,9 +75,6 @@ void HistoryModel::extendTo(const HistoryExtent &extent)
     // The view's count holds what came at the top as well; that is inserted by grow().
     const int rows = static_cast<int>(qMin(extent.found, mostRows));
     if (rows > m_rows) {
-        // The last page may have been fetched while it was shorter.
-        m_pages.remove(m_rows / pageSize);
-        m_asked.remove(m_rows / pageSize);
         beginInsertRows({}, m_rows, rows - 1);
         m_rows = rows;
         endInsertRows();
@@ -88,29 +92,31 @@ void HistoryModel::grow(qint64 rows)
     m_rows += more;
     m_extent.found += more;
     m_extent.about += more;
-    // Places have moved; the pages are cheap to ask for again.
-    m_pages.clear();
-    m_asked.clear();
+    m_newer += more;
     endInsertRows();
     Q_EMIT extentChanged();
 }
 
-void HistoryModel::keep(qint64 first, const Page &rows)
+void HistoryModel::keep(qint64 place, const QList<HistoryRow> &rows)
 {
-    const qint64 page = first / pageSize;
-    if (!m_asked.remove(page))
-        return; // asked for before places moved
-    m_pages.insert(page, new Page(rows));
-    const int last = static_cast<int>(qMin<qint64>(first + rows.size(), m_rows)) - 1;
-    if (last >= first)
-        Q_EMIT dataChanged(index(static_cast<int>(first), 0), index(last, columns - 1));
+    const qint64 page = pageOf(place);
+    m_asked.remove(page);
+    m_pages.insert(page, new Page{place, rows});
+    const int first = rowOfPlace(place);
+    const int last = qMin(first + static_cast<int>(rows.size()), m_rows) - 1;
+    if (first >= 0 && last >= first)
+        Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
 }
 
 const HistoryRow *HistoryModel::find(int row) const
 {
-    const qint64 page = row / pageSize;
-    if (const Page *const rows = m_pages.object(page))
-        return row % pageSize < rows->size() ? &rows->at(row % pageSize) : nullptr;
+    const qint64 place = row - m_newer;
+    const qint64 page = pageOf(place);
+    if (const Page *const found = m_pages.object(page)) {
+        // The page may be from when it was shorter at one of its ends.
+        if (place >= found->first && place < found->first + found->rows.size())
+            return &found->rows.at(place - found->first);
+    }
     if (m_browser && !m_asked.contains(page)) {
         m_asked.insert(page);
         m_browser->fetch(page * pageSize, pageSize);

@@ -30,6 +30,7 @@ public:
     void setUtc(bool utc);
     bool isUtc() const { return m_utc; }
     void retranslate();
+    int rowOfPlace(qint64 place) const { return static_cast<int>(place + m_newer); }
     HistoryExtent extent() const { return m_extent; }
     /// Nothing while its page is not there.
     std::optional<HistoryRow> rowAt(int row) const;
@@ -44,11 +45,14 @@ Q_SIGNALS:
     void failed(const keybearer::Error &error);
 
 private:
-    using Page = QList<HistoryRow>;
+    struct Page {
+        qint64 first = 0; ///< place of its first row
+        QList<HistoryRow> rows;
+    };
     void start(const HistoryExtent &extent);
     void extendTo(const HistoryExtent &extent);
     void grow(qint64 rows);
-    void keep(qint64 first, const Page &rows);
+    void keep(qint64 place, const QList<HistoryRow> &rows);
     const HistoryRow *find(int row) const; ///< asks for its page when it is not there
     QString text(const HistoryRow &row, int column) const;
     QString timeText(const QDateTime &at, bool utc, QLocale::FormatType form) const;
@@ -58,6 +62,7 @@ private:
     HistoryFilter m_filter;
     HistoryExtent m_extent;
     int m_rows = 0;
+    qint64 m_newer = 0; ///< rows that came at the top since it was opened: they have places below 0
     mutable QCache<qint64, Page> m_pages; ///< by place / pageSize
     mutable QSet<qint64> m_asked;
     bool m_utc = false;

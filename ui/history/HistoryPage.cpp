@@ -144,9 +144,6 @@ void HistoryPage::addKeys()
     auto *find = new QShortcut(QKeySequence::Find, this);
     find->setContext(Qt::WidgetWithChildrenShortcut);
     connect(find, &QShortcut::activated, this, &HistoryPage::focusSearch);
-    auto *clear = new QShortcut(Qt::Key_Escape, m_filters);
-    clear->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(clear, &QShortcut::activated, m_filters, &HistoryFilters::clearSearch);
 }
 
 void HistoryPage::open(HistoryStore &store, const QString &directory)
@@ -164,7 +161,7 @@ void HistoryPage::linkBrowser()
     const HistoryBrowser *const browser = m_browser.get();
     connect(browser, &HistoryBrowser::connectionsRead, m_filters, &HistoryFilters::setConnections);
     connect(browser, &HistoryBrowser::found, this, [this](qint64 place) {
-        m_table->jumpTo(static_cast<int>(place));
+        m_table->jumpTo(m_model->rowOfPlace(place));
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(browser, &HistoryBrowser::saving, this, [this](qint64 done, qint64 all) {

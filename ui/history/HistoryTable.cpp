@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace keybearer {
 
@@ -23,6 +24,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     // Fixed: nothing is measured in rows that nobody has seen.
@@ -55,6 +57,8 @@ void HistoryTable::jumpTo(int row)
     const QModelIndex index = model()->index(row, qMax(0, currentIndex().column()));
     if (!index.isValid())
         return;
+    executeDelayedItemsLayout(); // or the scroll bar doesn't know its range yet
+    updateGeometries();
     setCurrentIndex(index);
     scrollTo(index, QAbstractItemView::PositionAtTop);
 }
@@ -66,6 +70,17 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_End)
         return jumpTo(model()->rowCount() - 1);
     QTableView::keyPressEvent(event);
+}
+
+void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    const int top = verticalScrollBar()->value(); // in rows
+    if (first != 0 || top == 0)
+        return;
+    // Who reads further down goes on reading the same rows.
+    updateGeometries();
+    verticalScrollBar()->setValue(top + last - first + 1);
 }
 
 void HistoryTable::changeEvent(QEvent *event)

@@ -20,6 +20,7 @@ public:
     void jumpTo(int row);
 
 protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
