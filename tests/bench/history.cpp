@@ -95,7 +95,7 @@ bool fill(const QString &directory, qint64 rows, const QDateTime &now)
                            "FROM log WHERE us IS NULL"))
         && run(database, QStringLiteral("COMMIT"));
     database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(QSqlDatabase::defaultConnection);
+    QSqlDatabase::removeDatabase(QLatin1String(QSqlDatabase::defaultConnection));
     return fine;
 }
 
