@@ -34,8 +34,8 @@ QByteArray escapedForJson(char16_t unit)
     default:
         break;
     }
-    const bool plain = unit >= 0x20 && unit != u'<' && unit != u'>' && unit != u'&'
-        && unit != 0x7f && unit != 0x2028 && unit != 0x2029;
+    const bool plain = unit >= 0x20 && unit != u'<' && unit != u'>' && unit != u'&' && unit != 0x7f
+        && unit != 0x2028 && unit != 0x2029;
     return plain ? QByteArray()
                  : QByteArray("\\u" + QByteArray::number(unit, 16).rightJustified(4, '0'));
 }

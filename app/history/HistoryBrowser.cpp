@@ -42,7 +42,8 @@ public:
     quint64 newest() const { return m_newest; }
     bool isCurrent(quint64 turn) const { return turn == m_newest; }
 
-    void post(std::function<void(HistoryView &)> task, Qt::ConnectionType type = Qt::QueuedConnection)
+    void post(
+        std::function<void(HistoryView &)> task, Qt::ConnectionType type = Qt::QueuedConnection)
     {
         if (!m_thread.isRunning())
             m_thread.start();
@@ -77,9 +78,8 @@ public:
             const Result<bool> more = view.countOn(slice_ms);
             if (!more)
                 return fail(turn, more.error());
-            tell(turn, [browser = m_browser, extent = view.extent()] {
-                Q_EMIT browser->counted(extent);
-            });
+            tell(turn,
+                [browser = m_browser, extent = view.extent()] { Q_EMIT browser->counted(extent); });
             if (*more)
                 count(turn);
         });
@@ -146,9 +146,8 @@ void HistoryBrowser::fetch(qint64 place, int count)
             view.rows(first, static_cast<int>(qMax<qint64>(0, last - first)));
         if (!rows)
             return worker.fail(turn, rows.error());
-        worker.tell(turn, [this, from = first - view.grown(), rows = *rows] {
-            Q_EMIT fetched(from, rows);
-        });
+        worker.tell(turn,
+            [this, from = first - view.grown(), rows = *rows] { Q_EMIT fetched(from, rows); });
     });
 }
 
@@ -165,14 +164,14 @@ void HistoryBrowser::find(const QDateTime &at)
 
 void HistoryBrowser::entry(qint64 seq, QObject *context, Then<ChainEntry> then)
 {
-    m_worker->post([this, seq, guard = QPointer(context), then = std::move(then)](
-                       HistoryView &view) {
-        const Result<ChainEntry> entry = view.entry(seq);
-        QMetaObject::invokeMethod(this, [guard, then, entry] {
-            if (guard)
-                then(entry);
+    m_worker->post(
+        [this, seq, guard = QPointer(context), then = std::move(then)](HistoryView &view) {
+            const Result<ChainEntry> entry = view.entry(seq);
+            QMetaObject::invokeMethod(this, [guard, then, entry] {
+                if (guard)
+                    then(entry);
+            });
         });
-    });
 }
 
 void HistoryBrowser::lookForNew()

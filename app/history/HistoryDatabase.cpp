@@ -160,8 +160,8 @@ Result<Done> HistoryDatabase::addSample(const Sample &sample)
         done = m_sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));
     if (!done)
         return done;
-    done = m_sql.transaction(
-        beginWrite(), [this, &sample] { return LogWriter(m_sql).add(sample); });
+    done =
+        m_sql.transaction(beginWrite(), [this, &sample] { return LogWriter(m_sql).add(sample); });
     const Result<Done> restored = m_sql.run(QStringLiteral("PRAGMA synchronous = FULL"));
     return done ? restored : done;
 }

@@ -80,8 +80,8 @@ Result<Done> HistoryView::makePredicate(const HistoryFilter &filter)
     if (done && (!filter.kinds.isEmpty() || !filter.verdict.isEmpty()))
         m_facets = fit.isEmpty() ? text("-1") : fit.join(u',');
     if (done && !filter.fingerprint.isEmpty()) {
-        const Result<qint64> id = numberOf(m_sql,
-            text("SELECT id FROM connections WHERE fingerprint = ?"), {filter.fingerprint});
+        const Result<qint64> id = numberOf(
+            m_sql, text("SELECT id FROM connections WHERE fingerprint = ?"), {filter.fingerprint});
         if (!id)
             return Unexpected(id.error());
         m_byHours = false;
@@ -133,8 +133,8 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     QString phrase = wanted;
     phrase = u'"' % phrase.replace(u'"', text("\"\"")) % u'"';
     if (done)
-        done = m_sql.run(text("INSERT INTO temp.hits SELECT rowid FROM words WHERE words MATCH ?"),
-            {phrase});
+        done = m_sql.run(
+            text("INSERT INTO temp.hits SELECT rowid FROM words WHERE words MATCH ?"), {phrase});
     if (!done)
         return done;
     const Result<qint64> hits = numberOf(m_sql, text("SELECT count(*) FROM temp.hits"));
@@ -199,9 +199,9 @@ void HistoryView::take(Span span, qint64 looked)
 Result<Done> HistoryView::countSpan(Span &span)
 {
     const qint64 all = span.rows;
-    const Result<qint64> counted = numberOf(m_sql,
-        text("SELECT count(*) FROM log WHERE id BETWEEN ? AND ?") % m_predicate,
-        {span.low, span.high});
+    const Result<qint64> counted =
+        numberOf(m_sql, text("SELECT count(*) FROM log WHERE id BETWEEN ? AND ?") % m_predicate,
+            {span.low, span.high});
     if (!counted)
         return Unexpected(counted.error());
     span.rows = *counted;
@@ -341,9 +341,9 @@ Result<qint64> HistoryView::placeOf(const QDateTime &at)
         m_spans.begin(), m_spans.end(), [&](const Span &one) { return one.low <= wanted; });
     if (span == m_spans.end())
         return m_spans.isEmpty() ? 0 : extent().found - 1;
-    const Result<qint64> newer = numberOf(m_sql,
-        text("SELECT count(*) FROM log WHERE id BETWEEN ? AND ?") % m_predicate,
-        {qMax(wanted + 1, span->low), span->high});
+    const Result<qint64> newer =
+        numberOf(m_sql, text("SELECT count(*) FROM log WHERE id BETWEEN ? AND ?") % m_predicate,
+            {qMax(wanted + 1, span->low), span->high});
     if (!newer)
         return newer;
     return qMin(span->start + *newer, qMax<qint64>(0, extent().found - 1));
@@ -352,14 +352,13 @@ Result<qint64> HistoryView::placeOf(const QDateTime &at)
 Result<QList<HistoryConnection>> HistoryView::connections()
 {
     QList<HistoryConnection> all;
-    const Result<Done> done =
-        m_sql.run(text("SELECT fingerprint, workspace, email FROM connections "
-                       "ORDER BY workspace = '', workspace COLLATE NOCASE, email, fingerprint"),
-            {}, [&all](const QSqlQuery &row) {
-                all.append(
-                    {row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
-                return true;
-            });
+    const Result<Done> done = m_sql.run(
+        text("SELECT fingerprint, workspace, email FROM connections "
+             "ORDER BY workspace = '', workspace COLLATE NOCASE, email, fingerprint"),
+        {}, [&all](const QSqlQuery &row) {
+            all.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+            return true;
+        });
     if (!done)
         return Unexpected(done.error());
     return all;
@@ -368,8 +367,8 @@ Result<QList<HistoryConnection>> HistoryView::connections()
 Result<ChainEntry> HistoryView::entry(qint64 seq)
 {
     std::optional<LinkedEntry> read;
-    const Result<Done> done = m_sql.run(
-        chainRows() % text("WHERE seq = ?"), {seq}, [&read](const QSqlQuery &row) {
+    const Result<Done> done =
+        m_sql.run(chainRows() % text("WHERE seq = ?"), {seq}, [&read](const QSqlQuery &row) {
             read = readChainRow(row);
             return true;
         });

@@ -108,12 +108,12 @@ Result<Done> LogWriter::catchUp()
 
 Result<qint64> LogWriter::connection(const QString &fingerprint)
 {
-    const Result<qint64> known = numberOf(m_sql,
-        QStringLiteral("SELECT id FROM connections WHERE fingerprint = ?"), {fingerprint});
+    const Result<qint64> known = numberOf(
+        m_sql, QStringLiteral("SELECT id FROM connections WHERE fingerprint = ?"), {fingerprint});
     if (!known || *known != 0)
         return known;
-    const Result<Done> done = m_sql.run(
-        QStringLiteral("INSERT INTO connections(fingerprint) VALUES(?)"), {fingerprint});
+    const Result<Done> done =
+        m_sql.run(QStringLiteral("INSERT INTO connections(fingerprint) VALUES(?)"), {fingerprint});
     if (!done)
         return Unexpected(done.error());
     return numberOf(m_sql, QStringLiteral("SELECT last_insert_rowid()"));

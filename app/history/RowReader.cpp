@@ -59,7 +59,8 @@ Result<QList<HistoryRow>> readRows(SqlConnection &sql, const QString &where, int
             read.seq = row.value(3).toLongLong();
             read.connection = {
                 row.value(4).toString(), row.value(5).toString(), row.value(6).toString()};
-            read.facet = {row.value(7).toString(), row.value(8).toString(), row.value(9).toString()};
+            read.facet = {
+                row.value(7).toString(), row.value(8).toString(), row.value(9).toString()};
             if (read.seq != 0)
                 readEntry(row.value(10).toByteArray(), read);
             read.sum = readSum(row, 11);

@@ -130,19 +130,19 @@ Result<Done> Thinning::remove(const QList<qint64> &ids)
 Result<qint64> Thinning::oldSum(qint64 hour, qint64 conn, HourSum &into)
 {
     qint64 id = 0;
-    const Result<Done> done = m_sql.run(
-        QStringLiteral("SELECT s.* FROM log l JOIN sums s ON s.id = l.id "
-                       "WHERE l.conn = ? AND l.id >= ? AND l.id < ?"),
-        {conn, hour * idsPerHour, (hour + 1) * idsPerHour}, [&](const QSqlQuery &row) {
-            id = row.value(0).toLongLong();
-            for (int i = 0; i < 5; ++i)
-                into.checks[i] = row.value(1 + i).toLongLong();
-            into.timed = row.value(6).toLongLong();
-            into.least_us = row.value(7).toLongLong();
-            into.total_us = row.value(8).toLongLong();
-            into.most_us = row.value(9).toLongLong();
-            return false;
-        });
+    const Result<Done> done =
+        m_sql.run(QStringLiteral("SELECT s.* FROM log l JOIN sums s ON s.id = l.id "
+                                 "WHERE l.conn = ? AND l.id >= ? AND l.id < ?"),
+            {conn, hour * idsPerHour, (hour + 1) * idsPerHour}, [&](const QSqlQuery &row) {
+                id = row.value(0).toLongLong();
+                for (int i = 0; i < 5; ++i)
+                    into.checks[i] = row.value(1 + i).toLongLong();
+                into.timed = row.value(6).toLongLong();
+                into.least_us = row.value(7).toLongLong();
+                into.total_us = row.value(8).toLongLong();
+                into.most_us = row.value(9).toLongLong();
+                return false;
+            });
     if (!done)
         return Unexpected(done.error());
     return id;
@@ -170,9 +170,9 @@ Result<Done> Thinning::merge(qint64 hour, qint64 conn, HourSum sum)
         LogWriter(m_sql).facet(QStringLiteral("hour"), worstOf(sum), QString());
     if (!facet)
         return Unexpected(facet.error());
-    Result<Done> done = m_sql.run(
-        QStringLiteral("INSERT INTO log(id, late, conn, facet) VALUES(?, 0, ?, ?)"),
-        {*id, conn, *facet});
+    Result<Done> done =
+        m_sql.run(QStringLiteral("INSERT INTO log(id, late, conn, facet) VALUES(?, 0, ?, ?)"),
+            {*id, conn, *facet});
     if (!done)
         return done;
     const bool timed = sum.timed > 0;

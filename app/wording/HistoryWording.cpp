@@ -26,8 +26,7 @@ constexpr std::array<KindText, 14> kinds{{
     {"hour", T("Checks of an hour"), "", ""},
     {"verdict", T("Result changed"), T("From here on, checks had this result."), ""},
     {"draft", T("Handover prepared"), T("A handover to %1 was prepared."), "email_to"},
-    {"preflight", T("Looked ahead"), T("What could go wrong was looked at, for %1."),
-        "email_from"},
+    {"preflight", T("Looked ahead"), T("What could go wrong was looked at, for %1."), "email_from"},
     {"baseline", T("Baseline"), T("The token was tested before the change."), ""},
     {"intent", T("Change written down"),
         T("The change to %1 was written down before anything was sent."), "email_to"},
@@ -77,9 +76,9 @@ QString sumText(const HourSum &sum)
     QStringList counts;
     for (int i = 0; i < 5; ++i) {
         if (sum.checks[i] > 0)
-            counts.append(Wording::tr("%1: %2", "a state and how often")
-                              .arg(word(static_cast<TokenState>(i)),
-                                  QLocale().toString(sum.checks[i])));
+            counts.append(
+                Wording::tr("%1: %2", "a state and how often")
+                    .arg(word(static_cast<TokenState>(i)), QLocale().toString(sum.checks[i])));
     }
     QStringList parts{Wording::tr(
         "%n check(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))

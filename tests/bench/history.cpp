@@ -85,10 +85,16 @@ bool fill(const QString &directory, qint64 rows, const QDateTime &now)
         "'alive' END), %6 FROM n");
     fine = fine
         && run(database,
-            insert.arg(sums).arg(top - checks / connections * 300'000 - 3'600'000).arg(connections)
-                .arg(3'600'000).arg(QStringLiteral("hour"), QStringLiteral("NULL")))
+            insert.arg(sums)
+                .arg(top - checks / connections * 300'000 - 3'600'000)
+                .arg(connections)
+                .arg(3'600'000)
+                .arg(QStringLiteral("hour"), QStringLiteral("NULL")))
         && run(database,
-            insert.arg(checks).arg(top).arg(connections).arg(300'000)
+            insert.arg(checks)
+                .arg(top)
+                .arg(connections)
+                .arg(300'000)
                 .arg(QStringLiteral("check"), QStringLiteral("90000 + i % 300000")))
         && run(database,
             QStringLiteral("INSERT INTO sums SELECT id, 12, 0, 0, 0, 0, 12, 90000, 2400000, 400000 "
@@ -148,11 +154,12 @@ Measured measure(HistoryView &view, const HistoryFilter &filter)
 void show(const char *name, const Measured &measured, const char *first, const char *jump)
 {
     std::printf("# %s: %lld rows\n", name, static_cast<long long>(measured.extent.found));
-    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".first_page_ms"))), measured.first_ms,
-        first);
-    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".count_ms"))), measured.count_ms, "2000");
-    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".longest_jump_ms"))), measured.jump_ms,
-        jump);
+    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".first_page_ms"))),
+        measured.first_ms, first);
+    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".count_ms"))), measured.count_ms,
+        "2000");
+    print(qPrintable(QString(QLatin1String(name) + QLatin1String(".longest_jump_ms"))),
+        measured.jump_ms, jump);
 }
 
 void measureAll(const QString &file)

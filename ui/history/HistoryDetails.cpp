@@ -75,8 +75,7 @@ void HistoryDetails::render()
     QStringList lines{detailText(m_row), QString(),
         tr("Connection: %1").arg(connectionText(m_row.connection)),
         tr("Fingerprint: %1").arg(inFours(m_row.connection.fingerprint)),
-        tr("Local time: %1")
-            .arg(QLocale().toString(m_row.at.toLocalTime(), QLocale::LongFormat)),
+        tr("Local time: %1").arg(QLocale().toString(m_row.at.toLocalTime(), QLocale::LongFormat)),
         tr("UTC: %1").arg(m_row.at.toString(Qt::ISODateWithMs))};
     if (const QString state = stateText(m_row.facet); !state.isEmpty())
         lines.append(tr("State: %1").arg(state));
@@ -85,15 +84,16 @@ void HistoryDetails::render()
     if (!m_row.handoverId.isEmpty())
         lines.append(tr("Handover: %1").arg(m_row.handoverId));
     if (m_entry && *m_entry) {
-        lines.append({QString(), tr("Entry %1 of the chain, as it is stored:")
-                                     .arg(QLocale().toString((*m_entry)->seq)),
+        lines.append({QString(),
+            tr("Entry %1 of the chain, as it is stored:").arg(QLocale().toString((*m_entry)->seq)),
             QString::fromUtf8((*m_entry)->line), QString(), tr("Its SHA-256:"),
             QString::fromLatin1((*m_entry)->hash)});
     } else if (m_entry) {
         lines.append({QString(), say(m_entry->error()).inOneLine()});
     } else if (m_row.seq == 0) {
-        lines.append({QString(), tr("Plain checks are not part of the chain, so they have no "
-                                    "hash.")});
+        lines.append({QString(),
+            tr("Plain checks are not part of the chain, so they have no "
+               "hash.")});
     }
     m_text->setPlainText(lines.join(u'\n'));
 }

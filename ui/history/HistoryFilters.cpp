@@ -63,12 +63,15 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     const std::pair<QLabel *, QWidget *> fields[] = {{m_searchLabel, m_search},
         {m_connectionLabel, m_connection}, {m_kindLabel, m_kind}, {m_stateLabel, m_state},
         {m_timeLabel, m_time}, {m_fromLabel, m_from}, {m_toLabel, m_to}};
-    for (int i = 0; i < 7; ++i) { // the days stand in a row of their own, when they are shown
-        const int row = i < 3 ? 0 : 2;
-        grid->addWidget(fields[i].first, row, i < 3 ? i : i - 3);
-        grid->addWidget(fields[i].second, row + 1, i < 3 ? i : i - 3);
+    for (int i = 0; i < 7; ++i) {
+        const bool upper = i < 2; // the two that need room
+        const int row = upper ? 0 : 2;
+        const int column = upper ? i * 2 : i - 2;
+        const int span = i == 0 ? 2 : (i == 1 ? -1 : 1);
+        grid->addWidget(fields[i].first, row, column, 1, span);
+        grid->addWidget(fields[i].second, row + 1, column, 1, span);
     }
-    for (int column = 0; column < 4; ++column)
+    for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);

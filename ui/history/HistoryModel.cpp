@@ -190,8 +190,9 @@ QString HistoryModel::timeText(const QDateTime &at, bool utc, QLocale::FormatTyp
 {
     if (form == QLocale::ShortFormat)
         return QLocale().toString(utc ? at : at.toLocalTime(), form);
-    return utc ? tr("%1 UTC").arg(QLocale().toString(at, QLocale::ShortFormat))
-               : tr("%1 local time").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+    return utc
+        ? tr("%1 UTC").arg(QLocale().toString(at, QLocale::ShortFormat))
+        : tr("%1 local time").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
 }
 
 QString HistoryModel::text(const HistoryRow &row, int column) const

@@ -106,8 +106,8 @@ QWidget *HistoryPage::makeBottom()
     row->setSpacing(8);
     row->addWidget(m_utc);
     row->addStretch();
-    for (QWidget *part : std::initializer_list<QWidget *>{
-             m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
         row->addWidget(part);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
@@ -235,9 +235,9 @@ void HistoryPage::presentCount()
 {
     const HistoryExtent extent = m_model->extent();
     const auto number = static_cast<int>(qMin<qint64>(extent.about, 2'000'000'000));
-    m_count->setVisible(!m_error);
-    m_count->setText(extent.exact ? tr("%Ln row(s)", nullptr, number)
-                                  : tr("about %Ln row(s)", nullptr, number));
+    m_count->setVisible(!m_error && (extent.exact || extent.found > 0));
+    m_count->setText(
+        extent.exact ? tr("%Ln row(s)", nullptr, number) : tr("about %Ln row(s)", nullptr, number));
 }
 
 void HistoryPage::openRow(const QModelIndex &index)
@@ -266,8 +266,8 @@ void HistoryPage::askForFile()
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(
-            filter.contains(QLatin1String("json")) ? QStringLiteral("json") : QStringLiteral("csv"));
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("json")) ? QStringLiteral("json")
+                                                                        : QStringLiteral("csv"));
     });
     dialog->selectFile(QStringLiteral("keybearer-history.csv"));
     connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::save);

@@ -17,8 +17,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("historyTable"));
     setModel(model);
-    setItemDelegateForColumn(
-        HistoryModel::State, new GlyphDelegate(HistoryModel::GlyphRole, this));
+    setItemDelegateForColumn(HistoryModel::State, new GlyphDelegate(HistoryModel::GlyphRole, this));
     setShowGrid(false);
     setWordWrap(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -100,6 +100,7 @@ QWidget *MainWindow::makeMiddle()
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     for (int tab = teammateTab; tab <= historyTab; ++tab)
         m_tabs->addTab(QString());
     auto *tabRow = new QWidget(this);
@@ -109,9 +110,9 @@ QWidget *MainWindow::makeMiddle()
     tabLayout->setContentsMargins(24, 10, 24, 0);
     tabLayout->addWidget(m_tabs);
     tabLayout->addStretch();
-    for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
-             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
-             static_cast<QWidget *>(m_historyPage)})
+    for (QWidget *page :
+        {static_cast<QWidget *>(m_connectPage), static_cast<QWidget *>(m_teammatePage),
+            static_cast<QWidget *>(m_handoverPage), static_cast<QWidget *>(m_historyPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);

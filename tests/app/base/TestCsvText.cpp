@@ -30,7 +30,9 @@ void TestCsvText::noCellIsAFormula_data()
     QTest::newRow("tab") << QStringLiteral("\t=1") << QByteArray("\"'\t=1\"");
     QTest::newRow("return") << QStringLiteral("\rx") << QByteArray("\"'\rx\"");
     QTest::newRow("blank") << QStringLiteral("  =1") << QByteArray("\"'  =1\"");
-    QTest::newRow("wide") << QStringLiteral("\uFF1D1") << QByteArray("\"'\xEF\xBC\x9D" "1\"");
+    QTest::newRow("wide") << QStringLiteral("\uFF1D1")
+                          << QByteArray("\"'\xEF\xBC\x9D"
+                                        "1\"");
 }
 
 void TestCsvText::noCellIsAFormula()

@@ -11,8 +11,8 @@ namespace {
 
 Sample sampleAt(const QDateTime &at, const char *verdict, const char *connection = "w1:t1")
 {
-    return {QString::fromLatin1(connection), at, QString::fromLatin1(verdict),
-        QStringLiteral("ok"), 1000};
+    return {QString::fromLatin1(connection), at, QString::fromLatin1(verdict), QStringLiteral("ok"),
+        1000};
 }
 
 /// A store and a view on the same file.
@@ -133,8 +133,8 @@ void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
     filter.said = [](const HistoryFacet &facet) {
         return facet.verdict == QLatin1String("dead") ? QStringLiteral("not accepted") : QString();
     };
-    const std::pair<const char *, int> found[] = {{"new.owner@b", 1}, {"NORDLYS", 2},
-        {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
+    const std::pair<const char *, int> found[] = {
+        {"new.owner@b", 1}, {"NORDLYS", 2}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
     for (const auto &[text, rows] : found) {
         filter.text = QString::fromLatin1(text); // shorter than three filters nothing
         QVERIFY2(both.all(filter).size() == rows, text);
@@ -241,8 +241,8 @@ void TestHistoryView::schemaOneIsBroughtUpToDate()
     }
     {
         RawDatabase raw(file);
-        for (const char *name : {"connections", "facets", "log", "hours", "sums", "handovers",
-                 "words", "state"})
+        for (const char *name :
+            {"connections", "facets", "log", "hours", "sums", "handovers", "words", "state"})
             QVERIFY(raw.run(QStringLiteral("DROP TABLE ") % QString::fromLatin1(name)));
         QVERIFY(raw.run(QStringLiteral(
             "CREATE TABLE samples(id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER "
@@ -275,7 +275,8 @@ void TestHistoryView::exportHoldsWhatIsFilteredAndCanBeCalledOff()
     HistoryFilter filter;
     filter.verdict = QStringLiteral("dead");
     HistoryBrowser::Export how{both.directory.filePath(QStringLiteral("out.csv")), "head\n", {},
-        "tail\n", [](const HistoryRow &row) -> QByteArray { return row.facet.verdict.toUtf8() + '\n'; }};
+        "tail\n",
+        [](const HistoryRow &row) -> QByteArray { return row.facet.verdict.toUtf8() + '\n'; }};
     const auto go = [](qint64, qint64) { return true; };
     QCOMPARE(exportHistory(both.view, filter, how, go).value(), 1000);
     QFile file(how.file);
