@@ -20,7 +20,7 @@ using namespace keybearer;
 namespace {
 
 constexpr int connections = 200;
-constexpr int entries = 120'000;
+constexpr int entries = 12'000;
 
 void print(const char *name, double value, const char *limit)
 {
