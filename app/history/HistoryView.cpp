@@ -117,15 +117,17 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     Result<Done> done = findFacets(filter, fit, said);
     const QString wanted = filter.text.trimmed();
     QStringList conns;
+    QStringList others;
     if (done)
         done = m_sql.run(text("SELECT id, fingerprint, workspace, email FROM connections"), {},
             [&](const QSqlQuery &row) {
                 for (int i = 1; i <= 3; ++i) {
                     if (row.value(i).toString().contains(wanted, Qt::CaseInsensitive)) {
                         conns.append(row.value(0).toString());
-                        break;
+                        return true;
                     }
                 }
+                others.append(row.value(0).toString());
                 return true;
             });
     if (done)
@@ -151,8 +153,11 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     }
     m_byHours = false;
     // The + keeps SQLite from an index that would lose the order.
-    m_predicate += text(" AND (+facet IN (") % said.join(u',') % text(") OR +conn IN (")
-        % conns.join(u',') % text(") OR +id IN (SELECT id FROM temp.hits))");
+    const QString who = others.size() < conns.size()
+        ? QString(text("NOT IN (") % others.join(u',')) // the shorter list is the faster one
+        : QString(text("IN (") % conns.join(u','));
+    m_predicate += text(" AND (+conn ") % who % text(") OR +facet IN (") % said.join(u',')
+        % text(") OR +id IN (SELECT id FROM temp.hits))");
     return Done{};
 }
 
