@@ -67,6 +67,8 @@ public:
 
     /// Opens ahead of the first use, whose answer tells when that did not work.
     void prepare();
+    /// Opens if that has not happened, and answers when the file is there and of today's form.
+    void ready(QObject *context, Then<Done> then);
     /// The answer means: flushed to the disk.
     void append(const NewEntry &entry, QObject *context, Then<ChainEntry> then);
     void addSample(const Sample &sample);
@@ -80,13 +82,21 @@ public:
     /// The newest entry of kind `verdict` of a connection; an entry with seq 0 when there is none.
     void lastVerdict(const QString &connection, QObject *context, Then<ChainEntry> then);
     void verifyChain(QObject *context, Then<ChainCheck> then);
+    /// Turns the checks that are older than 30 days, and outside a handover, into sums of their
+    /// hour, in the background and in small steps between everything else that is asked.
+    void thin(const QDateTime &now);
     /// Waits for everything asked before. For the end of the program and for tests.
     void flush();
 
     static QString fileIn(const QString &directory);
 
+Q_SIGNALS:
+    void written(); ///< something was added or thinned out by us
+
 private:
     class Worker;
+    void thinOn(const QDateTime &before);
+
     std::unique_ptr<Worker> m_worker;
 };
 

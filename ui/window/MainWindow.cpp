@@ -4,6 +4,7 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
@@ -27,6 +28,17 @@ namespace {
 
 constexpr int teammateTab = 0;
 constexpr int handoverTab = 1;
+constexpr int historyTab = 2;
+
+bool hasTab(MainWindow::Page page)
+{
+    return page >= MainWindow::Page::Teammate && page <= MainWindow::Page::History;
+}
+
+int tabOf(MainWindow::Page page)
+{
+    return static_cast<int>(page) - static_cast<int>(MainWindow::Page::Teammate);
+}
 
 } // namespace
 
@@ -40,6 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
     , m_handoverPage(new HandoverPage(this))
+    , m_historyPage(new HistoryPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_statusLine(new StatusLine(this))
 {
@@ -100,8 +113,9 @@ QWidget *MainWindow::makeMiddle()
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    m_tabs->setUsesScrollButtons(false);
+    for (int tab = teammateTab; tab <= historyTab; ++tab)
+        m_tabs->addTab(QString());
     auto *tabRow = new QWidget(this);
     tabRow->setObjectName(QStringLiteral("pageTabs"));
     tabRow->setAttribute(Qt::WA_StyledBackground);
@@ -111,7 +125,8 @@ QWidget *MainWindow::makeMiddle()
     tabLayout->addStretch();
     for (QWidget *page :
         {static_cast<QWidget *>(m_connectPage), static_cast<QWidget *>(m_teammatePage),
-            static_cast<QWidget *>(m_handoverPage), static_cast<QWidget *>(m_settingsPage)})
+            static_cast<QWidget *>(m_handoverPage), static_cast<QWidget *>(m_historyPage),
+             static_cast<QWidget *>(m_settingsPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -122,8 +137,8 @@ QWidget *MainWindow::makeMiddle()
     column->addWidget(m_pages, 1);
     column->addWidget(m_statusLine);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (page() == Page::Teammate || page() == Page::Handover)
-            showPage(tab == handoverTab ? Page::Handover : Page::Teammate);
+        if (hasTab(page()))
+            showPage(static_cast<Page>(static_cast<int>(Page::Teammate) + tab));
     });
     return middle;
 }
@@ -167,14 +182,14 @@ void MainWindow::showPage(Page page)
 {
     if (page == Page::Settings)
         m_before = this->page();
-    m_tabs->parentWidget()->setVisible(page == Page::Teammate || page == Page::Handover);
+    m_tabs->parentWidget()->setVisible(hasTab(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();
         return m_connectPage->focusFirst();
     }
-    if (page != Page::Settings)
-        m_tabs->setCurrentIndex(page == Page::Handover ? handoverTab : teammateTab);
+    if (hasTab(page))
+        m_tabs->setCurrentIndex(tabOf(page));
 }
 
 MainWindow::Page MainWindow::page() const
@@ -187,6 +202,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Keybearer"));
     m_tabs->setTabText(teammateTab, tr("Tea&mmate"));
     m_tabs->setTabText(handoverTab, tr("Hando&ver"));
+    m_tabs->setTabText(historyTab, tr("Histor&y"));
     m_tabs->setAccessibleName(tr("Pages"));
 }
 

@@ -11,6 +11,7 @@ namespace keybearer {
 class ConnectPage;
 class ConnectionModel;
 class HandoverPage;
+class HistoryPage;
 class MessageBar;
 class SettingsPage;
 class SidePanel;
@@ -22,7 +23,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class Page { Connect, Teammate, Handover, Settings };
+    enum class Page { Connect, Teammate, Handover, History, Settings };
 
     explicit MainWindow(QWidget *parent = nullptr);
 
@@ -38,6 +39,7 @@ public:
     TeammatePage &teammatePage() const { return *m_teammatePage; }
     HandoverPage &handoverPage() const { return *m_handoverPage; }
     SettingsPage &settingsPage() const { return *m_settingsPage; }
+    HistoryPage &historyPage() const { return *m_historyPage; }
     StatusLine &statusLine() const { return *m_statusLine; }
 
 Q_SIGNALS:
@@ -65,6 +67,7 @@ private:
     HandoverPage *m_handoverPage;
     SettingsPage *m_settingsPage;
     Page m_before = Page::Connect; // where the settings were opened from
+    HistoryPage *m_historyPage;
     StatusLine *m_statusLine;
     QString m_leaveQuestion;
 };

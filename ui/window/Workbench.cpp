@@ -9,6 +9,7 @@
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/Obstacle.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -35,6 +36,8 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();
     m_window.connections().tick(now());
+    m_window.historyPage().open(services.history, services.directory);
+    services.history.thin(now());
 }
 
 void Workbench::linkWindow()

@@ -78,6 +78,10 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
+    screens.append({QStringLiteral("history-empty"), [](MainWindow &window) {
+                        fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                        window.showPage(MainWindow::Page::History);
+                    }});
     return screens << teammateScreens() << handoverScreens() << settingsScreens();
 }
 
