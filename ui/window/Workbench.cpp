@@ -3,17 +3,13 @@
 
 #include "app/http/HttpClient.h"
 #include "app/practice/PracticeWorkspace.h"
-#include "app/record/Record.h"
 #include "app/wording/Wording.h"
 #include "ui/common/MessageBar.h"
-#include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/HandoverDesk.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
-
-#include <QDir>
-#include <QFileDialog>
 
 #include <algorithm>
 
@@ -27,9 +23,12 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_services{services.network, services.clock, services.history, m_opener, services.domainMail,
           services.directory}
     , m_practice(practice)
+    , m_desk(new HandoverDesk(window, services.clock, this))
 {
     linkWindow();
-    linkHandoverPage();
+    connect(m_desk, &HandoverDesk::told, this, [this](Glyph glyph, const Said &said) {
+        m_window.messageBar().say(glyph, said);
+    });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();
@@ -57,40 +56,6 @@ void Workbench::linkWindow()
     connect(&m_window.teammatePage(), &TeammatePage::handOverWanted, this, [this] {
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
-    });
-}
-
-void Workbench::linkHandoverPage()
-{
-    const HandoverPage &page = m_window.handoverPage();
-    connect(&page, &HandoverPage::startWanted, this, &Workbench::startHandover);
-    connect(&page, &HandoverPage::saveRecordWanted, this, &Workbench::saveRecord);
-    connect(&page, &HandoverPage::anotherWanted, this, [this] {
-        m_chosen->forgetHandover();
-        m_window.handoverPage().focusFirst();
-    });
-    // These are only offered while there is a flow; a late key press finds none.
-    const auto pass = [&](void (HandoverPage::*wanted)(), void (HandoverFlow::*deed)()) {
-        connect(&page, wanted, this, [this, deed] {
-            if (HandoverFlow *const current = flow())
-                (current->*deed)();
-        });
-    };
-    pass(&HandoverPage::confirmWanted, &HandoverFlow::confirm);
-    pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
-    pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
-    pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
-    pass(&HandoverPage::changeBackWanted, &HandoverFlow::changeBack);
-    pass(&HandoverPage::closeWanted, &HandoverFlow::close);
-    pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
-    pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
-    connect(&page, &HandoverPage::replied, this, [this](Question question, Reply reply) {
-        if (flow())
-            flow()->setReply(question, reply);
-    });
-    connect(&page, &HandoverPage::checkpointWanted, this, [this](CheckpointKind kind) {
-        if (flow())
-            flow()->runCheckpoint(kind);
     });
 }
 
@@ -144,20 +109,13 @@ void Workbench::link(Connection &connection)
     connect(source, &Connection::refused, this, &Workbench::complainOf);
     connect(source, &Connection::handoverChanged, this, [this, source] {
         presentLeaving();
-        if (isChosen(*source))
-            presentHandover();
+        m_window.connections().put(source->entry());
     });
-    connect(source, &Connection::canaryAnswered, this,
-        [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (!isChosen(*source))
-                return;
-            m_window.handoverPage().appendCanary(answer, tally, now());
+    connect(source, &Connection::canaryAnswered, this, [this, source] {
+        if (isChosen(*source))
             sayLimit(*source);
-        });
-    connect(source, &Connection::progressed, this, [this, source](int done, int total) {
-        if (isChosen(*source))
-            m_window.handoverPage().presentProgress(done, total);
     });
+    m_desk->follow(connection);
     connect(source, &Connection::sending, this,
         [this, source](const QByteArray &method, const QUrl &url) {
             if (isChosen(*source))
@@ -179,12 +137,8 @@ void Workbench::choose(int id)
         return;
     m_chosen = connection;
     m_window.messageBar().dismiss();
-    HandoverPage &page = m_window.handoverPage();
-    page.reset();
-    page.form()->setPractice(m_chosen->origin().practice, m_chosen->origin().scimUrl);
-    page.setCanary(m_chosen->canary());
+    m_desk->setConnection(m_chosen);
     m_window.statusLine().sayIdle(m_chosen->base());
-    presentHandover();
     present(*m_chosen);
     const bool underWay = m_chosen->flow() && !m_chosen->handover().isOver();
     m_window.showPage(underWay ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
@@ -201,7 +155,7 @@ void Workbench::present(Connection &connection)
     m_window.statusLine().sayIdle(connection.base());
     sayLimit(connection);
     if (!connection.flow())
-        presentHandover();
+        m_desk->present();
 }
 
 void Workbench::sayLimit(Connection &connection)
@@ -225,6 +179,7 @@ void Workbench::removeConnection(int id)
     m_connections.removeOne(connection);
     if (isChosen(*connection)) {
         m_chosen = nullptr;
+        m_desk->setConnection(nullptr);
         m_window.showPage(MainWindow::Page::Connect);
         m_window.statusLine().sayNothingContacted();
     }
@@ -257,55 +212,6 @@ void Workbench::onBrowserFailed(const QUrl &url)
         tr("Open this page yourself: %1").arg(url.toDisplayString()), {}});
 }
 
-void Workbench::presentHandover()
-{
-    m_window.handoverPage().present(m_chosen->handover(), now());
-}
-
-void Workbench::startHandover(const HandoverDraft &draft)
-{
-    if (!m_chosen || m_chosen->flow())
-        return;
-    m_window.messageBar().dismiss();
-    const Result<Done> started = m_chosen->startHandover(draft);
-    if (!started)
-        complainOf(started.error());
-}
-
-void Workbench::saveRecord()
-{
-    if (!flow())
-        return;
-    auto *dialog = new QFileDialog(&m_window, tr("Save the record"));
-    dialog->setObjectName(QStringLiteral("saveRecordDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->selectFile(QLatin1String("keybearer-handover-")
-        % now().toString(QStringLiteral("yyyy-MM-dd")) % QLatin1String(".jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (!flow())
-            return;
-        flow()->makeRecord(
-            this, [this, file](const Result<QByteArray> &record) { writeRecord(file, record); });
-    });
-    dialog->open();
-}
-
-void Workbench::writeRecord(const QString &file, const Result<QByteArray> &record)
-{
-    if (!record)
-        return complainOf(record.error());
-    const Result<Done> saved = keybearer::saveRecord(file, *record);
-    if (!saved)
-        return complainOf(saved.error());
-    m_window.handoverPage().recordSaved();
-    const QString name = QDir::toNativeSeparators(file);
-    m_window.messageBar().say(Glyph::Alive,
-        {tr("The record is saved."), tr("It is the file “%1”.").arg(name),
-            tr("Checked just now: %1.").arg(say(verifyRecord(*record)).happened)});
-}
-
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
@@ -317,7 +223,7 @@ void Workbench::tick()
     if (!m_chosen)
         return;
     m_window.teammatePage().tick(now());
-    m_window.handoverPage().tick(now());
+    m_desk->tick();
 }
 
 } // namespace keybearer

@@ -10,6 +10,7 @@
 
 namespace keybearer {
 
+class HandoverDesk;
 class PracticeWorkspace;
 
 /// Links the window with the flows: what a person wants goes to the chosen connection, what a
@@ -28,7 +29,6 @@ public:
 
 private:
     void linkWindow();
-    void linkHandoverPage();
     void link(Connection &connection);
     Connection &add(ConnectionOrigin origin);
     Connection *connectionWith(int id) const; ///< null when it is gone
@@ -38,21 +38,17 @@ private:
     void sayLimit(Connection &connection);
     void onBrowserFailed(const QUrl &url);
     void present(Connection &connection);
-    void presentHandover();
-    void startHandover(const HandoverDraft &draft);
-    void saveRecord();
-    void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complain(const Said &why);
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
-    HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
     MainWindow &m_window;
     PageOpener m_opener;
     HandoverServices m_services; // with our opener
     PracticeWorkspace &m_practice;
+    HandoverDesk *m_desk;
     QList<Connection *> m_connections; // children
     int m_lastId = 0;
     Connection *m_chosen = nullptr;
