@@ -8,7 +8,10 @@
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/DataDirectory.h"
+#include "app/profile/Settings.h"
+#include "app/secrets/KeychainStore.h"
 #include "app/secrets/ProcessHardening.h"
+#include "app/secrets/SystemKeychain.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 #include "ui/common/MessageBar.h"
@@ -54,8 +57,13 @@ int runWindow()
     DnsDomainMail domainMail(clock);
     PracticeWorkspace practice;
     MainWindow window;
-    Workbench workbench(
-        window, {**network, clock, history, opener, domainMail, *directory}, practice);
+    KeychainStore keychain(std::make_unique<SystemKeychain>(), clock);
+    Settings settings(*directory);
+    const Result<Done> settingsRead = settings.load();
+    Workbench workbench(window, {**network, clock, history, opener, domainMail, *directory},
+        practice, {&keychain, &settings});
+    if (!settingsRead)
+        window.messageBar().say(Glyph::Limited, say(settingsRead.error()));
     if (options->apiUrl)
         window.connectPage().setApiUrl(*options->apiUrl);
     window.show();

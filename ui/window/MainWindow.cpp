@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/common/MessageBar.h"
+#include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
@@ -17,6 +18,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -42,12 +44,15 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     fitScreen();
-    auto *whole = new QWidget(this);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidePanel);
-    row->addWidget(makeMiddle(), 1);
+    auto *whole = new QSplitter(this);
+    whole->setObjectName(QStringLiteral("sideSplitter"));
+    whole->setHandleWidth(1);
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(m_sidePanel);
+    whole->addWidget(makeMiddle());
+    whole->setStretchFactor(0, 0);
+    whole->setStretchFactor(1, 1);
+    whole->setSizes({scaled(264), width() - scaled(264)});
     setCentralWidget(whole);
     makeActions();
     (new EnterPresses(this))->watch(*this);
@@ -133,6 +138,9 @@ void MainWindow::makeActions()
         return action;
     };
     connect(add(Qt::Key_F5), &QAction::triggered, this, &MainWindow::testWanted);
+    connect(add(QKeySequence(Qt::SHIFT | Qt::Key_F5)), &QAction::triggered, this,
+        &MainWindow::testAllWanted);
+    connect(add(QKeySequence::Find), &QAction::triggered, m_sidePanel, &SidePanel::find);
     connect(add(Qt::Key_Escape), &QAction::triggered, m_messageBar, &MessageBar::dismiss);
     connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
     connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);

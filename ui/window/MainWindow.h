@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void testWanted(); ///< F5
+    void testAllWanted(); ///< Shift+F5
 
 protected:
     void closeEvent(QCloseEvent *event) override;

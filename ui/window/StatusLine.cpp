@@ -51,6 +51,13 @@ void StatusLine::sayIdle(const QUrl &base)
                                       : tr("Talks to %1 only · idle").arg(hostOf(base)));
 }
 
+void StatusLine::sayRound(int done, int total)
+{
+    const QLocale locale;
+    m_talking->setText(tr("Testing all connections · %1 of %2 done")
+                           .arg(locale.toString(done), locale.toString(total)));
+}
+
 void StatusLine::sayRateLimit(const RateLimit &limit)
 {
     if (!limit.remaining || !limit.limit)
