@@ -28,8 +28,7 @@ public:
     };
 
     /// `places` are shared with every other gate of the program; null: with none.
-    explicit RequestGate(
-        Clock &clock, QObject *parent = nullptr, SharedPlaces *places = nullptr);
+    explicit RequestGate(Clock &clock, QObject *parent = nullptr, SharedPlaces *places = nullptr);
     ~RequestGate() override;
 
     void enter(Ticket ticket);

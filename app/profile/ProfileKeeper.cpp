@@ -18,8 +18,8 @@ ProfileKeeper::~ProfileKeeper()
 
 void ProfileKeeper::save(const QList<Profile> &profiles, QObject *context, Then then)
 {
-    change([profiles](ProfileStore &store) { return store.save(profiles); }, context,
-        std::move(then));
+    change(
+        [profiles](ProfileStore &store) { return store.save(profiles); }, context, std::move(then));
 }
 
 void ProfileKeeper::remove(const QString &id, QObject *context, Then then)

@@ -23,8 +23,7 @@ public:
     void remove(const QString &id, QObject *context, Then then);
 
 private:
-    void change(
-        std::function<Result<Done>(ProfileStore &)> deed, QObject *context, Then then);
+    void change(std::function<Result<Done>(ProfileStore &)> deed, QObject *context, Then then);
 
     QString m_directory;
     QObject m_here; // answers go through it

@@ -80,8 +80,8 @@ std::optional<Profile> ProfileStore::withId(const QString &id) const
 
 std::optional<Profile> ProfileStore::named(const QString &name) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
-        [&name](const Profile &profile) {
+    const auto found =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [&name](const Profile &profile) {
             return !profile.isRemoved && isSameName(profile.name, name);
         });
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);

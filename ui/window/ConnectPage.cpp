@@ -241,8 +241,7 @@ bool ConnectPage::looksWhole(const Secret &token)
 {
     if (regionChoice() == OwnBase || looksLikeIntercoms(token))
         return true;
-    m_tokenHint->complain(
-        token.size() == usualTokenSize
+    m_tokenHint->complain(token.size() == usualTokenSize
             ? tr("This does not look like Intercom's usual access tokens. Nothing was sent. Paste "
                  "another one, or choose “Connect anyway”.")
             : tr("This may not be the whole token: it has %1 characters, and Intercom's usually "

@@ -70,9 +70,9 @@ ConnectionEntry Connection::entry() const
         entry.lastKnown = false;
         entry.known = QDateTime();
     }
-    entry.group = isHandingOver()               ? ConnectionGroup::HandingOver
+    entry.group = isHandingOver()                    ? ConnectionGroup::HandingOver
         : m_tokenError || state != TokenState::Alive ? ConnectionGroup::NeedsALook
-                                                : ConnectionGroup::Watching;
+                                                     : ConnectionGroup::Watching;
     if (m_view.checking) {
         entry.lastKnown = false;
         entry.glyph = Glyph::Checking;
@@ -210,7 +210,12 @@ void Connection::onHandover(const Handover &handover)
     Q_EMIT handoverChanged();
     // Later: the flow is in the middle of its own signal.
     if (m_dropWhenDone && !mustNotStop())
-        QMetaObject::invokeMethod(this, [this] { if (m_dropWhenDone) dropToken(); },
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_dropWhenDone)
+                    dropToken();
+            },
             Qt::QueuedConnection);
 }
 

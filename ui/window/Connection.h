@@ -43,7 +43,8 @@ public:
     void takeToken(const Result<SecretPtr> &token);
     bool hasToken() const { return m_origin.request.token != nullptr; }
     /// On lock: the check is cancelled and what waits for a person is left waiting. While a change
-    /// of ours or its proof is under way the token goes when that has ended. Practice keeps its own.
+    /// of ours or its proof is under way the token goes when that has ended. Practice keeps its
+    /// own.
     void dropToken();
     void setProfile(const Profile &profile);
     /// Stored: shown as last known.

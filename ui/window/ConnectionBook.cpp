@@ -60,18 +60,17 @@ void ConnectionBook::lookBack()
     tokens.removeAll(QString());
     if (tokens.isEmpty())
         return;
-    m_services.history.newest(
-        tokens, this, [this](const Result<QHash<QString, Sample>> &newest) {
-            if (!newest)
-                return Q_EMIT told(say(newest.error()));
-            for (Connection *connection : std::as_const(m_connections)) {
-                if (!connection->origin().profile)
-                    continue;
-                const auto found = newest->find(connection->origin().profile->fingerprint);
-                if (found != newest->end())
-                    connection->setBefore(*found);
-            }
-        });
+    m_services.history.newest(tokens, this, [this](const Result<QHash<QString, Sample>> &newest) {
+        if (!newest)
+            return Q_EMIT told(say(newest.error()));
+        for (Connection *connection : std::as_const(m_connections)) {
+            if (!connection->origin().profile)
+                continue;
+            const auto found = newest->find(connection->origin().profile->fingerprint);
+            if (found != newest->end())
+                connection->setBefore(*found);
+        }
+    });
     m_services.history.unfinished(this, [this](const Result<QList<ChainEntry>> &found) {
         if (!found)
             return; // told above
@@ -104,8 +103,8 @@ Connection *ConnectionBook::with(int id) const
 
 Connection *ConnectionBook::withProfile(const QString &id) const
 {
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-        [&id](const Connection *connection) {
+    const auto found = std::find_if(
+        m_connections.cbegin(), m_connections.cend(), [&id](const Connection *connection) {
             return connection->origin().profile && connection->origin().profile->id == id;
         });
     return found == m_connections.cend() ? nullptr : *found;
@@ -185,8 +184,8 @@ void ConnectionBook::onTokenWanted(Connection &connection)
 {
     const std::optional<Profile> &profile = connection.origin().profile;
     if (!profile || !profile->keepInKeychain || !m_keychain) {
-        const ErrorKind why = profile && profile->keepInKeychain ? ErrorKind::NoKeychain
-                                                                 : ErrorKind::NotFound;
+        const ErrorKind why =
+            profile && profile->keepInKeychain ? ErrorKind::NoKeychain : ErrorKind::NotFound;
         return connection.takeToken(Unexpected(Error::of(why)));
     }
     m_keychain->read(tokenKey(*profile, TokenRole::Access), &connection,
@@ -248,8 +247,7 @@ void ConnectionBook::rename(int id, const QString &name)
     profile.name = name.trimmed();
     Result<Done> fine = checkProfile(profile);
     if (fine && freeName(profile.name, connection) != profile.name)
-        fine = Unexpected(
-            Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
+        fine = Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
     if (!fine) {
         Said why = say(fine.error());
         why.means = tr("The connection keeps its name.");
@@ -313,8 +311,8 @@ void ConnectionBook::forget(const Profile &profile)
         return drop();
     if (!m_keychain)
         return;
-    m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
-        [this, drop](const Result<Done> &deleted) {
+    m_keychain->remove(
+        tokenKey(profile, TokenRole::Access), this, [this, drop](const Result<Done> &deleted) {
             if (deleted)
                 return drop();
             Q_EMIT told({tr("The token of a removed connection is still in the keychain."),

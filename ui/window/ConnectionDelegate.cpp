@@ -67,12 +67,12 @@ void ConnectionDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
-    const QRect inner = option.rect.adjusted(
-        scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
+    const QRect inner =
+        option.rect.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
     const int side = scaled(glyphSide);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect glyph(mirrored ? inner.right() - side : inner.left(),
-        inner.center().y() - side / 2, side, side);
+    const QRect glyph(
+        mirrored ? inner.right() - side : inner.left(), inner.center().y() - side / 2, side, side);
     paintGlyph(*painter, glyph, static_cast<Glyph>(index.data(ConnectionModel::GlyphRole).toInt()),
         option.palette);
     const int indent = side + scaled(12);

@@ -48,7 +48,8 @@ void ConnectionGroups::onChanged(
     if (roles.isEmpty()) {
         for (int row = first.row(); row <= last.row(); ++row) {
             const QModelIndex index = first.siblingAtRow(row);
-            moves = moves || m_keys.value(index.data(ConnectionModel::IdRole).toInt()) != keyOf(index);
+            moves =
+                moves || m_keys.value(index.data(ConnectionModel::IdRole).toInt()) != keyOf(index);
         }
     }
     if (moves)
@@ -177,8 +178,7 @@ Qt::ItemFlags ConnectionGroups::flags(const QModelIndex &index) const
 {
     if (!index.isValid() || isHeading(index))
         return Qt::NoItemFlags;
-    const Qt::ItemFlags usual =
-        Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     return index.data(ConnectionModel::RenameRole).toBool() ? usual | Qt::ItemIsEditable : usual;
 }
 

@@ -30,7 +30,16 @@ class ConnectionModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum DataRole { IdRole = Qt::UserRole, GlyphRole, EmailRole, StateRole, WhenRole, GroupRole, RenameRole, WorkspaceRole };
+    enum DataRole {
+        IdRole = Qt::UserRole,
+        GlyphRole,
+        EmailRole,
+        StateRole,
+        WhenRole,
+        GroupRole,
+        RenameRole,
+        WorkspaceRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

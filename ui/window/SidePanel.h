@@ -45,7 +45,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-
     ConnectionModel *m_model;
     ConnectionGroups *m_groups;
     QLineEdit *m_find;

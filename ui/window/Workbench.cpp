@@ -32,9 +32,8 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_round(new TestRound(this))
 {
     linkWindow();
-    connect(m_desk, &HandoverDesk::told, this, [this](Glyph glyph, const Said &said) {
-        m_window.messageBar().say(glyph, said);
-    });
+    connect(m_desk, &HandoverDesk::told, this,
+        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();
@@ -207,7 +206,8 @@ void Workbench::choose(int id)
     m_window.statusLine().sayIdle(m_chosen->base());
     present(*m_chosen);
     m_chosen->reopen();
-    m_window.showPage(m_chosen->isHandingOver() ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
+    m_window.showPage(
+        m_chosen->isHandingOver() ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
 }
 
 void Workbench::present(Connection &connection)

@@ -9,8 +9,8 @@
 #include "tests/support/HandoverFakes.h"
 #include "tests/support/Passes.h"
 #include "ui/common/Theme.h"
-#include "ui/window/Workbench.h"
 #include "ui/window/SidePanel.h"
+#include "ui/window/Workbench.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -84,6 +84,7 @@ struct Program {
             HandoverServices{nam, clock, history, opener, domainMail, directory.path()}, practice,
             Keeping{keychain.get(), settings.get()});
         window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
     }
     void connectToken(bool keep)
     {
@@ -149,8 +150,8 @@ void TestSavedConnections::aKeptConnectionIsThereAgainAndTestedWithItsToken()
     QVERIFY(!m_program->first().hasToken());
     QCOMPARE(m_program->nam.count("GET", "/me"), asked); // nothing without being asked
     QTRY_VERIFY(m_program->find<QWidget>("teammatePage")->isVisible()); // chosen last
-    QVERIFY(m_program->find<QLabel>("verdictHappened")->text().startsWith(
-        QLatin1String("Last known")));
+    QVERIFY(
+        m_program->find<QLabel>("verdictHappened")->text().startsWith(QLatin1String("Last known")));
     QTest::keyClick(m_program->window.get(), Qt::Key_F5);
     QVERIFY(m_program->isTested());
     QCOMPARE(m_program->first().view().result->verdict.state, TokenState::Alive);

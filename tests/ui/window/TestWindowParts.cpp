@@ -229,7 +229,8 @@ void TestWindowParts::theListHasGroupsAndIsSearched()
     const QPersistentModelIndex current(groups.indexOf(2));
     QSignalSpy resets(&groups, &QAbstractItemModel::modelReset);
     model.put(entry(2, "Brightwater", ConnectionGroup::HandingOver));
-    QCOMPARE(rows(), QStringLiteral("Handing over|Brightwater|Needs a look|Kestrel|Watching|Nordlys"));
+    QCOMPARE(
+        rows(), QStringLiteral("Handing over|Brightwater|Needs a look|Kestrel|Watching|Nordlys"));
     QCOMPARE(current.data(ConnectionModel::IdRole).toInt(), 2);
     groups.lookFor(QStringLiteral("KEST"));
     QCOMPARE(rows(), QStringLiteral("Needs a look|Kestrel"));
