@@ -225,6 +225,8 @@ void TestSavedConnections::removalCanBeUndoneAndThenDeletesTheToken()
     QVERIFY(m_program->isTested());
     QTRY_COMPARE(m_program->kept.size(), 1U);
     const auto remove = [this] {
+        QTRY_VERIFY(!m_program->find<QWidget>("removeQuestion"));
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
         auto *list = m_program->find<QListView>("connections");
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
