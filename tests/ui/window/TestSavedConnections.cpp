@@ -226,6 +226,7 @@ void TestSavedConnections::removalCanBeUndoneAndThenDeletesTheToken()
     QTRY_COMPARE(m_program->kept.size(), 1U);
     const auto remove = [this] {
         QTRY_VERIFY(!m_program->find<QWidget>("removeQuestion"));
+        m_program->window->activateWindow(); // as a window manager does after a dialog
         QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
         auto *list = m_program->find<QListView>("connections");
         list->setFocus();
