@@ -10,6 +10,7 @@
 #include "app/profile/DataDirectory.h"
 #include "app/profile/Erasure.h"
 #include "app/profile/ProfileStore.h"
+#include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
 #include "app/secrets/ProcessHardening.h"
 #include "app/secrets/SystemKeychain.h"
@@ -97,8 +98,8 @@ int runWindow()
     DnsDomainMail domainMail(clock);
     PracticeWorkspace practice;
     MainWindow window;
-    Workbench workbench(
-        window, {**network, clock, history, opener, domainMail, *directory}, practice);
+    Workbench workbench(window, {**network, clock, history, opener, domainMail, *directory},
+        practice, {&keychain, &settings});
     SettingsDesk desk(window.settingsPage(),
         {settings, keychain, profiles, **network, clock, *directory, options->network,
             overriddenBy(*options)});

@@ -126,6 +126,23 @@ void HistoryStore::samples(
     });
 }
 
+void HistoryStore::newest(
+    const QStringList &connections, QObject *context, Then<QHash<QString, Sample>> then)
+{
+    m_worker->ask(context, std::move(then),
+        [connections](HistoryDatabase &database) -> Result<QHash<QString, Sample>> {
+            QHash<QString, Sample> newest;
+            for (const QString &connection : connections) {
+                const Result<QList<Sample>> found = database.samples(connection, 1);
+                if (!found)
+                    return Unexpected(found.error());
+                if (!found->isEmpty())
+                    newest.insert(connection, found->first());
+            }
+            return newest;
+        });
+}
+
 void HistoryStore::entriesOf(
     const QString &handoverId, QObject *context, Then<QList<ChainEntry>> then)
 {

@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -74,6 +75,9 @@ public:
     void addSample(const Sample &sample);
     /// Newest first.
     void samples(const QString &connection, int limit, QObject *context, Then<QList<Sample>> then);
+    /// The newest sample of each of these connections that has one.
+    void newest(
+        const QStringList &connections, QObject *context, Then<QHash<QString, Sample>> then);
     /// Every entry of one handover, oldest first. Damaged when the chain does not hold from the
     /// first of them to the last.
     void entriesOf(const QString &handoverId, QObject *context, Then<QList<ChainEntry>> then);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/CheckFlow.h"
+#include "ui/window/ConnectionWish.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -31,10 +32,12 @@ public:
         const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms);
     /// As given on the command line.
     void setApiUrl(const QUrl &url);
+    /// Whether a token can be kept in this computer's keychain.
+    void setKeychain(bool isThere);
     void focusFirst();
 
 Q_SIGNALS:
-    void connectWanted(const keybearer::CheckRequest &request);
+    void connectWanted(const keybearer::ConnectionWish &wish);
     void practiceWanted();
 
 private:
@@ -47,6 +50,10 @@ private:
     std::optional<QUrl> enteredBase();
     SecretPtr enteredToken();
     int regionChoice() const;
+    bool looksWhole(const Secret &token);
+    void connectAnyway();
+    void begin(const SecretPtr &token);
+    void sayKeeping();
 
     QLabel *m_title;
     QLabel *m_lines;
@@ -61,6 +68,12 @@ private:
     FieldHint *m_baseHint;
     QLabel *m_hosts;
     QPushButton *m_connect;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QCheckBox *m_keep;
+    bool m_keychain = false;
+    SecretPtr m_doubted; // waits for “Connect anyway”
+    QPushButton *m_anyway;
     QLabel *m_keeping;
     Card *m_practiceCard;
     QLabel *m_practiceText;

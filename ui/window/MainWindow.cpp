@@ -3,6 +3,7 @@
 
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/settings/SettingsPage.h"
@@ -20,6 +21,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -58,12 +60,15 @@ MainWindow::MainWindow(QWidget *parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     fitScreen();
-    auto *whole = new QWidget(this);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidePanel);
-    row->addWidget(makeMiddle(), 1);
+    auto *whole = new QSplitter(this);
+    whole->setObjectName(QStringLiteral("sideSplitter"));
+    whole->setHandleWidth(1);
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(m_sidePanel);
+    whole->addWidget(makeMiddle());
+    whole->setStretchFactor(0, 0);
+    whole->setStretchFactor(1, 1);
+    whole->setSizes({scaled(264), width() - scaled(264)});
     setCentralWidget(whole);
     makeActions();
     (new EnterPresses(this))->watch(*this);
@@ -161,6 +166,9 @@ void MainWindow::makeActions()
     connect(add(QKeySequence(QStringLiteral("Ctrl+,"))), &QAction::triggered, this, &MainWindow::openSettings);
     connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
     connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
+    connect(add(QKeySequence(Qt::SHIFT | Qt::Key_F5)), &QAction::triggered, this,
+        &MainWindow::testAllWanted);
+    connect(add(QKeySequence::Find), &QAction::triggered, m_sidePanel, &SidePanel::find);
     connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
     connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
 }

@@ -44,6 +44,7 @@ public:
 
 Q_SIGNALS:
     void testWanted(); ///< F5
+    void testAllWanted(); ///< Shift+F5
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -65,9 +66,9 @@ private:
     ConnectPage *m_connectPage;
     TeammatePage *m_teammatePage;
     HandoverPage *m_handoverPage;
-    SettingsPage *m_settingsPage;
     Page m_before = Page::Connect; // where the settings were opened from
     HistoryPage *m_historyPage;
+    SettingsPage *m_settingsPage;
     StatusLine *m_statusLine;
     QString m_leaveQuestion;
 };
