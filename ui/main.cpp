@@ -8,11 +8,17 @@
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/DataDirectory.h"
+#include "app/profile/Settings.h"
 #include "app/secrets/ProcessHardening.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
+#include "ui/session/IdleWatch.h"
+#include "ui/session/ScreenLockWatch.h"
+#include "ui/session/SingleInstance.h"
+#include "ui/session/WindowLock.h"
+#include "ui/session/WindowPlacement.h"
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/WindowOptions.h"
@@ -33,6 +39,46 @@ int refuse(const Error &error)
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
+int passOn(SingleInstance &instance, const WindowOptions &options)
+{
+    QObject::connect(&instance, &SingleInstance::told, qApp, [] { QApplication::exit(0); });
+    QObject::connect(&instance, &SingleInstance::gaveNoAnswer, qApp, [] {
+        const QString sentence = QCoreApplication::translate("keybearer",
+            "Keybearer is open already with this data directory, but it does not answer. Wait a "
+            "moment, or end it, and start again.");
+        std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(sentence));
+        QApplication::exit(70);
+    });
+    instance.tell({options.practice, SingleInstance::takeActivationToken()});
+    return QApplication::exec();
+}
+
+/// When the window locks and what that does to it.
+void linkLock(WindowLock &lock, MainWindow &window, IdleWatch &idle)
+{
+    QObject::connect(&idle, &IdleWatch::idled, &lock, &WindowLock::lock);
+    QObject::connect(
+        makeScreenLockWatch(&window), &ScreenLockWatch::screenLocked, &lock, &WindowLock::lock);
+    QObject::connect(&lock, &WindowLock::lockWanted, &window.messageBar(), &MessageBar::dismiss);
+    QObject::connect(&lock, &WindowLock::unlockWanted, &lock, &WindowLock::showUnlocked);
+}
+
+void restorePlace(MainWindow &window, const Settings &settings)
+{
+    const WindowPlacement kept(settings.value(SettingsKey::WindowGeometry).toByteArray());
+    if (const auto place = kept.placeFor(WindowPlacement::arrangementNow()))
+        WindowPlacement::apply(*place, window);
+}
+
+void keepPlace(const MainWindow &window, Settings &settings)
+{
+    WindowPlacement kept(settings.value(SettingsKey::WindowGeometry).toByteArray());
+    kept.setPlace(WindowPlacement::arrangementNow(), WindowPlacement::placeOf(window));
+    settings.set(SettingsKey::WindowGeometry, kept.toKeep());
+    if (!settings.flush())
+        qCWarning(log::app) << "the place of the window could not be kept";
+}
+
 int runWindow()
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
@@ -49,6 +95,9 @@ int runWindow()
 
     // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
+    SingleInstance instance(*directory, clock);
+    if (!instance.claim())
+        return passOn(instance, *options);
     HistoryStore history(*directory);
     BrowserOpener opener;
     DnsDomainMail domainMail(clock);
@@ -58,10 +107,23 @@ int runWindow()
         window, {**network, clock, history, opener, domainMail, *directory}, practice);
     if (options->apiUrl)
         window.connectPage().setApiUrl(*options->apiUrl);
+    WindowLock &lock = window.lock();
+    IdleWatch idle(clock, &window);
+    linkLock(lock, window, idle);
+    QObject::connect(
+        &instance, &SingleInstance::raiseWanted, &window, [&](const RaiseRequest &request) {
+            raiseWindow(window, request.activationToken);
+            if (request.practice && !lock.isLocked())
+                workbench.openPractice();
+        });
+    Settings settings(*directory);
+    restorePlace(window, settings);
     window.show();
     if (options->practice)
         workbench.openPractice();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    keepPlace(window, settings);
+    return code;
 }
 
 #ifdef Q_OS_LINUX

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "ui/commands/WindowCommands.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -10,7 +12,6 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -39,6 +40,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_teammatePage(new TeammatePage(this))
     , m_handoverPage(new HandoverPage(this))
     , m_statusLine(new StatusLine(this))
+    , m_lock(new WindowLock(*this, this))
+    , m_commands(new WindowCommands(*this, *m_lock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     fitScreen();
@@ -49,7 +52,6 @@ MainWindow::MainWindow(QWidget *parent)
     row->addWidget(m_sidePanel);
     row->addWidget(makeMiddle(), 1);
     setCentralWidget(whole);
-    makeActions();
     (new EnterPresses(this))->watch(*this);
     retranslate();
     showPage(Page::Connect);
@@ -122,20 +124,6 @@ QWidget *MainWindow::makeMiddle()
             showPage(tab == handoverTab ? Page::Handover : Page::Teammate);
     });
     return middle;
-}
-
-void MainWindow::makeActions()
-{
-    const auto add = [this](const QKeySequence &keys) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        addAction(action);
-        return action;
-    };
-    connect(add(Qt::Key_F5), &QAction::triggered, this, &MainWindow::testWanted);
-    connect(add(Qt::Key_Escape), &QAction::triggered, m_messageBar, &MessageBar::dismiss);
-    connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
-    connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
 }
 
 void MainWindow::showPage(Page page)

@@ -15,6 +15,8 @@ class MessageBar;
 class SidePanel;
 class StatusLine;
 class TeammatePage;
+class WindowCommands;
+class WindowLock;
 
 /// The frame around the pages. Knows no flow: Workbench links the two.
 class MainWindow final : public QMainWindow {
@@ -37,6 +39,8 @@ public:
     TeammatePage &teammatePage() const { return *m_teammatePage; }
     HandoverPage &handoverPage() const { return *m_handoverPage; }
     StatusLine &statusLine() const { return *m_statusLine; }
+    WindowLock &lock() const { return *m_lock; }
+    WindowCommands &windowCommands() const { return *m_commands; }
 
 Q_SIGNALS:
     void testWanted(); ///< F5
@@ -48,7 +52,6 @@ private:
     QWidget *makeMiddle();
     void fitScreen();
     void askToLeave();
-    void makeActions();
     void retranslate();
 
     ConnectionModel *m_connections;
@@ -60,6 +63,8 @@ private:
     TeammatePage *m_teammatePage;
     HandoverPage *m_handoverPage;
     StatusLine *m_statusLine;
+    WindowLock *m_lock;
+    WindowCommands *m_commands;
     QString m_leaveQuestion;
 };
 

@@ -3,7 +3,9 @@
 
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
+#include "ui/commands/WindowCommands.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -124,6 +126,7 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
+    screens.append({QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }});
     return screens << teammateScreens() << handoverScreens();
 }
 

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/PaletteModel.h"
+
+class QPushButton;
+
+namespace keybearer {
+
+class CommandPalette;
+class Commands;
+class MainWindow;
+class ShortcutSheet;
+class WindowLock;
+
+/// The commands that the window itself has, with the palette and the list of shortcuts. A room that
+/// brings further ones adds them to commands(). The window outlives it.
+class WindowCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowCommands(MainWindow &window, WindowLock &lock, QObject *parent = nullptr);
+
+    Commands &commands() const { return *m_commands; }
+    void openPalette();
+    void openShortcuts();
+
+private:
+    void addTokenCommands();
+    void addPages();
+    void addWindowCommands();
+    void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
+        std::function<QString()> text);
+    QList<PaletteEntry> entries() const;
+    QPushButton *button(const char *objectName) const;
+
+    MainWindow &m_window;
+    WindowLock &m_lock;
+    Commands *m_commands;
+    CommandPalette *m_palette;
+    ShortcutSheet *m_sheet;
+};
+
+} // namespace keybearer
