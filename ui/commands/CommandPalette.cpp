@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -134,6 +135,15 @@ void CommandPalette::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
         reject();
+}
+
+// It has no frame of the window manager's.
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(colour(palette(), ThemeRole::ControlBorder));
+    painter.setBrush(colour(palette(), ThemeRole::Surface));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void CommandPalette::retranslate()

@@ -48,7 +48,8 @@ void WindowCommands::addTokenCommands()
     m_commands->add(
         QStringLiteral("commandTest"), CommandGroup::Token, [] { return tr("Test now"); },
         standard(QKeySequence::Refresh, Qt::Key_F5), [this] { Q_EMIT m_window.testWanted(); });
-    addButton(QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Hand over…"); });
+    addButton(
+        QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Change email…"); });
     addButton(QStringLiteral("commandCopyFingerprint"), "copyFingerprint", {},
         [] { return tr("Copy the fingerprint"); });
     addButton(QStringLiteral("commandShowEvidence"), "showEvidence", {},
@@ -69,16 +70,17 @@ void WindowCommands::addTokenCommands()
 void WindowCommands::addButton(const QString &id, const char *objectName,
     const QList<QKeySequence> &keys, std::function<QString()> text)
 {
-    m_commands->add(id, CommandGroup::Token, std::move(text), keys, [this, objectName] {
-        QPushButton *const target = button(objectName);
-        if (target && target->isEnabled() && target->isVisible())
+    m_buttons.insert(id, QLatin1String(objectName));
+    m_commands->add(id, CommandGroup::Token, std::move(text), keys, [this, id] {
+        if (QPushButton *const target = usableButton(id))
             target->click();
     });
 }
 
-QPushButton *WindowCommands::button(const char *objectName) const
+QPushButton *WindowCommands::usableButton(const QString &id) const
 {
-    return m_window.findChild<QPushButton *>(QLatin1String(objectName));
+    auto *const target = m_window.findChild<QPushButton *>(m_buttons.value(id));
+    return target && target->isEnabled() && target->isVisible() ? target : nullptr;
 }
 
 void WindowCommands::addPages()
@@ -133,10 +135,12 @@ QList<PaletteEntry> WindowCommands::entries() const
     QList<PaletteEntry> entries;
     for (const Commands::Command &command : m_commands->all()) {
         QAction *const action = command.action;
-        if (action->isEnabled() && action->objectName() != QLatin1String("commandPalette"))
-            entries.append({action->objectName(), action->text(),
-                action->shortcut().toString(QKeySequence::NativeText),
-                [action] { action->trigger(); }});
+        const QString id = action->objectName();
+        const bool can = !m_buttons.contains(id) || usableButton(id);
+        if (can && action->isEnabled() && id != QLatin1String("commandPalette"))
+            entries.append(
+                {id, action->text(), action->shortcut().toString(QKeySequence::NativeText),
+                    [action] { action->trigger(); }});
     }
     const ConnectionModel &model = m_window.connections();
     for (int row = 0; row < model.rowCount(); ++row) {

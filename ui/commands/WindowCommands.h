@@ -3,6 +3,8 @@
 
 #include "ui/commands/PaletteModel.h"
 
+#include <QHash>
+
 class QPushButton;
 
 namespace keybearer {
@@ -32,13 +34,14 @@ private:
     void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
         std::function<QString()> text);
     QList<PaletteEntry> entries() const;
-    QPushButton *button(const char *objectName) const;
+    QPushButton *usableButton(const QString &id) const; ///< null when it can't be pressed now
 
     MainWindow &m_window;
     WindowLock &m_lock;
     Commands *m_commands;
     CommandPalette *m_palette;
     ShortcutSheet *m_sheet;
+    QHash<QString, QString> m_buttons; // command -> the button that it presses
 };
 
 } // namespace keybearer

@@ -5,6 +5,7 @@
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -23,7 +24,6 @@ LockPage::LockPage(QWidget *parent)
     setObjectName(QStringLiteral("lockPage"));
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("primary", true);
-    m_unlock->setAutoDefault(true);
     auto *inner = new QWidget(this);
     inner->setMaximumWidth(scaled(480));
     auto *column = new QVBoxLayout(inner);
@@ -52,6 +52,16 @@ void LockPage::ask()
 {
     if (!m_asking)
         Q_EMIT unlockWanted();
+}
+
+// Enter unlocks, as a default button in a dialog would. A key that is held down asks once.
+void LockPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        ask();
 }
 
 void LockPage::reset()

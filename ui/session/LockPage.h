@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void unlockWanted();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void retranslate();
     void ask();

@@ -6,11 +6,23 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 
 using namespace keybearer;
 
 namespace {
+
+// Where they stand over the window: a picture of it does not hold them.
+void paintDialogs(const MainWindow &window, QPixmap &picture)
+{
+    QPainter painter(&picture);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            painter.drawPixmap(dialog->pos() - window.geometry().topLeft(), dialog->grab());
+    }
+}
 
 bool render(const Screen &screen, const QDir &directory, const QString &suffix, const QSize &size)
 {
@@ -24,7 +36,9 @@ bool render(const Screen &screen, const QDir &directory, const QString &suffix, 
     const QString file = QString(screen.name % QLatin1Char('-') % suffix % QLatin1String(".png"));
     if (QWidget *const focused = window.focusWidget())
         focused->clearFocus();
-    return window.grab().save(directory.filePath(file));
+    QPixmap picture = window.grab();
+    paintDialogs(window, picture);
+    return picture.save(directory.filePath(file));
 }
 
 } // namespace

@@ -90,7 +90,7 @@ void TestWindowLock::theKeyLocksAndTheButtonUnlocks()
     QCOMPARE(lockWanted.count(), 1);
     auto *const unlock = window.findChild<QPushButton *>(QStringLiteral("unlock"));
     QVERIFY(unlock->hasFocus());
-    QTest::keyClick(unlock, Qt::Key_Space);
+    QTest::keyClick(unlock, Qt::Key_Return);
     QTest::keyClick(unlock, Qt::Key_Space);
     QCOMPARE(unlockWanted.count(), 1); // asked once while it is being answered
     QVERIFY(window.lock().isLocked());
