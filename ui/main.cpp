@@ -4,27 +4,16 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
 #include "app/cli/Headless.h"
-#include "app/handover/DomainMail.h"
-#include "app/history/HistoryStore.h"
-#include "app/practice/PracticeWorkspace.h"
+#include "app/http/NetworkAccess.h"
 #include "app/profile/DataDirectory.h"
-#include "app/profile/Erasure.h"
-#include "app/profile/ProfileStore.h"
-#include "app/profile/Settings.h"
-#include "app/secrets/KeychainStore.h"
 #include "app/secrets/ProcessHardening.h"
-#include "app/secrets/SystemKeychain.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Announced.h"
 #include "ui/common/AppearanceController.h"
-#include "ui/common/MessageBar.h"
-#include "ui/settings/EraseReport.h"
-#include "ui/settings/SettingsDesk.h"
-#include "ui/window/BrowserOpener.h"
-#include "ui/window/ConnectPage.h"
+#include "ui/session/SingleInstance.h"
 #include "ui/window/WindowOptions.h"
-#include "ui/window/Workbench.h"
+#include "ui/window/WindowProgram.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -35,45 +24,32 @@ using namespace keybearer;
 
 namespace {
 
+class Start {
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
 int refuse(const Error &error)
 {
     std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(say(error).inOneLine()));
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
-void takeDefaults(ConnectPage &page, const Settings &settings)
+/// For a later start: the first one raises its window.
+int passOn(SingleInstance &instance, const WindowOptions &options)
 {
-    page.setDefaults(settings.text(SettingsKey::DefaultRegion),
-        settings.text(SettingsKey::OwnApiBase), settings.text(SettingsKey::ApiVersion).toLatin1(),
-        settings.number(SettingsKey::RequestTimeout_ms));
+    QObject::connect(&instance, &SingleInstance::told, qApp, [] { QApplication::exit(0); });
+    QObject::connect(&instance, &SingleInstance::gaveNoAnswer, qApp, [] {
+        std::fprintf(stderr, "keybearer: %s\n",
+            qUtf8Printable(Start::tr(
+                "Keybearer is open already with this data directory, but it does not answer. Wait "
+                "a moment, or end it, and start again.")));
+        QApplication::exit(70);
+    });
+    instance.tell({options.practice, SingleInstance::takeActivationToken()});
+    return QApplication::exec();
 }
 
-QSet<SettingsKey> overriddenBy(const WindowOptions &options)
-{
-    QSet<SettingsKey> keys;
-    if (options.namesCaFile)
-        keys.insert(SettingsKey::CaFile);
-    if (options.namesProxy)
-        keys.insert(SettingsKey::Proxy);
-    return keys;
-}
-
-/// What the settings page does to the window and to the program.
-void linkSettings(SettingsDesk &desk, MainWindow &window, const Settings &settings)
-{
-    const auto complain = [&window](const Error &error) {
-        window.messageBar().say(Glyph::Limited, say(error));
-    };
-    QObject::connect(&desk, &SettingsDesk::failed, &window, complain);
-    QObject::connect(&desk, &SettingsDesk::changed, &window,
-        [&window, &settings] { takeDefaults(window.connectPage(), settings); });
-    QObject::connect(&desk, &SettingsDesk::erased, &window,
-        [&window](const Remains &remains) { reportErased(remains, window); });
-    takeDefaults(window.connectPage(), settings);
-    desk.applyKept();
-}
-
-int runWindow()
+int runWindow(AppearanceController &appearance, Language &language)
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
     if (!options)
@@ -86,32 +62,13 @@ int runWindow()
         std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(networkFault(network.error())));
         return 64; // what was entered can't be used
     }
-
-    // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
-    Settings settings(*directory);
-    const Result<Done> loaded = settings.load();
-    ProfileStore profiles(*directory);
-    KeychainStore keychain(std::make_unique<SystemKeychain>(), clock);
-    HistoryStore history(*directory);
-    BrowserOpener opener;
-    DnsDomainMail domainMail(clock);
-    PracticeWorkspace practice;
-    MainWindow window;
-    Workbench workbench(window, {**network, clock, history, opener, domainMail, *directory},
-        practice, {&keychain, &settings});
-    SettingsDesk desk(window.settingsPage(),
-        {settings, keychain, profiles, **network, clock, *directory, options->network,
-            overriddenBy(*options)});
-    QObject::connect(&desk, &SettingsDesk::erasing, &history, &HistoryStore::flush);
-    linkSettings(desk, window, settings);
-    if (!loaded)
-        window.messageBar().say(Glyph::Limited, say(loaded.error()));
-    if (options->apiUrl)
-        window.connectPage().setApiUrl(*options->apiUrl);
-    window.show();
-    if (options->practice)
-        workbench.openPractice();
+    SingleInstance instance(*directory, clock);
+    if (!instance.claim())
+        return passOn(instance, *options);
+    WindowProgram program({**network, clock, *directory, appearance, language}, *options);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &WindowProgram::raise);
+    program.open();
     return QApplication::exec();
 }
 
@@ -146,12 +103,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("keybearer"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
-    const Language language(application);
+    Language language(application);
     QApplication::setLayoutDirection(language.direction());
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
     installAnnouncements();
-    const AppearanceController appearance(application);
-    return runWindow();
+    AppearanceController appearance(application);
+    return runWindow(appearance, language);
 }

@@ -18,7 +18,6 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedLayout>
 
 namespace keybearer {
@@ -69,7 +68,6 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->addWidget(card, 1);
     column->addWidget(makeBottom());
     linkParts();
-    addKeys();
     presentSaving(false);
     m_note->hide();
     keepTranslated(this, [this] { retranslate(); });
@@ -137,13 +135,6 @@ void HistoryPage::linkParts()
         else
             m_filters->clearAll();
     });
-}
-
-void HistoryPage::addKeys()
-{
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    find->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QShortcut::activated, this, &HistoryPage::focusSearch);
 }
 
 void HistoryPage::open(HistoryStore &store, const QString &directory)

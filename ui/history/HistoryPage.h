@@ -47,7 +47,6 @@ private:
     QWidget *makeNotice();
     void linkBrowser();
     void linkParts();
-    void addKeys();
     void reopen();
     void present();
     void presentCount();

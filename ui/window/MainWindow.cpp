@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "ui/commands/WindowCommands.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/session/WindowLock.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
@@ -14,7 +16,6 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
@@ -57,6 +58,8 @@ MainWindow::MainWindow(QWidget *parent)
     , m_historyPage(new HistoryPage(this))
     , m_settingsPage(new SettingsPage(this))
     , m_statusLine(new StatusLine(this))
+    , m_lock(new WindowLock(*this, this))
+    , m_commands(new WindowCommands(*this, *m_lock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     fitScreen();
@@ -70,8 +73,9 @@ MainWindow::MainWindow(QWidget *parent)
     whole->setStretchFactor(1, 1);
     whole->setSizes({scaled(264), width() - scaled(264)});
     setCentralWidget(whole);
-    makeActions();
     (new EnterPresses(this))->watch(*this);
+    connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
     keepTranslated(this, [this] { retranslate(); });
     showPage(Page::Connect);
 }
@@ -128,10 +132,9 @@ QWidget *MainWindow::makeMiddle()
     tabLayout->setContentsMargins(24, 10, 24, 0);
     tabLayout->addWidget(m_tabs);
     tabLayout->addStretch();
-    for (QWidget *page :
-        {static_cast<QWidget *>(m_connectPage), static_cast<QWidget *>(m_teammatePage),
-            static_cast<QWidget *>(m_handoverPage), static_cast<QWidget *>(m_historyPage),
-             static_cast<QWidget *>(m_settingsPage)})
+    for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
+             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
+             static_cast<QWidget *>(m_historyPage), static_cast<QWidget *>(m_settingsPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -148,31 +151,6 @@ QWidget *MainWindow::makeMiddle()
     return middle;
 }
 
-void MainWindow::makeActions()
-{
-    const auto add = [this](const QKeySequence &keys) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        addAction(action);
-        return action;
-    };
-    connect(add(Qt::Key_F5), &QAction::triggered, this, &MainWindow::testWanted);
-    connect(add(Qt::Key_Escape), &QAction::triggered, this, [this] {
-        if (m_messageBar->isVisible())
-            m_messageBar->dismiss();
-        else
-            leaveSettings();
-    });
-    connect(add(QKeySequence(QStringLiteral("Ctrl+,"))), &QAction::triggered, this, &MainWindow::openSettings);
-    connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
-    connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
-    connect(add(QKeySequence(Qt::SHIFT | Qt::Key_F5)), &QAction::triggered, this,
-        &MainWindow::testAllWanted);
-    connect(add(QKeySequence::Find), &QAction::triggered, m_sidePanel, &SidePanel::find);
-    connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
-    connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
-}
-
 void MainWindow::openSettings()
 {
     if (page() != Page::Settings)
@@ -184,6 +162,14 @@ void MainWindow::leaveSettings()
 {
     if (page() == Page::Settings)
         showPage(m_before);
+}
+
+void MainWindow::stepBack()
+{
+    if (m_messageBar->isVisible())
+        m_messageBar->dismiss();
+    else
+        leaveSettings();
 }
 
 void MainWindow::showPage(Page page)

@@ -17,6 +17,8 @@ class SettingsPage;
 class SidePanel;
 class StatusLine;
 class TeammatePage;
+class WindowCommands;
+class WindowLock;
 
 /// The frame around the pages. Knows no flow: Workbench links the two.
 class MainWindow final : public QMainWindow {
@@ -28,6 +30,9 @@ public:
     explicit MainWindow(QWidget *parent = nullptr);
 
     void showPage(Page page);
+    void openSettings();
+    /// Closes the message; without one, leaves the settings.
+    void stepBack();
     /// What is said before the window closes; empty: it closes at once.
     void setLeaveQuestion(const QString &question) { m_leaveQuestion = question; }
     Page page() const;
@@ -41,6 +46,8 @@ public:
     SettingsPage &settingsPage() const { return *m_settingsPage; }
     HistoryPage &historyPage() const { return *m_historyPage; }
     StatusLine &statusLine() const { return *m_statusLine; }
+    WindowLock &lock() const { return *m_lock; }
+    WindowCommands &windowCommands() const { return *m_commands; }
 
 Q_SIGNALS:
     void testWanted(); ///< F5
@@ -53,8 +60,6 @@ private:
     QWidget *makeMiddle();
     void fitScreen();
     void askToLeave();
-    void makeActions();
-    void openSettings();
     void leaveSettings();
     void retranslate();
 
@@ -70,6 +75,8 @@ private:
     HistoryPage *m_historyPage;
     SettingsPage *m_settingsPage;
     StatusLine *m_statusLine;
+    WindowLock *m_lock;
+    WindowCommands *m_commands;
     QString m_leaveQuestion;
 };
 

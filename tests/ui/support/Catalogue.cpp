@@ -5,6 +5,8 @@
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
+#include "ui/commands/WindowCommands.h"
+#include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -82,6 +84,21 @@ QList<Screen> allScreens()
                         fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
                         window.showPage(MainWindow::Page::History);
                     }});
+    const auto over = [](void (WindowCommands::*open)()) {
+        return [open](MainWindow &window) {
+            fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+            TeammateView view;
+            view.result = fixtures::checked(TokenState::Alive);
+            window.teammatePage().present(view, fixtures::now());
+            window.showPage(MainWindow::Page::Teammate);
+            window.show();
+            (window.windowCommands().*open)();
+        };
+    };
+    screens.append({QStringLiteral("palette"), over(&WindowCommands::openPalette), true});
+    screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
+    screens.append(
+        {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
     return screens << teammateScreens() << handoverScreens() << settingsScreens();
 }
 
