@@ -339,7 +339,7 @@ void ConnectPage::retranslate()
     m_nameLabel->setText(tr("&Name"));
     m_name->setAccessibleName(tr("Name of the connection"));
     m_name->setPlaceholderText(tr("The workspace's name, if left empty"));
-    m_keep->setText(tr("&Keep the token in the keychain"));
+    m_keep->setText(tr("Keep the token &in the keychain"));
     sayKeeping();
     showHosts();
     m_practiceCard->setHeading(tr("Or try it first"));

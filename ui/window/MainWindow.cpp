@@ -130,8 +130,7 @@ QWidget *MainWindow::makeMiddle()
     tabRow->setAttribute(Qt::WA_StyledBackground);
     auto *tabLayout = new QHBoxLayout(tabRow);
     tabLayout->setContentsMargins(24, 10, 24, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
+    tabLayout->addWidget(m_tabs, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
              static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
              static_cast<QWidget *>(m_historyPage), static_cast<QWidget *>(m_settingsPage)})
