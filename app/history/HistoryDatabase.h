@@ -33,6 +33,7 @@ public:
     Result<QList<ChainEntry>> entriesOf(const QString &handoverId);
     Result<QList<ChainEntry>> unfinished();
     Result<ChainEntry> lastVerdict(const QString &connection);
+    Result<QList<ChainEntry>> emailChanges(const QString &connection);
     Result<ChainCheck> verifyChain();
     void close() { m_sql.close(); }
 
