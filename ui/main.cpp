@@ -11,8 +11,8 @@
 #include "app/secrets/ProcessHardening.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
-#include "ui/common/MessageBar.h"
-#include "ui/common/Theme.h"
+#include "ui/common/Announced.h"
+#include "ui/common/AppearanceController.h"
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/WindowOptions.h"
@@ -95,9 +95,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("keybearer"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
-    const Translation english(application);
+    const Language language(application);
+    QApplication::setLayoutDirection(language.direction());
+    QObject::connect(
+        &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
-    MessageBar::announceRole();
-    applyTheme(application, schemeOf(QApplication::palette()));
+    installAnnouncements();
+    const AppearanceController appearance(application);
     return runWindow();
 }

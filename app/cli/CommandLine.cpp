@@ -144,7 +144,7 @@ try {
     // Before any thread is started, so that nobody else finds the token in the environment.
     const auto fromEnvironment = takeTokenFromEnvironment();
     QCoreApplication application(argc, argv);
-    const Translation english(application);
+    Language language(application);
     log::keepQuiet();
     QCoreApplication::setApplicationName(QStringLiteral("keybearer"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
@@ -153,6 +153,9 @@ try {
         printProgress(options.error());
         return codeOf(Exit::WrongUsage);
     }
+    // JSON is a contract for programs: its sentences are always English.
+    if (options->json)
+        language.setLanguage(QStringLiteral("en"));
     return run(*options, fromEnvironment);
 } catch (const std::exception &) {
     // What it says could hold anything; the kind is all that is safe to tell.

@@ -91,6 +91,15 @@ struct Checkpoint {
     QDateTime dueAt; ///< UTC; OneDayLater only
 };
 
+/// What the workspace's activity log can show of the teammate. It decides nothing.
+enum class AccountEvent { SignedIn, PasswordReset, TwoFactorChanged };
+QLatin1String eventName(AccountEvent event);
+enum class LogAccess { NotAsked, Readable, Refused, NoAnswer };
+
+/// What a person says of itself, since no API shows it.
+enum class HandTick { SignedIn, OpenedAccount };
+QLatin1String tickName(HandTick tick);
+
 /// The follow-up of a change that was proven at `provenAt`.
 QList<Checkpoint> openCheckpoints(const QDateTime &provenAt);
 
@@ -115,6 +124,9 @@ struct Handover {
     std::optional<Comparison> comparison;
     bool proven =
         false; ///< the newest proof shows the same token, teammate, workspace and permissions
+    LogAccess logAccess = LogAccess::NotAsked;
+    QMap<AccountEvent, QDateTime> seenInLog; ///< UTC; the newest since the handover began
+    QMap<HandTick, QDateTime> ticked; ///< UTC; by a person
     QString scimEmail; ///< what SCIM says after the change; empty when not asked or not readable
     QList<Checkpoint> checkpoints;
     std::optional<Error> problem; ///< why it stopped, was refused, or is unknown

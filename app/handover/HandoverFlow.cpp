@@ -3,6 +3,7 @@
 
 #include "app/base/Log.h"
 #include "app/base/UrlOpener.h"
+#include "app/handover/AccountLog.h"
 #include "app/handover/Canary.h"
 #include "app/handover/EmailAddress.h"
 #include "app/handover/EmailChange.h"
@@ -55,6 +56,7 @@ void HandoverFlow::openSession(const QString &id)
         m_handover.problem = error;
         Q_EMIT stateChanged(m_handover);
     });
+    m_log.reset(); // it calls by the session's client
     m_session = std::make_unique<HandoverSession>(m_services, m_draft);
     connect(m_session.get(), &HandoverSession::sending, this, &HandoverFlow::sending);
     connect(
@@ -285,6 +287,7 @@ void HandoverFlow::enter(HandoverState state)
 {
     m_handover.state = state;
     qCInfo(log::handover) << "state" << stateName(state);
+    watchLog();
     Q_EMIT stateChanged(m_handover);
 }
 

@@ -7,6 +7,7 @@
 
 namespace keybearer {
 
+class AccountLog;
 class DomainMail;
 class EmailChange;
 class HandoverJournal;
@@ -55,6 +56,7 @@ public:
     void runCheckpoint(CheckpointKind kind);
     void close(); ///< FollowingUp or NotProven: no more follow-up
     void openAccountPage();
+    void tickByHand(HandTick tick); ///< WaitingForPerson: the person's word, kept as such
     void setReply(Question question, Reply reply); ///< until the change is confirmed
     /// The canary ends with the proof and not two minutes after the new email was seen.
     void setHeadless(bool headless) { m_headless = headless; }
@@ -96,6 +98,9 @@ private:
     void goOn(const RestoredHandover &restored);
     void goOnChanging(SendResult::Kind said);
     void reread();
+    void watchLog();
+    void onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &seen);
+    void testAfterWhatWasSeen();
     void enter(HandoverState state);
     void end(HandoverState state);
 
@@ -108,6 +113,7 @@ private:
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;
     std::unique_ptr<EmailChange> m_change;
+    std::unique_ptr<AccountLog> m_log; // not before it is worth reading
     ClockTimer m_canaryEnds;
 };
 

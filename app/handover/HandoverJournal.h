@@ -7,8 +7,8 @@
 namespace keybearer {
 
 /// What a handover writes into the history: one entry a step, chained and flushed. Entry kinds, in
-/// their order: `draft preflight baseline intent sent waiting canary email_seen proof checkpoint
-/// outcome closed`; several of them repeat. GUI thread only.
+/// their order: `draft preflight baseline intent sent waiting canary email_seen log_seen ticked
+/// proof checkpoint outcome closed`; several of them repeat. GUI thread only.
 class HandoverJournal final : public QObject {
     Q_OBJECT
 

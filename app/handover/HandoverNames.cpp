@@ -53,6 +53,30 @@ QLatin1String stateName(HandoverState state)
     Q_UNREACHABLE();
 }
 
+QLatin1String eventName(AccountEvent event)
+{
+    switch (event) {
+    case AccountEvent::SignedIn:
+        return QLatin1String("signed_in");
+    case AccountEvent::PasswordReset:
+        return QLatin1String("password_reset");
+    case AccountEvent::TwoFactorChanged:
+        return QLatin1String("two_factor_changed");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String tickName(HandTick tick)
+{
+    switch (tick) {
+    case HandTick::SignedIn:
+        return QLatin1String("signed_in");
+    case HandTick::OpenedAccount:
+        return QLatin1String("opened_account");
+    }
+    Q_UNREACHABLE();
+}
+
 QLatin1String outcomeName(HandoverOutcome outcome)
 {
     switch (outcome) {

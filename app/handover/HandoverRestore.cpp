@@ -161,6 +161,22 @@ void readOutcome(Handover &into, const ChainEntry &entry)
     }
 }
 
+void readSeen(Handover &into, const QJsonObject &data)
+{
+    const auto event = enumNamed(textOf(data, "event"), AccountEvent::TwoFactorChanged, eventName);
+    const qint64 at_s = data.value(QLatin1String("at_s")).toInteger();
+    if (event && at_s > 0)
+        into.seenInLog.insert(*event, QDateTime::fromSecsSinceEpoch(at_s, Qt::UTC));
+}
+
+void readTicked(Handover &into, const ChainEntry &entry)
+{
+    const auto tick =
+        enumNamed(textOf(entry.entry.data, "what"), HandTick::OpenedAccount, tickName);
+    if (tick)
+        into.ticked.insert(*tick, entry.entry.at);
+}
+
 // False when the entry can't be what its kind says.
 bool readEntry(RestoredHandover &into, const ChainEntry &entry)
 {
@@ -195,6 +211,10 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         handover.emailNow = textOf(entry.entry.data, "email");
         handover.moved = handover.moved || sameAddress(handover.emailNow, handover.emailTo);
         handover.emailVerified = flagOf(entry.entry.data, "email_verified");
+    } else if (kind == QLatin1String("log_seen")) {
+        readSeen(handover, entry.entry.data);
+    } else if (kind == QLatin1String("ticked")) {
+        readTicked(handover, entry);
     } else if (kind == QLatin1String("checkpoint")) {
         readCheckpoint(handover, entry);
     } else if (kind == QLatin1String("outcome")) {

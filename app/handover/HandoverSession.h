@@ -30,6 +30,7 @@ public:
     /// Ends the job under way, silently.
     void stop() { m_job.reset(); }
 
+    IntercomClient client() const; ///< the session must outlive it
     HttpClient *http() const { return m_http.get(); } ///< null before it is open
     EmailChangeRoute &route() const { return *m_route; }
     Canary &canary() const { return *m_canary; }
@@ -44,7 +45,6 @@ private:
     void makeClients(const QUrl &base);
     std::unique_ptr<EmailChangeRoute> makeRoute();
     void hideTokens(HttpClient &http) const;
-    IntercomClient client() const;
 
     HandoverServices m_services;
     HandoverDraft m_draft;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Avatar.h"
 
-#include "ui/common/Theme.h"
+#include "ui/common/KeepScaled.h"
 
 #include <QPainter>
 #include <QTextBoundaryFinder>
@@ -22,7 +22,10 @@ Avatar::Avatar(int side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
 {
-    setFixedSize(side, side);
+    keepScaled(this, [this] {
+        setFixedSize(sizeHint());
+        updateGeometry();
+    });
 }
 
 void Avatar::setName(const QString &name)
@@ -39,7 +42,7 @@ void Avatar::paintEvent(QPaintEvent *)
     painter.setBrush(colour(palette(), ThemeRole::Selection));
     painter.drawEllipse(rect());
     QFont letters = font();
-    letters.setPixelSize(m_side * 36 / 100);
+    letters.setPixelSize(width() * 36 / 100);
     letters.setWeight(QFont::DemiBold);
     painter.setFont(letters);
     painter.setPen(colour(palette(), ThemeRole::Accent));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/Theme.h"
+
 #include <QWidget>
 
 namespace keybearer {
@@ -12,13 +14,13 @@ class Avatar final : public QWidget {
 public:
     explicit Avatar(int side, QWidget *parent = nullptr);
     void setName(const QString &name);
-    QSize sizeHint() const override { return {m_side, m_side}; }
+    QSize sizeHint() const override { return {scaled(m_side), scaled(m_side)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int m_side;
+    int m_side; ///< in pixels of the design
     QString m_initials;
 };
 

@@ -14,7 +14,13 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToContents); // also after the language has changed
     setItemDelegate(new QStyledItemDelegate(this)); // the combo box's own knows no padding
+}
+
+QSize ChoiceBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(scaled(8), 0);
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)
@@ -24,9 +30,11 @@ void ChoiceBox::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour(palette(), isEnabled() ? ThemeRole::Text : ThemeRole::Muted), 1.5,
         Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const qreal middle = layoutDirection() == Qt::RightToLeft ? 14 : width() - 14;
-    const qreal top = height() / 2.0 - 2;
-    painter.drawPolyline(QPolygonF({{middle - 4, top}, {middle, top + 4}, {middle + 4, top}}));
+    const qreal middle = layoutDirection() == Qt::RightToLeft ? scaled(14) : width() - scaled(14);
+    const qreal wing = scaled(4);
+    const qreal top = height() / 2.0 - scaled(2);
+    painter.drawPolyline(
+        QPolygonF({{middle - wing, top}, {middle, top + wing}, {middle + wing, top}}));
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

@@ -13,6 +13,10 @@ class ChoiceBox final : public QComboBox {
 public:
     explicit ChoiceBox(const QString &objectName, QWidget *parent = nullptr);
 
+    /// With room for the arrow, which the style sheet does not count.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     /// Not without focus: scrolling a page must not answer a question.

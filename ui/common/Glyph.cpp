@@ -274,7 +274,7 @@ void paintGlyph(
 QIcon glyphIcon(Glyph glyph, const QPalette &palette)
 {
     QIcon icon;
-    for (const int side : {16, 24, 32}) {
+    for (const int side : {16, 24, 32, 48, 64}) {
         QPixmap pixmap(side, side);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);

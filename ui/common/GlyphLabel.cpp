@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/GlyphLabel.h"
 
+#include "ui/common/KeepScaled.h"
+
+#include <QEvent>
 #include <QPainter>
 
 namespace keybearer {
@@ -8,8 +11,13 @@ namespace keybearer {
 GlyphLabel::GlyphLabel(int side, QWidget *parent)
     : QWidget(parent)
     , m_side(side)
+    , m_turning(this)
 {
-    setFixedSize(side, side);
+    m_turning.setObjectName(QStringLiteral("turning"));
+    keepScaled(this, [this] {
+        setFixedSize(sizeHint());
+        updateGeometry();
+    });
     m_turning.setInterval(60);
     connect(&m_turning, &QTimer::timeout, this, [this] {
         m_degrees = (m_degrees + 24) % 360;
@@ -42,9 +50,16 @@ void GlyphLabel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
 }
 
+void GlyphLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        turn(); // motion may have been reduced
+}
+
 void GlyphLabel::turn()
 {
-    if (m_glyph == Glyph::Checking && isVisible()) {
+    if (m_glyph == Glyph::Checking && isVisible() && !motionReduced()) {
         if (!m_turning.isActive())
             m_turning.start();
         return;

@@ -17,17 +17,18 @@ public:
 
     void setGlyph(Glyph glyph);
     Glyph glyph() const { return m_glyph; }
-    QSize sizeHint() const override { return {m_side, m_side}; }
+    QSize sizeHint() const override { return {scaled(m_side), scaled(m_side)}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void turn();
 
-    int m_side;
+    int m_side; ///< in pixels of the design
     Glyph m_glyph = Glyph::Unknown;
     int m_degrees = 0;
     QTimer m_turning; // only while Checking and visible

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/MessageBar.h"
 
+#include "ui/common/Announced.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -12,17 +12,6 @@
 #include <QVariant>
 
 namespace keybearer {
-namespace {
-
-QAccessibleInterface *makeAlert(const QString &className, QObject *object)
-{
-    if (className != QLatin1String("keybearer::MessageBar"))
-        return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_shape(new GlyphLabel(16, this))
@@ -30,6 +19,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
+    announce(this);
     m_close->setObjectName(QStringLiteral("messageClose"));
     m_close->setProperty("link", true);
     auto *row = new QHBoxLayout(this);
@@ -40,7 +30,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_close);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     hide();
 }
 
@@ -57,11 +47,6 @@ void MessageBar::say(Glyph glyph, const Said &said)
 void MessageBar::dismiss()
 {
     hide();
-}
-
-void MessageBar::announceRole()
-{
-    QAccessible::installFactory(makeAlert);
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -13,9 +13,8 @@ namespace keybearer {
 
 class GlyphLabel;
 
-/// What the window has to say, above the page, until it is closed or replaced. Its role is
-/// AlertMessage: a screen reader speaks such a widget when it is shown or renamed (on Qt 6.4
-/// nothing else is announced over AT-SPI).
+/// What the window has to say, above the page, until it is closed or replaced. A screen
+/// reader speaks it when it comes and when it changes.
 class MessageBar final : public QFrame {
     Q_OBJECT
 
@@ -24,8 +23,6 @@ public:
 
     void say(Glyph glyph, const Said &said);
     void dismiss();
-    /// Makes the role known to Qt's accessibility. Once, from main().
-    static void announceRole();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

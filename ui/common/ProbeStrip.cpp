@@ -12,12 +12,12 @@ namespace {
 
 using Cell = ProbeStrip::Cell;
 
-constexpr int cellHeight = 26;
+constexpr int cell_px = 26;
 constexpr qreal gap = 2;
 
 struct Look {
     ThemeRole role;
-    qreal height;
+    int height_px; ///< of the design
 };
 
 Look lookOf(Cell cell)
@@ -28,7 +28,7 @@ Look lookOf(Cell cell)
     case Cell::Gap:
         return {ThemeRole::Muted, 2};
     case Cell::Good:
-        return {ThemeRole::Alive, cellHeight};
+        return {ThemeRole::Alive, cell_px};
     case Cell::Limited:
         return {ThemeRole::Limited, 20};
     case Cell::Blocked:
@@ -44,7 +44,8 @@ Look lookOf(Cell cell)
 void paintCell(QPainter &painter, const QRectF &box, Cell cell, const QPalette &palette)
 {
     const Look look = lookOf(cell);
-    const QRectF body(box.left(), box.bottom() - look.height, box.width(), look.height);
+    const qreal height = scaled(look.height_px);
+    const QRectF body(box.left(), box.bottom() - height, box.width(), height);
     const QColor fill = colour(palette, look.role);
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
@@ -64,7 +65,7 @@ void paintCell(QPainter &painter, const QRectF &box, Cell cell, const QPalette &
         painter.setPen(QPen(fill, 1.2));
         painter.drawRoundedRect(body.adjusted(0.6, 0.6, -0.6, -0.6), 2, 2);
     } else {
-        const qreal radius = qMin(2.0, look.height / 2);
+        const qreal radius = qMin(2.0, height / 2);
         painter.drawRoundedRect(body, radius, radius);
     }
 }
@@ -119,7 +120,7 @@ void ProbeStrip::append(Cell cell)
 
 QSize ProbeStrip::sizeHint() const
 {
-    return {480, cellHeight + 2 * margin()};
+    return {scaled(480), scaled(cell_px) + 2 * margin()};
 }
 
 QRectF ProbeStrip::boxOf(int index) const
@@ -128,7 +129,7 @@ QRectF ProbeStrip::boxOf(int index) const
     const qreal step = (wide + gap) / m_capacity;
     const qreal left =
         layoutDirection() == Qt::RightToLeft ? wide - (index + 1) * step + gap : index * step;
-    return {left + margin(), qreal(margin()), step - gap, qreal(cellHeight)};
+    return {left + margin(), qreal(margin()), step - gap, qreal(scaled(cell_px))};
 }
 
 int ProbeStrip::cellAt(const QPointF &point) const

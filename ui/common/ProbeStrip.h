@@ -30,7 +30,7 @@ public:
     const QList<Cell> &cells() const { return m_cells; }
     int current() const { return m_current; } ///< -1: none
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override { return {scaled(120), sizeHint().height()}; }
 
     static constexpr int shown = 48;
 

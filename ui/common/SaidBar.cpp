@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/SaidBar.h"
 
+#include "ui/common/Announced.h"
 #include "ui/common/GlyphLabel.h"
 
 #include <QEvent>
@@ -33,6 +34,11 @@ SaidBar::SaidBar(const QString &objectName, QWidget *parent)
     m_row->addLayout(text, 1);
 }
 
+void SaidBar::speakUp()
+{
+    announce(this);
+}
+
 void SaidBar::say(Glyph glyph, const Said &said)
 {
     m_glyph = glyph;
@@ -42,7 +48,10 @@ void SaidBar::say(Glyph glyph, const Said &said)
     m_means->setVisible(!said.means.isEmpty());
     m_next->setText(said.next);
     m_next->setVisible(!said.next.isEmpty());
-    setAccessibleName(said.inOneLine());
+    const QString name = glyph == Glyph::Checking ? said.happened : said.inOneLine();
+    // Qt reports every setting as a change, and a page says its sentence anew each second.
+    if (name != accessibleName())
+        setAccessibleName(name);
     colourHeadline();
     update();
 }

@@ -14,13 +14,16 @@ namespace keybearer {
 class GlyphLabel;
 
 /// The one sentence that carries a page: shape, headline, what it means, what to do; on the state's
-/// tint. Its accessible name is the whole text.
+/// tint. Its accessible name is the whole text; while something is being tested only the headline,
+/// or every call counted would be a new name.
 class SaidBar final : public QFrame {
     Q_OBJECT
 
 public:
     explicit SaidBar(const QString &objectName, QWidget *parent = nullptr);
 
+    /// A screen reader speaks every new sentence. From the owner's constructor.
+    void speakUp();
     void say(Glyph glyph, const Said &said);
     /// A line below the sentence, such as since when it is known.
     void setFootnote(const QString &text, const QString &exact);

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QVariant>
 
@@ -14,34 +15,37 @@ namespace keybearer {
 namespace {
 
 constexpr int bodyText_px = 13;
+constexpr int thickestLine_px = 2; ///< lines stay as they are when text grows
+constexpr auto reducedMotionProperty = "reducedMotion";
 
 struct Colours {
     ThemeRole role;
     const char *name; ///< in the style sheet, after an @
     QRgb light;
     QRgb dark;
+    QRgb highContrast;
 };
 
 constexpr std::array<Colours, 19> colours{{
-    {ThemeRole::Window, "window", 0xFFF6F7F9, 0xFF14181F},
-    {ThemeRole::Surface, "surface", 0xFFFFFFFF, 0xFF1C222B},
-    {ThemeRole::Line, "line", 0xFFD9DEE5, 0xFF333C49},
-    {ThemeRole::ControlBorder, "border", 0xFF7D8897, 0xFF748094},
-    {ThemeRole::Text, "text", 0xFF1B2430, 0xFFE8ECF2},
-    {ThemeRole::Muted, "muted", 0xFF566274, 0xFFA3AFBF},
-    {ThemeRole::Accent, "accent", 0xFF1F5FBF, 0xFF7DB0FF},
-    {ThemeRole::OnAccent, "onAccent", 0xFFFFFFFF, 0xFF14181F},
-    {ThemeRole::Selection, "selection", 0xFFE6EFFB, 0xFF1B2F4D},
-    {ThemeRole::Alive, "alive", 0xFF14713D, 0xFF5FD08C},
-    {ThemeRole::Limited, "limited", 0xFF8A5A00, 0xFFF0B849},
-    {ThemeRole::Dead, "dead", 0xFFB3261E, 0xFFFF8A80},
-    {ThemeRole::Blocked, "blocked", 0xFF7A3FA0, 0xFFD3A4F5},
-    {ThemeRole::Unknown, "unknown", 0xFF4C5A6B, 0xFFB4C0CF},
-    {ThemeRole::AliveTint, "tintAlive", 0xFFE6F4EB, 0xFF163225},
-    {ThemeRole::LimitedTint, "tintLimited", 0xFFFFF3D9, 0xFF3A2E12},
-    {ThemeRole::DeadTint, "tintDead", 0xFFFCE8E6, 0xFF43201F},
-    {ThemeRole::BlockedTint, "tintBlocked", 0xFFF3E8FA, 0xFF332341},
-    {ThemeRole::UnknownTint, "tintUnknown", 0xFFE9EDF2, 0xFF2A323D},
+    {ThemeRole::Window, "window", 0xFFF6F7F9, 0xFF14181F, 0xFF000000},
+    {ThemeRole::Surface, "surface", 0xFFFFFFFF, 0xFF1C222B, 0xFF000000},
+    {ThemeRole::Line, "line", 0xFFD9DEE5, 0xFF333C49, 0xFFA8B2BE},
+    {ThemeRole::ControlBorder, "border", 0xFF7D8897, 0xFF748094, 0xFFFFFFFF},
+    {ThemeRole::Text, "text", 0xFF1B2430, 0xFFE8ECF2, 0xFFFFFFFF},
+    {ThemeRole::Muted, "muted", 0xFF566274, 0xFFA3AFBF, 0xFFD5DCE5},
+    {ThemeRole::Accent, "accent", 0xFF1F5FBF, 0xFF7DB0FF, 0xFF8FC4FF},
+    {ThemeRole::OnAccent, "onAccent", 0xFFFFFFFF, 0xFF14181F, 0xFF000000},
+    {ThemeRole::Selection, "selection", 0xFFE6EFFB, 0xFF1B2F4D, 0xFF10233F},
+    {ThemeRole::Alive, "alive", 0xFF14713D, 0xFF5FD08C, 0xFF6BE5A0},
+    {ThemeRole::Limited, "limited", 0xFF8A5A00, 0xFFF0B849, 0xFFFFD166},
+    {ThemeRole::Dead, "dead", 0xFFB3261E, 0xFFFF8A80, 0xFFFFA8A0},
+    {ThemeRole::Blocked, "blocked", 0xFF7A3FA0, 0xFFD3A4F5, 0xFFE3BEFF},
+    {ThemeRole::Unknown, "unknown", 0xFF4C5A6B, 0xFFB4C0CF, 0xFFD6DEE8},
+    {ThemeRole::AliveTint, "tintAlive", 0xFFE6F4EB, 0xFF163225, 0xFF00220F},
+    {ThemeRole::LimitedTint, "tintLimited", 0xFFFFF3D9, 0xFF3A2E12, 0xFF2A1F00},
+    {ThemeRole::DeadTint, "tintDead", 0xFFFCE8E6, 0xFF43201F, 0xFF330A08},
+    {ThemeRole::BlockedTint, "tintBlocked", 0xFFF3E8FA, 0xFF332341, 0xFF240A33},
+    {ThemeRole::UnknownTint, "tintUnknown", 0xFFE9EDF2, 0xFF2A323D, 0xFF1A1F26},
 }};
 
 constexpr bool inOrder()
@@ -79,12 +83,37 @@ QString nameOf(TextRole role)
     return {};
 }
 
+QString grown(const QString &sheet, int textPercent)
+{
+    static const QRegularExpression size(QStringLiteral("\\b(\\d+)px"));
+    QString result;
+    qsizetype copied = 0;
+    for (auto found = size.globalMatch(sheet); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const int pixels = match.capturedView(1).toInt();
+        result += QStringView(sheet).mid(copied, match.capturedStart() - copied);
+        result += QString::number(
+                      pixels <= thickestLine_px ? pixels : qRound(pixels * textPercent / 100.0))
+            % QLatin1String("px");
+        copied = match.capturedEnd();
+    }
+    return QString(result % QStringView(sheet).mid(copied));
+}
+
 } // namespace
 
 QColor colour(Scheme scheme, ThemeRole role)
 {
     const Colours &row = colours[static_cast<std::size_t>(role)];
-    return QColor::fromRgba(scheme == Scheme::Dark ? row.dark : row.light);
+    switch (scheme) {
+    case Scheme::Light:
+        return QColor::fromRgba(row.light);
+    case Scheme::Dark:
+        return QColor::fromRgba(row.dark);
+    case Scheme::HighContrast:
+        return QColor::fromRgba(row.highContrast);
+    }
+    return {};
 }
 
 QColor colour(const QPalette &palette, ThemeRole role)
@@ -94,6 +123,11 @@ QColor colour(const QPalette &palette, ThemeRole role)
 
 Scheme schemeOf(const QPalette &palette)
 {
+    const auto isOf = [&](QPalette::ColorRole mark, ThemeRole role) {
+        return palette.color(QPalette::Active, mark) == colour(Scheme::HighContrast, role);
+    };
+    if (isOf(QPalette::Dark, ThemeRole::ControlBorder) && isOf(QPalette::Light, ThemeRole::Surface))
+        return Scheme::HighContrast;
     return palette.color(QPalette::WindowText).lightness() > 128 ? Scheme::Dark : Scheme::Light;
 }
 
@@ -128,23 +162,32 @@ QPalette paletteOf(Scheme scheme)
     return palette;
 }
 
-QString styleSheetOf(Scheme scheme)
+QString styleSheetOf(Scheme scheme, int textPercent)
 {
     QString sheet = QString::fromLatin1(styleSheet);
     for (const Colours &row : colours)
         sheet.replace(QLatin1Char('@') + QLatin1String(row.name) + QLatin1Char(';'),
             colour(scheme, row.role).name() + QLatin1Char(';'));
-    return sheet;
+    return grown(sheet, textPercent);
 }
 
-void applyTheme(QApplication &application, Scheme scheme)
+void applyTheme(QApplication &application, Scheme scheme, int textPercent, bool reducedMotion)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setProperty(reducedMotionProperty, reducedMotion);
+    if (!application.property("keybearerStyle").toBool()) {
+        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        application.setProperty("keybearerStyle", true);
+    }
     QFont font = QApplication::font();
-    font.setPixelSize(bodyText_px);
+    font.setPixelSize(qRound(bodyText_px * textPercent / 100.0));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(scheme));
-    application.setStyleSheet(styleSheetOf(scheme));
+    application.setStyleSheet(styleSheetOf(scheme, textPercent));
+}
+
+bool motionReduced()
+{
+    return qApp->property(reducedMotionProperty).toBool();
 }
 
 int scaled(int pixels)

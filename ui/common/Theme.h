@@ -9,7 +9,7 @@ class QLabel;
 
 namespace keybearer {
 
-enum class Scheme { Light, Dark };
+enum class Scheme { Light, Dark, HighContrast };
 
 /// What a colour is for. The only place with colours is Theme.cpp; a widget asks for a role.
 enum class ThemeRole {
@@ -38,13 +38,17 @@ QColor colour(Scheme scheme, ThemeRole role);
 /// By the scheme that a widget's palette belongs to.
 QColor colour(const QPalette &palette, ThemeRole role);
 
-/// Dark when its text is light. The text and not the ground: a style sheet makes grounds
-/// transparent.
+/// Told by roles that no style sheet touches; of a palette that is not ours by its text, since a
+/// style sheet makes grounds transparent.
 Scheme schemeOf(const QPalette &palette);
 QPalette paletteOf(Scheme scheme);
-QString styleSheetOf(Scheme scheme);
+/// Sizes above a hairline grow with the text.
+QString styleSheetOf(Scheme scheme, int textPercent = 100);
 /// Style, font, palette and sheet of the whole program.
-void applyTheme(QApplication &application, Scheme scheme);
+void applyTheme(
+    QApplication &application, Scheme scheme, int textPercent = 100, bool reducedMotion = false);
+/// True when nothing may move by itself.
+bool motionReduced();
 
 /// Pixels of the design, which is drawn for text of 13 px, at the text size in force. For every
 /// size that has to hold text or stands beside it.

@@ -15,13 +15,14 @@ CanaryCard::CanaryCard(QWidget *parent)
     , m_card(new Card(QStringLiteral("canaryCard"), this))
     , m_strip(new ProbeStrip(QStringLiteral("canaryStrip"), this))
     , m_counts(makeParagraph(TextRole::Body, this, QStringLiteral("canaryCounts")))
-    , m_lastGood(makeLabel(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
+    , m_lastGood(makeParagraph(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
 {
     setObjectName(QStringLiteral("canary"));
     auto *line = new QHBoxLayout;
     line->setSpacing(24);
-    line->addWidget(m_counts, 1);
-    line->addWidget(m_lastGood);
+    m_lastGood->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
+    line->addWidget(m_counts, 5);
+    line->addWidget(m_lastGood, 3);
     m_card->body()->addWidget(m_strip);
     m_card->body()->addLayout(line);
     auto *column = new QVBoxLayout(this);

@@ -4,10 +4,11 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/handover/ShortTime.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 
 namespace keybearer {
@@ -26,9 +27,49 @@ TokenState stateNamed(const QString &name)
     return TokenState::Unknown;
 }
 
-QString shortTime(const QDateTime &at)
+std::optional<AccountEvent> eventOf(CheckpointKind kind)
 {
-    return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat);
+    switch (kind) {
+    case CheckpointKind::PasswordReset:
+        return AccountEvent::PasswordReset;
+    case CheckpointKind::TwoFactor:
+        return AccountEvent::TwoFactorChanged;
+    case CheckpointKind::EmailConfirmed:
+    case CheckpointKind::OneDayLater:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// What the activity log shows of it, which is no verdict.
+QString seenText(const Handover &handover, CheckpointKind kind)
+{
+    const auto event = eventOf(kind);
+    if (!event)
+        return {};
+    const QDateTime at = handover.seenInLog.value(*event);
+    if (at.isValid())
+        return CheckpointCard::tr("Seen in the activity log: %1").arg(shortTime(at));
+    switch (handover.logAccess) {
+    case LogAccess::Readable:
+        return CheckpointCard::tr("Not seen in the activity log yet");
+    case LogAccess::Refused:
+        return CheckpointCard::tr("Unknown: this token may not read the activity log");
+    case LogAccess::NotAsked:
+    case LogAccess::NoAnswer:
+        break;
+    }
+    return CheckpointCard::tr("Unknown: the activity log has given no answer yet");
+}
+
+QString verdictText(const Checkpoint &checkpoint)
+{
+    if (checkpoint.doneAt.isValid())
+        return CheckpointCard::tr("Tested: %1, %2", "a verdict and when")
+            .arg(word(stateNamed(checkpoint.verdict)), shortTime(checkpoint.doneAt));
+    return checkpoint.dueAt.isValid()
+        ? CheckpointCard::tr("Due: %1").arg(shortTime(checkpoint.dueAt))
+        : CheckpointCard::tr("Not tested yet");
 }
 
 } // namespace
@@ -43,7 +84,7 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     column->addWidget(m_card);
     for (const CheckpointKind kind : allCheckpoints)
         m_items.insert(kind, addItem(kind));
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
@@ -53,17 +94,19 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
     item.glyph = new GlyphLabel(16, this);
     item.name = makeParagraph(TextRole::Strong, this, QLatin1String("checkpoint") % number);
     item.why = makeParagraph(TextRole::Muted, this, QLatin1String("checkpointWhy") % number);
-    item.proof = makeLabel(TextRole::Muted, this, QLatin1String("checkpointProof") % number);
+    item.seen = makeParagraph(TextRole::Muted, this, QLatin1String("checkpointSeen") % number);
+    item.proof = makeParagraph(TextRole::Body, this, QLatin1String("checkpointProof") % number);
     item.test = new QPushButton(this);
     item.test->setObjectName(QLatin1String("checkpointTest") % number);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(1);
-    grid->addWidget(item.glyph, 0, 0);
+    grid->addWidget(item.glyph, 0, 0, Qt::AlignTop);
     grid->addWidget(item.name, 0, 1);
-    grid->addWidget(item.proof, 0, 2, Qt::AlignTrailing);
-    grid->addWidget(item.why, 1, 1, 1, 2);
-    grid->addWidget(item.test, 0, 3, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(item.why, 1, 1);
+    grid->addWidget(item.seen, 2, 1);
+    grid->addWidget(item.proof, 3, 1);
+    grid->addWidget(item.test, 4, 1, Qt::AlignLeading);
     grid->setColumnStretch(1, 1);
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addLayout(grid);
@@ -73,35 +116,32 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
 
 void CheckpointCard::present(const Handover &handover, const QDateTime &now)
 {
-    for (const Checkpoint &checkpoint : handover.checkpoints) {
-        const Item item = m_items.value(checkpoint.kind);
-        presentItem(item, checkpoint);
-        // Before that, its test would say less than the step claims.
-        const bool due = !checkpoint.dueAt.isValid() || checkpoint.dueAt <= now;
-        item.test->setEnabled(handover.state == HandoverState::FollowingUp && due);
-    }
+    m_handover = handover;
+    m_now = now;
+    for (const Checkpoint &checkpoint : handover.checkpoints)
+        presentItem(m_items.value(checkpoint.kind), checkpoint);
 }
 
 void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 {
-    if (checkpoint.doneAt.isValid()) {
-        const TokenState state = stateNamed(checkpoint.verdict);
-        item.glyph->setGlyph(glyphOf(state));
-        item.proof->setText(
-            tr("%1, %2", "a verdict and when").arg(word(state), shortTime(checkpoint.doneAt)));
-        offerTest(item, checkpoint.kind, true);
-        return;
-    }
-    item.glyph->setGlyph(Glyph::Unknown);
-    item.proof->setText(
-        checkpoint.dueAt.isValid() ? tr("due %1").arg(shortTime(checkpoint.dueAt)) : tr("open"));
-    offerTest(item, checkpoint.kind, false);
+    const bool done = checkpoint.doneAt.isValid();
+    item.glyph->setGlyph(done ? glyphOf(stateNamed(checkpoint.verdict)) : Glyph::Unknown);
+    item.proof->setText(verdictText(checkpoint));
+    const QString seen = seenText(m_handover, checkpoint.kind);
+    item.seen->setText(seen);
+    item.seen->setVisible(!seen.isEmpty());
+    // Before that, its test would say less than the step claims.
+    const bool due = !checkpoint.dueAt.isValid() || checkpoint.dueAt <= m_now;
+    item.test->setEnabled(m_handover.state == HandoverState::FollowingUp && due);
+    offerTest(item, checkpoint.kind, done);
 }
 
-// Whether a step was done nobody but the person can tell: pressing the button says so.
+// Where nobody but the person can tell whether a step was done, pressing the button says so.
 void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again)
 {
-    const bool claims = !again && kind != CheckpointKind::OneDayLater;
+    const auto event = eventOf(kind);
+    const bool known = event && m_handover.seenInLog.contains(*event);
+    const bool claims = !again && !known && kind != CheckpointKind::OneDayLater;
     const QString text = again ? tr("Test again")
         : claims               ? tr("I have done this: test now")
                                : tr("Test now");
@@ -119,8 +159,10 @@ void CheckpointCard::retranslate()
         item.name->setText(said.happened);
         item.why->setText(said.means);
         offerTest(item, kind, false);
-        item.proof->setText(tr("open"));
+        item.proof->setText(tr("Not tested yet"));
+        item.seen->hide();
     }
+    present(m_handover, m_now);
 }
 
 } // namespace keybearer

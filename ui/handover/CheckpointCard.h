@@ -26,10 +26,13 @@ Q_SIGNALS:
     void testWanted(keybearer::CheckpointKind kind);
 
 private:
+    Handover m_handover; ///< as last presented
+    QDateTime m_now;
     struct Item {
         GlyphLabel *glyph = nullptr;
         QLabel *name = nullptr;
         QLabel *why = nullptr;
+        QLabel *seen = nullptr; ///< in the activity log
         QLabel *proof = nullptr;
         QPushButton *test = nullptr;
     };

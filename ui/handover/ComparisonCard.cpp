@@ -2,6 +2,9 @@
 #include "ui/handover/ComparisonCard.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
 #include "ui/handover/ComparisonModel.h"
 #include "ui/probe/GlyphDelegate.h"
 
@@ -30,7 +33,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setMinimumSectionSize(32);
+    keepScaled(m_table, [this] { m_table->verticalHeader()->setMinimumSectionSize(scaled(32)); });
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
@@ -41,7 +44,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void ComparisonCard::present(const Handover &handover)
@@ -57,8 +60,10 @@ void ComparisonCard::fitColumns()
     const int whole = view->viewport()->width();
     const int result = qMin(view->sizeHintForColumn(ComparisonModel::Result), whole * 3 / 10);
     const int what = qMin(view->sizeHintForColumn(ComparisonModel::What), whole / 4);
-    const int before = view->sizeHintForColumn(ComparisonModel::Before);
-    const int after = view->sizeHintForColumn(ComparisonModel::After);
+    const int before = qMax(view->sizeHintForColumn(ComparisonModel::Before),
+        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::Before));
+    const int after = qMax(view->sizeHintForColumn(ComparisonModel::After),
+        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::After));
     const int room = whole - what - result;
     const int first = before + after <= room ? before + (room - before - after) / 2 : room / 2;
     QHeaderView *header = m_table->horizontalHeader();

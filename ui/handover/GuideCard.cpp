@@ -6,9 +6,12 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
+#include "ui/handover/ShortTime.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -35,15 +38,14 @@ GuideCard::GuideCard(QWidget *parent)
     m_nowButton->setObjectName(QStringLiteral("doingItNow"));
     m_copy->setObjectName(QStringLiteral("copyAccountPage"));
     m_copy->setProperty("link", true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
+    auto *row = new FlowLayout;
     row->addWidget(m_open);
     row->addWidget(m_nowButton);
-    row->addStretch();
+    row->addItem(makePageRow());
     m_card->body()->addLayout(row);
-    m_card->body()->addLayout(makePageRow());
     m_card->body()->addWidget(m_pageUnknown);
-    m_signIn = addItem(QStringLiteral("guideSignIn"));
+    m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
+    m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
     m_saved = addItem(QStringLiteral("guideSaved"));
     m_confirmed = addItem(QStringLiteral("guideConfirmed"));
     auto *column = new QVBoxLayout(this);
@@ -55,10 +57,10 @@ GuideCard::GuideCard(QWidget *parent)
     connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_page->data()); });
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
-QHBoxLayout *GuideCard::makePageRow()
+QLayout *GuideCard::makePageRow()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
@@ -92,33 +94,61 @@ GuideCard::Item GuideCard::addItem(const QString &objectName)
     item.glyph = new GlyphLabel(16, this);
     item.text = makeParagraph(TextRole::Body, this, objectName);
     item.proof = makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Proof"));
-    item.proof->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    item.texts = new QBoxLayout(QBoxLayout::LeftToRight);
+    item.texts->addWidget(item.text, 3);
+    item.texts->addWidget(item.proof, 2);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(item.glyph);
-    row->addWidget(item.text, 3);
-    row->addWidget(item.proof, 2);
+    row->addLayout(item.texts, 1);
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addLayout(row);
     return item;
 }
 
+void GuideCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = width() >= scaled(520);
+    for (const Item &item : {m_signIn, m_opened, m_saved, m_confirmed}) {
+        item.texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        item.texts->setSpacing(wide ? 10 : 1);
+        item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+}
+
+GuideCard::Item GuideCard::addTickable(const QString &objectName, HandTick tick)
+{
+    Item item = addItem(objectName);
+    item.tick = new QPushButton(this);
+    item.tick->setObjectName(objectName % QLatin1String("Tick"));
+    QLayout *row = m_card->body()->itemAt(m_card->body()->count() - 1)->layout();
+    row->addWidget(item.tick);
+    connect(item.tick, &QPushButton::clicked, this, [this, tick] { Q_EMIT tickWanted(tick); });
+    return item;
+}
+
 void GuideCard::present(const Handover &handover, const QDateTime &now)
 {
-    if (m_shownId != handover.id)
+    if (m_handover.id != handover.id)
         m_oftenUntil = QDateTime();
-    m_shownId = handover.id;
+    m_handover = handover;
     presentTesting(now);
-    const bool known = !handover.accountPage.isEmpty();
+    showPage();
+    showSignIn();
+    showOpened();
+    showSaved();
+    showConfirmed();
+}
+
+void GuideCard::showPage()
+{
+    const bool known = !m_handover.accountPage.isEmpty();
     for (QWidget *part : {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_page),
              static_cast<QWidget *>(m_copy)})
         part->setVisible(known);
     m_pageUnknown->setVisible(!known);
-    m_page->setData(handover.accountPage.toDisplayString());
-    m_signIn.glyph->setGlyph(Glyph::Waiting);
-    m_signIn.proof->setText(tr("can't be seen from here"));
-    showSaved(handover);
-    showConfirmed(handover);
+    m_page->setData(m_handover.accountPage.toDisplayString());
 }
 
 void GuideCard::focusFirst()
@@ -126,24 +156,64 @@ void GuideCard::focusFirst()
     (m_open->isVisible() ? m_open : m_nowButton)->setFocus(Qt::OtherFocusReason);
 }
 
-void GuideCard::showSaved(const Handover &handover) const
+void GuideCard::showSignIn() const
 {
-    const QString to = addressesOf(handover).to;
-    const QString &now = handover.emailNow;
+    const QDateTime seen = m_handover.seenInLog.value(AccountEvent::SignedIn);
+    if (seen.isValid()) {
+        m_signIn.glyph->setGlyph(Glyph::Alive);
+        m_signIn.proof->setText(tr("seen: admin_login_success, %1").arg(shortTime(seen)));
+        m_signIn.tick->hide();
+        return;
+    }
+    switch (m_handover.logAccess) {
+    case LogAccess::Readable:
+        m_signIn.glyph->setGlyph(Glyph::Waiting);
+        m_signIn.proof->setText(tr("waiting: not in the activity log yet"));
+        m_signIn.tick->hide();
+        return;
+    case LogAccess::Refused:
+        showTick(
+            m_signIn, HandTick::SignedIn, tr("unknown: this token may not read the activity log"));
+        return;
+    case LogAccess::NotAsked:
+    case LogAccess::NoAnswer:
+        showTick(
+            m_signIn, HandTick::SignedIn, tr("unknown: the activity log has given no answer yet"));
+        return;
+    }
+}
+
+void GuideCard::showOpened() const
+{
+    showTick(m_opened, HandTick::OpenedAccount, tr("no API shows this"));
+}
+
+void GuideCard::showTick(const Item &item, HandTick tick, const QString &open) const
+{
+    const QDateTime at = m_handover.ticked.value(tick);
+    item.glyph->setGlyph(at.isValid() ? Glyph::Alive : Glyph::Waiting);
+    item.proof->setText(at.isValid() ? tr("you ticked this, %1").arg(shortTime(at)) : open);
+    item.tick->setVisible(!at.isValid());
+}
+
+void GuideCard::showSaved() const
+{
+    const QString to = addressesOf(m_handover).to;
+    const QString &now = m_handover.emailNow;
     const bool saved = sameAddress(now, to);
-    m_saved.glyph->setGlyph(saved       ? Glyph::Alive
-            : handover.otherAddressSeen ? Glyph::Limited
-                                        : Glyph::Waiting);
-    m_saved.text->setText(tr("Change the email to %1").arg(to));
+    m_saved.glyph->setGlyph(saved         ? Glyph::Alive
+            : m_handover.otherAddressSeen ? Glyph::Limited
+                                          : Glyph::Waiting);
+    m_saved.text->setText(tr("Change the email to %1 and save").arg(to));
     m_saved.proof->setText(saved ? tr("seen: the account has it")
             : now.isEmpty()      ? tr("waiting")
                                  : tr("waiting: still %1").arg(now));
 }
 
-void GuideCard::showConfirmed(const Handover &handover) const
+void GuideCard::showConfirmed() const
 {
     const bool confirmed =
-        handover.emailVerified.value_or(false) && m_saved.glyph->glyph() == Glyph::Alive;
+        m_handover.emailVerified.value_or(false) && m_saved.glyph->glyph() == Glyph::Alive;
     m_confirmed.glyph->setGlyph(confirmed ? Glyph::Alive : Glyph::Waiting);
     m_confirmed.proof->setText(
         confirmed ? tr("seen: the address is verified") : tr("may follow after the change"));
@@ -159,9 +229,14 @@ void GuideCard::retranslate()
                               "under “Your account” in Intercom."));
     m_nowButton->setToolTip(tr("Test the token every second again"));
     m_signIn.text->setText(tr("Sign in to Intercom as the API account"));
+    m_signIn.tick->setText(tr("I have signed in"));
+    m_opened.text->setText(
+        tr("Go to “Your account”: only the account itself can change its email"));
+    m_opened.tick->setText(tr("I have opened it"));
     m_confirmed.text->setText(tr("Follow the link in Intercom's message to the new address"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};
     m_warning->say(Glyph::Limited, keybearer::say(password));
+    present(m_handover, m_now);
 }
 
 } // namespace keybearer

@@ -6,8 +6,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
-class QHBoxLayout;
 class QPushButton;
 
 namespace keybearer {
@@ -17,7 +17,8 @@ class DataLabel;
 class GlyphLabel;
 class SaidBar;
 
-/// What a person does in Intercom, ticked by what the API shows and by nothing else.
+/// What a person does in Intercom. What an API shows is ticked by its answer and by nothing else;
+/// the rest may be ticked by the person, and then says so.
 class GuideCard final : public QWidget {
     Q_OBJECT
 
@@ -31,19 +32,30 @@ public:
 Q_SIGNALS:
     void openWanted();
     void doingItNow();
+    void tickWanted(keybearer::HandTick tick);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Item {
         GlyphLabel *glyph = nullptr;
+        QBoxLayout *texts = nullptr;
         QLabel *text = nullptr;
         QLabel *proof = nullptr;
+        QPushButton *tick = nullptr; ///< null where only the API ticks
     };
     Item addItem(const QString &objectName);
+    Item addTickable(const QString &objectName, HandTick tick);
     void retranslate();
-    QHBoxLayout *makePageRow();
+    QLayout *makePageRow();
     void testOften();
-    void showSaved(const Handover &handover) const;
-    void showConfirmed(const Handover &handover) const;
+    void showPage();
+    void showSignIn() const;
+    void showOpened() const;
+    void showSaved() const;
+    void showConfirmed() const;
+    void showTick(const Item &item, HandTick tick, const QString &open) const;
 
     Card *m_card;
     QPushButton *m_open;
@@ -52,10 +64,11 @@ private:
     QPushButton *m_copy;
     QLabel *m_pageUnknown;
     Item m_signIn;
+    Item m_opened;
     Item m_saved;
     Item m_confirmed;
     SaidBar *m_warning;
-    QString m_shownId;
+    Handover m_handover;
     QDateTime m_now;
     QDateTime m_oftenUntil; // UTC; invalid: nobody asked
 };

@@ -4,6 +4,7 @@
 #include "app/handover/EmailAddress.h"
 #include "ui/common/Card.h"
 #include "ui/common/FieldHint.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
 
@@ -14,6 +15,13 @@
 #include <QVariant>
 
 namespace keybearer {
+namespace {
+
+constexpr char exampleAddress[] = "intercom-api@customer.example";
+/// Of the customer that the practice workspace makes up.
+constexpr char practiceAddress[] = "intercom-api@brightwater.example";
+
+} // namespace
 
 HandoverForm::HandoverForm(QWidget *parent)
     : QWidget(parent)
@@ -22,6 +30,7 @@ HandoverForm::HandoverForm(QWidget *parent)
     , m_emailLabel(makeLabel(TextRole::Body, this, QStringLiteral("newEmailLabel")))
     , m_email(new QLineEdit(this))
     , m_emailHint(new FieldHint(m_email, QStringLiteral("newEmailHint"), this))
+    , m_propose(new QPushButton(this))
     , m_routeCard(new Card(QStringLiteral("routeCard"), this))
     , m_guided(new QRadioButton(this))
     , m_guidedHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeGuidedHint")))
@@ -54,6 +63,10 @@ HandoverForm::HandoverForm(QWidget *parent)
     m_addressCard->body()->addWidget(m_emailLabel);
     m_addressCard->body()->addWidget(m_email);
     m_addressCard->body()->addWidget(m_emailHint);
+    m_propose->setObjectName(QStringLiteral("proposeEmail"));
+    m_propose->setProperty("link", true);
+    m_propose->hide();
+    m_addressCard->body()->addWidget(m_propose, 0, Qt::AlignLeading);
     for (QLabel *hint : {m_guidedHint, m_scimHint})
         hint->setContentsMargins(26, 0, 0, 4);
     auto *routes = new QVBoxLayout;
@@ -76,8 +89,9 @@ HandoverForm::HandoverForm(QWidget *parent)
     column->addWidget(m_startRow);
     connect(m_scim, &QRadioButton::toggled, this, &HandoverForm::showRoute);
     connect(m_start, &QPushButton::clicked, this, &HandoverForm::start);
+    connect(m_propose, &QPushButton::clicked, this, &HandoverForm::propose);
     connect(m_email, &QLineEdit::returnPressed, this, &HandoverForm::start);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showRoute();
 }
 
@@ -106,6 +120,7 @@ void HandoverForm::setEmailNow(const QString &email)
 void HandoverForm::setPractice(bool practice, const std::optional<QUrl> &scimUrl)
 {
     m_practice = practice;
+    m_propose->setVisible(practice);
     m_scimUrl->setText(scimUrl.value_or(QUrl()).toString());
     m_scimUrl->setReadOnly(practice);
     m_scimToken->setVisible(!practice);
@@ -138,6 +153,13 @@ void HandoverForm::showRoute()
 {
     m_scimFields->setVisible(m_scim->isChecked());
     Q_EMIT routeChosen();
+}
+
+void HandoverForm::propose()
+{
+    m_email->setText(QLatin1String(practiceAddress));
+    m_emailHint->settle();
+    m_email->setFocus(Qt::OtherFocusReason);
 }
 
 void HandoverForm::start()
@@ -194,14 +216,16 @@ void HandoverForm::retranslate()
     m_addressCard->setHeading(tr("Who will own the account"));
     m_emailLabel->setText(tr("&New email address"));
     m_email->setAccessibleName(tr("New email address"));
-    m_email->setPlaceholderText(tr("intercom-api@customer.example"));
+    m_email->setPlaceholderText(QLatin1String(exampleAddress));
     m_emailHint->setHint(
         tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
            "that already signs in to Intercom can't be used."));
+    m_propose->setText(tr("Use %1 for practice").arg(QLatin1String(practiceAddress)));
     m_routeCard->setHeading(tr("How it is changed"));
-    m_guided->setText(tr("A person chan&ges it on the account's own page"));
+    m_guided->setText(tr("A person chan&ges it"));
     m_guidedHint->setText(
-        tr("Works everywhere, except where teammates sign in with SAML. Keybearer "
+        tr("On the account's own page. Works everywhere, except where teammates sign in with "
+           "SAML. Keybearer "
            "says what to click, watches, and sends no change itself."));
     m_scim->setText(tr("Keybearer sends it over &SCIM"));
     m_scimHint->setText(

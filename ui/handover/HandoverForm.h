@@ -26,6 +26,7 @@ public:
     void setEmailNow(const QString &email);
     /// The practice workspace brings its own SCIM address and token: nothing to type.
     void setPractice(bool practice, const std::optional<QUrl> &scimUrl);
+    bool isPractice() const { return m_practice; }
     void clear();
     void focusFirst();
     Route route() const;
@@ -41,6 +42,7 @@ private:
     void retranslate();
     void layOutScim(Card *card);
     void showRoute();
+    void propose();
     void start();
     bool fillEmail(HandoverDraft &draft);
     bool fillScim(HandoverDraft &draft);
@@ -50,6 +52,7 @@ private:
     QLabel *m_emailLabel;
     QLineEdit *m_email;
     FieldHint *m_emailHint;
+    QPushButton *m_propose; // practice only
     Card *m_routeCard;
     QRadioButton *m_guided;
     QLabel *m_guidedHint;

@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/Addresses.h"
@@ -12,15 +13,19 @@
 #include "ui/handover/ComparisonCard.h"
 #include "ui/handover/FindingList.h"
 #include "ui/handover/GuideCard.h"
+#include "ui/handover/HandoverActions.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/Headline.h"
+#include "ui/handover/PassOnCard.h"
 #include "ui/handover/PreviewCard.h"
 #include "ui/handover/QuestionForm.h"
 #include "ui/handover/RecordCard.h"
 #include "ui/handover/StepList.h"
+#include "ui/handover/StepNote.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVariant>
@@ -39,11 +44,16 @@ QString recordKey(const Handover &handover)
 
 HandoverPage::HandoverPage(QWidget *parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_right(new QVBoxLayout)
+    , m_head(new QHBoxLayout)
     , m_steps(new StepList(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("handoverTitle")))
     , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
     , m_arrow(makeLabel(TextRole::Muted, this, QStringLiteral("handoverArrow")))
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
+    , m_note(new StepNote(this))
+    , m_obstacleBar(new SaidBar(QStringLiteral("handoverObstacle"), this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
     , m_baseline(new BaselineView(this))
     , m_form(new HandoverForm(this))
@@ -55,57 +65,73 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_questions(new QuestionForm(this))
     , m_findings(new FindingList(this))
     , m_record(new RecordCard(this))
+    , m_passOn(new PassOnCard(this))
+    , m_save(new QPushButton(this))
+    , m_actions(new HandoverActions(this))
 {
     setObjectName(QStringLiteral("handoverPage"));
-    m_sections = {{Section::Form, m_form}, {Section::Sentence, m_sentence},
+    m_sentence->speakUp();
+    m_sections = {{Section::Form, m_form}, {Section::Obstacle, m_obstacleBar},
+        {Section::Note, m_note}, {Section::PassOn, m_passOn}, {Section::Sentence, m_sentence},
         {Section::Preview, m_preview}, {Section::Canary, m_canary}, {Section::Guide, m_guide},
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},
         {Section::Questions, m_questions}, {Section::Findings, m_findings},
         {Section::Baseline, m_baseline}, {Section::Record, m_record}};
-    auto *right = new QVBoxLayout;
-    right->setSpacing(4);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(16);
-    head->addWidget(m_title, 1);
-    m_save = addAction(head, QStringLiteral("saveRecordHere"), &HandoverPage::saveRecordWanted);
-    right->addLayout(head);
-    right->addLayout(makeEmails());
-    right->addSpacing(12);
-    right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
-    right->addSpacing(12);
-    right->addWidget(m_form->startRow());
-    right->addLayout(makeActions());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(24, 20, 24, 20);
-    row->setSpacing(20);
-    row->addWidget(m_steps);
-    row->addLayout(right, 1);
+    layOutHead();
+    m_right->setSpacing(4);
+    m_right->addLayout(m_head);
+    m_right->addLayout(makeEmails());
+    m_right->addSpacing(12);
+    m_right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
+    m_right->addSpacing(12);
+    m_row->setContentsMargins(24, 20, 24, 20);
+    m_row->setSpacing(20);
+    m_row->addLayout(m_right, 1);
+    place(false);
     connectParts();
-    retranslate();
+    connectActions();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void HandoverPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_steps->setFixedWidth(width() < 800 ? 184 : 236);
+    const bool narrow = width() < scaled(620);
+    if (narrow != m_narrow)
+        place(narrow);
+    m_steps->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : scaled(width() < scaled(800) ? 184 : 236));
+}
+
+QSize HandoverPage::minimumSizeHint() const
+{
+    return {scaled(220), scaled(200)};
+}
+
+// Beside what scrolls where there is room, else with it: then nothing is left for it otherwise.
+void HandoverPage::place(bool narrow)
+{
+    m_narrow = narrow;
+    m_steps->setBrief(narrow);
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QBoxLayout *const below = narrow ? m_column : m_right;
+    (narrow ? m_column : m_row)->insertWidget(0, m_steps);
+    below->addWidget(m_form->startRow());
+    below->addWidget(m_actions);
 }
 
 QWidget *HandoverPage::makeContent()
 {
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("handoverContent"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(16);
     // In the order in which a person reads them.
-    for (QWidget *part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sentence),
-             static_cast<QWidget *>(m_baseline), static_cast<QWidget *>(m_comparison),
-             static_cast<QWidget *>(m_checkpoints), static_cast<QWidget *>(m_canary),
-             static_cast<QWidget *>(m_guide), static_cast<QWidget *>(m_preview),
-             static_cast<QWidget *>(m_questions), static_cast<QWidget *>(m_findings),
-             static_cast<QWidget *>(m_record)})
-        column->addWidget(part);
-    column->addStretch();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleBar, m_note, m_form,
+             m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview, m_questions,
+             m_findings, m_record, m_passOn})
+        m_column->addWidget(part);
+    m_column->addStretch();
     return content;
 }
 
@@ -120,31 +146,14 @@ QHBoxLayout *HandoverPage::makeEmails()
     return row;
 }
 
-QHBoxLayout *HandoverPage::makeActions()
+void HandoverPage::layOutHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_confirm = addAction(row, QStringLiteral("confirmChange"), &HandoverPage::confirmWanted);
-    m_confirm->setProperty("primary", true);
-    m_accept = addAction(row, QStringLiteral("acceptOther"), &HandoverPage::acceptWanted);
-    m_prove = addAction(row, QStringLiteral("proveAgain"), &HandoverPage::proveWanted);
-    m_changeBack = addAction(row, QStringLiteral("changeBack"), &HandoverPage::changeBackWanted);
-    m_cancel = addAction(row, QStringLiteral("cancelHandover"), &HandoverPage::cancelWanted);
-    m_close = addAction(row, QStringLiteral("closeHandover"), &HandoverPage::closeWanted);
-    m_another = addAction(row, QStringLiteral("anotherHandover"), &HandoverPage::anotherWanted);
-    row->addStretch();
-    return row;
-}
-
-QPushButton *HandoverPage::addAction(
-    QHBoxLayout *row, const QString &objectName, void (HandoverPage::*wanted)())
-{
-    auto *button = new QPushButton(this);
-    button->setObjectName(objectName);
-    button->hide();
-    row->addWidget(button);
-    connect(button, &QPushButton::clicked, this, wanted);
-    return button;
+    m_head->setSpacing(16);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_save, 0, Qt::AlignTop);
+    m_save->setObjectName(QStringLiteral("saveRecordHere"));
+    m_save->hide();
+    connect(m_save, &QPushButton::clicked, this, &HandoverPage::saveRecordWanted);
 }
 
 void HandoverPage::connectParts()
@@ -166,8 +175,22 @@ void HandoverPage::connectParts()
     connect(m_questions, &QuestionForm::replied, this, &HandoverPage::replied);
     connect(m_guide, &GuideCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_guide, &GuideCard::doingItNow, this, &HandoverPage::doingItNow);
+    connect(m_guide, &GuideCard::tickWanted, this, &HandoverPage::tickWanted);
     connect(m_checkpoints, &CheckpointCard::testWanted, this, &HandoverPage::checkpointWanted);
     connect(m_record, &RecordCard::saveWanted, this, &HandoverPage::saveRecordWanted);
+}
+
+void HandoverPage::connectActions()
+{
+    using Actions = HandoverActions;
+    connect(m_actions, &Actions::confirmWanted, this, &HandoverPage::confirmWanted);
+    connect(m_actions, &Actions::acceptWanted, this, &HandoverPage::acceptWanted);
+    connect(m_actions, &Actions::proveWanted, this, &HandoverPage::proveWanted);
+    connect(m_actions, &Actions::changeBackWanted, this, &HandoverPage::changeBackWanted);
+    connect(m_actions, &Actions::leaveWanted, this, &HandoverPage::leaveWanted);
+    connect(m_actions, &Actions::cancelWanted, this, &HandoverPage::cancelWanted);
+    connect(m_actions, &Actions::closeWanted, this, &HandoverPage::closeWanted);
+    connect(m_actions, &Actions::anotherWanted, this, &HandoverPage::anotherWanted);
 }
 
 void HandoverPage::present(const Handover &handover, const QDateTime &now)
@@ -178,7 +201,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
         m_handover.route = m_form->route();
     m_now = now;
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
-        m_progress.clear();
+        m_total = 0;
     presentSteps();
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
@@ -196,10 +219,19 @@ void HandoverPage::presentSteps()
     m_steps->present(m_handover, m_savedRecords.contains(recordKey(m_handover)));
 }
 
-void HandoverPage::recordSaved()
+void HandoverPage::recordSaved(const QString &file)
 {
     m_savedRecords.insert(recordKey(m_handover));
+    m_record->check(file);
     presentSteps();
+}
+
+void HandoverPage::setObstacle(const std::optional<Said> &obstacle)
+{
+    m_obstacle = obstacle;
+    if (obstacle)
+        m_obstacleBar->say(Glyph::Limited, *obstacle);
+    presentSections();
 }
 
 void HandoverPage::focusWhatIsNext()
@@ -222,45 +254,19 @@ void HandoverPage::appendCanary(
 
 void HandoverPage::presentProgress(int done, int total)
 {
-    m_progress = tr("%1 of %2 calls answered.").arg(done).arg(total);
+    m_done = done;
+    m_total = total;
     presentHead();
 }
 
 void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
-    m_canary->present(m_handover.canary, isLive(), now);
+    m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
     if (m_guide->isVisible())
         m_guide->presentTesting(now);
-}
-
-bool HandoverPage::isLive() const
-{
-    switch (m_handover.state) {
-    case HandoverState::IntentWritten:
-    case HandoverState::Changing:
-    case HandoverState::WaitingForPerson:
-    case HandoverState::Verifying:
-    case HandoverState::Proving:
-        return true;
-    case HandoverState::FollowingUp:
-    case HandoverState::NotProven:
-        // It goes on for two minutes after the change.
-        return m_handover.canary.lastGood.msecsTo(m_now) < 20'000;
-    case HandoverState::Draft:
-    case HandoverState::Preflight:
-    case HandoverState::Baseline:
-    case HandoverState::AwaitingConfirm:
-    case HandoverState::Closed:
-    case HandoverState::Refused:
-    case HandoverState::Cancelled:
-    case HandoverState::RolledBack:
-    case HandoverState::UnknownOutcome:
-        break;
-    }
-    return false;
 }
 
 void HandoverPage::reset()
@@ -268,6 +274,8 @@ void HandoverPage::reset()
     m_canary->clear();
     m_form->clear();
     m_questions->clear();
+    m_record->clear();
+    m_total = 0;
     m_lastCurrent = Step::Prepare;
     m_steps->showStep(Step::Prepare);
 }
@@ -286,9 +294,9 @@ void HandoverPage::setCanary(const QList<Answer> &answers)
 
 void HandoverPage::focusFirst()
 {
-    if (m_confirm->isVisible())
-        m_confirm->setFocus(Qt::OtherFocusReason);
-    else if (m_guide->isVisible())
+    if (m_actions->focusNext())
+        return;
+    if (m_guide->isVisible())
         m_guide->focusFirst();
     else if (m_form->isVisible())
         m_form->focusFirst();
@@ -299,8 +307,9 @@ void HandoverPage::presentHead()
     m_title->setText(headingOf(m_handover));
     presentEmails();
     Said said = say(m_handover);
-    if (!m_progress.isEmpty())
-        said.next = m_progress;
+    if (m_total > 0)
+        said.next = tr("%1 of %2 calls answered.")
+                        .arg(QLocale().toString(m_done), QLocale().toString(m_total));
     // The guide below says it step by step.
     if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.otherAddressSeen)
         said.next.clear();
@@ -323,11 +332,17 @@ void HandoverPage::presentEmails()
 void HandoverPage::presentSections()
 {
     presentHead();
-    const Sections sections = sectionsOf(m_steps->shown(), m_handover);
+    Sections sections = sectionsOf(m_steps->shown(), m_handover);
+    if (sections.testFlag(Section::Form) && m_obstacle)
+        sections = Section::Obstacle;
+    // Nobody is beside the practice workspace who could know more.
+    if (m_form->isPractice())
+        sections.setFlag(Section::Questions, false);
+    m_note->present(m_steps->shown(), m_handover);
     fillSections(sections);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         setShown(it.value(), sections.testFlag(it.key()));
-    m_form->startRow()->setVisible(sections.testFlag(Section::Form));
+    setShown(m_form->startRow(), sections.testFlag(Section::Form));
 }
 
 void HandoverPage::fillSections(Sections sections)
@@ -338,7 +353,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview);
     if (sections.testFlag(Section::Canary))
-        m_canary->present(m_handover.canary, isLive(), m_now);
+        m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), m_now);
     if (sections.testFlag(Section::Guide))
         m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))
@@ -351,18 +366,12 @@ void HandoverPage::fillSections(Sections sections)
 
 void HandoverPage::presentActions()
 {
-    const bool draft = m_handover.state == HandoverState::Draft;
-    setShown(m_confirm, m_handover.canConfirm());
-    m_confirm->setText(
-        m_handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
-    setShown(m_accept, m_handover.otherAddressSeen && !m_handover.isOver());
-    setShown(m_prove, m_handover.canProveAgain());
-    setShown(m_changeBack, m_handover.canChangeBack());
-    setShown(m_cancel, !draft && m_handover.canCancel());
-    setShown(m_close,
-        m_handover.state == HandoverState::FollowingUp
-            || m_handover.state == HandoverState::NotProven);
-    setShown(m_another, m_handover.isOver());
+    const QWidget *focused = window()->focusWidget();
+    const bool here = focused && m_actions->isAncestorOf(focused);
+    m_actions->present(m_handover);
+    // Else Qt has handed the focus to whatever comes first in the window.
+    if (here && !focused->isVisible())
+        m_steps->focusShown();
     const bool rests = m_handover.outcome() && m_handover.state != HandoverState::WaitingForPerson;
     setShown(m_save, rests && m_steps->shown() != Step::Record);
 }
@@ -378,13 +387,9 @@ void HandoverPage::setShown(QWidget *part, bool shown)
 
 void HandoverPage::retranslate()
 {
-    m_accept->setText(tr("&Accept this address"));
-    m_prove->setText(tr("P&rove again"));
-    m_changeBack->setText(tr("Change &back…"));
-    m_cancel->setText(tr("Cancel the &handover"));
-    m_close->setText(tr("C&lose the follow-up"));
     m_save->setText(tr("Save the recor&d…"));
-    m_another->setText(tr("Start ano&ther handover"));
+    presentSteps();
+    presentSections();
 }
 
 } // namespace keybearer

@@ -8,10 +8,10 @@
 #include <QSet>
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace keybearer {
 
@@ -22,12 +22,15 @@ class ComparisonCard;
 class DataLabel;
 class FindingList;
 class GuideCard;
+class HandoverActions;
 class HandoverForm;
+class PassOnCard;
 class PreviewCard;
 class QuestionForm;
 class RecordCard;
 class SaidBar;
 class StepList;
+class StepNote;
 
 /// The handover, its steps at the side. Renders a Handover value and sends what the person wants;
 /// decides nothing itself.
@@ -45,13 +48,17 @@ public:
     /// Empties what was entered and shown, for another handover or connection.
     void reset();
     void showStep(Step step);
-    /// The record as the handover stands is in a file now.
-    void recordSaved();
+    /// The record as the handover stands is in this file now; it is read again and checked.
+    void recordSaved(const QString &file);
+    /// Why none can be begun now, shown instead of the form; nothing when one can.
+    void setObstacle(const std::optional<Said> &obstacle);
     /// The newest calls of the canary, oldest first.
     void setCanary(const QList<Answer> &answers);
     /// To what a person does first here.
     void focusFirst();
     HandoverForm *form() const { return m_form; }
+    /// Of the narrow form, into which it falls by itself.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void startWanted(const keybearer::HandoverDraft &draft);
@@ -62,6 +69,8 @@ Q_SIGNALS:
     void proveWanted();
     void changeBackWanted();
     void closeWanted();
+    void leaveWanted();
+    void tickWanted(keybearer::HandTick tick);
     void anotherWanted();
     void openAccountWanted();
     void doingItNow();
@@ -73,17 +82,16 @@ protected:
 
 private:
     QWidget *makeContent();
-    QHBoxLayout *makeActions();
-    QPushButton *addAction(
-        QHBoxLayout *row, const QString &objectName, void (HandoverPage::*wanted)());
+    void layOutHead();
+    void place(bool narrow);
     void connectParts();
+    void connectActions();
     void retranslate();
     QHBoxLayout *makeEmails();
     void presentSteps();
     void presentHead();
     void presentEmails();
     void focusWhatIsNext();
-    bool isLive() const;
     void presentSections();
     void presentActions();
     void setShown(QWidget *part, bool shown);
@@ -91,15 +99,24 @@ private:
 
     Handover m_handover;
     QDateTime m_now;
-    QString m_progress;
+    std::optional<Said> m_obstacle;
+    int m_done = 0; // of the test before or after the change
+    int m_total = 0;
     Step m_lastCurrent = Step::Prepare;
     QSet<QString> m_savedRecords;
 
+    QBoxLayout *m_row;
+    QBoxLayout *m_right;
+    QBoxLayout *m_head;
+    QBoxLayout *m_column = nullptr; // what scrolls
+    bool m_narrow = false;
     StepList *m_steps;
     QLabel *m_title;
     DataLabel *m_from;
     QLabel *m_arrow;
     DataLabel *m_to;
+    StepNote *m_note;
+    SaidBar *m_obstacleBar;
     SaidBar *m_sentence;
     BaselineView *m_baseline;
     HandoverForm *m_form;
@@ -111,16 +128,11 @@ private:
     QuestionForm *m_questions;
     FindingList *m_findings;
     RecordCard *m_record;
+    PassOnCard *m_passOn;
     QMap<Section, QWidget *> m_sections;
 
-    QPushButton *m_confirm = nullptr;
-    QPushButton *m_accept = nullptr;
-    QPushButton *m_prove = nullptr;
-    QPushButton *m_changeBack = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_close = nullptr;
-    QPushButton *m_save = nullptr;
-    QPushButton *m_another = nullptr;
+    QPushButton *m_save;
+    HandoverActions *m_actions;
 };
 
 } // namespace keybearer

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -28,7 +29,7 @@ QuestionForm::QuestionForm(QWidget *parent)
     m_card->body()->addWidget(m_explanation);
     for (const Question question : allQuestions)
         addQuestion(question);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void QuestionForm::addQuestion(Question question)

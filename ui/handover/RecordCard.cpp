@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/RecordCard.h"
 
+#include "app/wording/Wording.h"
 #include "ui/common/Card.h"
-#include "ui/common/Theme.h"
+#include "ui/common/DataLabel.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/SaidBar.h"
 
+#include <QApplication>
+#include <QDir>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -15,29 +23,97 @@ RecordCard::RecordCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("recordCard"), this))
     , m_text(makeParagraph(TextRole::Body, this, QStringLiteral("recordText")))
+    , m_limits(makeParagraph(TextRole::Muted, this, QStringLiteral("recordLimits")))
     , m_save(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_fileName(new DataLabel(QStringLiteral("muted"), QStringLiteral("recordFile"), this))
+    , m_verdict(new SaidBar(QStringLiteral("recordVerdict"), this))
 {
     setObjectName(QStringLiteral("record"));
     m_save->setObjectName(QStringLiteral("saveRecord"));
     m_save->setProperty("primary", true);
+    m_again->setObjectName(QStringLiteral("checkRecord"));
+    auto *buttons = new FlowLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_again);
     m_card->body()->addWidget(m_text);
-    m_card->body()->addWidget(m_save, 0, Qt::AlignLeading);
+    m_card->body()->addWidget(m_limits);
+    m_card->body()->addLayout(buttons);
+    m_card->body()->addWidget(m_fileName);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
     column->addWidget(m_card);
+    column->addWidget(m_verdict);
     connect(m_save, &QPushButton::clicked, this, &RecordCard::saveWanted);
-    retranslate();
+    connect(m_again, &QPushButton::clicked, this, [this] { check(m_file); });
+    clear();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void RecordCard::clear()
+{
+    m_file.clear();
+    m_checked.reset();
+    m_fileName->setData(QString());
+    for (QWidget *part : {static_cast<QWidget *>(m_again), static_cast<QWidget *>(m_fileName),
+             static_cast<QWidget *>(m_verdict)})
+        part->hide();
+}
+
+void RecordCard::check(const QString &file)
+{
+    m_file = file;
+    m_fileName->setData(QDir::toNativeSeparators(file));
+    m_fileName->show();
+    QThreadPool::globalInstance()->start([card = QPointer<RecordCard>(this), file] {
+        const Result<RecordCheck> found = verifyRecordFile(file);
+        QMetaObject::invokeMethod(qApp, [card, file, found] {
+            if (card)
+                card->onChecked(file, found);
+        });
+    });
+}
+
+void RecordCard::onChecked(const QString &file, const Result<RecordCheck> &check)
+{
+    if (file != m_file)
+        return; // another handover is shown by now
+    m_checked = check;
+    m_again->show();
+    m_verdict->show();
+    sayCheck();
+}
+
+void RecordCard::sayCheck()
+{
+    if (!m_checked)
+        return;
+    const Result<RecordCheck> &check = *m_checked;
+    if (!check) {
+        m_verdict->say(Glyph::Unknown, sayOfFile(check.error()));
+        return;
+    }
+    Said said = say(*check);
+    if (check->valid)
+        said.happened = tr("The saved file is intact.");
+    m_verdict->say(check->valid ? Glyph::Alive : Glyph::Dead, said);
 }
 
 void RecordCard::retranslate()
 {
     m_card->setHeading(tr("The record of this handover"));
-    m_text->setText(tr(
-        "One file with every step, every test and every answer since the beginning, each line "
-        "chained to the one before. Both sides can keep it and check it with “keybearer verify”. "
-        "It holds no token. It is not signed yet: it shows every later change of a line, but is no "
-        "proof against someone who rewrites the whole file."));
+    m_text->setText(
+        tr("One file with what was meant, what was found before the change, every test call while "
+           "it was made, the comparison afterwards and every step of the follow-up. It holds no "
+           "token and no customer data. Both sides can keep it and check it, also with “keybearer "
+           "verify”."));
+    m_limits->setText(
+        tr("Each line is chained to the one before, so a later change of a line shows. It is not "
+           "signed yet: it is no proof against someone who rewrites the whole file."));
     m_save->setText(tr("Save the recor&d…"));
+    m_again->setText(tr("Chec&k the file"));
+    sayCheck();
 }
 
 } // namespace keybearer

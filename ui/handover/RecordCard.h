@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/record/Record.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,23 +11,39 @@ class QPushButton;
 namespace keybearer {
 
 class Card;
+class DataLabel;
+class SaidBar;
 
-/// What the record is for, and the way to a file.
+/// What the record holds, the way to a file, and whether that file is what it should be: read again
+/// from the disk, off the GUI thread.
 class RecordCard final : public QWidget {
     Q_OBJECT
 
 public:
     explicit RecordCard(QWidget *parent = nullptr);
 
+    /// Reads this file and says what it is.
+    void check(const QString &file);
+    /// As before any file: for another handover.
+    void clear();
+
 Q_SIGNALS:
     void saveWanted();
 
 private:
     void retranslate();
+    void onChecked(const QString &file, const Result<RecordCheck> &check);
+    void sayCheck();
 
     Card *m_card;
     QLabel *m_text;
+    QLabel *m_limits;
     QPushButton *m_save;
+    QPushButton *m_again;
+    DataLabel *m_fileName;
+    SaidBar *m_verdict;
+    QString m_file; // native separators; empty before the first
+    std::optional<Result<RecordCheck>> m_checked;
 };
 
 } // namespace keybearer

@@ -6,14 +6,23 @@
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace keybearer {
 namespace {
 
 constexpr int padding = 10;
-constexpr int markSide = 16;
-constexpr int textLeft = padding + markSide + 12;
 constexpr int arrowRoom = 18;
+
+int markSide()
+{
+    return scaled(16);
+}
+
+int textLeft()
+{
+    return padding + markSide() + 12;
+}
 
 } // namespace
 
@@ -24,7 +33,9 @@ StepButton::StepButton(int number, const QString &objectName, QWidget *parent)
     setObjectName(objectName);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
 }
@@ -46,17 +57,67 @@ void StepButton::setTexts(const QString &name, const QString &details, const QSt
     update();
 }
 
+void StepButton::setBrief(bool brief)
+{
+    m_brief = brief;
+    updateGeometry();
+    update();
+}
+
 QSize StepButton::minimumSizeHint() const
 {
-    return {120, sizeHint().height()};
+    // The longest word has to fit.
+    const QFontMetrics metrics(nameFont());
+    int widest = scaled(60);
+    const QStringList words = text().split(QLatin1Char(' '));
+    for (const QString &word : words)
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return {textLeft() + widest + padding + arrowRoom, heightForWidth(width())};
 }
 
 QSize StepButton::sizeHint() const
 {
     const QFontMetrics name(nameFont());
     const QFontMetrics details(detailsFont());
-    const int width = qMax(name.horizontalAdvance(text()), details.horizontalAdvance(m_details));
-    return {textLeft + width + padding + arrowRoom, name.height() + details.height() + 2 * padding};
+    const int wide =
+        qMax(name.horizontalAdvance(text()), m_brief ? 0 : details.horizontalAdvance(m_details));
+    const int width = textLeft() + wide + 1 + padding + arrowRoom;
+    return {width, heightForWidth(width)};
+}
+
+int StepButton::heightForWidth(int width) const
+{
+    int bottom = padding + markSide();
+    for (const PaintedText &text : textsIn(width))
+        bottom = qMax(bottom, text.box.bottom() + 1);
+    return bottom + padding;
+}
+
+QList<PaintedText> StepButton::paintedTexts() const
+{
+    return textsIn(width());
+}
+
+QList<PaintedText> StepButton::textsIn(int width) const
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignTop | Qt::AlignLeft))
+        | Qt::TextWordWrap;
+    const int room = qMax(1, width - textLeft() - padding - arrowRoom);
+    const int left = mirrored ? padding + arrowRoom : textLeft();
+    QList<PaintedText> texts;
+    int top = padding;
+    const auto add = [&](const QString &text, const QFont &font) {
+        const int height =
+            QFontMetrics(font).boundingRect(QRect(0, 0, room, 10'000), flags, text).height();
+        texts.append({QRect(left, top, room, height), text, font, flags, false});
+        top += height;
+    };
+    add(text(), nameFont());
+    if (!m_brief && !m_details.isEmpty())
+        add(m_details, detailsFont());
+    return texts;
 }
 
 bool StepButton::event(QEvent *event)
@@ -78,21 +139,17 @@ void StepButton::paintEvent(QPaintEvent *)
     }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int nameHeight = QFontMetrics(nameFont()).height();
-    const int markLeft = mirrored ? width() - padding - markSide : padding;
-    paintMark(
-        painter, QRectF(markLeft, padding + (nameHeight - markSide) / 2.0, markSide, markSide));
-    const QRect texts(mirrored ? padding + arrowRoom : textLeft, padding,
-        width() - textLeft - padding - arrowRoom, height() - 2 * padding);
+    const int side = markSide();
+    const int markLeft = mirrored ? width() - padding - side : padding;
+    paintMark(painter, QRectF(markLeft, padding + (nameHeight - side) / 2.0, side, side));
     if (isEnabled())
         paintArrow(painter, mirrored);
-    const bool later = m_state == StepState::Later;
-    painter.setFont(nameFont());
-    painter.setPen(colour(palette(), later ? ThemeRole::Muted : ThemeRole::Text));
-    painter.drawText(texts, Qt::AlignTop | Qt::AlignLeading, text());
-    painter.setFont(detailsFont());
-    painter.setPen(colour(palette(), ThemeRole::Muted));
-    painter.drawText(texts.adjusted(0, nameHeight, 0, 0), Qt::AlignTop | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(m_details, Qt::ElideRight, texts.width()));
+    const QList<PaintedText> texts = paintedTexts();
+    for (const PaintedText &text : texts) {
+        const bool isName = &text == &texts.first() && m_state != StepState::Later;
+        painter.setPen(colour(palette(), isName ? ThemeRole::Text : ThemeRole::Muted));
+        paintText(painter, text);
+    }
 }
 
 void StepButton::paintGround(QPainter &painter) const
@@ -128,7 +185,7 @@ void StepButton::paintMark(QPainter &painter, const QRectF &box) const
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
     QFont digits = detailsFont();
-    digits.setPixelSize(10);
+    digits.setPixelSize(scaled(10));
     digits.setWeight(QFont::Bold);
     painter.setFont(digits);
     painter.drawText(box, Qt::AlignCenter, QLocale().toString(m_number));

@@ -2,11 +2,12 @@
 #include "ui/handover/StepList.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/handover/StepButton.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QVBoxLayout>
 #include <QVariant>
 
 namespace keybearer {
@@ -103,27 +104,73 @@ QString followUpDetails(const Handover &handover)
 
 StepList::StepList(QWidget *parent)
     : QFrame(parent)
+    , m_flow(new FlowLayout(this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(QStringLiteral("stepList"));
     setProperty("card", QStringLiteral("plain"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
-    column->setSpacing(2);
+    m_flow->setContentsMargins(8, 8, 8, 8);
+    m_flow->setSpacing(2);
+    m_flow->setOneEach(true);
     m_group->setExclusive(true);
     for (const Step step : allSteps) {
         const int number = static_cast<int>(step) + 1;
         auto *button = new StepButton(number, objectNameOf(step), this);
         m_buttons.append(button);
         m_group->addButton(button, static_cast<int>(step));
-        column->addWidget(button);
+        m_flow->addWidget(button);
+        button->installEventFilter(this);
     }
-    column->addStretch();
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             Q_EMIT stepChosen(static_cast<Step>(id));
     });
     m_buttons.first()->setChecked(true);
+}
+
+// In their order, however they lie beside each other.
+bool StepList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+        walk(1);
+        return true;
+    case Qt::Key_Up:
+        walk(-1);
+        return true;
+    case Qt::Key_Right:
+        walk(mirrored ? -1 : 1);
+        return true;
+    case Qt::Key_Left:
+        walk(mirrored ? 1 : -1);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void StepList::walk(int by)
+{
+    for (int at = m_group->checkedId() + by; at >= 0 && at < m_buttons.size(); at += by) {
+        StepButton *const button = m_buttons.at(at);
+        if (!button->isEnabled())
+            continue;
+        button->setChecked(true);
+        button->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
+void StepList::setBrief(bool brief)
+{
+    if (m_brief == brief)
+        return;
+    m_brief = brief;
+    for (StepButton *button : std::as_const(m_buttons))
+        button->setBrief(brief);
+    m_flow->setOneEach(!brief);
 }
 
 void StepList::present(const Handover &handover, bool saved)

@@ -9,6 +9,7 @@ class QButtonGroup;
 
 namespace keybearer {
 
+class FlowLayout;
 class StepButton;
 
 /// The six steps. Any step that was reached can be looked at; the arrow keys walk them.
@@ -23,14 +24,22 @@ public:
     Step shown() const;
     void showStep(Step step);
     void focusShown();
+    /// Beside each other and with their names only, for above a narrow page; else one column.
+    void setBrief(bool brief);
 
 Q_SIGNALS:
     void stepChosen(keybearer::Step step);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void walk(int by);
     void presentRecord(const Handover &handover, bool saved);
     QString details(Step step, const Handover &handover) const;
 
+    FlowLayout *m_flow;
+    bool m_brief = false;
     QButtonGroup *m_group;
     QList<StepButton *> m_buttons; // in the order of the steps
 };

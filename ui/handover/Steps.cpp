@@ -95,6 +95,27 @@ Sections afterwards(const Handover &handover)
     return sections;
 }
 
+Sections partsOf(Step step, const Handover &handover)
+{
+    switch (step) {
+    case Step::Prepare:
+        if (handover.state == HandoverState::Draft)
+            return Section::Form | Section::Questions;
+        return Section::Sentence | Section::Findings;
+    case Step::Baseline:
+        return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
+    case Step::Change:
+        return whileChanging(handover);
+    case Step::Proof:
+        return afterwards(handover);
+    case Step::FollowUp:
+        return afterwards(handover) | Section::Checkpoints;
+    case Step::Record:
+        return Section::Sentence | Section::Record | Section::PassOn;
+    }
+    return Section::Sentence;
+}
+
 } // namespace
 
 Step currentStep(const Handover &handover)
@@ -133,6 +154,33 @@ int testedCheckpoints(const Handover &handover)
         [](const Checkpoint &checkpoint) { return checkpoint.doneAt.isValid(); }));
 }
 
+bool isWatchedNow(const Handover &handover, const QDateTime &now)
+{
+    switch (handover.state) {
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+        return true;
+    case HandoverState::FollowingUp:
+    case HandoverState::NotProven:
+        // It goes on for two minutes after the change.
+        return handover.canary.lastGood.msecsTo(now) < 20'000;
+    case HandoverState::Draft:
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::Closed:
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+    case HandoverState::UnknownOutcome:
+        break;
+    }
+    return false;
+}
+
 StepState stateOf(Step step, const Handover &handover)
 {
     if (step == Step::FollowUp)
@@ -151,23 +199,10 @@ StepState stateOf(Step step, const Handover &handover)
 
 Sections sectionsOf(Step step, const Handover &handover)
 {
-    switch (step) {
-    case Step::Prepare:
-        if (handover.state == HandoverState::Draft)
-            return Section::Form | Section::Questions;
-        return Section::Sentence | Section::Findings;
-    case Step::Baseline:
-        return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
-    case Step::Change:
-        return whileChanging(handover);
-    case Step::Proof:
-        return afterwards(handover);
-    case Step::FollowUp:
-        return afterwards(handover) | Section::Checkpoints;
-    case Step::Record:
-        return Section::Sentence | Section::Record;
-    }
-    return Section::Sentence;
+    Sections sections = partsOf(step, handover);
+    // What is over asks for nothing; its record is passed on all the same.
+    sections.setFlag(Section::Note, !handover.isOver() || step == Step::Record);
+    return sections;
 }
 
 } // namespace keybearer

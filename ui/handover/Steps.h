@@ -37,9 +37,15 @@ enum class Section {
     Findings = 1 << 8,
     Baseline = 1 << 9,
     Record = 1 << 10,
+    Note = 1 << 11, ///< who, where, what
+    Obstacle = 1 << 12, ///< why there is no form
+    PassOn = 1 << 13,
 };
 Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
+
+/// Whether the token is tested again and again at this moment.
+bool isWatchedNow(const Handover &handover, const QDateTime &now);
 
 /// How many steps of the follow-up have had their test.
 int testedCheckpoints(const Handover &handover);

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/Glyph.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/probe/EvidenceText.h"
 #include "ui/probe/ProbeModel.h"
 
@@ -55,7 +56,7 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     connect(m_calls, &QComboBox::currentIndexChanged, this, &EvidenceDialog::showCall);
     connect(m_copy, &QPushButton::clicked, this, &EvidenceDialog::copy);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void EvidenceDialog::present(const ProbeReport &report, const QString &key)

@@ -15,7 +15,7 @@ QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     // Qt wraps the text for the whole cell and forgets the style sheet's padding of 12 px.
     QStyleOptionViewItem inner = option;
-    inner.rect.adjust(12, 0, -12, 0);
+    inner.rect.adjust(scaled(12), 0, -scaled(12), 0);
     return QStyledItemDelegate::sizeHint(inner, index);
 }
 
@@ -26,7 +26,7 @@ void GlyphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     if (!glyph.isValid())
         return;
     option->icon = glyphIcon(static_cast<Glyph>(glyph.toInt()), option->palette);
-    option->decorationSize = QSize(16, 16);
+    option->decorationSize = QSize(scaled(16), scaled(16));
     option->features |= QStyleOptionViewItem::HasDecoration;
 }
 

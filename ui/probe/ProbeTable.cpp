@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/ProbeTable.h"
 
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
 #include "ui/probe/GlyphDelegate.h"
 #include "ui/probe/ProbeModel.h"
 
@@ -22,7 +25,7 @@ ProbeTable::ProbeTable(ProbeModel *model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(32);
+    keepScaled(this, [this] { verticalHeader()->setDefaultSectionSize(scaled(32)); });
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(64);
@@ -33,7 +36,7 @@ ProbeTable::ProbeTable(ProbeModel *model, QWidget *parent)
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT evidenceWanted(index.data(ProbeModel::KeyRole).toString());
     });
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void ProbeTable::resizeEvent(QResizeEvent *event)
@@ -51,6 +54,8 @@ void ProbeTable::retranslate()
 {
     setAccessibleName(tr("Permissions of the token"));
     setAccessibleDescription(tr("Press Enter on a row for its evidence."));
+    horizontalHeader()->viewport()->update();
+    viewport()->update();
 }
 
 } // namespace keybearer

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teammate/FigureCard.h"
 
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/SaveAs.h"
 #include "ui/probe/GlyphDelegate.h"
 #include "ui/teammate/SampleModel.h"
 
 #include <QBuffer>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPixmap>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 #include <QVariant>
 
 namespace keybearer {
@@ -33,11 +35,10 @@ QTableView *makeTable(SampleModel *model, const QString &objectName, QWidget *pa
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(scaled(28));
+    keepScaled(table, [table] { table->verticalHeader()->setDefaultSectionSize(scaled(28)); });
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(SampleModel::State, QHeaderView::Stretch);
-    table->setMinimumHeight(scaled(150));
     return table;
 }
 
@@ -72,12 +73,11 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     m_figure->setSpacing(4);
     m_stack->addWidget(m_picture);
     m_stack->addWidget(m_table);
-    auto *links = new QHBoxLayout(m_links);
+    auto *links = new FlowLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(8);
     for (QPushButton *link : {m_swap, m_savePicture, m_saveTable})
         links->addWidget(link);
-    links->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 10);
     column->setSpacing(8);

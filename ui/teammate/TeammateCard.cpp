@@ -5,6 +5,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -63,7 +64,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_token->text().remove(QLatin1Char(' ')));
     });
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 QVBoxLayout *TeammateCard::makeWho()

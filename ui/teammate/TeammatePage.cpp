@@ -3,6 +3,8 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/probe/EvidenceDialog.h"
@@ -33,6 +35,7 @@ TeammatePage::TeammatePage(QWidget *parent)
     setObjectName(QStringLiteral("teammatePage"));
     m_showEvidence->setObjectName(QStringLiteral("showEvidence"));
     m_showEvidence->setProperty("link", true);
+    m_verdict->speakUp();
     m_verdict->addAtEnd(m_showEvidence);
     m_matrix->body()->setContentsMargins(1, 1, 1, 8);
     m_matrix->body()->addWidget(m_table, 1);
@@ -43,13 +46,15 @@ TeammatePage::TeammatePage(QWidget *parent)
     connect(m_card, &TeammateCard::handOverWanted, this, &TeammatePage::handOverWanted);
     connect(m_table, &ProbeTable::evidenceWanted, this, &TeammatePage::showEvidence);
     connect(m_showEvidence, &QPushButton::clicked, this, [this] { showEvidence({}); });
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void TeammatePage::layOut()
 {
-    const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * rowHeight);
+    keepScaled(m_table, [this] {
+        const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
+        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * rowHeight);
+    });
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("teammateContent"));
     auto *column = new QVBoxLayout(content);
@@ -66,6 +71,7 @@ void TeammatePage::layOut()
 void TeammatePage::present(const TeammateView &view, const QDateTime &now)
 {
     m_view = view;
+    m_now = now;
     const bool first = view.checking && !view.result;
     const ProbeReport report = view.checking ? view.soFar
         : view.result                        ? view.result->report
@@ -85,6 +91,8 @@ void TeammatePage::present(const TeammateView &view, const QDateTime &now)
 
 void TeammatePage::tick(const QDateTime &now)
 {
+    if (m_now.isValid())
+        m_now = now;
     if (!m_view.checking && m_view.result)
         renderVerdict(now);
 }
@@ -127,6 +135,8 @@ void TeammatePage::retranslate()
         tr("Every test only reads. Permissions to write have no harmless test and stay untested. "
            "“Usual” are those that a pipeline usually needs: only they count for the sentence "
            "above."));
+    if (m_now.isValid())
+        present(m_view, m_now);
 }
 
 } // namespace keybearer

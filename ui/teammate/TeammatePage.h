@@ -50,6 +50,7 @@ private:
     void showEvidence(const QString &key);
 
     TeammateView m_view;
+    QDateTime m_now; ///< invalid before the first view
     TeammateCard *m_card;
     SaidBar *m_verdict;
     QPushButton *m_showEvidence;

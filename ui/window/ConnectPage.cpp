@@ -4,6 +4,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
@@ -84,7 +85,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectPage::connectToken);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPage::connectToken);
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceWanted);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showHosts();
 }
 

@@ -8,8 +8,8 @@
 namespace keybearer {
 namespace {
 
-constexpr int padding = 8;
-constexpr int glyphSide = 16;
+constexpr int padding_px = 8;
+constexpr int glyph_px = 16;
 
 QFont nameFont(QFont font)
 {
@@ -55,13 +55,15 @@ void ConnectionDelegate::paint(
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
+    const int padding = scaled(padding_px);
+    const int glyphSide = scaled(glyph_px);
     const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
     const bool mirrored = option.direction == Qt::RightToLeft;
     const QRect glyph(mirrored ? inner.right() - glyphSide : inner.left(),
         inner.center().y() - glyphSide / 2, glyphSide, glyphSide);
     paintGlyph(*painter, glyph, static_cast<Glyph>(index.data(ConnectionModel::GlyphRole).toInt()),
         option.palette);
-    const int indent = glyphSide + 12;
+    const int indent = glyphSide + scaled(12);
     const QRect texts =
         mirrored ? inner.adjusted(0, 0, -indent, 0) : inner.adjusted(indent, 0, 0, 0);
     const QFont bold = nameFont(option.font);
@@ -85,8 +87,8 @@ void ConnectionDelegate::paint(
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int height = QFontMetrics(nameFont(option.font)).height()
-        + 2 * QFontMetrics(smallFont(option.font)).height() + 2 * padding;
-    return {200, height};
+        + 2 * QFontMetrics(smallFont(option.font)).height() + 2 * scaled(padding_px);
+    return {scaled(200), height};
 }
 
 } // namespace keybearer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/teammate/TeammatePage.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(QWidget *parent)
     setCentralWidget(whole);
     makeActions();
     (new EnterPresses(this))->watch(*this);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
     showPage(Page::Connect);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/PracticeCard.h"
 
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -29,7 +30,7 @@ PracticeCard::PracticeCard(QWidget *parent)
     column->addSpacing(4);
     column->addWidget(m_open);
     connect(m_open, &QPushButton::clicked, this, &PracticeCard::practiceWanted);
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 void PracticeCard::retranslate()

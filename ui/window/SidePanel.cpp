@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/SidePanel.h"
 
+#include "ui/common/KeepScaled.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 #include "ui/window/ConnectionModel.h"
@@ -28,7 +30,8 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    setFixedWidth(264);
+    // The page needs its room too.
+    keepScaled(this, [this] { setFixedWidth(qMin(scaled(264), 372)); });
     m_connect->setObjectName(QStringLiteral("connectToken"));
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(model);
@@ -57,7 +60,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
     connect(model, &QAbstractItemModel::rowsRemoved, this, showEmpty);
     makeRemoving();
-    retranslate();
+    keepTranslated(this, [this] { retranslate(); });
 }
 
 // By the Delete key, and from the menu that a right click or the Menu key opens.

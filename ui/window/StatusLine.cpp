@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/StatusLine.h"
 
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QHBoxLayout>
@@ -20,39 +21,55 @@ QString hostOf(const QUrl &url)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_talking(makeLabel(TextRole::Small, this, QStringLiteral("talkingTo")))
-    , m_left(makeLabel(TextRole::Small, this, QStringLiteral("callsLeft")))
+    , m_talking(makeParagraph(TextRole::Small, this, QStringLiteral("talkingTo")))
+    , m_left(makeParagraph(TextRole::Small, this, QStringLiteral("callsLeft")))
 {
     setObjectName(QStringLiteral("statusLine"));
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(24, 6, 24, 6);
     row->setSpacing(16);
-    row->addWidget(m_talking, 1);
-    row->addWidget(m_left);
+    m_left->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    row->addWidget(m_talking, 3);
+    row->addWidget(m_left, 2);
     sayNothingContacted();
+    keepTranslated(this, [this] {
+        m_talking->setText(m_text());
+        sayRateLimit(RateLimit(m_limit));
+    });
 }
 
 void StatusLine::sayNothingContacted()
 {
-    m_talking->setText(tr("Nothing has been contacted yet."));
-    m_left->clear();
+    talk([] { return tr("Nothing has been contacted yet."); });
+    sayRateLimit({});
 }
 
 void StatusLine::saySending(const QByteArray &method, const QUrl &url)
 {
-    m_talking->setText(tr("Talking to %1 · %2 %3", "host, method, path")
-                           .arg(hostOf(url), QString::fromLatin1(method), url.path()));
+    talk([method, url] {
+        return tr("Talking to %1 · %2 %3", "host, method, path")
+            .arg(hostOf(url), QString::fromLatin1(method), url.path());
+    });
 }
 
 void StatusLine::sayIdle(const QUrl &base)
 {
-    m_talking->setText(base.isEmpty() ? tr("Nothing is being talked to.")
-                                      : tr("Talks to %1 only · idle").arg(hostOf(base)));
+    talk([base] {
+        return base.isEmpty() ? tr("Nothing is being talked to.")
+                              : tr("Talks to %1 only · idle").arg(hostOf(base));
+    });
+}
+
+void StatusLine::talk(std::function<QString()> text)
+{
+    m_text = std::move(text);
+    m_talking->setText(m_text());
 }
 
 void StatusLine::sayRateLimit(const RateLimit &limit)
 {
+    m_limit = limit;
     if (!limit.remaining || !limit.limit)
         return m_left->clear();
     const QLocale locale;

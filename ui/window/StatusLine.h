@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 
 namespace keybearer {
@@ -22,6 +24,10 @@ public:
     void sayRateLimit(const RateLimit &limit);
 
 private:
+    void talk(std::function<QString()> text);
+
+    std::function<QString()> m_text; ///< said again in another language
+    RateLimit m_limit;
     QLabel *m_talking;
     QLabel *m_left;
 };

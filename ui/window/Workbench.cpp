@@ -8,6 +8,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/handover/Obstacle.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -84,6 +85,11 @@ void Workbench::linkHandoverPage()
     pass(&HandoverPage::closeWanted, &HandoverFlow::close);
     pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
     pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
+    connect(&page, &HandoverPage::tickWanted, this, [this](HandTick tick) {
+        if (flow())
+            flow()->tickByHand(tick);
+    });
+    connect(&page, &HandoverPage::leaveWanted, this, &Workbench::leaveHandover);
     connect(&page, &HandoverPage::replied, this, [this](Question question, Reply reply) {
         if (flow())
             flow()->setReply(question, reply);
@@ -259,7 +265,23 @@ void Workbench::onBrowserFailed(const QUrl &url)
 
 void Workbench::presentHandover()
 {
-    m_window.handoverPage().present(m_chosen->handover(), now());
+    HandoverPage &page = m_window.handoverPage();
+    page.setObstacle(obstacleTo(m_chosen->view()));
+    page.present(m_chosen->handover(), now());
+}
+
+void Workbench::leaveHandover()
+{
+    m_window.showPage(MainWindow::Page::Teammate);
+    m_window.messageBar().say(Glyph::Waiting,
+        m_chosen && m_chosen->origin().practice
+            ? Said{tr("The handover stays open."),
+                tr("It ends when you quit, like the whole practice workspace."),
+                tr("Open “Handover” to go on.")}
+            : Said{tr("The handover stays open."),
+                tr("Nothing is lost when you quit; the token is not tested while Keybearer is "
+                   "closed."),
+                tr("Open “Handover” to go on, today or in some days.")});
 }
 
 void Workbench::startHandover(const HandoverDraft &draft)
@@ -299,7 +321,7 @@ void Workbench::writeRecord(const QString &file, const Result<QByteArray> &recor
     const Result<Done> saved = keybearer::saveRecord(file, *record);
     if (!saved)
         return complainOf(saved.error());
-    m_window.handoverPage().recordSaved();
+    m_window.handoverPage().recordSaved(file);
     const QString name = QDir::toNativeSeparators(file);
     m_window.messageBar().say(Glyph::Alive,
         {tr("The record is saved."), tr("It is the file “%1”.").arg(name),

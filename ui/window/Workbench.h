@@ -39,6 +39,7 @@ private:
     void onBrowserFailed(const QUrl &url);
     void present(Connection &connection);
     void presentHandover();
+    void leaveHandover();
     void startHandover(const HandoverDraft &draft);
     void saveRecord();
     void writeRecord(const QString &file, const Result<QByteArray> &record);

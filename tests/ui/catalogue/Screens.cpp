@@ -1,30 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// screens DIRECTORY [PART OF A NAME]: every state of every page, light and dark, as PNG.
+// screens DIRECTORY [PART OF A SCREEN'S NAME [PART OF A LOOK'S NAME]]: every state of every page in
+// every look as PNG. A look's name is like `light-en-100-1280x820`.
 #include "app/wording/Language.h"
 #include "tests/ui/support/Catalogue.h"
-#include "ui/common/Theme.h"
+#include "tests/ui/support/Look.h"
+#include "tests/ui/support/TextFit.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTextStream>
 
 using namespace keybearer;
 
 namespace {
 
-bool render(const Screen &screen, const QDir &directory, const QString &suffix, const QSize &size)
+bool render(const Screen &screen, const QDir &directory, const Look &look)
 {
     MainWindow window;
-    window.resize(size);
+    window.resize(look.size);
     screen.set(window);
     window.show();
     // Twice: wrapped text finds its height only after the first layout.
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
-    const QString file = QString(screen.name % QLatin1Char('-') % suffix % QLatin1String(".png"));
+    const QString name = QString(screen.name % QLatin1Char('-') % look.name());
+    QTextStream told(stdout);
+    for (const Misfit &misfit : misfitsIn(window))
+        told << name << ": " << describe(misfit) << '\n';
     if (QWidget *const focused = window.focusWidget())
         focused->clearFocus();
-    return window.grab().save(directory.filePath(file));
+    return window.grab().save(directory.filePath(name % QLatin1String(".png")));
 }
 
 } // namespace
@@ -32,23 +38,21 @@ bool render(const Screen &screen, const QDir &directory, const QString &suffix, 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Translation english(application);
+    const Language english(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         return 64;
     const QDir directory(arguments.at(1));
     directory.mkpath(QStringLiteral("."));
+    Dresser dresser(application);
     bool fine = true;
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
-        applyTheme(application, scheme);
-        const QString suffix =
-            scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+    for (const Look &look : allLooks()) {
+        if (!look.name().contains(arguments.value(3)))
+            continue;
+        dresser.wear(look);
         for (const Screen &screen : allScreens()) {
-            if (arguments.size() > 2 && !screen.name.contains(arguments.at(2)))
-                continue;
-            fine = render(screen, directory, suffix, {1280, 820}) && fine;
-            fine = render(screen, directory, QString(suffix % QLatin1String("-small")), {960, 605})
-                && fine;
+            if (screen.name.contains(arguments.value(2)))
+                fine = render(screen, directory, look) && fine;
         }
     }
     return fine ? 0 : 70;

@@ -12,6 +12,7 @@ using namespace keybearer;
 
 namespace {
 
+constexpr Scheme schemes[] = {Scheme::Light, Scheme::Dark, Scheme::HighContrast};
 constexpr ThemeRole grounds[] = {ThemeRole::Window, ThemeRole::Surface, ThemeRole::Selection,
     ThemeRole::AliveTint, ThemeRole::LimitedTint, ThemeRole::DeadTint, ThemeRole::BlockedTint,
     ThemeRole::UnknownTint};
@@ -74,6 +75,7 @@ private Q_SLOTS:
     void controlsHaveAVisibleBorder();
     void everyPaletteTellsItsScheme();
     void theSheetHasNoOpenPlace();
+    void theSheetGrowsWithTheTextButItsLinesDoNot();
     void shapesDifferWithoutColour();
 };
 
@@ -82,15 +84,17 @@ void TestTheme::textIsReadableOnEveryGround_data()
     QTest::addColumn<Scheme>("scheme");
     QTest::newRow("light") << Scheme::Light;
     QTest::newRow("dark") << Scheme::Dark;
+    QTest::newRow("high contrast") << Scheme::HighContrast;
 }
 
 void TestTheme::textIsReadableOnEveryGround()
 {
     QFETCH(Scheme, scheme);
+    const double least = scheme == Scheme::HighContrast ? 7.0 : 5.0;
     for (const ThemeRole ground : grounds) {
         for (const ThemeRole text : texts) {
             const double ratio = contrast(colour(scheme, text), colour(scheme, ground));
-            QVERIFY2(ratio >= 5.0,
+            QVERIFY2(ratio >= least,
                 qPrintable(QStringLiteral("text %1 on ground %2: %3")
                                .arg(static_cast<int>(text))
                                .arg(static_cast<int>(ground))
@@ -98,21 +102,22 @@ void TestTheme::textIsReadableOnEveryGround()
         }
     }
     QVERIFY(
-        contrast(colour(scheme, ThemeRole::OnAccent), colour(scheme, ThemeRole::Accent)) >= 5.0);
+        contrast(colour(scheme, ThemeRole::OnAccent), colour(scheme, ThemeRole::Accent)) >= least);
 }
 
 void TestTheme::controlsHaveAVisibleBorder()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : schemes) {
+        const double least = scheme == Scheme::HighContrast ? 7.0 : 3.0;
         for (const ThemeRole ground : grounds)
-            QVERIFY(
-                contrast(colour(scheme, ThemeRole::ControlBorder), colour(scheme, ground)) >= 3.0);
+            QVERIFY(contrast(colour(scheme, ThemeRole::ControlBorder), colour(scheme, ground))
+                >= least);
     }
 }
 
 void TestTheme::everyPaletteTellsItsScheme()
 {
-    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const Scheme scheme : schemes) {
         QPalette palette = paletteOf(scheme);
         QCOMPARE(schemeOf(palette), scheme);
         // As a style sheet leaves it for a view without a ground of its own.
@@ -126,6 +131,15 @@ void TestTheme::theSheetHasNoOpenPlace()
 {
     QVERIFY(!styleSheetOf(Scheme::Light).contains(QLatin1Char('@')));
     QVERIFY(styleSheetOf(Scheme::Light) != styleSheetOf(Scheme::Dark));
+}
+
+void TestTheme::theSheetGrowsWithTheTextButItsLinesDoNot()
+{
+    const QString large = styleSheetOf(Scheme::Light, 200);
+    QVERIFY(large.contains(QLatin1String("font-size: 40px")));
+    QVERIFY(!large.contains(QLatin1String("font-size: 20px")));
+    QVERIFY(large.contains(QLatin1String("border: 1px solid")));
+    QVERIFY(large.contains(QLatin1String("border: 2px solid")));
 }
 
 void TestTheme::shapesDifferWithoutColour()

@@ -124,7 +124,7 @@ void TestHandoverPage::aSavedRecordIsTickedUntilMoreHappens()
 {
     present(fixtures::handover(HandoverState::FollowingUp));
     QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));
-    m_page->recordSaved();
+    m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
     QVERIFY(spoken("stepRecord").contains(QLatin1String("done: saved")));
     present(fixtures::handover(HandoverState::Closed));
     QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));

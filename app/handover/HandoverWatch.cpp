@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of HandoverFlow that tells what people did: by the activity log, or by their own word.
+#include "app/handover/AccountLog.h"
+#include "app/handover/HandoverFlow.h"
+#include "app/handover/HandoverJournal.h"
+#include "app/handover/HandoverSession.h"
+
+#include <algorithm>
+
+namespace keybearer {
+namespace {
+
+LogAccess accessByBaseline(const ProbeReport &report)
+{
+    for (const ProbeResult &row : report.rows) {
+        const bool closed =
+            row.outcome == ProbeOutcome::Refused || row.outcome == ProbeOutcome::Unavailable;
+        if (row.probe.key == QLatin1String("read_activity_logs") && closed)
+            return LogAccess::Refused;
+    }
+    return LogAccess::NotAsked;
+}
+
+} // namespace
+
+void HandoverFlow::watchLog()
+{
+    const HandoverState state = m_handover.state;
+    const bool waits = state == HandoverState::WaitingForPerson;
+    const bool watched = waits || state == HandoverState::FollowingUp;
+    const bool known = m_handover.baseline && m_handover.baseline->report.teammate;
+    if (!watched || m_headless || !known || !m_session || !m_session->isOpen()) {
+        if (m_log)
+            m_log->stop();
+        return;
+    }
+    if (m_handover.logAccess == LogAccess::NotAsked)
+        m_handover.logAccess = accessByBaseline(m_handover.baseline->report);
+    if (m_handover.logAccess == LogAccess::Refused)
+        return;
+    if (!m_log) {
+        m_log = std::make_unique<AccountLog>(
+            m_session->client(), m_services.clock, m_draft.check.timeout_ms);
+        connect(m_log.get(), &AccountLog::read, this, &HandoverFlow::onLog);
+    }
+    m_log->start(m_handover.baseline->report.teammate->id, m_handover.startedAt,
+        waits ? AccountLog::quick_ms : AccountLog::slow_ms);
+}
+
+void HandoverFlow::onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &seen)
+{
+    bool changed = access != m_handover.logAccess;
+    m_handover.logAccess = access;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it) {
+        QDateTime &known = m_handover.seenInLog[it.key()];
+        if (known.isValid() && known >= it.value())
+            continue;
+        known = it.value();
+        changed = true;
+        m_journal->note(QStringLiteral("log_seen"),
+            {{QStringLiteral("event"), eventName(it.key())},
+                {QStringLiteral("at_s"), it.value().toSecsSinceEpoch()}});
+    }
+    if (changed)
+        Q_EMIT stateChanged(m_handover);
+    testAfterWhatWasSeen();
+}
+
+// What could have hurt the token is tested at once; the verdict is the test's, not the log's.
+void HandoverFlow::testAfterWhatWasSeen()
+{
+    const auto seen = [this](AccountEvent event) { return m_handover.seenInLog.contains(event); };
+    for (const auto &[kind, event] :
+        {std::pair(CheckpointKind::PasswordReset, AccountEvent::PasswordReset),
+            std::pair(CheckpointKind::TwoFactor, AccountEvent::TwoFactorChanged)}) {
+        if (isOpen(kind) && seen(event))
+            runCheckpoint(kind); // one at a time: the next reading brings the other
+    }
+}
+
+void HandoverFlow::tickByHand(HandTick tick)
+{
+    if (m_handover.state != HandoverState::WaitingForPerson || m_handover.ticked.contains(tick))
+        return;
+    m_handover.ticked.insert(tick, m_services.clock.nowUtc());
+    m_journal->note(QStringLiteral("ticked"), {{QStringLiteral("what"), tickName(tick)}});
+    Q_EMIT stateChanged(m_handover);
+}
+
+} // namespace keybearer

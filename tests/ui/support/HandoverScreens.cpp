@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/HandoverScreens.h"
+
+#include "app/wording/Wording.h"
+#include "tests/ui/support/Fixtures.h"
+#include "ui/handover/HandoverForm.h"
+#include "ui/handover/HandoverPage.h"
+#include "ui/handover/Obstacle.h"
+#include "ui/window/MainWindow.h"
+
+namespace keybearer {
+namespace {
+
+Screen handover(
+    const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
+{
+    return {QLatin1String("handover-") % name, [value, then = std::move(then)](MainWindow &window) {
+                fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                HandoverPage &page = window.handoverPage();
+                page.present(value, fixtures::now());
+                if (value.canary.calls > 0) {
+                    for (int i = 0; i < 48; ++i)
+                        page.appendCanary(fixtures::goodAnswer(), value.canary, fixtures::now());
+                }
+                window.showPage(MainWindow::Page::Handover);
+                if (then)
+                    then(page);
+            }};
+}
+
+Handover deadAfter()
+{
+    Handover made = fixtures::handover(HandoverState::NotProven);
+    made.proof = fixtures::checked(TokenState::Dead);
+    made.proof->report.teammate.reset();
+    made.comparison->sameTeammate.reset();
+    made.comparison->sameWorkspace.reset();
+    made.comparison->emailAfter.clear();
+    made.canary.refused = 3;
+    return made;
+}
+
+Handover anotherTeammate()
+{
+    Handover made = fixtures::handover(HandoverState::NotProven);
+    made.proof = fixtures::checked(TokenState::Alive);
+    made.proof->report.teammate->id = QStringLiteral("991267999");
+    made.proof->report.teammate->email = made.emailNow;
+    made.comparison->permissionsLost.clear();
+    made.comparison->sameTeammate = false;
+    return made;
+}
+
+Handover passwordSeen()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.logAccess = LogAccess::Readable;
+    made.seenInLog = {{AccountEvent::PasswordReset, fixtures::now().addSecs(-60)}};
+    return made;
+}
+
+QList<Screen> afterwardsScreens()
+{
+    return {handover(QStringLiteral("dead-after"), deadAfter(), nullptr),
+        handover(QStringLiteral("another-teammate"), anotherTeammate(), nullptr),
+        handover(QStringLiteral("password-seen"), passwordSeen(), nullptr)};
+}
+
+Handover takenAddress()
+{
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    made.findings[3].level = Finding::Level::Stops;
+    made.findings[3].datum = made.emailTo;
+    return made;
+}
+
+Handover otherAddress()
+{
+    Handover made = fixtures::handover(HandoverState::WaitingForPerson);
+    made.otherAddressSeen = true;
+    made.emailNow = QStringLiteral("somebody@elsewhere.example");
+    return made;
+}
+
+Handover signedIn()
+{
+    Handover made = fixtures::handover(HandoverState::WaitingForPerson);
+    made.logAccess = LogAccess::Readable;
+    made.seenInLog = {{AccountEvent::SignedIn, fixtures::now().addSecs(-90)}};
+    made.ticked = {{HandTick::OpenedAccount, fixtures::now().addSecs(-80)}};
+    return made;
+}
+
+Handover closedLog()
+{
+    Handover made = fixtures::handover(HandoverState::WaitingForPerson);
+    made.logAccess = LogAccess::Refused;
+    return made;
+}
+
+QList<Screen> beforehandScreens()
+{
+    const Handover draft = fixtures::handover(HandoverState::Draft);
+    TeammateView dead;
+    dead.result = fixtures::checked(TokenState::Dead);
+    return {handover(QStringLiteral("taken-address"), takenAddress(), nullptr),
+        handover(QStringLiteral("other-address"), otherAddress(), nullptr),
+        handover(QStringLiteral("signed-in"), signedIn(), nullptr),
+        handover(QStringLiteral("closed-log"), closedLog(), nullptr),
+        handover(QStringLiteral("practice"), draft,
+            [](HandoverPage &page) {
+                page.form()->setPractice(true, std::nullopt);
+                page.present(fixtures::handover(HandoverState::Draft), fixtures::now());
+            }),
+        handover(QStringLiteral("untested"), draft,
+            [](HandoverPage &page) { page.setObstacle(obstacleTo(TeammateView())); }),
+        handover(QStringLiteral("dead-token"), draft,
+            [dead](HandoverPage &page) { page.setObstacle(obstacleTo(dead)); })};
+}
+
+} // namespace
+
+QList<Screen> handoverScreens()
+{
+    const std::pair<const char *, HandoverState> states[] = {{"draft", HandoverState::Draft},
+        {"preflight", HandoverState::Preflight}, {"baseline", HandoverState::Baseline},
+        {"confirm", HandoverState::AwaitingConfirm}, {"changing", HandoverState::Changing},
+        {"waiting", HandoverState::WaitingForPerson}, {"proving", HandoverState::Proving},
+        {"following", HandoverState::FollowingUp}, {"notproven", HandoverState::NotProven},
+        {"refused", HandoverState::Refused}, {"cancelled", HandoverState::Cancelled},
+        {"rolledback", HandoverState::RolledBack}, {"unknown", HandoverState::UnknownOutcome},
+        {"closed", HandoverState::Closed}};
+    QList<Screen> screens;
+    for (const auto &[name, state] : states)
+        screens.append(handover(QLatin1String(name), fixtures::handover(state), nullptr));
+    screens.append(handover(QStringLiteral("confirm-scim"),
+        fixtures::handover(HandoverState::AwaitingConfirm, Route::Scim), nullptr));
+    screens.append(
+        handover(QStringLiteral("prepare"), fixtures::handover(HandoverState::WaitingForPerson),
+            [](HandoverPage &page) { page.showStep(Step::Prepare); }));
+    screens.append(handover(QStringLiteral("baseline-done"),
+        fixtures::handover(HandoverState::WaitingForPerson),
+        [](HandoverPage &page) { page.showStep(Step::Baseline); }));
+    Handover closed = fixtures::handover(HandoverState::NotProven);
+    closed.state = HandoverState::Closed;
+    screens.append(handover(QStringLiteral("closed-notproven"), closed, nullptr));
+    screens.append(
+        handover(QStringLiteral("record"), fixtures::handover(HandoverState::FollowingUp),
+            [](HandoverPage &page) { page.showStep(Step::Record); }));
+    return screens << afterwardsScreens() << beforehandScreens();
+}
+
+} // namespace keybearer

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/ui/support/Catalogue.h"
+#include "ui/common/Glyph.h"
+
+namespace keybearer {
+
+/// Every state of the handover page.
+QList<Screen> handoverScreens();
+
+namespace fixtures {
+
+/// Two connections at the left; the first, in this state, is chosen.
+void addConnections(MainWindow &window, Glyph first, const QString &state);
+
+} // namespace fixtures
+
+} // namespace keybearer

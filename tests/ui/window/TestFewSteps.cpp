@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many clicks or keys the main job takes from an empty data directory, with nothing but what is
+// visible. The other person's part, in the browser, is done by the practice workspace.
+#include "app/history/HistoryStore.h"
+#include "app/http/NetworkAccess.h"
+#include "app/practice/PracticeWorkspace.h"
+#include "tests/support/HandoverFakes.h"
+#include "ui/common/SaidBar.h"
+#include "ui/common/Theme.h"
+#include "ui/window/Workbench.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+constexpr int patience_ms = 30'000;
+constexpr int allowedSteps = 12;
+constexpr char address[] = "intercom-api@brightwater.example";
+
+/// A person at a program that was never started before, and the count of what they did.
+struct Person {
+    QTemporaryDir directory;
+    std::unique_ptr<QNetworkAccessManager> network =
+        std::move(makeNetworkAccess({QString(), QStringLiteral("none")})).value();
+    SystemClock clock;
+    HistoryStore history{directory.path()};
+    NotingOpener opener;
+    FakeDomainMail domainMail;
+    PracticeWorkspace practice;
+    MainWindow window;
+    Workbench workbench{window,
+        HandoverServices{*network, clock, history, opener, domainMail, directory.path()}, practice};
+    int steps = 0;
+
+    /// By what is written on it, so that a person could find it too.
+    QAbstractButton *button(const QString &text) const
+    {
+        for (auto *candidate : window.findChildren<QAbstractButton *>()) {
+            QString shown = candidate->text();
+            if (candidate->isVisible() && candidate->isEnabled()
+                && shown.remove(QLatin1Char('&')) == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    bool canPress(const char *text) const { return button(QString::fromUtf8(text)) != nullptr; }
+    bool reads(const char *text) const
+    {
+        for (const auto *label : window.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == QString::fromUtf8(text))
+                return true;
+        }
+        return false;
+    }
+    void click(const char *text)
+    {
+        auto *const target = button(QString::fromUtf8(text));
+        QVERIFY2(target, text);
+        ++steps;
+        QTest::mouseClick(target, Qt::LeftButton, {}, target->rect().center());
+    }
+    void alt(Qt::Key key)
+    {
+        ++steps;
+        QTest::keyClick(&window, key, Qt::AltModifier);
+    }
+    void press(Qt::Key key)
+    {
+        ++steps;
+        QTest::keyClick(QApplication::focusWidget(), key);
+    }
+    bool writesAddress() const
+    {
+        auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        if (!field || !field->isVisible())
+            return false;
+        QTest::keyClicks(field, QLatin1String(address));
+        return true;
+    }
+    void changeInTheBrowser()
+    {
+        practice.control({{QLatin1String("do"), QLatin1String("change_email")},
+            {QLatin1String("email"), QLatin1String(address)}});
+    }
+    void resetThePassword()
+    {
+        practice.control({{QLatin1String("do"), QLatin1String("reset_password")}});
+    }
+};
+
+} // namespace
+
+class TestFewSteps : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void mainJobByKeyboard();
+    void mainJobByMouse();
+    void practiceProposesAnAddress();
+    void whatPeopleDidIsSeenInTheLog();
+
+private:
+    static void show(Person &person);
+};
+
+void TestFewSteps::show(Person &person)
+{
+    person.window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&person.window));
+}
+
+void TestFewSteps::mainJobByKeyboard()
+{
+    Person person;
+    show(person);
+    person.alt(Qt::Key_W); // Start with practice
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
+    person.alt(Qt::Key_E);
+    QTRY_VERIFY(person.reads("Who will own the account"));
+    QVERIFY(person.writesAddress());
+    person.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);
+    QTRY_COMPARE(QApplication::focusWidget(), person.button(QStringLiteral("Start the change")));
+    person.press(Qt::Key_Return); // opens the browser as well
+    QTRY_VERIFY_WITH_TIMEOUT(!person.opener.opened.isEmpty(), patience_ms);
+    person.changeInTheBrowser();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        person.reads("The email was changed, and the token still works."), patience_ms);
+    person.alt(Qt::Key_D); // the record
+    QTRY_VERIFY(person.window.findChild<QFileDialog *>());
+    auto *dialog = person.window.findChild<QFileDialog *>();
+    dialog->setDirectory(person.directory.path());
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog);
+    person.press(Qt::Key_Return);
+    const QStringList kept = {QStringLiteral("keybearer-handover-*.jsonl")};
+    QTRY_COMPARE(QDir(person.directory.path()).entryList(kept).size(), 1);
+    qInfo("keys: %d and one typed address", person.steps);
+    QVERIFY(person.steps <= allowedSteps);
+}
+
+void TestFewSteps::mainJobByMouse()
+{
+    Person person;
+    show(person);
+    person.click("Start with practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
+    person.click("Change email…");
+    QTRY_VERIFY(person.canPress("Check and continue"));
+    QVERIFY(person.writesAddress());
+    person.click("Check and continue");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);
+    person.click("Start the change");
+    QTRY_VERIFY_WITH_TIMEOUT(!person.opener.opened.isEmpty(), patience_ms);
+    person.changeInTheBrowser();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        person.reads("The email was changed, and the token still works."), patience_ms);
+    person.click("Save the record…");
+    QTRY_VERIFY(person.window.findChild<QFileDialog *>());
+    qInfo("clicks: %d and one typed address", person.steps);
+    QVERIFY(person.steps <= allowedSteps);
+}
+
+void TestFewSteps::practiceProposesAnAddress()
+{
+    Person person;
+    show(person);
+    person.click("Start with practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
+    person.click("Change email…");
+    QTRY_VERIFY(person.canPress("Use intercom-api@brightwater.example for practice"));
+    person.click("Use intercom-api@brightwater.example for practice");
+    const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->text(), QLatin1String(address));
+    QVERIFY(!person.reads("What only people know"));
+}
+
+void TestFewSteps::whatPeopleDidIsSeenInTheLog()
+{
+    Person person;
+    show(person);
+    person.click("Start with practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
+    person.click("Change email…");
+    QVERIFY(person.writesAddress());
+    person.click("Check and continue");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);
+    person.click("Start the change");
+    QTRY_VERIFY_WITH_TIMEOUT(person.reads("waiting: not in the activity log yet"), patience_ms);
+    QVERIFY(!person.canPress("I have signed in")); // the log can show it, so nobody may say it
+    person.click("I have opened it");
+    const auto *opened = person.window.findChild<QLabel *>(QStringLiteral("guideOpenedProof"));
+    QTRY_VERIFY(opened->text().startsWith(QLatin1String("you ticked this")));
+    person.resetThePassword();
+    person.changeInTheBrowser();
+    // Seen and tested by itself, without a word of the person's.
+    const auto *seen = person.window.findChild<QLabel *>(QStringLiteral("checkpointSeen1"));
+    const auto *tested = person.window.findChild<QLabel *>(QStringLiteral("checkpointProof1"));
+    QTRY_VERIFY2_WITH_TIMEOUT(seen->text().startsWith(QLatin1String("Seen in the activity log")),
+        qPrintable(seen->text()), patience_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(tested->text().contains(QLatin1String("works")), patience_ms);
+}
+
+QTEST_MAIN(TestFewSteps)
+#include "TestFewSteps.moc"

@@ -1,0 +1,2336 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en_US">
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>connecting, TLS included: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connecting: none, the connection was open already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for the answer: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receiving it: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>together: %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s), dropped unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SENT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started: %1 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attempts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Confirm the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after the link was followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test right after the reset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch on two-factor sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test right after it was switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again after a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test once 24 hours have passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own words: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered with status %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It asks to wait %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used as it was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It concerns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file, and only those are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is too large for what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has no certificate in PEM form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right file was named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another token was tested after the change than before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another teammate answers to this token now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another workspace answers to this token now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is still the same teammate and workspace could not be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same token, the same teammate and the same workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission that was tested got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token has not been tested since the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new address has not been confirmed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, %n test call(s) were refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read what will happen, then confirm or cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. It is your decision now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email was changed, but to another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has %1 now; the handover is meant for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one, or change it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the email to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover was stopped before anything was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account still has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account itself still has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM says %1, the account itself %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which email the account has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email is back to what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has %1 again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email was changed, and the token still works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token works, but the account has another email than the one asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1; asked for was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again, or change the email back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it again, or change the email back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handover is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has %1 since the last reading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the record: it shows what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new address and choose how it is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what could stand in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the token before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same test runs again afterwards, so that the two can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is on this computer&apos;s disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is known what was meant, whatever happens next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading which email the account has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts is what the account itself shows, not that a change was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing the token after the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same test as before, and the two are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account keeps its email, and the token was left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of this concerns a local server on this computer, not Intercom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to change the email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed and proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a handover record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the right file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was altered or damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the record again from whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token works on a local server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token works on a local server, but not for everything it needs to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token works, but not for everything it needs to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A local server does not accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom does not accept this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something keeps this token from working on a local server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something keeps this token from working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this token works on a local server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this token works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom accepted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local server accepted it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom accepted it as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every permission that pipelines usually need is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every permission your pipeline needs is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up token was refused at the same moment, so the answer is real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up token was accepted as well, so the answer proves nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same call with a made-up token got no clear answer this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stops the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for one that does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only reading was tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no harmless way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keybearer</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teammate: %1 (%2), id %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace: %1, id %2, region %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions (* is needed):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This will be sent once, with the SCIM token:
+%1 %2
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an option that is not known here, or has a value that it does not take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first word must be check, handover, verify, practice or demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests a token and prints the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifies a handover record, offline and without the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves a practice workspace on this computer until it is interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print this and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the version and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record to verify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the token can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no saved connections here; this release can&apos;t save one yet. Name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no saved connection of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::CanaryCard</name>
+    <message>
+        <source>While this is open, the token is tested again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was tested all the while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live test of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no good answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last good answer %1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::CheckpointCard</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a verdict and when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have done this: test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a step of the follow-up, its button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up: test after each of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::CommandLine</name>
+    <message>
+        <source>Test the token after each step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ComparisonCard</name>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ComparisonModel</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the one asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not known afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teammate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: before %2, after %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectPage</name>
+    <message>
+        <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be contacted before there is an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer will contact %1. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the address of the API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand an API account over, and see its token keep working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer shows which Intercom teammate an access token belongs to.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
+It tests the token before, during and after, and keeps the proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste it here; it stays masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out automatically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another API address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https only; plain http is taken for this computer itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or try it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start &amp;with practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Connection</name>
+    <message>
+        <source>Practice workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionModel</name>
+    <message>
+        <source>%1, %2, %3 %4</source>
+        <comment>workspace, email, state, since when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Console</name>
+    <message>
+        <source>Open this page in a browser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::DemoCommand</name>
+    <message>
+        <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo now plays the person at the account page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guided route: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SCIM route: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EvidenceDialog</name>
+    <message>
+        <source>The same call with a made-up token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::FindingList</name>
+    <message>
+        <source>What was checked before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and a finding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::GuideCard</name>
+    <message>
+        <source>Testing every second now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am doing it &amp;now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the email to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen: the account has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: still %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen: the address is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may follow after the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do, on the account&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open “Your account”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address of the account&apos;s page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the token every second again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Intercom as the API account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::HandoverCommand</name>
+    <message>
+        <source>Do this? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept %1 as the new address? [y/N]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no handover with the id “%1” in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the handover came to stands; only its record could not be written to %1. To get it:
+%2 --record OTHER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change has been sent. Reading what is true now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::HandoverForm</name>
+    <message>
+        <source>The account has %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the new email address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an email address. One looks like name@customer.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the SCIM token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who will own the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intercom-api@customer.example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person chan&amp;ges it on the account&apos;s own page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer sends it over &amp;SCIM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM &amp;URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Intercom: Settings, Security, Provisioning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM t&amp;oken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check and &amp;continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::HandoverPage</name>
+    <message>
+        <source>%1 of %2 calls answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accept this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rove again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recor&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start ano&amp;ther handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed, not proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MainWindow</name>
+    <message>
+        <source>Quit Keybearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tea&amp;mmate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hando&amp;ver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Options</name>
+    <message>
+        <source>read the access token from FILE; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take token and settings of a saved connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another API base; plain http only to this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace&apos;s region; found out when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom-Version to ask for; 2.16 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permissions that count, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline of one request; 15 when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON document on standard output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the teammate&apos;s new email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on with a handover that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the email is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCIM base URL of the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the SCIM token from FILE; - is standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the record to FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not ask before the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long to wait for the person; no bound when not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to listen; 0 picks a free port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trust the certificates in FILE as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how to reach the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where history and records are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the window on a practice workspace of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::PracticeCard</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::PreviewCard</name>
+    <message>
+        <source>What Keybearer will send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a person will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Start the change” opens this page in your browser:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ProbeModel</name>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Its answer: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call was not made: what it needs was not known after the calls before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every call that could test this would change something. So none is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an outcome and its reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, usual: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a permission and its outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ProbeTable</name>
+    <message>
+        <source>Permissions of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a row for its evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Question</name>
+    <message>
+        <source>y,yes</source>
+        <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::QuestionForm</name>
+    <message>
+        <source>What only people know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Reader</name>
+    <message>
+        <source>The option --%1 does not go with this command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 was given more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one token can be read from standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The option --%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API base must be an https address, or http on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either --region or --api-url: the address says already where to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The region must be us, eu or au.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The API version must look like 2.16, or be Preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SCIM base must be an https address, or http on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time-out must be a number of seconds, up to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wait must be a whole number of seconds, up to one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port must be a number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions that can count are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no permission that can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover needs either --to EMAIL or --resume ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after --to is not an email address that Intercom could take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The route must be guided or scim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SCIM route needs --scim-url and --scim-token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the token on standard input nobody can be asked: add --yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one record to verify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordCard</name>
+    <message>
+        <source>The record of this handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with every step, every test and every answer since the beginning, each line chained to the one before. Both sides can keep it and check it with “keybearer verify”. It holds no token. It is not signed yet: it shows every later change of a line, but is no proof against someone who rewrites the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recor&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Report</name>
+    <message>
+        <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::SidePanel</name>
+    <message>
+        <source>Connect a to&amp;ken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet. A token stays here until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove this connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Delete to remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::StatusLine</name>
+    <message>
+        <source>Nothing has been contacted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking to %1 · %2 %3</source>
+        <comment>host, method, path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being talked to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1 only · idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limit: %1 of %2 calls left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::StepButton</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>a step, its state, its details</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::StepList</name>
+    <message>
+        <source>Prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a state and a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>password, two-factor, 24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save and pass on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person changes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one SCIM request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::TeammateCard</name>
+    <message>
+        <source>Fingerprint of the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token has not told who it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teammate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inbox seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no inbox seat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as an earlier test told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a workspace&apos;s name and id</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a region and a time zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change &amp;email…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the token again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::TeammatePage</name>
+    <message>
+        <source>Testing the token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token has not been tested yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested %1.</source>
+        <comment>a relative time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every test only reads. Permissions to write have no harmless test and stay untested. “Usual” are those that a pipeline usually needs: only they count for the sentence above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::TokenField</name>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::TokenInput</name>
+    <message>
+        <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::Workbench</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and connect the same token. Until then the token is not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The browser could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this page yourself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the file “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked just now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace keybearer {
+
+/// Calls `resize` at once and after every change of the text size, for as long as the widget
+/// lives. For sizes that are set, and not asked for, from scaled().
+void keepScaled(QWidget *widget, std::function<void()> resize);
+
+} // namespace keybearer

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/HandoverActions.h"
+
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeepTranslated.h"
+
+#include <QPushButton>
+#include <QVariant>
+
+namespace keybearer {
+
+HandoverActions::HandoverActions(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new FlowLayout(this))
+    , m_confirm(add(QStringLiteral("confirmChange"), &HandoverActions::confirmWanted))
+    , m_accept(add(QStringLiteral("acceptOther"), &HandoverActions::acceptWanted))
+    , m_prove(add(QStringLiteral("proveAgain"), &HandoverActions::proveWanted))
+    , m_changeBack(add(QStringLiteral("changeBack"), &HandoverActions::changeBackWanted))
+    , m_leave(add(QStringLiteral("leaveOpen"), &HandoverActions::leaveWanted))
+    , m_cancel(add(QStringLiteral("cancelHandover"), &HandoverActions::cancelWanted))
+    , m_close(add(QStringLiteral("closeHandover"), &HandoverActions::closeWanted))
+    , m_another(add(QStringLiteral("anotherHandover"), &HandoverActions::anotherWanted))
+{
+    setObjectName(QStringLiteral("handoverActions"));
+    m_confirm->setProperty("primary", true);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+QPushButton *HandoverActions::add(const QString &objectName, void (HandoverActions::*wanted)())
+{
+    auto *button = new QPushButton(this);
+    button->setObjectName(objectName);
+    button->hide();
+    m_row->addWidget(button);
+    connect(button, &QPushButton::clicked, this, wanted);
+    return button;
+}
+
+void HandoverActions::present(const Handover &handover)
+{
+    m_handover = handover;
+    const HandoverState state = handover.state;
+    const bool rests = state == HandoverState::FollowingUp || state == HandoverState::NotProven;
+    m_confirm->setText(
+        handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
+    m_confirm->setVisible(handover.canConfirm());
+    m_accept->setVisible(handover.otherAddressSeen && !handover.isOver());
+    m_prove->setVisible(handover.canProveAgain());
+    m_changeBack->setVisible(handover.canChangeBack());
+    m_leave->setVisible(rests || state == HandoverState::WaitingForPerson);
+    m_cancel->setVisible(state != HandoverState::Draft && handover.canCancel());
+    m_close->setVisible(rests);
+    m_another->setVisible(handover.isOver());
+}
+
+bool HandoverActions::focusNext()
+{
+    if (!m_confirm->isVisible())
+        return false;
+    m_confirm->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void HandoverActions::retranslate()
+{
+    m_accept->setText(tr("&Accept this address"));
+    m_prove->setText(tr("P&rove again"));
+    m_changeBack->setText(tr("Change &back…"));
+    m_leave->setText(tr("&Leave open for later"));
+    m_leave->setToolTip(tr("Nothing is lost: come back in an hour or in some days."));
+    m_cancel->setText(tr("Cancel the &handover"));
+    m_close->setText(tr("Close the &follow-up"));
+    m_another->setText(tr("Start ano&ther handover"));
+    present(m_handover);
+}
+
+} // namespace keybearer

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/handover/StepNote.h"
+
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
+
+#include <QGridLayout>
+#include <QLabel>
+
+namespace keybearer {
+namespace {
+
+struct NoteText {
+    QString who;
+    QString where;
+    QString what;
+};
+
+NoteText ofPrepare(const Handover &handover)
+{
+    const QString what = handover.state == HandoverState::Draft
+        ? StepNote::tr("Enter the new address, then press “Check and continue”.")
+        : StepNote::tr("Nothing. Read what was found.");
+    return {StepNote::tr("You, best together with the new owner"),
+        StepNote::tr("Here, in Keybearer"), what};
+}
+
+NoteText ofBaseline()
+{
+    return {StepNote::tr("Keybearer, by itself"),
+        StepNote::tr("At Intercom's API, with reading calls only"),
+        StepNote::tr("Nothing. It takes a few seconds.")};
+}
+
+NoteText ofChange(const Handover &handover)
+{
+    const bool decides = handover.state == HandoverState::AwaitingConfirm;
+    if (handover.route == Route::Scim)
+        return {decides ? StepNote::tr("You decide, Keybearer sends")
+                        : StepNote::tr("Keybearer, by itself"),
+            StepNote::tr("At the SCIM server of the workspace"),
+            decides ? StepNote::tr("Read the request below, then press “Send the change”.")
+                    : StepNote::tr("Nothing. It is sent once and then read back.")};
+    return {StepNote::tr("Whoever can sign in as the API account; today that is mostly the agency"),
+        StepNote::tr("In Intercom, on the page “Your account” of that account"),
+        decides ? StepNote::tr("Press “Start the change” when that person is ready.")
+                : StepNote::tr("Change the email there and save. Keybearer sees it by itself.")};
+}
+
+NoteText ofProof(const Handover &handover)
+{
+    return {StepNote::tr("Keybearer, by itself"),
+        StepNote::tr("At Intercom's API, with the same calls as before the change"),
+        handover.canProveAgain() ? StepNote::tr("Read the table, then press “Prove again”.")
+                                 : StepNote::tr("Nothing. Read the table: before and after.")};
+}
+
+NoteText ofFollowUp()
+{
+    return {StepNote::tr("The new owner"),
+        StepNote::tr("In the new mailbox and in Intercom, signed in with the new address"),
+        StepNote::tr("One step after the other. Each one is tested before the next.")};
+}
+
+NoteText ofRecord()
+{
+    return {StepNote::tr("Both sides"), StepNote::tr("Here, and wherever you keep such files"),
+        StepNote::tr("Save the record and give the other side a copy.")};
+}
+
+NoteText noteOf(Step step, const Handover &handover)
+{
+    switch (step) {
+    case Step::Prepare:
+        return ofPrepare(handover);
+    case Step::Baseline:
+        return ofBaseline();
+    case Step::Change:
+        return ofChange(handover);
+    case Step::Proof:
+        return ofProof(handover);
+    case Step::FollowUp:
+        return ofFollowUp();
+    case Step::Record:
+        return ofRecord();
+    }
+    return {};
+}
+
+} // namespace
+
+StepNote::StepNote(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("stepNote"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    m_who = addPart(QStringLiteral("stepWho"));
+    m_where = addPart(QStringLiteral("stepWhere"));
+    m_what = addPart(QStringLiteral("stepWhat"));
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+StepNote::Part StepNote::addPart(const QString &objectName)
+{
+    Part part;
+    part.name = makeLabel(TextRole::Muted, this, objectName % QLatin1String("Name"));
+    part.text = makeParagraph(TextRole::Body, this, objectName);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(part.name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(part.text, row, 1);
+    return part;
+}
+
+void StepNote::present(Step step, const Handover &handover)
+{
+    m_step = step;
+    m_handover = handover;
+    const NoteText note = noteOf(step, handover);
+    m_who.text->setText(note.who);
+    m_where.text->setText(note.where);
+    m_what.text->setText(note.what);
+}
+
+void StepNote::retranslate()
+{
+    m_who.name->setText(tr("Who does it"));
+    m_where.name->setText(tr("Where"));
+    m_what.name->setText(tr("What to do"));
+    present(m_step, m_handover);
+}
+
+} // namespace keybearer
