@@ -5,17 +5,24 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/probe/GlyphDelegate.h"
+#include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
 
 namespace keybearer {
 
-ProbeTable::ProbeTable(ProbeModel *model, QWidget *parent)
+ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     : QTableView(parent)
+    , m_filter(filter)
 {
     setObjectName(QStringLiteral("probeTable"));
-    setModel(model);
+    setModel(filter);
     setItemDelegateForColumn(ProbeModel::Result, new GlyphDelegate(ProbeModel::GlyphRole, this));
     setShowGrid(false);
     setWordWrap(false);
@@ -25,37 +32,181 @@ ProbeTable::ProbeTable(ProbeModel *model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    keepScaled(this, [this] { verticalHeader()->setDefaultSectionSize(scaled(32)); });
+    setUpHeader();
+    keepScaled(this, [this] {
+        verticalHeader()->setDefaultSectionSize(scaled(30));
+        fitColumns();
+    });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QString key = index.data(ProbeModel::KeyRole).toString();
+        if (!key.isEmpty())
+            Q_EMIT evidenceWanted(key);
+    });
+    connect(filter, &QAbstractItemModel::modelReset, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::layoutChanged, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::rowsInserted, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, &ProbeTable::spanHeadings);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void ProbeTable::setUpHeader()
+{
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(64);
-    header->setSectionResizeMode(ProbeModel::Permission, QHeaderView::Stretch);
-    for (const int column :
-        {ProbeModel::Needed, ProbeModel::Result, ProbeModel::Status, ProbeModel::Milliseconds})
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT evidenceWanted(index.data(ProbeModel::KeyRole).toString());
+    header->setMinimumSectionSize(40);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_filter, &MatrixFilter::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_chosen = true;
+        Q_EMIT columnsChanged();
     });
-    keepTranslated(this, [this] { retranslate(); });
+}
+
+QByteArray ProbeTable::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void ProbeTable::restoreColumns(const QByteArray &state)
+{
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    const QByteArray before = columnState();
+    m_chosen = horizontalHeader()->restoreState(state);
+    // A state of another version may have other columns: better the usual than a broken one.
+    if (horizontalHeader()->count() != ProbeModel::columns
+        || horizontalHeader()->isSectionHidden(ProbeModel::Permission)) {
+        horizontalHeader()->restoreState(before);
+        m_chosen = false;
+    }
+}
+
+void ProbeTable::showColumnMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = ProbeModel::Needed; column < ProbeModel::columns; ++column) {
+        QAction *shown = menu->addAction(ProbeModel::columnTitle(column));
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            setColumnHidden(column, !on);
+            fitColumns();
+            spanHeadings();
+            Q_EMIT columnsChanged();
+        });
+    }
+    QMenu *sort = menu->addMenu(tr("Sort by"));
+    connect(sort->addAction(tr("No column: the usual order")), &QAction::triggered, this,
+        [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    for (int column = 0; column < ProbeModel::columns; ++column)
+        connect(sort->addAction(ProbeModel::columnTitle(column)), &QAction::triggered, this,
+            [this, column] {
+                horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
+            });
+    menu->popup(global);
 }
 
 void ProbeTable::resizeEvent(QResizeEvent *event)
 {
-    const int unit = fontMetrics().averageCharWidth();
-    const int wide = qBound(unit * 26, viewport()->width() * 36 / 100, unit * 48);
-    horizontalHeader()->resizeSection(ProbeModel::Result, wide);
-    horizontalHeader()->resizeSection(ProbeModel::Needed, unit * 12);
-    horizontalHeader()->resizeSection(ProbeModel::Status, unit * 12);
-    horizontalHeader()->resizeSection(ProbeModel::Milliseconds, unit * 11);
+    fitColumns();
     QTableView::resizeEvent(event);
+}
+
+// The first five fill the width; code and request id stand behind them where there is no room.
+void ProbeTable::fitColumns()
+{
+    if (m_chosen)
+        return;
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    const QFontMetrics metrics = fontMetrics();
+    const int unit = metrics.averageCharWidth();
+    const auto wide = [&](const QString &text) {
+        return metrics.horizontalAdvance(text) + scaled(28);
+    };
+    const int needed =
+        qMax(wide(ProbeModel::columnTitle(ProbeModel::Needed)), wide(ProbeModel::tr("usual")) + scaled(22));
+    const int status = wide(ProbeModel::columnTitle(ProbeModel::Status)) + scaled(8);
+    const int ms = unit * 10;
+    const int code = isColumnHidden(ProbeModel::Code) ? 0 : unit * 24;
+    const int request = isColumnHidden(ProbeModel::RequestId) ? 0 : unit * 30;
+    const int spare = viewport()->width() - needed - status - ms;
+    const bool all = spare - code - request > unit * 62;
+    const int both = qMax(unit * 52, all ? spare - code - request : spare);
+    QHeaderView *header = horizontalHeader();
+    header->resizeSection(ProbeModel::Permission, both * 54 / 100);
+    header->resizeSection(ProbeModel::Needed, needed);
+    header->resizeSection(ProbeModel::Result, both - both * 54 / 100);
+    header->resizeSection(ProbeModel::Status, status);
+    header->resizeSection(ProbeModel::Milliseconds, ms);
+    if (code > 0)
+        header->resizeSection(ProbeModel::Code, code);
+    if (request > 0)
+        header->resizeSection(ProbeModel::RequestId, request);
+}
+
+void ProbeTable::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(ProbeModel::HeadingRole).toBool())
+            setSpan(row, 0, 1, ProbeModel::columns);
+    }
+}
+
+void ProbeTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyRow();
+    else if (event->key() == Qt::Key_Space)
+        toggleNeeded();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ProbeTable::copyRow()
+{
+    QStringList cells;
+    for (int column = 0; column < ProbeModel::columns; ++column) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        const bool ticked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        cells.append(ticked ? tr("needed") : cell.data().toString());
+    }
+    if (currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')).trimmed());
+}
+
+void ProbeTable::toggleNeeded()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(ProbeModel::Needed);
+    if (!(cell.flags() & Qt::ItemIsUserCheckable))
+        return;
+    const QPersistentModelIndex stays(currentIndex());
+    const bool ticked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_filter->setData(cell, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    // It moved to another group: the person stays with it.
+    if (stays.isValid()) {
+        setCurrentIndex(stays);
+        scrollTo(stays);
+    }
 }
 
 void ProbeTable::retranslate()
 {
     setAccessibleName(tr("Permissions of the token"));
-    setAccessibleDescription(tr("Press Enter on a row for its evidence."));
+    setAccessibleDescription(
+        tr("Press Enter on a row for its evidence, and Space to say that your pipeline needs it."));
     horizontalHeader()->viewport()->update();
     viewport()->update();
+    fitColumns();
 }
 
 } // namespace keybearer

@@ -31,12 +31,16 @@ TeammateCard::TeammateCard(QWidget *parent)
     , m_region(makeLabel(TextRole::Body, this, QStringLiteral("regionName")))
     , m_tokenLabel(makeLabel(TextRole::Muted, this, QStringLiteral("fingerprintLabel")))
     , m_token(makeLabel(TextRole::Mono, this, QStringLiteral("fingerprint")))
+    , m_showPicture(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_handOver(new QPushButton(this))
     , m_test(new QPushButton(this))
 {
     setObjectName(QStringLiteral("teammateCard"));
     setProperty("card", QStringLiteral("plain"));
+    m_showPicture->setObjectName(QStringLiteral("showPicture"));
+    m_showPicture->setProperty("link", true);
+    m_showPicture->hide();
     m_copy->setObjectName(QStringLiteral("copyFingerprint"));
     m_copy->setProperty("link", true);
     m_handOver->setObjectName(QStringLiteral("handOver"));
@@ -58,9 +62,11 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     placeFacts();
     setTabOrder(m_handOver, m_test);
-    setTabOrder(m_test, m_copy);
+    setTabOrder(m_test, m_showPicture);
+    setTabOrder(m_showPicture, m_copy);
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
     connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
+    connect(m_showPicture, &QPushButton::clicked, this, &TeammateCard::pictureWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_token->text().remove(QLatin1Char(' ')));
     });
@@ -81,6 +87,7 @@ QVBoxLayout *TeammateCard::makeWho()
     who->addWidget(m_email);
     who->addLayout(verified);
     who->addWidget(m_details);
+    who->addWidget(m_showPicture, 0, Qt::AlignLeft);
     who->addStretch();
     return who;
 }
@@ -148,6 +155,18 @@ void TeammateCard::setActionsEnabled(bool test, bool handOver)
     m_handOver->setEnabled(handOver);
 }
 
+void TeammateCard::offerPicture(const QString &host)
+{
+    m_pictureHost = host;
+    m_showPicture->setVisible(!host.isEmpty());
+    m_showPicture->setText(tr("Show the picture from %1", "a host").arg(host));
+}
+
+void TeammateCard::setPicture(const QImage &picture)
+{
+    m_avatar->setPicture(picture);
+}
+
 void TeammateCard::showWho(const Teammate &teammate, bool fromBefore)
 {
     const bool known = !teammate.id.isEmpty();
@@ -200,7 +219,11 @@ void TeammateCard::retranslate()
     m_tokenLabel->setText(tr("Token"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
-    m_handOver->setText(tr("Change &email…"));
+    m_handOver->setText(tr("&Hand over…"));
+    m_handOver->setToolTip(tr("Give this account another email, and prove that the token works"));
+    m_showPicture->setToolTip(tr("Keybearer asks that host of Intercom for the picture, without "
+                                 "the token. Nobody is asked before you agree."));
+    offerPicture(m_pictureHost);
     m_test->setText(tr("&Test now"));
     m_test->setToolTip(tr("Test the token again (F5)"));
 }

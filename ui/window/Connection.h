@@ -34,6 +34,9 @@ public:
     QUrl base() const; ///< empty before it is known
 
     void test();
+    /// What counts from now on, in the newest evidence too, without asking anybody again. Unknown
+    /// keys are left out.
+    void setNeeded(const QStringList &keys);
     /// WrongUsage when an entry can't be what it should be; nothing was sent then.
     Result<Done> startHandover(HandoverDraft draft);
     /// For another one, once this one is over.
@@ -55,6 +58,7 @@ private:
     void onFinished(const CheckResult &result);
     void onHandover(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);
+    void countAgain();
     void takeNewest(const CheckResult &result);
     void makeFlow();
     void lookForUnfinished();

@@ -5,6 +5,7 @@
 #include "ui/window/Connection.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
+#include "ui/window/TeammateDesk.h"
 
 #include <QTimer>
 
@@ -53,6 +54,7 @@ private:
     MainWindow &m_window;
     PageOpener m_opener;
     HandoverServices m_services; // with our opener
+    TeammateDesk m_teammateDesk;
     PracticeWorkspace &m_practice;
     QList<Connection *> m_connections; // children
     int m_lastId = 0;
