@@ -22,8 +22,6 @@ BaselineView::BaselineView(QWidget *parent)
     setObjectName(QStringLiteral("baseline"));
     m_table->setObjectName(QStringLiteral("baselineTable"));
     m_model->setReadOnly();
-    m_table->hideColumn(ProbeModel::Code);
-    m_table->hideColumn(ProbeModel::RequestId);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *card = new Card(QStringLiteral("baselineCard"), this);

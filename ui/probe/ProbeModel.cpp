@@ -83,7 +83,7 @@ QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return toolTip(row).toHtmlEscaped();
+        return (column == Permission ? row.probe.permission : toolTip(row)).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (column == Status || column == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)

@@ -7,6 +7,7 @@
 #include "ui/probe/GlyphDelegate.h"
 #include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
+#include "ui/probe/TickDelegate.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+
+#include <utility>
 
 namespace keybearer {
 
@@ -24,16 +27,19 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     setObjectName(QStringLiteral("probeTable"));
     setModel(filter);
     setItemDelegateForColumn(ProbeModel::Result, new GlyphDelegate(ProbeModel::GlyphRole, this));
+    setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(this));
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     setUpHeader();
     keepScaled(this, [this] {
+        verticalHeader()->setMinimumSectionSize(scaled(30));
         verticalHeader()->setDefaultSectionSize(scaled(30));
         fitColumns();
     });
@@ -80,11 +86,13 @@ void ProbeTable::restoreColumns(const QByteArray &state)
     const QScopedValueRollback<bool> ours(m_fitting, true);
     const QByteArray before = columnState();
     m_chosen = horizontalHeader()->restoreState(state);
+    m_columnsChosen = m_chosen;
     // A state of another version may have other columns: better the usual than a broken one.
     if (horizontalHeader()->count() != ProbeModel::columns
         || horizontalHeader()->isSectionHidden(ProbeModel::Permission)) {
         horizontalHeader()->restoreState(before);
         m_chosen = false;
+        m_columnsChosen = false;
     }
 }
 
@@ -98,6 +106,7 @@ void ProbeTable::showColumnMenu(const QPoint &global)
         shown->setCheckable(true);
         shown->setChecked(!isColumnHidden(column));
         connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            m_columnsChosen = true;
             setColumnHidden(column, !on);
             fitColumns();
             spanHeadings();
@@ -121,36 +130,43 @@ void ProbeTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
-// The first five fill the width; code and request id stand behind them where there is no room.
+// Code and request id are shown by themselves only where there is room for them; a person's own
+// choice stands.
 void ProbeTable::fitColumns()
 {
     if (m_chosen)
         return;
     const QScopedValueRollback<bool> ours(m_fitting, true);
-    const QFontMetrics metrics = fontMetrics();
-    const int unit = metrics.averageCharWidth();
-    const auto wide = [&](const QString &text) {
-        return metrics.horizontalAdvance(text) + scaled(28);
-    };
-    const int needed =
-        qMax(wide(ProbeModel::columnTitle(ProbeModel::Needed)), wide(ProbeModel::tr("usual")) + scaled(22));
-    const int status = wide(ProbeModel::columnTitle(ProbeModel::Status)) + scaled(8);
-    const int ms = unit * 10;
-    const int code = isColumnHidden(ProbeModel::Code) ? 0 : unit * 24;
-    const int request = isColumnHidden(ProbeModel::RequestId) ? 0 : unit * 30;
-    const int spare = viewport()->width() - needed - status - ms;
-    const bool all = spare - code - request > unit * 62;
-    const int both = qMax(unit * 52, all ? spare - code - request : spare);
     QHeaderView *header = horizontalHeader();
-    header->resizeSection(ProbeModel::Permission, both * 54 / 100);
-    header->resizeSection(ProbeModel::Needed, needed);
-    header->resizeSection(ProbeModel::Result, both - both * 54 / 100);
-    header->resizeSection(ProbeModel::Status, status);
-    header->resizeSection(ProbeModel::Milliseconds, ms);
-    if (code > 0)
-        header->resizeSection(ProbeModel::Code, code);
-    if (request > 0)
-        header->resizeSection(ProbeModel::RequestId, request);
+    const int unit = fontMetrics().averageCharWidth();
+    const int room = viewport()->width();
+    const auto fixed = [header](ProbeModel::Column column) {
+        return header->isSectionHidden(column) ? 0 : header->sectionSizeHint(column);
+    };
+    const int narrow = fixed(ProbeModel::Needed) + fixed(ProbeModel::Status)
+        + fixed(ProbeModel::Milliseconds);
+    const int code = unit * 24;
+    const int request = unit * 28;
+    if (!m_columnsChosen) {
+        const bool wide = room - narrow - code - request >= unit * 60;
+        header->setSectionHidden(ProbeModel::Code, !wide);
+        header->setSectionHidden(ProbeModel::RequestId, !wide);
+    }
+    int rest = room - narrow;
+    for (const auto &[column, width] : {std::pair(ProbeModel::Code, code),
+             std::pair(ProbeModel::RequestId, request)}) {
+        if (header->isSectionHidden(column))
+            continue;
+        header->resizeSection(column, width);
+        rest -= width;
+    }
+    rest = qMax(rest, unit * 34);
+    header->resizeSection(ProbeModel::Permission, rest * 52 / 100);
+    header->resizeSection(ProbeModel::Result, rest - rest * 52 / 100);
+    for (const auto column : {ProbeModel::Needed, ProbeModel::Status, ProbeModel::Milliseconds}) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, fixed(column));
+    }
 }
 
 void ProbeTable::spanHeadings()

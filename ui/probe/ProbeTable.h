@@ -41,6 +41,7 @@ private:
     MatrixFilter *m_filter;
     bool m_fitting = false; ///< by us, not by a person
     bool m_chosen = false; ///< a person set widths
+    bool m_columnsChosen = false; ///< a person said which are shown
 };
 
 } // namespace keybearer

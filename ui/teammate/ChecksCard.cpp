@@ -92,9 +92,8 @@ ChecksCard::ChecksCard(SampleModel *model, QWidget *parent)
     , m_strip(new ProbeStrip(QStringLiteral("checksStrip"), m_card))
     , m_oldest(makeLabel(TextRole::Small, m_card, QStringLiteral("checksOldest")))
     , m_newest(makeLabel(TextRole::Small, m_card, QStringLiteral("checksNewest")))
-    , m_detail(makeParagraph(TextRole::Small, m_card, QStringLiteral("checksDetail")))
+    , m_detail(makeParagraph(TextRole::Muted, m_card, QStringLiteral("checksDetail")))
 {
-    m_strip->setCapacity(TeammateHistory::mostSamples);
     m_card->setFileName(QStringLiteral("keybearer-checks"));
     auto *scale = new QHBoxLayout;
     scale->addWidget(m_oldest);
@@ -102,14 +101,13 @@ ChecksCard::ChecksCard(SampleModel *model, QWidget *parent)
     scale->addWidget(m_newest);
     m_card->figure()->addWidget(m_strip);
     m_card->figure()->addLayout(scale);
-    m_card->figure()->addWidget(m_detail);
+    m_card->addBelow(m_detail);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
     connect(m_card, &FigureCard::saved, this, &ChecksCard::saved);
     connect(m_strip, &ProbeStrip::detailChanged, this, [this](const QString &detail) {
-        m_detail->setText(detail.isEmpty() ? tr("Point at a cell, or walk with the arrow keys.")
-                                           : detail);
+        m_detail->setText(detail.isEmpty() ? sentenceOf(m_history.samples) : detail);
     });
     keepTranslated(this, [this] { render(); });
 }
@@ -139,11 +137,12 @@ void ChecksCard::render()
         ? tr("The last test")
         : tr("The last %n tests", nullptr, static_cast<int>(samples.size()));
     m_card->setHeading(samples.isEmpty() ? tr("Tests over time") : heading);
-    m_card->setSentence(sentenceOf(samples));
+    m_card->setAccessibleDescription(sentenceOf(samples));
     m_strip->setTitle(heading);
     m_strip->setAccessibleDescription(sentenceOf(samples));
+    m_strip->setCapacity(qMax<int>(TeammateHistory::mostSamples, static_cast<int>(cells.size())));
     m_strip->setCells(cells, details);
-    m_detail->setText(tr("Point at a cell, or walk with the arrow keys."));
+    m_detail->setText(sentenceOf(samples));
     if (!samples.isEmpty()) {
         m_oldest->setText(ago(samples.first().at, m_now));
         m_newest->setText(ago(samples.last().at, m_now));

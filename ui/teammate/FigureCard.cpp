@@ -80,7 +80,7 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
         links->addWidget(link);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 10);
-    column->setSpacing(8);
+    column->setSpacing(6);
     column->addWidget(m_heading);
     column->addWidget(m_stack, 1);
     column->addWidget(m_sentence);
@@ -90,8 +90,14 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     connect(m_savePicture, &QPushButton::clicked, this, &FigureCard::savePicture);
     connect(m_saveTable, &QPushButton::clicked, this, &FigureCard::saveTable);
     keepTranslated(this, [this] { retranslate(); });
-    showTable(false);
+    setSentence({});
     setHasData(false);
+}
+
+void FigureCard::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_sentence), widget);
 }
 
 void FigureCard::setHeading(const QString &heading)

@@ -25,6 +25,8 @@ public:
     FigureCard(const QString &objectName, SampleModel *model, QWidget *parent = nullptr);
 
     QVBoxLayout *figure() const { return m_figure; }
+    /// Between the figure and the sentence, beside the table too.
+    void addBelow(QWidget *widget);
     void setHeading(const QString &heading);
     /// The figure in words; also its accessible description.
     void setSentence(const QString &sentence);

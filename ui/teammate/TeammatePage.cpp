@@ -69,8 +69,8 @@ void TeammatePage::layOut()
     figures->addWidget(m_checks);
     figures->addWidget(m_latency, 1);
     m_parts->setSpacing(16);
-    m_parts->addWidget(m_matrix, 3);
-    m_parts->addLayout(figures, 2);
+    m_parts->addWidget(m_matrix, 13);
+    m_parts->addLayout(figures, 7);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);

@@ -237,6 +237,24 @@ CheckResult checked(TokenState state)
     return made;
 }
 
+TeammateHistory history(TokenState newest)
+{
+    TeammateHistory made;
+    QDateTime at = now().addSecs(-12 - 57 * 7200 - 20 * 3600);
+    for (int i = 0; i < TeammateHistory::mostSamples - 1; ++i) {
+        const TokenState state = i == 31 ? TokenState::Limited
+            : i > 56                     ? newest
+                                         : TokenState::Alive;
+        at = at.addSecs(i == 0 ? 0 : i == 14 ? 20 * 3600 : 7200);
+        made.samples.append({QStringLiteral("9f3c21aa07be54d1"), at, stateName(state),
+            causeName(causeOf(state)),
+            state == TokenState::Unknown ? -1 : 56'000 + (i * 7919) % 23'000});
+    }
+    made.emailChanges.append(made.samples.at(30).at.addSecs(1800));
+    made.verdictSince = made.samples.at(newest == TokenState::Alive ? 32 : 57).at;
+    return made;
+}
+
 Handover handover(HandoverState state, Route route)
 {
     Handover made;
