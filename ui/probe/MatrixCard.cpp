@@ -39,6 +39,7 @@ MatrixCard::MatrixCard(QWidget *parent)
     : QFrame(parent)
     , m_model(new ProbeModel(this))
     , m_filter(new MatrixFilter(m_model, this))
+    , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_find(new QLineEdit(this))
     , m_outcome(new ChoiceBox(QStringLiteral("matrixOutcome"), this))
     , m_columns(new QPushButton(this))
@@ -78,17 +79,19 @@ MatrixCard::MatrixCard(QWidget *parent)
 
 void MatrixCard::layOut()
 {
-    auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(12, 10, 12, 8);
-    tools->setSpacing(8);
-    tools->addWidget(m_find, 3);
-    tools->addWidget(m_outcome, 2);
-    tools->addWidget(m_columns);
-    tools->addWidget(m_save);
+    auto *links = new QHBoxLayout;
+    links->addWidget(m_columns);
+    links->addWidget(m_save);
+    links->addStretch();
+    m_tools->setContentsMargins(12, 10, 12, 8);
+    m_tools->setSpacing(8);
+    m_tools->addWidget(m_find, 3);
+    m_tools->addWidget(m_outcome, 2);
+    m_tools->addLayout(links);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 10);
     column->setSpacing(4);
-    column->addLayout(tools);
+    column->addLayout(m_tools);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing);
     column->addWidget(m_legend);
@@ -99,6 +102,13 @@ void MatrixCard::layOut()
         const int row = m_table->verticalHeader()->defaultSectionSize();
         m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * row);
     });
+}
+
+void MatrixCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_tools->setDirection(
+        width() < scaled(480) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MatrixCard::present(const ProbeReport &report, bool checking, const QStringList &ticked)

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -34,6 +35,9 @@ Q_SIGNALS:
     void evidenceWanted(const QString &key);
     void saved(keybearer::Glyph glyph, const keybearer::Said &said);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void retranslate();
     void layOut();
@@ -43,6 +47,7 @@ private:
 
     ProbeModel *m_model;
     MatrixFilter *m_filter;
+    QBoxLayout *m_tools;
     QLineEdit *m_find;
     ChoiceBox *m_outcome;
     QPushButton *m_columns;

@@ -36,7 +36,7 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpHeader();
     keepScaled(this, [this] {
         verticalHeader()->setMinimumSectionSize(scaled(30));
@@ -48,6 +48,7 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
         if (!key.isEmpty())
             Q_EMIT evidenceWanted(key);
     });
+    connect(filter, &QAbstractItemModel::dataChanged, this, &ProbeTable::fitRows);
     connect(filter, &QAbstractItemModel::modelReset, this, &ProbeTable::spanHeadings);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &ProbeTable::spanHeadings);
     connect(filter, &QAbstractItemModel::rowsInserted, this, &ProbeTable::spanHeadings);
@@ -167,6 +168,14 @@ void ProbeTable::fitColumns()
         if (!header->isSectionHidden(column))
             header->resizeSection(column, fixed(column));
     }
+    fitRows();
+}
+
+// As high as their longest text needs; the hidden header would ask for its own padding too.
+void ProbeTable::fitRows()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, qMax(scaled(30), sizeHintForRow(row)));
 }
 
 void ProbeTable::spanHeadings()
@@ -176,6 +185,7 @@ void ProbeTable::spanHeadings()
         if (m_filter->index(row, 0).data(ProbeModel::HeadingRole).toBool())
             setSpan(row, 0, 1, ProbeModel::columns);
     }
+    fitRows();
 }
 
 void ProbeTable::keyPressEvent(QKeyEvent *event)

@@ -34,6 +34,7 @@ private:
     void retranslate();
     void setUpHeader();
     void fitColumns();
+    void fitRows();
     void spanHeadings();
     void copyRow();
     void toggleNeeded();

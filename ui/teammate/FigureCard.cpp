@@ -38,7 +38,6 @@ QTableView *makeTable(SampleModel *model, const QString &objectName, QWidget *pa
     keepScaled(table, [table] { table->verticalHeader()->setDefaultSectionSize(scaled(28)); });
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->horizontalHeader()->setSectionResizeMode(SampleModel::State, QHeaderView::Stretch);
     return table;
 }
 

@@ -32,11 +32,10 @@ QString latencySentence(const TeammateHistory &history)
         const std::optional<double> is = median_ms(after);
         if (was && is)
             return LatencyCard::tr(
-                "Half of the answers took at most %1 ms before the email changed, and at most %2 "
-                "ms since then.")
+                "Half of them took at most %1 ms before the email changed, and %2 ms after.")
                 .arg(inMs(*was), inMs(*is));
     }
-    return LatencyCard::tr("Half of the answers took at most %1 ms.").arg(inMs(*all));
+    return LatencyCard::tr("Half of them took at most %1 ms.").arg(inMs(*all));
 }
 
 LatencyCard::LatencyCard(SampleModel *model, QWidget *parent)

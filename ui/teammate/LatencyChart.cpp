@@ -145,12 +145,12 @@ void LatencyChart::setHistory(const TeammateHistory &history)
 
 QSize LatencyChart::sizeHint() const
 {
-    return {scaled(320), scaled(150)};
+    return {scaled(320), scaled(130)};
 }
 
 QSize LatencyChart::minimumSizeHint() const
 {
-    return {scaled(160), scaled(110)};
+    return {scaled(160), scaled(90)};
 }
 
 void LatencyChart::showEvent(QShowEvent *event)

@@ -19,6 +19,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     : QFrame(parent)
     , m_grid(new QGridLayout(this))
     , m_facts(new QWidget(this))
+    , m_buttons(new QWidget(this))
     , m_avatar(new Avatar(56, this))
     , m_name(makeParagraph(TextRole::Title, this, QStringLiteral("teammateName")))
     , m_email(new DataLabel(QStringLiteral("body"), QStringLiteral("teammateEmail"), this))
@@ -46,7 +47,8 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_handOver->setObjectName(QStringLiteral("handOver"));
     m_handOver->setProperty("primary", true);
     m_test->setObjectName(QStringLiteral("testNow"));
-    auto *buttons = new QVBoxLayout;
+    auto *buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_handOver);
@@ -58,7 +60,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_avatar, 0, 0);
     m_grid->addLayout(makeWho(), 0, 1);
-    m_grid->addLayout(buttons, 0, 3);
+    m_grid->addWidget(m_buttons, 0, 3);
     m_grid->setColumnStretch(1, 1);
     placeFacts();
     setTabOrder(m_handOver, m_test);
@@ -101,7 +103,7 @@ void TeammateCard::resizeEvent(QResizeEvent *event)
 // Beside the name where there is room, below it where there is not.
 void TeammateCard::placeFacts()
 {
-    const bool below = width() < 760;
+    const bool below = width() < scaled(760);
     int row = -1;
     if (const int index = m_grid->indexOf(m_facts); index >= 0) {
         int column = 0;
@@ -109,8 +111,15 @@ void TeammateCard::placeFacts()
         int columns = 0;
         m_grid->getItemPosition(index, &row, &column, &rows, &columns);
     }
-    if (row == (below ? 1 : 0))
+    const bool low = width() < scaled(520);
+    if (row == (below ? 1 : 0) && low == m_buttonsBelow)
         return;
+    m_buttonsBelow = low;
+    m_grid->removeWidget(m_buttons);
+    if (low)
+        m_grid->addWidget(m_buttons, 2, 1, 1, 3);
+    else
+        m_grid->addWidget(m_buttons, 0, 3);
     m_grid->removeWidget(m_facts);
     if (below)
         m_grid->addWidget(m_facts, 1, 1, 1, 3);

@@ -50,6 +50,8 @@ private:
 
     QGridLayout *m_grid;
     QWidget *m_facts;
+    QWidget *m_buttons;
+    bool m_buttonsBelow = false;
     Avatar *m_avatar;
     QLabel *m_name;
     DataLabel *m_email;
