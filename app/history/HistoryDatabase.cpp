@@ -260,8 +260,7 @@ Result<ChainEntry> HistoryDatabase::lastVerdict(const QString &connection)
 Result<QList<ChainEntry>> HistoryDatabase::emailChanges(const QString &connection)
 {
     return entries(
-        QStringLiteral(
-            "WHERE kind = 'email_seen' AND connection = ? ORDER BY seq DESC LIMIT 50"),
+        QStringLiteral("WHERE kind = 'email_seen' AND connection = ? ORDER BY seq DESC LIMIT 50"),
         {connection});
 }
 

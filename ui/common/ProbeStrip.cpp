@@ -157,9 +157,9 @@ void ProbeStrip::nameCurrent()
     if (m_title.isEmpty())
         return;
     const QString detail = m_details.value(m_current);
-    setAccessibleName(detail.isEmpty() ? m_title
-                                       : tr("%1. %2", "what a strip shows, and one cell of it")
-                                             .arg(m_title, detail));
+    setAccessibleName(detail.isEmpty()
+            ? m_title
+            : tr("%1. %2", "what a strip shows, and one cell of it").arg(m_title, detail));
 }
 
 bool ProbeStrip::event(QEvent *event)

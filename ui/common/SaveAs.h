@@ -21,7 +21,6 @@ struct FileOffer {
 /// Asks where to, without blocking, and writes the whole file or nothing, off the GUI thread.
 /// `then` is told on the GUI thread what became of it, unless `parent` is gone or nothing was
 /// chosen.
-void saveAs(
-    QWidget *parent, const FileOffer &offer, std::function<void(Glyph, const Said &)> then);
+void saveAs(QWidget *parent, const FileOffer &offer, std::function<void(Glyph, const Said &)> then);
 
 } // namespace keybearer

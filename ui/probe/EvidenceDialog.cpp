@@ -30,8 +30,7 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     , m_title(makeParagraph(TextRole::Heading, this, QStringLiteral("evidenceTitle")))
     , m_note(makeParagraph(TextRole::Body, this, QStringLiteral("evidenceNote")))
     , m_requestLabel(makeLabel(TextRole::Muted, this, QStringLiteral("evidenceRequestLabel")))
-    , m_request(
-          new DataLabel(QStringLiteral("mono"), QStringLiteral("evidenceRequest"), this))
+    , m_request(new DataLabel(QStringLiteral("mono"), QStringLiteral("evidenceRequest"), this))
     , m_copyRequest(new QPushButton(this))
     , m_phases(new PhaseBar(this))
     , m_text(new QPlainTextEdit(this))
@@ -134,8 +133,7 @@ void EvidenceDialog::fillList(const QString &key)
             tr("A token that does not exist has to be refused: that shows that a yes to yours "
                "means something."),
             m_report.controlExchange});
-        new QListWidgetItem(
-            glyphIcon(Glyph::Unknown, palette()), m_calls.last().title, m_list);
+        new QListWidgetItem(glyphIcon(Glyph::Unknown, palette()), m_calls.last().title, m_list);
     }
     m_list->setCurrentRow(first);
     showCall(m_list->currentRow());

@@ -69,8 +69,9 @@ MatrixCard::MatrixCard(QWidget *parent)
         m_filter->setOutcome(index > 0 ? std::optional(outcomes[index - 1]) : std::nullopt);
         filtered();
     });
-    connect(m_columns, &QPushButton::clicked, this,
-        [this] { m_table->showColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height()))); });
+    connect(m_columns, &QPushButton::clicked, this, [this] {
+        m_table->showColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    });
     connect(m_save, &QPushButton::clicked, this, &MatrixCard::askWhatToSave);
     connect(m_model, &ProbeModel::neededChanged, this, &MatrixCard::neededChanged);
     connect(m_table, &ProbeTable::evidenceWanted, this, &MatrixCard::evidenceWanted);

@@ -83,8 +83,8 @@ bool MatrixFilter::lessThan(const QModelIndex &left, const QModelIndex &right) c
     if (leftHeads != rightHeads)
         return leftHeads == ascending;
     if (!m_planOrder) {
-        const auto order = QVariant::compare(
-            left.data(ProbeModel::SortRole), right.data(ProbeModel::SortRole));
+        const auto order =
+            QVariant::compare(left.data(ProbeModel::SortRole), right.data(ProbeModel::SortRole));
         if (order != QPartialOrdering::Equivalent)
             return order == QPartialOrdering::Less;
     }

@@ -12,6 +12,8 @@
 namespace keybearer {
 namespace {
 
+constexpr int lines = 5;
+
 QString inMs(double ms)
 {
     return PhaseBar::tr("%1 ms", "a number of milliseconds").arg(QLocale().toString(ms, 'f', 1));
@@ -78,7 +80,7 @@ int PhaseBar::msWidth() const
 
 QSize PhaseBar::sizeHint() const
 {
-    return {nameWidth() + msWidth() + scaled(100), 5 * lineHeight()};
+    return {nameWidth() + msWidth() + scaled(100), lines * lineHeight()};
 }
 
 QRect PhaseBar::mirrored(const QRect &box) const
@@ -117,18 +119,15 @@ void PhaseBar::paintEvent(QPaintEvent *)
     for (const Phase &phase : phases()) {
         const int top = line * lineHeight() + (lineHeight() - scaled(8)) / 2;
         painter.setBrush(colour(palette(), ThemeRole::Line));
-        painter.drawRoundedRect(
-            mirrored({left, top + scaled(3), wide, qMax(1, scaled(2))}), 1, 1);
+        painter.drawRoundedRect(mirrored({left, top + scaled(3), wide, qMax(1, scaled(2))}), 1, 1);
         if (phase.spent) {
             const int begin = left + qRound(phase.begin * wide);
             const int length = qMax(2, qRound(phase.length * wide));
-            const bool sum = ++line == 5;
-            painter.setBrush(
-                colour(palette(), sum ? ThemeRole::Muted : ThemeRole::Accent));
+            const bool sum = line == lines - 1;
+            painter.setBrush(colour(palette(), sum ? ThemeRole::Muted : ThemeRole::Accent));
             painter.drawRoundedRect(mirrored({begin, top, length, scaled(8)}), 2, 2);
-        } else {
-            ++line;
         }
+        ++line;
     }
 }
 

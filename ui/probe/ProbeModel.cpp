@@ -15,8 +15,7 @@ constexpr int groups = 3;
 
 } // namespace
 
-void ProbeModel::setReport(
-    const ProbeReport &report, bool checking, const QStringList &ticked)
+void ProbeModel::setReport(const ProbeReport &report, bool checking, const QStringList &ticked)
 {
     // The plan's rows stay the same during one check: keeping them keeps the selection.
     const bool sameRows = report.rows.size() == m_report.rows.size();
@@ -91,8 +90,7 @@ QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
     case Qt::CheckStateRole:
         if (column != Needed || !canBeTicked(row))
             return {};
-        return static_cast<int>(
-            m_ticked.contains(row.probe.key) ? Qt::Checked : Qt::Unchecked);
+        return static_cast<int>(m_ticked.contains(row.probe.key) ? Qt::Checked : Qt::Unchecked);
     case GlyphRole:
         if (column != Result)
             return {};

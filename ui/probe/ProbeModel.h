@@ -19,8 +19,14 @@ class ProbeModel final : public QAbstractTableModel {
 
 public:
     enum Column { Permission, Needed, Result, Status, Milliseconds, Code, RequestId, columns };
-    enum DataRole { GlyphRole = Qt::UserRole, KeyRole, GroupRole, HeadingRole, SortRole,
-        OutcomeRole };
+    enum DataRole {
+        GlyphRole = Qt::UserRole,
+        KeyRole,
+        GroupRole,
+        HeadingRole,
+        SortRole,
+        OutcomeRole
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

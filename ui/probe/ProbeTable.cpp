@@ -26,7 +26,7 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
 {
     setObjectName(QStringLiteral("probeTable"));
     setModel(filter);
-    setItemDelegateForColumn(ProbeModel::Result, new GlyphDelegate(ProbeModel::GlyphRole, this));
+    setItemDelegate(new GlyphDelegate(ProbeModel::GlyphRole, this));
     setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(this));
     setShowGrid(false);
     setWordWrap(true);
@@ -119,9 +119,7 @@ void ProbeTable::showColumnMenu(const QPoint &global)
         [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
     for (int column = 0; column < ProbeModel::columns; ++column)
         connect(sort->addAction(ProbeModel::columnTitle(column)), &QAction::triggered, this,
-            [this, column] {
-                horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder);
-            });
+            [this, column] { horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
     menu->popup(global);
 }
 
@@ -144,8 +142,8 @@ void ProbeTable::fitColumns()
     const auto fixed = [header](ProbeModel::Column column) {
         return header->isSectionHidden(column) ? 0 : header->sectionSizeHint(column);
     };
-    const int narrow = fixed(ProbeModel::Needed) + fixed(ProbeModel::Status)
-        + fixed(ProbeModel::Milliseconds);
+    const int narrow =
+        fixed(ProbeModel::Needed) + fixed(ProbeModel::Status) + fixed(ProbeModel::Milliseconds);
     const int code = unit * 24;
     const int request = unit * 28;
     if (!m_columnsChosen) {
@@ -154,8 +152,8 @@ void ProbeTable::fitColumns()
         header->setSectionHidden(ProbeModel::RequestId, !wide);
     }
     int rest = room - narrow;
-    for (const auto &[column, width] : {std::pair(ProbeModel::Code, code),
-             std::pair(ProbeModel::RequestId, request)}) {
+    for (const auto &[column, width] :
+        {std::pair(ProbeModel::Code, code), std::pair(ProbeModel::RequestId, request)}) {
         if (header->isSectionHidden(column))
             continue;
         header->resizeSection(column, width);

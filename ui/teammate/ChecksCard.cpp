@@ -46,7 +46,7 @@ qint64 usualPause_s(const QList<Sample> &samples)
     if (pauses.isEmpty())
         return 0;
     std::sort(pauses.begin(), pauses.end());
-    return pauses.at(pauses.size() / 2);
+    return pauses.at((pauses.size() - 1) / 2);
 }
 
 QString shortTime(const QDateTime &at)

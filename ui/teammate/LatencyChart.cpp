@@ -69,7 +69,8 @@ protected:
             const qreal wide = metrics.horizontalAdvance(m_label) + 2;
             // Before the line where there is no room after it.
             const bool before = x + 4 + wide > plot.right();
-            painter->drawText(QRectF(before ? x - 4 - wide : x + 4, plot.top(), wide, metrics.height()),
+            painter->drawText(
+                QRectF(before ? x - 4 - wide : x + 4, plot.top(), wide, metrics.height()),
                 before ? Qt::AlignRight : Qt::AlignLeft, m_label);
         }
     }
@@ -200,6 +201,7 @@ void LatencyChart::build()
     view->setBackgroundBrush(Qt::NoBrush);
     view->viewport()->setAutoFillBackground(false);
     view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
     view->setInteractive(false);
     view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

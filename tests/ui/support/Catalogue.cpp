@@ -19,8 +19,8 @@ namespace {
 Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
     std::function<void(TeammatePage &)> then = {})
 {
-    return {
-        QLatin1String("teammate-") % QLatin1String(name), [view, glyph, then = std::move(then)](MainWindow &window) {
+    return {QLatin1String("teammate-") % QLatin1String(name),
+        [view, glyph, then = std::move(then)](MainWindow &window) {
             fixtures::addConnections(window, glyph,
                 view.result ? word(view.result->verdict.state) : QStringLiteral("being tested"));
             TeammatePage &page = window.teammatePage();
@@ -60,10 +60,11 @@ QList<Screen> teammateScreens()
     alive.result = fixtures::checked(TokenState::Alive);
     screens.append(teammate("nohistory", alive, Glyph::Alive,
         [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
-    screens.append(teammate("picture", alive, Glyph::Alive,
-        [](TeammatePage &page) { page.offerPicture(QStringLiteral("static.intercomassets.com")); }));
-    screens.append(teammate(
-        "table", alive, Glyph::Alive, [](TeammatePage &page) { page.showTables(true); }));
+    screens.append(teammate("picture", alive, Glyph::Alive, [](TeammatePage &page) {
+        page.offerPicture(QStringLiteral("static.intercomassets.com"));
+    }));
+    screens.append(
+        teammate("table", alive, Glyph::Alive, [](TeammatePage &page) { page.showTables(true); }));
     TeammateView ticked = alive;
     ticked.needed = QStringList{QStringLiteral("read_tags"), QStringLiteral("read_articles")};
     ticked.result->report = withNeeded(ticked.result->report, ticked.needed);

@@ -246,9 +246,9 @@ TeammateHistory history(TokenState newest)
             : i > 56                     ? newest
                                          : TokenState::Alive;
         at = at.addSecs(i == 0 ? 0 : i == 14 ? 20 * 3600 : 7200);
-        made.samples.append({QStringLiteral("9f3c21aa07be54d1"), at, stateName(state),
-            causeName(causeOf(state)),
-            state == TokenState::Unknown ? -1 : 56'000 + (i * 7919) % 23'000});
+        made.samples.append(
+            {QStringLiteral("9f3c21aa07be54d1"), at, stateName(state), causeName(causeOf(state)),
+                state == TokenState::Unknown ? -1 : 56'000 + (i * 7919) % 23'000});
     }
     made.emailChanges.append(made.samples.at(30).at.addSecs(1800));
     made.verdictSince = made.samples.at(newest == TokenState::Alive ? 32 : 57).at;
