@@ -4,19 +4,16 @@
 #include "app/cli/CommandLine.h"
 #include "app/cli/Console.h"
 #include "app/cli/Headless.h"
-#include "app/handover/DomainMail.h"
-#include "app/history/HistoryStore.h"
-#include "app/practice/PracticeWorkspace.h"
+#include "app/http/NetworkAccess.h"
 #include "app/profile/DataDirectory.h"
 #include "app/secrets/ProcessHardening.h"
 #include "app/wording/Language.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Announced.h"
 #include "ui/common/AppearanceController.h"
-#include "ui/window/BrowserOpener.h"
-#include "ui/window/ConnectPage.h"
+#include "ui/session/SingleInstance.h"
 #include "ui/window/WindowOptions.h"
-#include "ui/window/Workbench.h"
+#include "ui/window/WindowProgram.h"
 
 #include <QApplication>
 #include <QNetworkAccessManager>
@@ -27,13 +24,32 @@ using namespace keybearer;
 
 namespace {
 
+class Start {
+    Q_DECLARE_TR_FUNCTIONS(Start)
+};
+
 int refuse(const Error &error)
 {
     std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(say(error).inOneLine()));
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
-int runWindow()
+/// For a later start: the first one raises its window.
+int passOn(SingleInstance &instance, const WindowOptions &options)
+{
+    QObject::connect(&instance, &SingleInstance::told, qApp, [] { QApplication::exit(0); });
+    QObject::connect(&instance, &SingleInstance::gaveNoAnswer, qApp, [] {
+        std::fprintf(stderr, "keybearer: %s\n",
+            qUtf8Printable(Start::tr(
+                "Keybearer is open already with this data directory, but it does not answer. Wait "
+                "a moment, or end it, and start again.")));
+        QApplication::exit(70);
+    });
+    instance.tell({options.practice, SingleInstance::takeActivationToken()});
+    return QApplication::exec();
+}
+
+int runWindow(AppearanceController &appearance, Language &language)
 {
     const auto options = parseWindowOptions(QApplication::arguments().mid(1));
     if (!options)
@@ -46,21 +62,13 @@ int runWindow()
         std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(networkFault(network.error())));
         return 64; // what was entered can't be used
     }
-
-    // Everything that the flows use outlives them: the order here is the order of their lives.
     SystemClock clock;
-    HistoryStore history(*directory);
-    BrowserOpener opener;
-    DnsDomainMail domainMail(clock);
-    PracticeWorkspace practice;
-    MainWindow window;
-    Workbench workbench(
-        window, {**network, clock, history, opener, domainMail, *directory}, practice);
-    if (options->apiUrl)
-        window.connectPage().setApiUrl(*options->apiUrl);
-    window.show();
-    if (options->practice)
-        workbench.openPractice();
+    SingleInstance instance(*directory, clock);
+    if (!instance.claim())
+        return passOn(instance, *options);
+    WindowProgram program({**network, clock, *directory, appearance, language}, *options);
+    QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &WindowProgram::raise);
+    program.open();
     return QApplication::exec();
 }
 
@@ -95,12 +103,12 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("keybearer"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
-    const Language language(application);
+    Language language(application);
     QApplication::setLayoutDirection(language.direction());
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
     installAnnouncements();
-    const AppearanceController appearance(application);
-    return runWindow();
+    AppearanceController appearance(application);
+    return runWindow(appearance, language);
 }

@@ -33,7 +33,7 @@ Result<SecretPtr, QString> fromFile(const QString &path)
 QString missingProfile(const ProfileStore &profiles)
 {
     return profiles.profiles().isEmpty()
-        ? tr("There are no saved connections here; this release can't save one yet. Name the token "
+        ? tr("There are no saved connections here. Save one in the window, or name the token "
              "with --token-file FILE or the environment variable KEYBEARER_TOKEN.")
         : tr("There is no saved connection of that name.");
 }

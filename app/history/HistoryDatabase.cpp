@@ -3,34 +3,18 @@
 
 #include "app/history/ChainWalk.h"
 #include "app/history/EntryLine.h"
+#include "app/history/HistorySchema.h"
+#include "app/history/LogWriter.h"
+#include "app/history/Thinning.h"
 
 #include <QDeadlineTimer>
 #include <QSqlQuery>
 #include <QThread>
 
+#include <algorithm>
+
 namespace keybearer {
 namespace {
-
-constexpr qint64 schemaVersion = 1;
-
-const char *const schema[] = {
-    "CREATE TABLE entries(seq INTEGER PRIMARY KEY AUTOINCREMENT, connection TEXT NOT NULL, "
-    "handover_id TEXT NOT NULL, kind TEXT NOT NULL, line BLOB NOT NULL, hash TEXT NOT NULL)",
-    "CREATE INDEX entries_handover ON entries(handover_id, seq, kind) WHERE handover_id <> ''",
-    "CREATE INDEX entries_verdict ON entries(connection, seq) WHERE kind = 'verdict'",
-    "CREATE TRIGGER entries_stay BEFORE UPDATE ON entries "
-    "BEGIN SELECT RAISE(ABORT, 'append only'); END",
-    "CREATE TRIGGER entries_remain BEFORE DELETE ON entries "
-    "BEGIN SELECT RAISE(ABORT, 'append only'); END",
-    // INSERT OR REPLACE deletes without asking the trigger above.
-    "CREATE TRIGGER entries_once BEFORE INSERT ON entries "
-    "WHEN EXISTS (SELECT 1 FROM entries WHERE seq = NEW.seq) "
-    "BEGIN SELECT RAISE(ABORT, 'append only'); END",
-    "CREATE TABLE samples(id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER NOT NULL, "
-    "verdict TEXT NOT NULL, cause TEXT NOT NULL, identify_us INTEGER)",
-    "CREATE INDEX samples_newest ON samples(connection, at)",
-    "PRAGMA user_version = 1",
-};
 
 QString beginWrite()
 {
@@ -79,38 +63,44 @@ Result<Done> HistoryDatabase::prepareSchema()
     const Result<qint64> version = number(QStringLiteral("PRAGMA user_version"));
     if (!version)
         return Unexpected(version.error());
-    if (*version == schemaVersion)
-        return Done{};
-    if (*version != 0)
+    if (*version < 0 || *version > historySchema)
         return m_sql.damaged(QStringLiteral("version ") % QString::number(*version));
-    return m_sql.transaction(beginWrite(), [this]() -> Result<Done> {
-        const Result<qint64> now = number(QStringLiteral("PRAGMA user_version"));
-        if (now && *now == schemaVersion) // another process was first
+    if (*version == historySchema) {
+        const Result<qint64> behind = number(QStringLiteral(
+            "SELECT coalesce(max(seq), 0) > (SELECT value FROM state WHERE name = 'indexed') "
+            "FROM entries"));
+        if (!behind)
+            return Unexpected(behind.error());
+        if (*behind == 0)
             return Done{};
+    }
+    return m_sql.transaction(beginWrite(), [this] { return upgrade(); });
+}
+
+Result<Done> HistoryDatabase::upgrade()
+{
+    // Read again: another process may have been first.
+    const Result<qint64> version = number(QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return Unexpected(version.error());
+    Result<Done> done = Done{};
+    if (*version == 0) {
         const Result<qint64> tables = number(QStringLiteral("SELECT count(*) FROM sqlite_master"));
         if (!tables)
             return Unexpected(tables.error());
         if (*tables > 0)
             return m_sql.damaged(QStringLiteral("version 0"));
-        for (const char *statement : schema) {
-            Result<Done> done = m_sql.run(QString::fromLatin1(statement));
-            if (!done)
-                return done;
-        }
-        return Done{};
-    });
+    }
+    if (*version < historySchema)
+        done = makeSchema(m_sql, *version);
+    if (done && *version == 1)
+        done = moveSamples(m_sql);
+    return done ? LogWriter(m_sql, LogWriter::Order::ByTime).catchUp() : done;
 }
 
 Result<qint64> HistoryDatabase::number(const QString &statement)
 {
-    qint64 number = 0;
-    const Result<Done> done = m_sql.run(statement, {}, [&number](const QSqlQuery &row) {
-        number = row.value(0).toLongLong();
-        return true;
-    });
-    if (!done)
-        return Unexpected(done.error());
-    return number;
+    return numberOf(m_sql, statement);
 }
 
 Result<ChainEntry> HistoryDatabase::append(const NewEntry &entry)
@@ -155,6 +145,8 @@ Result<ChainEntry> HistoryDatabase::appendNext(const NewEntry &entry)
                        "VALUES(?, ?, ?, ?, ?, ?)"),
         {next->seq, next->entry.connection, next->entry.handoverId, next->entry.kind, next->line,
             QString::fromLatin1(next->hash)});
+    if (done)
+        done = LogWriter(m_sql).add(*next);
     if (!done)
         return Unexpected(done.error());
     return next;
@@ -169,10 +161,7 @@ Result<Done> HistoryDatabase::addSample(const Sample &sample)
     if (!done)
         return done;
     done =
-        m_sql.run(QStringLiteral("INSERT INTO samples(connection, at, verdict, cause, identify_us) "
-                                 "VALUES(?, ?, ?, ?, ?)"),
-            {sample.connection, sample.at.toMSecsSinceEpoch(), sample.verdict, sample.cause,
-                sample.identify_us < 0 ? QVariant() : QVariant(sample.identify_us)});
+        m_sql.transaction(beginWrite(), [this, &sample] { return LogWriter(m_sql).add(sample); });
     const Result<Done> restored = m_sql.run(QStringLiteral("PRAGMA synchronous = FULL"));
     return done ? restored : done;
 }
@@ -182,8 +171,11 @@ Result<QList<Sample>> HistoryDatabase::samples(const QString &connection, int li
     QList<Sample> samples;
     Result<Done> done = open();
     if (done) {
-        done = m_sql.run(QStringLiteral("SELECT at, verdict, cause, identify_us FROM samples "
-                                        "WHERE connection = ? ORDER BY at DESC, id DESC LIMIT ?"),
+        done = m_sql.run(
+            QStringLiteral("SELECT (l.id >> 12) - l.late, f.verdict, f.cause, l.us FROM log l "
+                           "JOIN facets f ON f.id = l.facet AND f.kind = 'check' AND l.seq IS NULL "
+                           "WHERE l.conn = (SELECT id FROM connections WHERE fingerprint = ?) "
+                           "ORDER BY l.id DESC LIMIT ?"),
             {connection, qMax(0, limit)}, [&](const QSqlQuery &row) {
                 const QVariant time = row.value(3);
                 samples.append(
@@ -195,6 +187,9 @@ Result<QList<Sample>> HistoryDatabase::samples(const QString &connection, int li
     }
     if (!done)
         return Unexpected(done.error());
+    // They stand in the order in which they came; a long check came later than it began.
+    std::stable_sort(samples.begin(), samples.end(),
+        [](const Sample &left, const Sample &right) { return left.at > right.at; });
     return samples;
 }
 
@@ -262,6 +257,24 @@ Result<QList<ChainEntry>> HistoryDatabase::emailChanges(const QString &connectio
     return entries(
         QStringLiteral("WHERE kind = 'email_seen' AND connection = ? ORDER BY seq DESC LIMIT 50"),
         {connection});
+}
+
+Result<bool> HistoryDatabase::thin(const QDateTime &before)
+{
+    const Result<Done> opened = open();
+    if (!opened)
+        return Unexpected(opened.error());
+    bool more = false;
+    const Result<Done> done = m_sql.transaction(beginWrite(), [&]() -> Result<Done> {
+        const Result<bool> step = Thinning(m_sql).step(before);
+        if (!step)
+            return Unexpected(step.error());
+        more = *step;
+        return Done{};
+    });
+    if (!done)
+        return Unexpected(done.error());
+    return more;
 }
 
 Result<ChainCheck> HistoryDatabase::verifyChain()

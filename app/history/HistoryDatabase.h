@@ -11,16 +11,11 @@ namespace keybearer {
 /// The statements behind HistoryStore, synchronous, on the store's thread. Each call opens the file
 /// if that has not worked yet.
 ///
-/// Schema 1 (PRAGMA user_version):
-///  - entries(seq, connection, handover_id, kind, line, hash): the chain. `line` holds the exact
-///  bytes that
-///    `hash` is over; connection, handover_id and kind repeat what it says, for the indexes, and
-///    are checked against it on every read. Triggers refuse UPDATE, DELETE and INSERT OR REPLACE.
-///    AUTOINCREMENT remembers the highest seq ever given, so that a cut-off tail shows and no seq
-///    is given twice.
-///  - samples(id, connection, at, verdict, cause, identify_us): `at` in ms since 1970, newest first
-///  by the
-///    index over connection and at, or over all by id.
+/// entries(seq, connection, handover_id, kind, line, hash) is the chain. `line` holds the exact
+/// bytes that `hash` is over; connection, handover_id and kind repeat what it says, for the
+/// indexes, and are checked against it on every read. Triggers refuse UPDATE, DELETE and INSERT OR
+/// REPLACE. AUTOINCREMENT remembers the highest seq ever given, so that a cut-off tail shows and no
+/// seq is given twice. The rest stands in HistorySchema.h.
 class HistoryDatabase {
 public:
     explicit HistoryDatabase(const QString &file);
@@ -35,11 +30,15 @@ public:
     Result<ChainEntry> lastVerdict(const QString &connection);
     Result<QList<ChainEntry>> emailChanges(const QString &connection);
     Result<ChainCheck> verifyChain();
+    /// Turns a small number of checks from before that time into sums of their hour, in one
+    /// transaction. False when none is left.
+    Result<bool> thin(const QDateTime &before);
     void close() { m_sql.close(); }
 
 private:
     Result<Done> tryOpen();
     Result<Done> prepareSchema();
+    Result<Done> upgrade();
     Result<qint64> number(const QString &statement);
     Result<ChainEntry> appendNext(const NewEntry &entry);
     Result<QList<ChainEntry>> entries(const QString &where, const QVariantList &values);

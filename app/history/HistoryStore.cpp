@@ -9,6 +9,11 @@
 #include <QThread>
 
 namespace keybearer {
+namespace {
+
+constexpr qint64 daysKeptWhole = 30;
+
+} // namespace
 
 /// The thread and what lives on it. Tasks run in the order in which they were posted.
 class HistoryStore::Worker {
@@ -87,16 +92,28 @@ void HistoryStore::prepare()
     m_worker->post([&database = m_worker->database()] { (void)database.open(); });
 }
 
+void HistoryStore::ready(QObject *context, Then<Done> then)
+{
+    m_worker->ask(
+        context, std::move(then), [](HistoryDatabase &database) { return database.open(); });
+}
+
 void HistoryStore::append(const NewEntry &entry, QObject *context, Then<ChainEntry> then)
 {
-    m_worker->ask(context, std::move(then),
-        [entry](HistoryDatabase &database) { return database.append(entry); });
+    m_worker->ask(context, std::move(then), [this, entry](HistoryDatabase &database) {
+        const Result<ChainEntry> appended = database.append(entry);
+        if (appended)
+            Q_EMIT written(); // reaches the receivers queued, on their own thread
+        return appended;
+    });
 }
 
 void HistoryStore::addSample(const Sample &sample)
 {
-    m_worker->post([&database = m_worker->database(), sample] {
-        if (!database.addSample(sample))
+    m_worker->post([this, &database = m_worker->database(), sample] {
+        if (database.addSample(sample))
+            Q_EMIT written();
+        else
             qCWarning(log::history) << "a sample was not kept";
     });
 }
@@ -107,6 +124,23 @@ void HistoryStore::samples(
     m_worker->ask(context, std::move(then), [connection, limit](HistoryDatabase &database) {
         return database.samples(connection, limit);
     });
+}
+
+void HistoryStore::newest(
+    const QStringList &connections, QObject *context, Then<QHash<QString, Sample>> then)
+{
+    m_worker->ask(context, std::move(then),
+        [connections](HistoryDatabase &database) -> Result<QHash<QString, Sample>> {
+            QHash<QString, Sample> newest;
+            for (const QString &connection : connections) {
+                const Result<QList<Sample>> found = database.samples(connection, 1);
+                if (!found)
+                    return Unexpected(found.error());
+                if (!found->isEmpty())
+                    newest.insert(connection, found->first());
+            }
+            return newest;
+        });
 }
 
 void HistoryStore::entriesOf(
@@ -139,6 +173,26 @@ void HistoryStore::verifyChain(QObject *context, Then<ChainCheck> then)
 {
     m_worker->ask(
         context, std::move(then), [](HistoryDatabase &database) { return database.verifyChain(); });
+}
+
+void HistoryStore::thin(const QDateTime &now)
+{
+    thinOn(now.addDays(-daysKeptWhole));
+}
+
+void HistoryStore::thinOn(const QDateTime &before)
+{
+    m_worker->ask<bool>(
+        this,
+        [this, before](const Result<bool> &more) {
+            if (!more)
+                qCWarning(log::history) << "the history was not thinned out";
+            else if (*more)
+                thinOn(before);
+            else
+                Q_EMIT written();
+        },
+        [before](HistoryDatabase &database) { return database.thin(before); });
 }
 
 void HistoryStore::flush()

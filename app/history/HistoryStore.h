@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QObject>
@@ -67,11 +68,16 @@ public:
 
     /// Opens ahead of the first use, whose answer tells when that did not work.
     void prepare();
+    /// Opens if that has not happened, and answers when the file is there and of today's form.
+    void ready(QObject *context, Then<Done> then);
     /// The answer means: flushed to the disk.
     void append(const NewEntry &entry, QObject *context, Then<ChainEntry> then);
     void addSample(const Sample &sample);
     /// Newest first.
     void samples(const QString &connection, int limit, QObject *context, Then<QList<Sample>> then);
+    /// The newest sample of each of these connections that has one.
+    void newest(
+        const QStringList &connections, QObject *context, Then<QHash<QString, Sample>> then);
     /// Every entry of one handover, oldest first. Damaged when the chain does not hold from the
     /// first of them to the last.
     void entriesOf(const QString &handoverId, QObject *context, Then<QList<ChainEntry>> then);
@@ -83,13 +89,21 @@ public:
     /// 50.
     void emailChanges(const QString &connection, QObject *context, Then<QList<ChainEntry>> then);
     void verifyChain(QObject *context, Then<ChainCheck> then);
+    /// Turns the checks that are older than 30 days, and outside a handover, into sums of their
+    /// hour, in the background and in small steps between everything else that is asked.
+    void thin(const QDateTime &now);
     /// Waits for everything asked before. For the end of the program and for tests.
     void flush();
 
     static QString fileIn(const QString &directory);
 
+Q_SIGNALS:
+    void written(); ///< something was added or thinned out by us
+
 private:
     class Worker;
+    void thinOn(const QDateTime &before);
+
     std::unique_ptr<Worker> m_worker;
 };
 

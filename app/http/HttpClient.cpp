@@ -13,7 +13,7 @@ HttpClient::HttpClient(
     , m_network(network)
     , m_clock(clock)
     , m_base(base)
-    , m_gate(std::make_unique<RequestGate>(clock))
+    , m_gate(std::make_unique<RequestGate>(clock, nullptr, &SharedPlaces::of(network)))
 {
 }
 

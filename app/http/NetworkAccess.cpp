@@ -45,30 +45,56 @@ private:
     std::optional<QNetworkProxy> m_fixed;
 };
 
-class Manager final : public QNetworkAccessManager {
+struct Policy {
+    QList<QSslCertificate> extra; ///< certificate authorities
+    std::optional<QNetworkProxy> proxy; ///< nothing for the system's
+};
+
+/// The connections of one policy. Retired, it lives until its last reply is gone.
+class Session final : public QNetworkAccessManager {
 public:
-    explicit Manager(const QList<QSslCertificate> &extra)
+    Session(const Policy &policy, QObject *parent)
+        : QNetworkAccessManager(parent)
+        , m_policy(policy)
     {
         // Reads the system's whole store, which takes its time: before the first request, so that
         // no server is said to be slow for it.
-        if (!extra.isEmpty())
-            m_tls = tlsWith(extra);
+        if (!policy.extra.isEmpty())
+            m_tls = tlsWith(policy.extra);
+        setCookieJar(new NoCookies);
+        setProxyFactory(new ProxyChoice(policy.proxy));
     }
 
-protected:
-    QNetworkReply *createRequest(
-        Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    QNetworkReply *send(Operation operation, const QNetworkRequest &request, QIODevice *body)
     {
-        if (request.url().scheme() != QLatin1String("https"))
-            return QNetworkAccessManager::createRequest(operation, request, body);
         QNetworkRequest secured = request;
-        if (!m_tls)
-            m_tls = tlsWith({});
-        secured.setSslConfiguration(*m_tls);
-        return QNetworkAccessManager::createRequest(operation, secured, body);
+        if (request.url().scheme() == QLatin1String("https")) {
+            if (!m_tls)
+                m_tls = tlsWith({});
+            secured.setSslConfiguration(*m_tls);
+        }
+        QNetworkReply *reply = createRequest(operation, secured, body);
+        ++m_replies;
+        connect(reply, &QObject::destroyed, this, [this] {
+            --m_replies;
+            leaveWhenDone();
+        });
+        return reply;
+    }
+
+    void retire()
+    {
+        m_isRetired = true;
+        leaveWhenDone();
     }
 
 private:
+    void leaveWhenDone()
+    {
+        if (m_isRetired && m_replies == 0)
+            deleteLater();
+    }
+
     static QSslConfiguration tlsWith(const QList<QSslCertificate> &extra)
     {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -81,7 +107,31 @@ private:
         return tls;
     }
 
+    Policy m_policy;
     std::optional<QSslConfiguration> m_tls;
+    int m_replies = 0;
+    bool m_isRetired = false;
+};
+
+class Manager final : public QNetworkAccessManager {
+public:
+    void apply(const Policy &policy)
+    {
+        if (m_session)
+            m_session->retire();
+        m_session = new Session(policy, this);
+        setProxyFactory(new ProxyChoice(policy.proxy)); // for those who ask us which way it goes
+    }
+
+protected:
+    QNetworkReply *createRequest(
+        Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        return m_session->send(operation, request, body);
+    }
+
+private:
+    Session *m_session = nullptr; // a child
 };
 
 Result<QList<QSslCertificate>> readCaFile(const QString &path)
@@ -115,9 +165,7 @@ Result<std::optional<QNetworkProxy>> parseProxy(const QString &text)
     return std::optional(QNetworkProxy(type, url.host(), quint16(url.port())));
 }
 
-} // namespace
-
-Result<std::unique_ptr<QNetworkAccessManager>> makeNetworkAccess(const NetworkSettings &settings)
+Result<Policy> policyOf(const NetworkSettings &settings)
 {
     auto proxy = parseProxy(settings.proxy);
     if (!proxy)
@@ -125,10 +173,34 @@ Result<std::unique_ptr<QNetworkAccessManager>> makeNetworkAccess(const NetworkSe
     const auto certificates = readCaFile(settings.caFile);
     if (!certificates)
         return Unexpected(certificates.error());
-    std::unique_ptr<QNetworkAccessManager> manager = std::make_unique<Manager>(*certificates);
-    manager->setCookieJar(new NoCookies);
-    manager->setProxyFactory(new ProxyChoice(*proxy));
-    return manager;
+    Policy policy{*certificates, *proxy};
+    // Told by Qt when the proxy asks for it, once. proxyAuthenticationRequired, which then comes
+    // only after a refusal, is left unanswered: an answer makes Qt try without end.
+    if (policy.proxy && !settings.proxyUser.isEmpty()) {
+        policy.proxy->setUser(settings.proxyUser);
+        if (settings.proxyPassword)
+            policy.proxy->setPassword(QString::fromLatin1(settings.proxyPassword->plain()));
+    }
+    return policy;
+}
+
+} // namespace
+
+Result<std::unique_ptr<QNetworkAccessManager>> makeNetworkAccess(const NetworkSettings &settings)
+{
+    auto manager = std::make_unique<Manager>();
+    if (const Result<Done> applied = applyNetworkSettings(*manager, settings); !applied)
+        return Unexpected(applied.error());
+    return std::unique_ptr<QNetworkAccessManager>(std::move(manager));
+}
+
+Result<Done> applyNetworkSettings(QNetworkAccessManager &manager, const NetworkSettings &settings)
+{
+    const Result<Policy> policy = policyOf(settings);
+    if (!policy)
+        return Unexpected(policy.error());
+    static_cast<Manager &>(manager).apply(*policy);
+    return Done();
 }
 
 } // namespace keybearer

@@ -5,12 +5,21 @@
 
 namespace keybearer {
 
-RequestGate::RequestGate(Clock &clock, QObject *parent)
+RequestGate::RequestGate(Clock &clock, QObject *parent, SharedPlaces *places)
     : QObject(parent)
     , m_clock(clock)
+    , m_places(places)
     , m_pause(clock, nullptr)
 {
     connect(&m_pause, &ClockTimer::timedOut, this, &RequestGate::schedule);
+    if (m_places)
+        connect(m_places, &SharedPlaces::freed, this, &RequestGate::schedule);
+}
+
+RequestGate::~RequestGate()
+{
+    if (m_places)
+        m_places->give(m_inside.size());
 }
 
 void RequestGate::enter(Ticket ticket)
@@ -22,8 +31,11 @@ void RequestGate::enter(Ticket ticket)
 void RequestGate::leave(QObject *who)
 {
     m_waiting.removeIf([who](const Ticket &ticket) { return ticket.who == who; });
-    if (m_inside.removeOne(who))
-        schedule();
+    if (!m_inside.removeOne(who))
+        return;
+    schedule();
+    if (m_places)
+        m_places->give(1);
 }
 
 void RequestGate::learn(const Exchange &exchange)
@@ -77,6 +89,8 @@ void RequestGate::letOneOut()
         m_pause.start((wait_ns + 999'999) / 1'000'000);
         return;
     }
+    if (m_places && !m_places->take())
+        return; // freed() calls again
     m_pace.started(now_ns);
     const Ticket ticket = m_waiting.takeAt(nextInLine());
     m_inside.append(ticket.who);

@@ -3,8 +3,10 @@
 
 #include "app/base/Clock.h"
 #include "app/http/RatePace.h"
+#include "app/http/SharedPlaces.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
@@ -25,7 +27,9 @@ public:
         std::function<void()> withhold; ///< instead of go(), when the rate limit runs low
     };
 
-    explicit RequestGate(Clock &clock, QObject *parent = nullptr);
+    /// `places` are shared with every other gate of the program; null: with none.
+    explicit RequestGate(Clock &clock, QObject *parent = nullptr, SharedPlaces *places = nullptr);
+    ~RequestGate() override;
 
     void enter(Ticket ticket);
     /// Gives the place back, or leaves the queue. Harmless when `who` has neither.
@@ -41,6 +45,7 @@ private:
     qsizetype nextInLine() const;
 
     Clock &m_clock;
+    QPointer<SharedPlaces> m_places;
     ClockTimer m_pause;
     RatePace m_pace;
     QList<Ticket> m_waiting;

@@ -84,6 +84,11 @@ QString problemWith(const Profile &profile)
         return QStringLiteral("profile.workspace_id");
     if (!isPlain(profile.teammateId))
         return QStringLiteral("profile.teammate_id");
+    for (const QString &seen :
+        {profile.workspaceName, profile.teammateName, profile.email, profile.fingerprint}) {
+        if (!isPlain(seen))
+            return QStringLiteral("profile.last_seen");
+    }
     return {};
 }
 

@@ -20,7 +20,14 @@ struct Profile {
     std::optional<QUrl> scimUrl;
     QString workspaceId; ///< as last seen; empty before the first check
     QString teammateId;
+    QString workspaceName; ///< this and what follows: as last seen, to draw the list by
+    QString teammateName;
+    QString email;
+    QString fingerprint; ///< of the access token; empty before one was kept
     bool keepInKeychain = true; ///< false: in memory until the program ends
+    /// Taken off the list; stays in the file, under its id as its name, until its tokens are known
+    /// to be deleted.
+    bool isRemoved = false;
 
     friend bool operator==(const Profile &, const Profile &) = default;
 };

@@ -71,6 +71,11 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
     profile.scimUrl = fields.url(QLatin1String("scim_url"));
     profile.workspaceId = fields.text(QLatin1String("workspace_id"));
     profile.teammateId = fields.text(QLatin1String("teammate_id"));
+    profile.workspaceName = fields.text(QLatin1String("workspace_name"));
+    profile.teammateName = fields.text(QLatin1String("teammate_name"));
+    profile.email = fields.text(QLatin1String("email"));
+    profile.fingerprint = fields.text(QLatin1String("fingerprint"));
+    profile.isRemoved = fields.flag(QLatin1String("removed"), false);
     profile.keepInKeychain = fields.flag(QLatin1String("keep_in_keychain"), true);
     if (!fields.areGood() || !checkProfile(profile))
         return std::nullopt;
@@ -95,6 +100,11 @@ QJsonObject jsonOf(const ProfileFile::Entry &entry)
     json[QLatin1String("scim_url")] = orNull(profile.scimUrl);
     json[QLatin1String("workspace_id")] = profile.workspaceId;
     json[QLatin1String("teammate_id")] = profile.teammateId;
+    json[QLatin1String("workspace_name")] = profile.workspaceName;
+    json[QLatin1String("teammate_name")] = profile.teammateName;
+    json[QLatin1String("email")] = profile.email;
+    json[QLatin1String("fingerprint")] = profile.fingerprint;
+    json[QLatin1String("removed")] = profile.isRemoved;
     json[QLatin1String("keep_in_keychain")] = profile.keepInKeychain;
     return json;
 }

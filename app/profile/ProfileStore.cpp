@@ -36,6 +36,22 @@ Unexpected<Error> lockFailure(const QLockFile &lock, const QString &path)
     return failure(ErrorKind::Busy, program % QLatin1Char(' ') % QString::number(pid));
 }
 
+Result<Done> putInto(ProfileFile &file, const Profile &profile)
+{
+    ProfileFile::Entry *same = nullptr;
+    for (ProfileFile::Entry &entry : file.entries) {
+        if (entry.profile.id == profile.id)
+            same = &entry;
+        else if (isSameName(entry.profile.name, profile.name))
+            return failure(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken"));
+    }
+    if (same)
+        same->profile = profile;
+    else
+        file.entries.append({profile, {}});
+    return Done();
+}
+
 } // namespace
 
 ProfileStore::ProfileStore(const QString &directory)
@@ -64,27 +80,24 @@ std::optional<Profile> ProfileStore::withId(const QString &id) const
 
 std::optional<Profile> ProfileStore::named(const QString &name) const
 {
-    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
-        [&name](const Profile &profile) { return isSameName(profile.name, name); });
+    const auto found =
+        std::find_if(m_profiles.begin(), m_profiles.end(), [&name](const Profile &profile) {
+            return !profile.isRemoved && isSameName(profile.name, name);
+        });
     return found == m_profiles.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<Done> ProfileStore::save(const Profile &profile)
+Result<Done> ProfileStore::save(const QList<Profile> &profiles)
 {
-    if (Result<Done> checked = checkProfile(profile); !checked)
-        return checked;
-    return change([&profile](ProfileFile &file) -> Result<Done> {
-        ProfileFile::Entry *same = nullptr;
-        for (ProfileFile::Entry &entry : file.entries) {
-            if (entry.profile.id == profile.id)
-                same = &entry;
-            else if (isSameName(entry.profile.name, profile.name))
-                return failure(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken"));
+    for (const Profile &profile : profiles) {
+        if (Result<Done> checked = checkProfile(profile); !checked)
+            return checked;
+    }
+    return change([&profiles](ProfileFile &file) -> Result<Done> {
+        for (const Profile &profile : profiles) {
+            if (Result<Done> put = putInto(file, profile); !put)
+                return put;
         }
-        if (same)
-            same->profile = profile;
-        else
-            file.entries.append({profile, {}});
         return Done();
     });
 }

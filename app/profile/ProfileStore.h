@@ -26,7 +26,9 @@ public:
 
     /// Adds the profile, or replaces the one with its id. WrongUsage as checkProfile() says, and
     /// `profile.name.taken`. Busy while another process writes. Disk.
-    Result<Done> save(const Profile &profile);
+    Result<Done> save(const Profile &profile) { return save(QList<Profile>{profile}); }
+    /// All of them in one change, or none.
+    Result<Done> save(const QList<Profile> &profiles);
     /// NotFound when there is none. Its tokens are the caller's to remove.
     Result<Done> remove(const QString &id);
 

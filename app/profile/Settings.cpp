@@ -2,6 +2,7 @@
 #include "app/profile/Settings.h"
 
 #include "app/profile/BrokenCopy.h"
+#include "app/profile/SettingsTable.h"
 
 #include <QFile>
 
@@ -9,36 +10,24 @@ namespace keybearer {
 
 namespace {
 
-struct Row {
-    QString name;
-    QVariant other; ///< the default, and the type
-};
-
-Row rowOf(SettingsKey key)
-{
-    switch (key) {
-    case SettingsKey::CurrentProfile:
-        return {QStringLiteral("profile/current"), QString()};
-    case SettingsKey::Proxy:
-        return {QStringLiteral("network/proxy"), QStringLiteral("system")};
-    case SettingsKey::CaFile:
-        return {QStringLiteral("network/ca_file"), QString()};
-    case SettingsKey::RequestTimeout_ms:
-        return {QStringLiteral("network/request_timeout_ms"), 15'000};
-    case SettingsKey::WindowGeometry:
-        return {QStringLiteral("window/geometry"), QByteArray()};
-    case SettingsKey::WindowState:
-        return {QStringLiteral("window/state"), QByteArray()};
-    }
-    Q_UNREACHABLE();
-}
-
 Unexpected<Error> failure(ErrorKind kind, const QString &subject)
 {
     Error error;
     error.kind = kind;
     error.subject = subject;
     return Unexpected(error);
+}
+
+/// Makes `value` one of the row's type. False when it isn't one, or one that the setting can't be.
+bool fit(const SettingsRow &row, QVariant &value)
+{
+    if (row.other.metaType() == QMetaType::fromType<bool>()) {
+        // Qt takes any text but `false` and `0` for true.
+        const QString text = value.toString();
+        if (text != QLatin1String("true") && text != QLatin1String("false"))
+            return false;
+    }
+    return value.convert(row.other.metaType()) && row.isFit(value);
 }
 
 } // namespace
@@ -66,19 +55,29 @@ Result<Done> Settings::load()
 
 QVariant Settings::value(SettingsKey key) const
 {
-    const Row row = rowOf(key);
+    const SettingsRow row = settingsRowOf(key);
     QVariant value = m_settings.value(row.name, row.other);
-    return value.convert(row.other.metaType()) ? value : row.other;
+    return fit(row, value) ? value : row.other;
 }
 
-void Settings::set(SettingsKey key, const QVariant &value)
+bool Settings::set(SettingsKey key, const QVariant &value)
 {
-    m_settings.setValue(rowOf(key).name, value);
+    const SettingsRow row = settingsRowOf(key);
+    QVariant kept = value;
+    if (!fit(row, kept))
+        return false;
+    m_settings.setValue(row.name, kept);
+    return true;
 }
 
 void Settings::reset(SettingsKey key)
 {
-    m_settings.remove(rowOf(key).name);
+    m_settings.remove(settingsRowOf(key).name);
+}
+
+bool Settings::isDefault(SettingsKey key) const
+{
+    return value(key) == settingsRowOf(key).other;
 }
 
 Result<Done> Settings::flush()
@@ -88,6 +87,16 @@ Result<Done> Settings::flush()
         return failure(ErrorKind::Disk, m_settings.fileName());
     const auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QFile::setPermissions(m_settings.fileName(), onlyOwner);
+    return Done();
+}
+
+Result<Done> Settings::erase()
+{
+    m_settings.clear();
+    m_settings.sync();
+    QFile file(m_settings.fileName());
+    if (file.exists() && !file.remove())
+        return failure(ErrorKind::Disk, m_settings.fileName());
     return Done();
 }
 

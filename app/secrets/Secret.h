@@ -51,6 +51,7 @@ private:
     explicit Secret(QByteArrayView bytes);
     QByteArrayView view() const { return m_bytes.view(); }
     friend QString fingerprintOf(const Secret &secret);
+    friend bool looksLikeIntercoms(const Secret &token);
 
     LockedBytes m_bytes;
     TokenTraces m_traces; // of m_bytes

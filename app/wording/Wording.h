@@ -8,6 +8,8 @@
 
 namespace keybearer {
 
+struct Reach;
+
 /// What a person is told: the consequence first, then the mechanism, then what to do. Plain, whole,
 /// translated sentences. The one place where facts become text; no Gui. `next` may be empty.
 struct Said {
@@ -20,6 +22,7 @@ struct Said {
 
 Said say(const Verdict &verdict, const ProbeReport &report);
 Said say(const Error &error);
+Said say(const Reach &reach);
 /// About a file that a person named to be read; `subject` is its name.
 Said sayOfFile(const Error &error);
 Said say(const Handover &handover);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include <optional>
 
 namespace keybearer {
@@ -16,6 +18,9 @@ struct Appearance {
 
     bool operator==(const Appearance &) const = default;
 };
+
+/// From the names that the settings keep; an unknown name counts as the system's choice.
+Appearance appearanceOf(const QString &theme, const QString &motion, int textPercent);
 
 /// What the system tells of its own look; nothing where it does not tell.
 struct SystemLook {

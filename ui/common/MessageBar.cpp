@@ -11,11 +11,14 @@
 #include <QPushButton>
 #include <QVariant>
 
+#include <utility>
+
 namespace keybearer {
 MessageBar::MessageBar(QWidget *parent)
     : QFrame(parent)
     , m_shape(new GlyphLabel(16, this))
     , m_text(makeParagraph(TextRole::Body, this, QStringLiteral("messageText")))
+    , m_offer(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("messageBar"));
@@ -27,7 +30,16 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_shape);
     row->addWidget(m_text, 1);
+    m_offer->setObjectName(QStringLiteral("messageOffer"));
+    m_offer->hide();
+    row->addWidget(m_offer);
     row->addWidget(m_close);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        const auto deed = std::exchange(m_deed, nullptr);
+        dismiss();
+        if (deed)
+            deed();
+    });
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_close, &QPushButton::clicked, this, &MessageBar::dismiss);
     keepTranslated(this, [this] { retranslate(); });
@@ -37,11 +49,25 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Glyph glyph, const Said &said)
 {
     m_glyph = glyph;
+    withdrawOffer();
     m_shape->setGlyph(glyph);
     m_text->setText(said.inOneLine());
     setAccessibleName(said.inOneLine());
     setVisible(true);
     update();
+}
+
+void MessageBar::offer(const QString &verb, std::function<void()> deed)
+{
+    m_offer->setText(verb);
+    m_deed = std::move(deed);
+    m_offer->show();
+}
+
+void MessageBar::withdrawOffer()
+{
+    m_deed = nullptr;
+    m_offer->hide();
 }
 
 void MessageBar::dismiss()

@@ -6,6 +6,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -22,6 +24,9 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void say(Glyph glyph, const Said &said);
+    /// A button beside what was said last, until the bar is dismissed or says something else.
+    void offer(const QString &verb, std::function<void()> deed);
+    void withdrawOffer();
     void dismiss();
 
 protected:
@@ -33,6 +38,8 @@ private:
     Glyph m_glyph = Glyph::Unknown;
     GlyphLabel *m_shape;
     QLabel *m_text;
+    QPushButton *m_offer;
+    std::function<void()> m_deed;
     QPushButton *m_close;
 };
 

@@ -62,6 +62,11 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @ac
     border-radius: 8px; }
 QRadioButton::indicator:focus { border-color: @accent; }
 QRadioButton:focus { border-color: @accent; }
+QCheckBox { spacing: 10px; padding: 3px 4px; border: 1px solid transparent;
+    border-radius: 4px; }
+QCheckBox:focus { border-color: @accent; }
+QSlider { padding: 3px; border: 1px solid transparent; border-radius: 4px; }
+QSlider:focus { border-color: @accent; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
     selection-background-color: @selection;
     selection-color: @text; }

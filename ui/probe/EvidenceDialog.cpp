@@ -2,6 +2,7 @@
 #include "ui/probe/EvidenceDialog.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Glyph.h"
@@ -11,9 +12,7 @@
 #include "ui/probe/PhaseBar.h"
 #include "ui/probe/ProbeModel.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -69,9 +68,9 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceDialog::showCall);
     connect(m_copyRequest, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_request->data()); });
+        [this] { ClipboardKeeper::copy(m_request->data()); });
     connect(m_copy, &QPushButton::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(textOf(m_list->currentRow())); });
+        [this] { ClipboardKeeper::copy(textOf(m_list->currentRow())); });
     connect(m_copyAll, &QPushButton::clicked, this, &EvidenceDialog::copyAll);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     keepTranslated(this, [this] { retranslate(); });
@@ -169,7 +168,7 @@ void EvidenceDialog::copyAll()
     QStringList parts;
     for (int i = 0; i < m_calls.size(); ++i)
         parts.append(textOf(i));
-    QGuiApplication::clipboard()->setText(
+    ClipboardKeeper::copy(
         parts.join(QStringLiteral("\n\n----------------------------------------\n\n")));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/ProbeTable.h"
 
+#include "ui/common/ClipboardKeeper.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
@@ -9,8 +10,6 @@
 #include "ui/probe/ProbeModel.h"
 #include "ui/probe/TickDelegate.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -205,7 +204,7 @@ void ProbeTable::copyRow()
         cells.append(ticked ? tr("needed") : cell.data().toString());
     }
     if (currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(cells.join(QLatin1Char('\t')).trimmed());
+        ClipboardKeeper::copy(cells.join(QLatin1Char('\t')).trimmed());
 }
 
 void ProbeTable::toggleNeeded()

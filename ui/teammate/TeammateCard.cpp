@@ -3,13 +3,12 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/Avatar.h"
+#include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QVariant>
@@ -69,9 +68,8 @@ TeammateCard::TeammateCard(QWidget *parent)
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
     connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
     connect(m_showPicture, &QPushButton::clicked, this, &TeammateCard::pictureWanted);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_token->text().remove(QLatin1Char(' ')));
-    });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
     keepTranslated(this, [this] { retranslate(); });
 }
 

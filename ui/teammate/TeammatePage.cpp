@@ -155,7 +155,7 @@ void TeammatePage::tick(const QDateTime &now)
 {
     if (m_now.isValid())
         m_now = now;
-    if (!m_view.checking && m_view.result)
+    if (!m_view.checking && (m_view.result || m_view.before))
         renderVerdict(now);
 }
 
@@ -169,6 +169,21 @@ void TeammatePage::renderVerdict(const QDateTime &now)
                     .arg(m_view.done)
                     .arg(m_view.total),
                 {}});
+        m_verdict->setFootnote({}, {});
+        return;
+    }
+    if (m_view.tokenProblem) {
+        m_verdict->say(Glyph::Unknown, *m_view.tokenProblem);
+        m_verdict->setFootnote({}, {});
+        return;
+    }
+    if (!m_view.result && m_view.before) {
+        const auto &[state, at] = *m_view.before;
+        m_verdict->say(Glyph::Unknown,
+            {tr("Last known: %1, %2.", "a state word, a relative time")
+                    .arg(word(state), ago(at, now)),
+                tr("It has not been tested since, so this may have changed."),
+                tr("Choose “Test now”.")});
         m_verdict->setFootnote({}, {});
         return;
     }

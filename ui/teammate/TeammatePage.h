@@ -29,6 +29,9 @@ struct TeammateView {
     int done = 0;
     int total = 0;
     bool practice = false;
+    /// The newest stored verdict, while nothing was tested since the program started.
+    std::optional<std::pair<TokenState, QDateTime>> before = {};
+    std::optional<Said> tokenProblem = {}; ///< why the token is not at hand
     std::optional<Teammate> lastKnown; ///< for a report that could not tell who it is
     QStringList needed; ///< what a person ticked; empty for what a pipeline usually needs
 };

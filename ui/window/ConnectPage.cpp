@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectPage.h"
 
+#include "app/secrets/TokenForm.h"
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
@@ -9,11 +10,15 @@
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVariant>
+
+#include <utility>
 
 namespace keybearer {
 namespace {
@@ -50,6 +55,10 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_baseHint(new FieldHint(m_base, QStringLiteral("apiBaseHint"), this))
     , m_hosts(makeParagraph(TextRole::Muted, this, QStringLiteral("hosts")))
     , m_connect(new QPushButton(this))
+    , m_nameLabel(makeLabel(TextRole::Body, this, QStringLiteral("nameLabel")))
+    , m_name(new QLineEdit(this))
+    , m_keep(new QCheckBox(this))
+    , m_anyway(new QPushButton(this))
     , m_keeping(makeParagraph(TextRole::Muted, this, QStringLiteral("keeping")))
     , m_practiceCard(new Card(QStringLiteral("firstPractice"), this))
     , m_practiceText(makeParagraph(TextRole::Body, this, QStringLiteral("firstPracticeText")))
@@ -60,6 +69,11 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_base->setObjectName(QStringLiteral("apiBase"));
     m_connect->setObjectName(QStringLiteral("connect"));
     m_connect->setProperty("primary", true);
+    m_name->setObjectName(QStringLiteral("connectionName"));
+    m_name->setMaxLength(90);
+    m_keep->setObjectName(QStringLiteral("keepToken"));
+    m_anyway->setObjectName(QStringLiteral("connectAnyway"));
+    m_anyway->hide();
     m_practice->setObjectName(QStringLiteral("practiceFirst"));
     layOutToken();
     layOutPractice();
@@ -84,6 +98,12 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_base, &QLineEdit::textChanged, this, &ConnectPage::showHosts);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectPage::connectToken);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPage::connectToken);
+    connect(m_anyway, &QPushButton::clicked, this, &ConnectPage::connectAnyway);
+    connect(m_keep, &QCheckBox::toggled, this, &ConnectPage::sayKeeping);
+    connect(m_token, &QLineEdit::textEdited, this, [this] {
+        m_doubted.reset();
+        m_anyway->hide();
+    });
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceWanted);
     keepTranslated(this, [this] { retranslate(); });
     showHosts();
@@ -115,12 +135,18 @@ void ConnectPage::layOutToken()
     grid->addWidget(m_baseLabel, 4, 0);
     grid->addWidget(m_base, 4, 1);
     grid->addWidget(m_baseHint, 5, 1);
+    m_nameLabel->setBuddy(m_name);
     grid->addWidget(m_hosts, 6, 1);
+    grid->addWidget(m_nameLabel, 7, 0);
+    grid->addWidget(m_name, 7, 1);
+    grid->addWidget(m_keep, 8, 1);
+    grid->addWidget(m_keeping, 9, 1);
     grid->setColumnStretch(1, 1);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(16);
     buttons->addWidget(m_connect);
-    buttons->addWidget(m_keeping, 1);
+    buttons->addWidget(m_anyway);
+    buttons->addStretch(1);
     m_card->body()->addLayout(grid);
     m_card->body()->addSpacing(4);
     m_card->body()->addLayout(buttons);
@@ -133,6 +159,17 @@ void ConnectPage::layOutPractice()
     row->addWidget(m_practiceText, 1);
     row->addWidget(m_practice);
     m_practiceCard->body()->addLayout(row);
+}
+
+void ConnectPage::setDefaults(
+    const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms)
+{
+    const QStringList names{QStringLiteral("auto"), QStringLiteral("us"), QStringLiteral("eu"),
+        QStringLiteral("au"), QStringLiteral("own")};
+    m_region->setCurrentIndex(qMax(0, int(names.indexOf(region))));
+    m_base->setText(base);
+    m_apiVersion = apiVersion;
+    m_timeout_ms = timeout_ms;
 }
 
 void ConnectPage::setApiUrl(const QUrl &url)
@@ -176,16 +213,76 @@ void ConnectPage::showHosts()
 
 void ConnectPage::connectToken()
 {
-    CheckRequest request;
-    request.region = regionOf(regionChoice());
+    if (regionChoice() == OwnBase && !enteredBase())
+        return;
+    const SecretPtr token = enteredToken();
+    if (token && looksWhole(*token))
+        return begin(token);
+    m_doubted = token;
+    m_anyway->setVisible(token != nullptr);
+}
+
+void ConnectPage::connectAnyway()
+{
+    if (m_doubted)
+        begin(std::exchange(m_doubted, nullptr));
+}
+
+void ConnectPage::begin(const SecretPtr &token)
+{
+    ConnectionWish wish;
+    wish.check.region = regionOf(regionChoice());
+    wish.check.apiVersion = m_apiVersion;
+    wish.check.timeout_ms = m_timeout_ms;
     if (regionChoice() == OwnBase) {
-        request.apiUrl = enteredBase();
-        if (!request.apiUrl)
+        wish.check.apiUrl = enteredBase();
+        if (!wish.check.apiUrl)
             return;
     }
-    request.token = enteredToken();
-    if (request.token)
-        Q_EMIT connectWanted(request);
+    wish.check.token = token;
+    wish.name = m_name->text().trimmed();
+    wish.keepInKeychain = m_keep->isEnabled() && m_keep->isChecked();
+    m_doubted.reset();
+    m_anyway->hide();
+    m_tokenHint->settle();
+    m_name->clear();
+    Q_EMIT connectWanted(wish);
+}
+
+// Its form is not documented, so an unusual one is no reason to refuse. Another API address has
+// tokens of its own.
+bool ConnectPage::looksWhole(const Secret &token)
+{
+    if (regionChoice() == OwnBase || looksLikeIntercoms(token))
+        return true;
+    m_tokenHint->complain(token.size() == usualTokenSize
+            ? tr("This does not look like Intercom's usual access tokens. Nothing was sent. Paste "
+                 "another one, or choose “Connect anyway”.")
+            : tr("This may not be the whole token: it has %1 characters, and Intercom's usually "
+                 "have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.")
+                  .arg(QLocale().toString(token.size()), QLocale().toString(usualTokenSize)));
+    return false;
+}
+
+void ConnectPage::setKeychain(bool isThere)
+{
+    m_keychain = isThere;
+    m_keep->setEnabled(isThere);
+    m_keep->setChecked(isThere);
+    sayKeeping();
+}
+
+void ConnectPage::sayKeeping()
+{
+    if (!m_keychain)
+        m_keeping->setText(tr("There is no keychain here. The token stays in this computer's "
+                              "memory until you quit, and is written to no file."));
+    else if (m_keep->isChecked())
+        m_keeping->setText(tr("The token rests in this computer's keychain. It is written to no "
+                              "file."));
+    else
+        m_keeping->setText(tr("The token stays in this computer's memory until you quit. It is "
+                              "written to no file."));
 }
 
 std::optional<QUrl> ConnectPage::enteredBase()
@@ -238,9 +335,13 @@ void ConnectPage::retranslate()
     m_base->setPlaceholderText(tr("https://…"));
     m_baseHint->setHint(tr("https only; plain http is taken for this computer itself."));
     m_connect->setText(tr("&Connect"));
-    m_keeping->setText(
-        tr("The token stays in this computer's memory until you quit. It is written to "
-           "no file."));
+    m_anyway->setText(tr("Connect any&way"));
+    m_nameLabel->setText(tr("&Name"));
+    m_name->setAccessibleName(tr("Name of the connection"));
+    m_name->setPlaceholderText(tr("The workspace's name, if left empty"));
+    m_keep->setText(tr("Keep the token &in the keychain"));
+    sayKeeping();
+    showHosts();
     m_practiceCard->setHeading(tr("Or try it first"));
     m_practiceText->setText(
         tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/check/CheckFlow.h"
+#include "ui/window/ConnectionWish.h"
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -25,12 +26,18 @@ class ConnectPage final : public QWidget {
 public:
     explicit ConnectPage(QWidget *parent = nullptr);
 
+    /// What a new connection begins with: `auto`, `us`, `eu`, `au` or `own`, the base for the
+    /// last, the API version, and how long a request may take.
+    void setDefaults(
+        const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms);
     /// As given on the command line.
     void setApiUrl(const QUrl &url);
+    /// Whether a token can be kept in this computer's keychain.
+    void setKeychain(bool isThere);
     void focusFirst();
 
 Q_SIGNALS:
-    void connectWanted(const keybearer::CheckRequest &request);
+    void connectWanted(const keybearer::ConnectionWish &wish);
     void practiceWanted();
 
 private:
@@ -43,6 +50,10 @@ private:
     std::optional<QUrl> enteredBase();
     SecretPtr enteredToken();
     int regionChoice() const;
+    bool looksWhole(const Secret &token);
+    void connectAnyway();
+    void begin(const SecretPtr &token);
+    void sayKeeping();
 
     QLabel *m_title;
     QLabel *m_lines;
@@ -57,10 +68,18 @@ private:
     FieldHint *m_baseHint;
     QLabel *m_hosts;
     QPushButton *m_connect;
+    QLabel *m_nameLabel;
+    QLineEdit *m_name;
+    QCheckBox *m_keep;
+    bool m_keychain = false;
+    SecretPtr m_doubted; // waits for “Connect anyway”
+    QPushButton *m_anyway;
     QLabel *m_keeping;
     Card *m_practiceCard;
     QLabel *m_practiceText;
     QPushButton *m_practice;
+    QByteArray m_apiVersion = defaultApiVersion;
+    qint64 m_timeout_ms = CheckRequest().timeout_ms;
 };
 
 } // namespace keybearer

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Connection.h"
 
-#include "app/history/HistoryStore.h"
 #include "app/http/HttpClient.h"
 #include "app/wording/Wording.h"
 #include "ui/common/ProbeStrip.h"
@@ -25,6 +24,8 @@ Connection::Connection(
 {
     m_view.practice = m_origin.practice;
     m_view.needed = m_origin.request.needed;
+    if (m_origin.profile)
+        setProfile(*m_origin.profile);
 }
 
 Connection::~Connection()
@@ -37,18 +38,44 @@ ConnectionEntry Connection::entry() const
     ConnectionEntry entry;
     entry.id = m_id;
     entry.name = m_origin.practice ? tr("Practice workspace") : tr("New connection");
+    entry.canRename = m_origin.profile.has_value();
+    if (m_origin.profile)
+        entry.name = m_origin.profile->name;
     if (m_view.lastKnown) {
         entry.email = m_view.lastKnown->email;
-        if (!m_origin.practice && m_view.lastKnown->workspace)
+        entry.workspace = m_view.lastKnown->workspace.value_or(Workspace()).name;
+        if (!m_origin.practice && !m_origin.profile && m_view.lastKnown->workspace)
             entry.name = m_view.lastKnown->workspace->name;
     }
+    entry.state = tr("not tested yet");
+    if (m_view.before) {
+        entry.glyph = glyphOf(m_view.before->first);
+        entry.state = word(m_view.before->first);
+        entry.known = m_view.before->second;
+        entry.lastKnown = true;
+    }
     if (m_view.result) {
+        entry.lastKnown = false;
         const ProbeReport &report = m_view.result->report;
         entry.glyph = glyphOf(m_view.result->verdict.state);
         entry.state = word(m_view.result->verdict.state);
         entry.known = report.startedAt;
     }
+    const TokenState state = m_view.result ? m_view.result->verdict.state
+        : m_view.before                    ? m_view.before->first
+                                           : TokenState::Alive;
+    if (m_tokenError) {
+        entry.glyph = Glyph::Unknown;
+        entry.state = m_tokenError->kind == ErrorKind::NotFound ? tr("paste the token again")
+                                                                : tr("token not at hand");
+        entry.lastKnown = false;
+        entry.known = QDateTime();
+    }
+    entry.group = isHandingOver()                    ? ConnectionGroup::HandingOver
+        : m_tokenError || state != TokenState::Alive ? ConnectionGroup::NeedsALook
+                                                     : ConnectionGroup::Watching;
     if (m_view.checking) {
+        entry.lastKnown = false;
         entry.glyph = Glyph::Checking;
         entry.state = tr("being tested");
         entry.known = QDateTime();
@@ -65,8 +92,12 @@ QUrl Connection::base() const
 
 void Connection::test()
 {
-    if (m_check)
+    if (isTesting())
         return;
+    if (!hasToken()) {
+        m_testWanted = true;
+        return askForToken();
+    }
     m_check = new CheckFlow(m_services.network, m_services.clock, &m_services.history, this);
     connect(m_check, &CheckFlow::progressed, this, &Connection::onProgress);
     connect(m_check, &CheckFlow::sending, this, &Connection::sending);
@@ -103,6 +134,7 @@ void Connection::onFinished(const CheckResult &result)
     m_check.clear();
     m_view.checking = false;
     takeNewest(result);
+    noteSeen();
     Q_EMIT changed();
     if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
@@ -115,6 +147,10 @@ void Connection::setNeeded(const QStringList &keys)
     needed.removeIf([&known](const QString &key) { return !known.contains(key); });
     m_origin.request.needed = needed;
     m_view.needed = needed;
+    if (m_origin.profile && m_origin.profile->needed != needed) {
+        m_origin.profile->needed = needed;
+        Q_EMIT seen();
+    }
     countAgain();
     Q_EMIT changed();
 }
@@ -131,6 +167,7 @@ void Connection::countAgain()
 void Connection::takeNewest(const CheckResult &result)
 {
     m_view.result = result;
+    m_view.before.reset();
     // A token that is refused can't tell any more whose it was.
     if (result.report.teammate)
         m_view.lastKnown = result.report.teammate;
@@ -138,6 +175,8 @@ void Connection::takeNewest(const CheckResult &result)
 
 Result<Done> Connection::startHandover(HandoverDraft draft)
 {
+    if (!hasToken())
+        return Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("token.empty")));
     draft.check = m_origin.request;
     draft.accountPage = m_origin.accountPage;
     if (m_origin.practice) {
@@ -191,7 +230,18 @@ void Connection::onHandover(const Handover &handover)
         takeNewest(*newest);
         Q_EMIT changed();
     }
+    if (handover.isOver())
+        m_unfinished.clear();
     Q_EMIT handoverChanged();
+    // Later: the flow is in the middle of its own signal.
+    if (m_dropWhenDone && !mustNotStop())
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_dropWhenDone)
+                    dropToken();
+            },
+            Qt::QueuedConnection);
 }
 
 void Connection::onCanary(const Answer &answer, const CanaryTally &tally)

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/handover/HandoverFlow.h"
+#include "app/history/HistoryStore.h"
+#include "app/profile/Profile.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectionModel.h"
 
@@ -16,6 +18,7 @@ struct ConnectionOrigin {
     QUrl accountPage; ///< practice only; empty: the region's own page
     std::optional<QUrl> scimUrl; ///< practice only
     SecretPtr scimToken; ///< practice only
+    std::optional<Profile> profile = {}; ///< as saved; nothing for practice
 };
 
 /// One token of the window with its flows: a check at a time, and at most one handover. Holds no
@@ -33,10 +36,27 @@ public:
     ConnectionEntry entry() const;
     QUrl base() const; ///< empty before it is known
 
+    /// Asks for the token first, by tokenWanted(), where it is not at hand.
     void test();
     /// What counts from now on, in the newest evidence too, without asking anybody again. Unknown
     /// keys are left out.
     void setNeeded(const QStringList &keys);
+    bool isTesting() const { return m_check || m_testWanted; }
+    /// The answer to tokenWanted(), or a new token of the same profile.
+    void takeToken(const Result<SecretPtr> &token);
+    bool hasToken() const { return m_origin.request.token != nullptr; }
+    /// On lock: the check is cancelled and what waits for a person is left waiting. While a change
+    /// of ours or its proof is under way the token goes when that has ended. Practice keeps its
+    /// own.
+    void dropToken();
+    void setProfile(const Profile &profile);
+    /// Stored: shown as last known.
+    void setBefore(const Sample &sample);
+    /// Goes on with this handover as soon as the token is there.
+    void setUnfinished(const QString &handoverId);
+    bool isHandingOver() const;
+    /// The handover that waits is reopened; asks for the token where it is not at hand.
+    void reopen();
     /// WrongUsage when an entry can't be what it should be; nothing was sent then.
     Result<Done> startHandover(HandoverDraft draft);
     /// For another one, once this one is over.
@@ -47,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void tokenWanted();
+    void seen(); ///< the profile was updated: who it is, or what counts
     void refused(const keybearer::Error &error); ///< a test that could not even start
     void handoverChanged();
     void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
@@ -61,6 +83,10 @@ private:
     void countAgain();
     void takeNewest(const CheckResult &result);
     void makeFlow();
+    void noteSeen();
+    void askForToken();
+    Said tokenProblem() const;
+    bool mustNotStop() const;
     void lookForUnfinished();
     void resume(const QString &handoverId);
 
@@ -69,6 +95,11 @@ private:
     HandoverServices m_services;
     TeammateView m_view;
     QPointer<CheckFlow> m_check;
+    QString m_unfinished; // a handover's id
+    std::optional<Error> m_tokenError;
+    bool m_asking = false; // for the token
+    bool m_testWanted = false; // as soon as it is there
+    bool m_dropWhenDone = false;
     std::unique_ptr<HandoverFlow> m_flow;
     QList<Answer> m_canary; // the newest, as many as the strip shows
     bool m_lookedForUnfinished = false;

@@ -8,8 +8,8 @@
 namespace keybearer {
 namespace {
 
-constexpr int padding_px = 8;
-constexpr int glyph_px = 16;
+constexpr int padding = 8;
+constexpr int glyphSide = 16; // of the design, as are all of these
 
 QFont nameFont(QFont font)
 {
@@ -47,23 +47,35 @@ void paintLine(
     painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeading, shown);
 }
 
+void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
+{
+    painter->save();
+    const QRect box = option.rect.adjusted(scaled(padding), 0, -scaled(padding), -scaled(4));
+    painter->setFont(nameFont(smallFont(option.font)));
+    painter->setPen(colour(option.palette, ThemeRole::Muted));
+    painter->drawText(box, Qt::AlignBottom | Qt::AlignLeading | Qt::TextWordWrap, text);
+    painter->restore();
+}
+
 } // namespace
 
 void ConnectionDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.flags().testFlag(Qt::ItemIsSelectable))
+        return paintHeading(painter, option, index.data(Qt::DisplayRole).toString());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(painter, option);
-    const int padding = scaled(padding_px);
-    const int glyphSide = scaled(glyph_px);
-    const QRect inner = option.rect.adjusted(padding, padding, -padding, -padding);
+    const QRect inner =
+        option.rect.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
+    const int side = scaled(glyphSide);
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect glyph(mirrored ? inner.right() - glyphSide : inner.left(),
-        inner.center().y() - glyphSide / 2, glyphSide, glyphSide);
+    const QRect glyph(
+        mirrored ? inner.right() - side : inner.left(), inner.center().y() - side / 2, side, side);
     paintGlyph(*painter, glyph, static_cast<Glyph>(index.data(ConnectionModel::GlyphRole).toInt()),
         option.palette);
-    const int indent = glyphSide + scaled(12);
+    const int indent = side + scaled(12);
     const QRect texts =
         mirrored ? inner.adjusted(0, 0, -indent, 0) : inner.adjusted(indent, 0, 0, 0);
     const QFont bold = nameFont(option.font);
@@ -84,11 +96,24 @@ void ConnectionDelegate::paint(
     painter->restore();
 }
 
-QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize ConnectionDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = QFontMetrics(nameFont(option.font)).height()
-        + 2 * QFontMetrics(smallFont(option.font)).height() + 2 * scaled(padding_px);
-    return {scaled(200), height};
+    const int small = QFontMetrics(smallFont(option.font)).height();
+    if (!index.flags().testFlag(Qt::ItemIsSelectable))
+        return {scaled(160), small + scaled(16)};
+    return {scaled(160),
+        QFontMetrics(nameFont(option.font)).height() + 2 * small + 2 * scaled(padding)};
+}
+
+void ConnectionDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    const int indent = scaled(glyphSide) + scaled(12);
+    QRect box = option.rect;
+    box.setHeight(qMin(box.height(), editor->sizeHint().height()));
+    editor->setGeometry(option.direction == Qt::RightToLeft ? box.adjusted(0, 0, -indent, 0)
+                                                            : box.adjusted(indent, 0, 0, 0));
 }
 
 } // namespace keybearer

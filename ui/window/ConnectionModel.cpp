@@ -3,7 +3,23 @@
 
 #include "app/wording/Wording.h"
 
+#include <QLocale>
+
 namespace keybearer {
+namespace {
+
+QString spoken(const ConnectionEntry &entry, const QString &when)
+{
+    QStringList parts{entry.name, entry.email};
+    parts << (entry.lastKnown
+            ? ConnectionModel::tr("last known: %1", "a state word").arg(entry.state)
+            : entry.state);
+    parts << when;
+    parts.removeAll(QString());
+    return QLocale().createSeparatedList(parts);
+}
+
+} // namespace
 
 void ConnectionModel::put(const ConnectionEntry &entry)
 {
@@ -63,8 +79,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return QString(entry.name % QLatin1Char('\n') % entry.email).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3 %4", "workspace, email, state, since when")
-            .arg(entry.name, entry.email, entry.state, when);
+        return spoken(entry, when);
     case IdRole:
         return entry.id;
     case GlyphRole:
@@ -72,7 +87,16 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case EmailRole:
         return entry.email;
     case StateRole:
-        return entry.state;
+        return entry.lastKnown ? tr("last known: %1", "a state word").arg(entry.state)
+                               : entry.state;
+    case GroupRole:
+        return static_cast<int>(entry.group);
+    case WorkspaceRole:
+        return entry.workspace;
+    case RenameRole:
+        return entry.canRename;
+    case Qt::EditRole:
+        return entry.name;
     case WhenRole:
         return when;
     }

@@ -8,6 +8,9 @@
 
 namespace keybearer {
 
+/// In the order of the list.
+enum class ConnectionGroup { HandingOver, NeedsALook, Watching };
+
 /// One line of the list at the side.
 struct ConnectionEntry {
     int id = 0;
@@ -16,6 +19,10 @@ struct ConnectionEntry {
     Glyph glyph = Glyph::Unknown;
     QString state; ///< the word beside the shape
     QDateTime known; ///< UTC; since when; invalid for never
+    ConnectionGroup group = ConnectionGroup::Watching;
+    bool lastKnown = false; ///< the state is a stored one: not tested since the program started
+    bool canRename = false;
+    QString workspace = {}; ///< also looked for
 };
 
 /// The connections of the window, as value copies.
@@ -23,7 +30,16 @@ class ConnectionModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum DataRole { IdRole = Qt::UserRole, GlyphRole, EmailRole, StateRole, WhenRole };
+    enum DataRole {
+        IdRole = Qt::UserRole,
+        GlyphRole,
+        EmailRole,
+        StateRole,
+        WhenRole,
+        GroupRole,
+        RenameRole,
+        WorkspaceRole
+    };
 
     using QAbstractListModel::QAbstractListModel;
 

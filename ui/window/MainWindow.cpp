@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/MainWindow.h"
 
+#include "ui/commands/WindowCommands.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/session/WindowLock.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -11,13 +16,13 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -26,6 +31,17 @@ namespace {
 
 constexpr int teammateTab = 0;
 constexpr int handoverTab = 1;
+constexpr int historyTab = 2;
+
+bool hasTab(MainWindow::Page page)
+{
+    return page >= MainWindow::Page::Teammate && page <= MainWindow::Page::History;
+}
+
+int tabOf(MainWindow::Page page)
+{
+    return static_cast<int>(page) - static_cast<int>(MainWindow::Page::Teammate);
+}
 
 } // namespace
 
@@ -39,19 +55,27 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
     , m_handoverPage(new HandoverPage(this))
+    , m_historyPage(new HistoryPage(this))
+    , m_settingsPage(new SettingsPage(this))
     , m_statusLine(new StatusLine(this))
+    , m_lock(new WindowLock(*this, this))
+    , m_commands(new WindowCommands(*this, *m_lock, this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     fitScreen();
-    auto *whole = new QWidget(this);
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_sidePanel);
-    row->addWidget(makeMiddle(), 1);
+    auto *whole = new QSplitter(this);
+    whole->setObjectName(QStringLiteral("sideSplitter"));
+    whole->setHandleWidth(1);
+    whole->setChildrenCollapsible(false);
+    whole->addWidget(m_sidePanel);
+    whole->addWidget(makeMiddle());
+    whole->setStretchFactor(0, 0);
+    whole->setStretchFactor(1, 1);
+    whole->setSizes({scaled(264), width() - scaled(264)});
     setCentralWidget(whole);
-    makeActions();
     (new EnterPresses(this))->watch(*this);
+    connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
     keepTranslated(this, [this] { retranslate(); });
     showPage(Page::Connect);
 }
@@ -98,17 +122,18 @@ QWidget *MainWindow::makeMiddle()
     m_tabs->setObjectName(QStringLiteral("tabs"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->addTab(QString());
-    m_tabs->addTab(QString());
+    m_tabs->setUsesScrollButtons(false);
+    for (int tab = teammateTab; tab <= historyTab; ++tab)
+        m_tabs->addTab(QString());
     auto *tabRow = new QWidget(this);
     tabRow->setObjectName(QStringLiteral("pageTabs"));
     tabRow->setAttribute(Qt::WA_StyledBackground);
     auto *tabLayout = new QHBoxLayout(tabRow);
     tabLayout->setContentsMargins(24, 10, 24, 0);
-    tabLayout->addWidget(m_tabs);
-    tabLayout->addStretch();
+    tabLayout->addWidget(m_tabs, 1);
     for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
-             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage)})
+             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
+             static_cast<QWidget *>(m_historyPage), static_cast<QWidget *>(m_settingsPage)})
         m_pages->addWidget(page);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
@@ -119,35 +144,45 @@ QWidget *MainWindow::makeMiddle()
     column->addWidget(m_pages, 1);
     column->addWidget(m_statusLine);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        if (page() != Page::Connect)
-            showPage(tab == handoverTab ? Page::Handover : Page::Teammate);
+        if (hasTab(page()))
+            showPage(static_cast<Page>(static_cast<int>(Page::Teammate) + tab));
     });
     return middle;
 }
 
-void MainWindow::makeActions()
+void MainWindow::openSettings()
 {
-    const auto add = [this](const QKeySequence &keys) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        addAction(action);
-        return action;
-    };
-    connect(add(Qt::Key_F5), &QAction::triggered, this, &MainWindow::testWanted);
-    connect(add(Qt::Key_Escape), &QAction::triggered, m_messageBar, &MessageBar::dismiss);
-    connect(add(QKeySequence::New), &QAction::triggered, m_sidePanel, &SidePanel::connectWanted);
-    connect(add(QKeySequence::Quit), &QAction::triggered, this, &QWidget::close);
+    if (page() != Page::Settings)
+        showPage(Page::Settings);
+    m_settingsPage->focusFirst();
+}
+
+void MainWindow::leaveSettings()
+{
+    if (page() == Page::Settings)
+        showPage(m_before);
+}
+
+void MainWindow::stepBack()
+{
+    if (m_messageBar->isVisible())
+        m_messageBar->dismiss();
+    else
+        leaveSettings();
 }
 
 void MainWindow::showPage(Page page)
 {
-    m_tabs->parentWidget()->setVisible(page != Page::Connect);
+    if (page == Page::Settings)
+        m_before = this->page();
+    m_tabs->parentWidget()->setVisible(hasTab(page));
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();
         return m_connectPage->focusFirst();
     }
-    m_tabs->setCurrentIndex(page == Page::Handover ? handoverTab : teammateTab);
+    if (hasTab(page))
+        m_tabs->setCurrentIndex(tabOf(page));
 }
 
 MainWindow::Page MainWindow::page() const
@@ -160,6 +195,7 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Keybearer"));
     m_tabs->setTabText(teammateTab, tr("Tea&mmate"));
     m_tabs->setTabText(handoverTab, tr("Hando&ver"));
+    m_tabs->setTabText(historyTab, tr("Histor&y"));
     m_tabs->setAccessibleName(tr("Pages"));
 }
 

@@ -5,12 +5,14 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
-#include "ui/window/ConnectionModel.h"
+#include "ui/window/ConnectionGroups.h"
 #include "ui/window/PracticeCard.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -21,51 +23,111 @@ namespace keybearer {
 SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_groups(new ConnectionGroups(model, this))
+    , m_find(new QLineEdit(this))
     , m_connect(new QPushButton(this))
-    , m_heading(makeLabel(TextRole::Group, this, QStringLiteral("connectionsHeading")))
     , m_empty(makeParagraph(TextRole::Small, this, QStringLiteral("connectionsEmpty")))
     , m_list(new QListView(this))
+    , m_rename(new QAction(this))
+    , m_testAll(new QAction(this))
     , m_remove(new QAction(this))
     , m_practice(new PracticeCard(this))
+    , m_settings(new QPushButton(this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    // The page needs its room too.
-    keepScaled(this, [this] { setFixedWidth(qMin(scaled(264), 372)); });
+    keepScaled(this, [this] { setMinimumWidth(scaled(200)); });
+    m_find->setObjectName(QStringLiteral("findConnection"));
+    m_find->setClearButtonEnabled(true);
+    m_find->installEventFilter(this);
     m_connect->setObjectName(QStringLiteral("connectToken"));
+    m_settings->setObjectName(QStringLiteral("openSettings"));
+    m_settings->setProperty("link", true);
     m_list->setObjectName(QStringLiteral("connections"));
-    m_list->setModel(model);
+    m_list->setModel(m_groups);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
     m_list->setItemDelegate(new ConnectionDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
-    m_heading->setContentsMargins(8, 8, 8, 0);
     m_empty->setContentsMargins(8, 0, 8, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(4);
     column->addWidget(m_connect);
-    column->addWidget(m_heading);
+    column->addWidget(m_find);
     column->addWidget(m_empty);
     column->addWidget(m_list, 1);
     column->addWidget(m_practice);
+    column->addWidget(m_settings);
+    connect(m_settings, &QPushButton::clicked, this, &SidePanel::settingsWanted);
     connect(m_connect, &QPushButton::clicked, this, &SidePanel::connectWanted);
     connect(m_practice, &PracticeCard::practiceWanted, this, &SidePanel::practiceWanted);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &current) {
-            if (current.isValid())
-                Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
-        });
-    const auto showEmpty = [this] { m_empty->setVisible(m_model->rowCount() == 0); };
-    connect(model, &QAbstractItemModel::rowsInserted, this, showEmpty);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, showEmpty);
-    makeRemoving();
+    linkList();
+    makeActions();
     keepTranslated(this, [this] { retranslate(); });
 }
 
-// By the Delete key, and from the menu that a right click or the Menu key opens.
-void SidePanel::makeRemoving()
+void SidePanel::linkList()
 {
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &current) {
+            if (current.isValid() && !m_groups->isHeading(current))
+                Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
+        });
+    connect(m_groups, &QAbstractItemModel::rowsInserted, this, &SidePanel::showEmpty);
+    connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &SidePanel::showEmpty);
+    connect(m_groups, &ConnectionGroups::renamed, this, &SidePanel::renameWanted,
+        Qt::QueuedConnection); // the editor is still open
+    connect(m_find, &QLineEdit::textChanged, m_groups, &ConnectionGroups::lookFor);
+    connect(m_find, &QLineEdit::textChanged, this, &SidePanel::showEmpty);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] {
+        if (m_groups->rowCount() > 1)
+            m_list->setCurrentIndex(m_groups->index(1)); // the first below its heading
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void SidePanel::showEmpty()
+{
+    m_empty->setVisible(m_groups->rowCount() == 0);
+    m_empty->setText(m_find->text().trimmed().isEmpty()
+            ? tr("None yet. Every token that you connect gets its line here.")
+            : tr("No connection has this in its name, workspace or email."));
+}
+
+void SidePanel::find()
+{
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+bool SidePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_find
+        || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress))
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape && !m_find->text().isEmpty()) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_find->clear();
+        return true;
+    }
+    if (key->key() == Qt::Key_Down && event->type() == QEvent::KeyPress) {
+        m_list->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// By the Delete key, and from the menu that a right click or the Menu key opens.
+void SidePanel::makeActions()
+{
+    m_rename->setObjectName(QStringLiteral("renameConnection"));
+    connect(m_rename, &QAction::triggered, this, [this] { m_list->edit(m_list->currentIndex()); });
+    m_testAll->setObjectName(QStringLiteral("testAll"));
+    connect(m_testAll, &QAction::triggered, this, &SidePanel::testAllWanted);
     m_remove->setObjectName(QStringLiteral("removeConnection"));
     m_remove->setShortcut(QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetShortcut);
@@ -85,6 +147,10 @@ void SidePanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(m_list);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_rename->setEnabled(m_list->currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    menu->addAction(m_rename);
+    menu->addAction(m_testAll);
+    menu->addSeparator();
     menu->addAction(m_remove);
     menu->popup(m_list->viewport()->mapToGlobal(where));
 }
@@ -98,7 +164,9 @@ void SidePanel::removeCurrent()
 
 void SidePanel::select(int id)
 {
-    m_list->setCurrentIndex(m_model->indexOf(id));
+    if (!m_groups->indexOf(id).isValid())
+        m_find->clear();
+    m_list->setCurrentIndex(m_groups->indexOf(id));
 }
 
 void SidePanel::selectNone()
@@ -109,11 +177,18 @@ void SidePanel::selectNone()
 void SidePanel::retranslate()
 {
     m_connect->setText(tr("Connect a to&ken…"));
-    m_heading->setText(tr("Connections"));
-    m_empty->setText(tr("None yet. A token stays here until you quit."));
+    m_find->setPlaceholderText(tr("Find a connection"));
+    m_find->setAccessibleName(tr("Find a connection"));
+    m_find->setToolTip(
+        tr("Looks in name, workspace and email (%1)")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    showEmpty();
+    m_rename->setText(tr("Re&name…"));
+    m_testAll->setText(tr("&Test all connections"));
     m_remove->setText(tr("&Remove this connection"));
+    m_settings->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Connections"));
-    m_list->setAccessibleDescription(tr("Press Delete to remove one."));
+    m_list->setAccessibleDescription(tr("Press F2 to rename one, Delete to remove it."));
 }
 
 } // namespace keybearer

@@ -5,11 +5,13 @@
 
 class QAction;
 class QLabel;
+class QLineEdit;
 class QListView;
 class QPushButton;
 
 namespace keybearer {
 
+class ConnectionGroups;
 class ConnectionModel;
 class PracticeCard;
 
@@ -21,26 +23,40 @@ public:
     explicit SidePanel(ConnectionModel *model, QWidget *parent = nullptr);
     void select(int id);
     void selectNone();
+    void find(); ///< the focus goes to the search field
 
 Q_SIGNALS:
     void connectionChosen(int id);
     void removeWanted(int id);
+    void renameWanted(int id, const QString &name);
+    void testAllWanted();
     void connectWanted();
     void practiceWanted();
+    void settingsWanted();
 
 private:
     void retranslate();
-    void makeRemoving();
+    void linkList();
+    void makeActions();
+    void showEmpty();
     void showMenu(const QPoint &at);
     void removeCurrent();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     ConnectionModel *m_model;
+    ConnectionGroups *m_groups;
+    QLineEdit *m_find;
     QPushButton *m_connect;
-    QLabel *m_heading;
     QLabel *m_empty;
     QListView *m_list;
+    QAction *m_rename;
+    QAction *m_testAll;
     QAction *m_remove;
     PracticeCard *m_practice;
+    QPushButton *m_settings;
 };
 
 } // namespace keybearer

@@ -67,6 +67,13 @@ void StatusLine::talk(std::function<QString()> text)
     m_talking->setText(m_text());
 }
 
+void StatusLine::sayRound(int done, int total)
+{
+    const QLocale locale;
+    m_talking->setText(tr("Testing all connections · %1 of %2 done")
+                           .arg(locale.toString(done), locale.toString(total)));
+}
+
 void StatusLine::sayRateLimit(const RateLimit &limit)
 {
     m_limit = limit;

@@ -21,6 +21,7 @@ public:
     void sayNothingContacted();
     void saySending(const QByteArray &method, const QUrl &url);
     void sayIdle(const QUrl &base);
+    void sayRound(int done, int total); ///< of testing all connections
     void sayRateLimit(const RateLimit &limit);
 
 private:

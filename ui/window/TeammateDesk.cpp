@@ -78,6 +78,10 @@ void TeammateDesk::readHistory(const QString &fingerprint)
 void TeammateDesk::setPictureConsent(bool given)
 {
     m_consent = given;
+    if (!given) {
+        m_pictures.clear();
+        m_page.setPicture({});
+    }
     if (m_consent && !m_pictureUrl.isEmpty() && !m_pictures.contains(m_pictureUrl))
         fetchPicture(m_pictureUrl);
 }

@@ -27,8 +27,10 @@ Result<Done> take(WindowOptions &options, const QString &name, const QString &va
         options.dataDirectory = value;
     } else if (name == QLatin1String("--ca-file")) {
         options.network.caFile = value;
+        options.namesCaFile = true;
     } else if (name == QLatin1String("--proxy")) {
         options.network.proxy = value;
+        options.namesProxy = true;
     } else {
         const Result<QUrl> base = parseApiBase(value);
         if (!base)

@@ -14,6 +14,8 @@ struct WindowOptions {
     bool practice = false; ///< open on the practice workspace
     QString dataDirectory; ///< empty: the platform's own place
     NetworkSettings network;
+    bool namesCaFile = false; ///< so that it wins over the one in the settings
+    bool namesProxy = false;
     std::optional<QUrl> apiUrl; ///< filled into the form for a new connection
 };
 

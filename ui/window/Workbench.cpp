@@ -3,25 +3,24 @@
 
 #include "app/http/HttpClient.h"
 #include "app/practice/PracticeWorkspace.h"
-#include "app/record/Record.h"
+#include "app/profile/Settings.h"
 #include "app/wording/Wording.h"
 #include "ui/common/MessageBar.h"
-#include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
-#include "ui/handover/Obstacle.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/HandoverDesk.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/TestRound.h"
 
-#include <QDir>
-#include <QFileDialog>
-
-#include <algorithm>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace keybearer {
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
-    PracticeWorkspace &practice, QObject *parent)
+    PracticeWorkspace &practice, Keeping keeping, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_opener(services.opener, services.clock)
@@ -29,14 +28,26 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
           services.directory}
     , m_teammateDesk(window.teammatePage(), m_services)
     , m_practice(practice)
+    , m_desk(new HandoverDesk(window, services.clock, this))
+    , m_keeping(keeping)
+    , m_book(new ConnectionBook(m_services, keeping.keychain, this))
+    , m_round(new TestRound(this))
 {
     linkWindow();
-    linkHandoverPage();
+    connect(m_desk, &HandoverDesk::told, this,
+        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();
     m_window.connections().tick(now());
+    linkBook();
+    m_book->load();
+    restoreChosen();
+    m_window.historyPage().open(services.history, services.directory);
+    services.history.thin(now());
 }
+
+Workbench::~Workbench() = default;
 
 void Workbench::linkWindow()
 {
@@ -46,12 +57,14 @@ void Workbench::linkWindow()
     const SidePanel &panel = m_window.sidePanel();
     connect(&panel, &SidePanel::practiceWanted, this, &Workbench::openPractice);
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
-    connect(&panel, &SidePanel::removeWanted, this, &Workbench::removeConnection);
+    connect(&panel, &SidePanel::removeWanted, this, &Workbench::askRemoval);
+    connect(&panel, &SidePanel::renameWanted, m_book, &ConnectionBook::rename);
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
     const auto test = [this] {
-        if (m_chosen && m_window.page() != MainWindow::Page::Connect)
+        const MainWindow::Page page = m_window.page();
+        if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
             m_chosen->test();
     };
     connect(&m_window, &MainWindow::testWanted, this, test);
@@ -69,60 +82,89 @@ void Workbench::linkWindow()
     });
 }
 
-void Workbench::linkHandoverPage()
+void Workbench::linkBook()
 {
-    const HandoverPage &page = m_window.handoverPage();
-    connect(&page, &HandoverPage::startWanted, this, &Workbench::startHandover);
-    connect(&page, &HandoverPage::saveRecordWanted, this, &Workbench::saveRecord);
-    connect(&page, &HandoverPage::anotherWanted, this, [this] {
-        m_chosen->forgetHandover();
-        m_window.handoverPage().focusFirst();
+    connect(m_book, &ConnectionBook::added, this, [this](Connection *connection) {
+        link(*connection);
+        m_window.connections().put(connection->entry());
     });
-    // These are only offered while there is a flow; a late key press finds none.
-    const auto pass = [&](void (HandoverPage::*wanted)(), void (HandoverFlow::*deed)()) {
-        connect(&page, wanted, this, [this, deed] {
-            if (HandoverFlow *const current = flow())
-                (current->*deed)();
-        });
-    };
-    pass(&HandoverPage::confirmWanted, &HandoverFlow::confirm);
-    pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
-    pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
-    pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
-    pass(&HandoverPage::changeBackWanted, &HandoverFlow::changeBack);
-    pass(&HandoverPage::closeWanted, &HandoverFlow::close);
-    pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
-    pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
-    connect(&page, &HandoverPage::tickWanted, this, [this](HandTick tick) {
-        if (flow())
-            flow()->tickByHand(tick);
-    });
-    connect(&page, &HandoverPage::leaveWanted, this, &Workbench::leaveHandover);
-    connect(&page, &HandoverPage::replied, this, [this](Question question, Reply reply) {
-        if (flow())
-            flow()->setReply(question, reply);
-    });
-    connect(&page, &HandoverPage::checkpointWanted, this, [this](CheckpointKind kind) {
-        if (flow())
-            flow()->runCheckpoint(kind);
-    });
+    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
+    connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
+    connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
+    connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
+    connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
+    connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
+    connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
+    m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
+    if (m_keeping.keychain)
+        m_keeping.keychain->keychainIsThere(
+            this, [this](bool isThere) { m_window.connectPage().setKeychain(isThere); });
 }
 
-void Workbench::connectToken(const CheckRequest &request)
+void Workbench::restoreChosen()
 {
-    ConnectionOrigin origin;
-    origin.request = request;
-    Connection &connection = add(std::move(origin));
+    if (!m_keeping.settings)
+        return;
+    const QString id = m_keeping.settings->text(SettingsKey::CurrentProfile);
+    if (const Connection *const last = m_book->withProfile(id))
+        m_window.sidePanel().select(last->id());
+}
+
+void Workbench::connectToken(const ConnectionWish &wish)
+{
+    Connection &connection = m_book->add(wish);
     m_window.sidePanel().select(connection.id());
     connection.test();
 }
 
+void Workbench::testAll()
+{
+    QList<Connection *> all;
+    for (Connection *connection : m_book->all()) {
+        if (connection->hasToken() || connection->origin().profile->keepInKeychain)
+            all << connection;
+    }
+    m_round->start(all);
+}
+
+void Workbench::onRound(int done, int total)
+{
+    if (done < total)
+        return m_window.statusLine().sayRound(done, total);
+    m_window.statusLine().sayIdle(m_chosen ? m_chosen->base() : QUrl());
+}
+
+void Workbench::lock()
+{
+    m_round->stop();
+    m_book->lock();
+    Q_EMIT locked();
+}
+
+void Workbench::unlock(QObject *context, std::function<void(const Result<Done> &)> then)
+{
+    const QPointer<QObject> receiver(context);
+    const auto tell = [this, receiver, then = std::move(then)](const Result<Done> &result) {
+        if (receiver)
+            then(result);
+        Q_EMIT unlocked(result);
+    };
+    const std::optional<Profile> profile = m_chosen ? m_chosen->origin().profile : std::nullopt;
+    if (!profile || !profile->keepInKeychain || m_chosen->hasToken() || !m_keeping.keychain) {
+        tell(Done());
+        return;
+    }
+    m_keeping.keychain->read(tokenKey(*profile, TokenRole::Access), m_chosen,
+        [chosen = m_chosen, tell](const Result<SecretPtr> &token) {
+            chosen->takeToken(token);
+            tell(token ? Result<Done>(Done()) : Result<Done>(Unexpected(token.error())));
+        });
+}
+
 void Workbench::openPractice()
 {
-    for (const Connection *connection : std::as_const(m_connections)) {
-        if (connection->origin().practice)
-            return m_window.sidePanel().select(connection->id());
-    }
+    if (const Connection *const open = m_book->practice())
+        return m_window.sidePanel().select(open->id());
     const Result<PracticeAddresses> started = m_practice.start();
     if (!started)
         return complainOf(started.error());
@@ -137,18 +179,9 @@ void Workbench::openPractice()
     origin.accountPage = started->account;
     origin.scimUrl = started->scim;
     origin.scimToken = *scimToken;
-    Connection &connection = add(std::move(origin));
+    Connection &connection = m_book->addPractice(std::move(origin));
     m_window.sidePanel().select(connection.id());
     connection.test();
-}
-
-Connection &Workbench::add(ConnectionOrigin origin)
-{
-    auto *connection = new Connection(++m_lastId, std::move(origin), m_services, this);
-    m_connections.append(connection);
-    link(*connection);
-    m_window.connections().put(connection->entry());
-    return *connection;
 }
 
 void Workbench::link(Connection &connection)
@@ -158,50 +191,35 @@ void Workbench::link(Connection &connection)
     connect(source, &Connection::refused, this, &Workbench::complainOf);
     connect(source, &Connection::handoverChanged, this, [this, source] {
         presentLeaving();
-        if (isChosen(*source))
-            presentHandover();
+        m_window.connections().put(source->entry());
     });
-    connect(source, &Connection::canaryAnswered, this,
-        [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (!isChosen(*source))
-                return;
-            m_window.handoverPage().appendCanary(answer, tally, now());
+    connect(source, &Connection::canaryAnswered, this, [this, source] {
+        if (isChosen(*source))
             sayLimit(*source);
-        });
-    connect(source, &Connection::progressed, this, [this, source](int done, int total) {
-        if (isChosen(*source))
-            m_window.handoverPage().presentProgress(done, total);
     });
+    m_desk->follow(connection);
     connect(source, &Connection::sending, this,
         [this, source](const QByteArray &method, const QUrl &url) {
-            if (isChosen(*source))
+            if (isChosen(*source) && !m_round->isRunning())
                 m_window.statusLine().saySending(method, url);
         });
 }
 
-Connection *Workbench::connectionWith(int id) const
-{
-    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
-        [id](const Connection *connection) { return connection->id() == id; });
-    return found == m_connections.cend() ? nullptr : *found;
-}
-
 void Workbench::choose(int id)
 {
-    Connection *const connection = connectionWith(id);
+    Connection *const connection = m_book->with(id);
     if (!connection)
         return;
     m_chosen = connection;
+    if (m_keeping.settings && connection->origin().profile)
+        m_keeping.settings->set(SettingsKey::CurrentProfile, connection->origin().profile->id);
     m_window.messageBar().dismiss();
-    HandoverPage &page = m_window.handoverPage();
-    page.reset();
-    page.form()->setPractice(m_chosen->origin().practice, m_chosen->origin().scimUrl);
-    page.setCanary(m_chosen->canary());
+    m_desk->setConnection(m_chosen);
     m_window.statusLine().sayIdle(m_chosen->base());
-    presentHandover();
     present(*m_chosen);
-    const bool underWay = m_chosen->flow() && !m_chosen->handover().isOver();
-    m_window.showPage(underWay ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
+    m_chosen->reopen();
+    m_window.showPage(
+        m_chosen->isHandingOver() ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
 }
 
 void Workbench::present(Connection &connection)
@@ -212,10 +230,11 @@ void Workbench::present(Connection &connection)
     m_teammateDesk.present(connection);
     if (connection.view().checking || !connection.view().result)
         return;
-    m_window.statusLine().sayIdle(connection.base());
+    if (!m_round->isRunning())
+        m_window.statusLine().sayIdle(connection.base());
     sayLimit(connection);
     if (!connection.flow())
-        presentHandover();
+        m_desk->present();
 }
 
 void Workbench::sayLimit(Connection &connection)
@@ -228,34 +247,64 @@ void Workbench::sayLimit(Connection &connection)
         m_window.statusLine().sayRateLimit(connection.view().result->report.rateLimit);
 }
 
-void Workbench::removeConnection(int id)
+void Workbench::askRemoval(int id)
 {
-    Connection *const connection = connectionWith(id);
+    const Connection *const connection = m_book->with(id);
     if (!connection)
         return;
-    if (connection->flow() && !connection->handover().isOver())
+    if (connection->isHandingOver())
         return complain({tr("This connection has a handover under way."), tr("It was not removed."),
             tr("Cancel or close the handover first.")});
-    m_connections.removeOne(connection);
-    if (isChosen(*connection)) {
+    const std::optional<Profile> &profile = connection->origin().profile;
+    if (!profile || !profile->keepInKeychain)
+        return m_book->remove(id);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove a connection"),
+        tr("Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and "
+           "deletes its token from this computer's keychain; what happened stays in the history.")
+            .arg(profile->name),
+        QMessageBox::NoButton, &m_window);
+    box->setObjectName(QStringLiteral("removeQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    remove->setObjectName(QStringLiteral("removeYes"));
+    box->setDefaultButton(remove);
+    box->setEscapeButton(box->addButton(tr("&Keep it"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this, id] { m_book->remove(id); });
+    box->open();
+}
+
+void Workbench::forgetChosen(Connection *leaving)
+{
+    if (m_chosen == leaving) {
         m_chosen = nullptr;
+        m_desk->setConnection(nullptr);
         m_window.showPage(MainWindow::Page::Connect);
         m_window.statusLine().sayNothingContacted();
     }
-    m_window.connections().remove(id);
-    delete connection;
+    m_window.connections().remove(leaving->id());
+}
+
+void Workbench::offerUndo(const QString &name)
+{
+    m_window.messageBar().say(Glyph::Waiting,
+        {tr("“%1” is removed.").arg(name),
+            tr("Its token is deleted in a moment; until then it can be brought back."), {}});
+    m_window.messageBar().offer(tr("&Undo"), [this] { m_book->bringBack(); });
+    m_services.clock.after(ConnectionBook::undo_ms, &m_window.messageBar(),
+        [bar = &m_window.messageBar()] { bar->withdrawOffer(); });
 }
 
 // What is lost by quitting, said before: nothing, but a practice workspace is gone with us.
 void Workbench::presentLeaving()
 {
     QString question;
-    for (const Connection *connection : std::as_const(m_connections)) {
+    for (const Connection *connection : m_book->all()) {
         if (!connection->flow() || connection->handover().isOver())
             continue;
         if (!connection->origin().practice) {
             question = tr("A handover is still open. Nothing is lost when you quit: it goes on "
-                          "when you open Keybearer again and connect the same token. Until then "
+                          "when you open Keybearer again and choose the connection. Until then "
                           "the token is not tested.");
             break;
         }
@@ -271,71 +320,6 @@ void Workbench::onBrowserFailed(const QUrl &url)
         tr("Open this page yourself: %1").arg(url.toDisplayString()), {}});
 }
 
-void Workbench::presentHandover()
-{
-    HandoverPage &page = m_window.handoverPage();
-    page.setObstacle(obstacleTo(m_chosen->view()));
-    page.present(m_chosen->handover(), now());
-}
-
-void Workbench::leaveHandover()
-{
-    m_window.showPage(MainWindow::Page::Teammate);
-    m_window.messageBar().say(Glyph::Waiting,
-        m_chosen && m_chosen->origin().practice
-            ? Said{tr("The handover stays open."),
-                tr("It ends when you quit, like the whole practice workspace."),
-                tr("Open “Handover” to go on.")}
-            : Said{tr("The handover stays open."),
-                tr("Nothing is lost when you quit; the token is not tested while Keybearer is "
-                   "closed."),
-                tr("Open “Handover” to go on, today or in some days.")});
-}
-
-void Workbench::startHandover(const HandoverDraft &draft)
-{
-    if (!m_chosen || m_chosen->flow())
-        return;
-    m_window.messageBar().dismiss();
-    const Result<Done> started = m_chosen->startHandover(draft);
-    if (!started)
-        complainOf(started.error());
-}
-
-void Workbench::saveRecord()
-{
-    if (!flow())
-        return;
-    auto *dialog = new QFileDialog(&m_window, tr("Save the record"));
-    dialog->setObjectName(QStringLiteral("saveRecordDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->selectFile(QLatin1String("keybearer-handover-")
-        % now().toString(QStringLiteral("yyyy-MM-dd")) % QLatin1String(".jsonl"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (!flow())
-            return;
-        flow()->makeRecord(
-            this, [this, file](const Result<QByteArray> &record) { writeRecord(file, record); });
-    });
-    dialog->open();
-}
-
-void Workbench::writeRecord(const QString &file, const Result<QByteArray> &record)
-{
-    if (!record)
-        return complainOf(record.error());
-    const Result<Done> saved = keybearer::saveRecord(file, *record);
-    if (!saved)
-        return complainOf(saved.error());
-    m_window.handoverPage().recordSaved(file);
-    const QString name = QDir::toNativeSeparators(file);
-    m_window.messageBar().say(Glyph::Alive,
-        {tr("The record is saved."), tr("It is the file “%1”.").arg(name),
-            tr("Checked just now: %1.").arg(say(verifyRecord(*record)).happened)});
-}
-
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
@@ -347,7 +331,7 @@ void Workbench::tick()
     if (!m_chosen)
         return;
     m_window.teammatePage().tick(now());
-    m_window.handoverPage().tick(now());
+    m_desk->tick();
 }
 
 } // namespace keybearer

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/wording/Wording.h"
-#include "ui/window/Connection.h"
+#include "ui/window/ConnectionBook.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
 #include "ui/window/TeammateDesk.h"
@@ -11,7 +11,16 @@
 
 namespace keybearer {
 
+class HandoverDesk;
+class Settings;
+class TestRound;
 class PracticeWorkspace;
+
+/// Where the window's connections are kept between two runs. Null: there is no such place.
+struct Keeping {
+    KeychainStore *keychain = nullptr;
+    Settings *settings = nullptr;
+};
 
 /// Links the window with the flows: what a person wants goes to the chosen connection, what a
 /// connection tells is shown. All of `services`, the practice workspace and the window outlive it.
@@ -20,35 +29,44 @@ class Workbench final : public QObject {
 
 public:
     Workbench(MainWindow &window, const HandoverServices &services, PracticeWorkspace &practice,
-        QObject *parent = nullptr);
+        Keeping keeping = {}, QObject *parent = nullptr);
+    ~Workbench() override;
 
     /// A new connection, chosen and tested at once.
-    void connectToken(const CheckRequest &request);
+    void connectToken(const ConnectionWish &wish);
+    void testAll();
+    ConnectionBook &book() const { return *m_book; }
+    TeammateDesk &teammateDesk() { return m_teammateDesk; }
     /// Starts the practice workspace where it is not running, and chooses it.
     void openPractice();
+    /// Every token but practice's leaves memory; what is shown is the caller's to hide.
+    void lock();
+    /// Asks the keychain again for the chosen connection's token.
+    void unlock(QObject *context, std::function<void(const Result<Done> &)> then);
+
+Q_SIGNALS:
+    void locked();
+    void unlocked(const keybearer::Result<keybearer::Done> &result);
 
 private:
     void linkWindow();
-    void linkHandoverPage();
     void link(Connection &connection);
-    Connection &add(ConnectionOrigin origin);
-    Connection *connectionWith(int id) const; ///< null when it is gone
+    void linkBook();
+    void restoreChosen();
+    void forgetChosen(Connection *leaving);
+    void offerUndo(const QString &name);
+    void askRemoval(int id);
+    void onRound(int done, int total);
     void choose(int id);
     void removeConnection(int id);
     void presentLeaving();
     void sayLimit(Connection &connection);
     void onBrowserFailed(const QUrl &url);
     void present(Connection &connection);
-    void presentHandover();
-    void leaveHandover();
-    void startHandover(const HandoverDraft &draft);
-    void saveRecord();
-    void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complain(const Said &why);
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
-    HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
     MainWindow &m_window;
@@ -56,8 +74,10 @@ private:
     HandoverServices m_services; // with our opener
     TeammateDesk m_teammateDesk;
     PracticeWorkspace &m_practice;
-    QList<Connection *> m_connections; // children
-    int m_lastId = 0;
+    HandoverDesk *m_desk;
+    Keeping m_keeping;
+    ConnectionBook *m_book;
+    TestRound *m_round;
     Connection *m_chosen = nullptr;
     QTimer m_second;
 };

@@ -247,7 +247,7 @@ void TestHistoryChain::damagedFileIsLeftUntouched()
 
 void TestHistoryChain::newerVersionIsNamedAndLeftUntouched()
 {
-    for (const int version : {2, 0}) {
+    for (const int version : {3, 0}) {
         const Five five;
         QVERIFY(
             RawDatabase(five.file()).run(QStringLiteral("PRAGMA user_version = %1").arg(version)));

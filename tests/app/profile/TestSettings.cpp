@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/profile/Settings.h"
+#include "app/profile/SettingsTable.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,6 +15,11 @@ private Q_SLOTS:
     void everyKeyHasItsDefault();
     void whatIsSetIsThereTheNextTime();
     void anotherTypeGivesTheDefault();
+    void tableIsInTheOrderOfItsKeys();
+    void whatASettingCantBeIsNeitherKeptNorBelieved_data();
+    void whatASettingCantBeIsNeitherKeptNorBelieved();
+    void resetIsTheDefaultAgain();
+    void erasedSettingsLeaveNoFile();
     void damagedFileIsKeptAside();
     void missingDirectoryIsADiskError();
 };
@@ -63,6 +69,109 @@ void TestSettings::anotherTypeGivesTheDefault()
     Settings settings(directory.path());
     QCOMPARE(settings.number(SettingsKey::RequestTimeout_ms), 15'000);
     QCOMPARE(settings.text(SettingsKey::Proxy), QStringLiteral("system"));
+}
+
+void TestSettings::tableIsInTheOrderOfItsKeys()
+{
+    QSet<QString> names;
+    int index = 0;
+    for (const SettingsKey key : allSettings()) {
+        QCOMPARE(static_cast<int>(key), index++);
+        const SettingsRow row = settingsRowOf(key);
+        QVERIFY2(row.isFit(row.other), qPrintable(row.name));
+        names.insert(row.name);
+    }
+    QCOMPARE(names.size(), index);
+    QCOMPARE(index, static_cast<int>(SettingsKey::HistoryTime) + 1);
+}
+
+void TestSettings::whatASettingCantBeIsNeitherKeptNorBelieved_data()
+{
+    QTest::addColumn<SettingsKey>("key");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<bool>("isGood");
+    const auto row = [](SettingsKey key, const char *value, bool isGood) {
+        QTest::addRow("%s: %s", qPrintable(settingsRowOf(key).name), value)
+            << key << QString::fromLatin1(value) << isGood;
+    };
+    row(SettingsKey::ApiVersion, "2.14", true);
+    row(SettingsKey::ApiVersion, "Preview", true);
+    row(SettingsKey::ApiVersion, "2", false);
+    row(SettingsKey::ApiVersion, "2.16\n", false);
+    row(SettingsKey::ApiVersion, "preview", false);
+    row(SettingsKey::DefaultRegion, "eu", true);
+    row(SettingsKey::DefaultRegion, "own", true);
+    row(SettingsKey::DefaultRegion, "mars", false);
+    row(SettingsKey::OwnApiBase, "https://gateway.example/intercom", true);
+    row(SettingsKey::OwnApiBase, "gateway.example", false);
+    row(SettingsKey::OwnApiBase, "https://me:you@gateway.example", false);
+    row(SettingsKey::OwnApiBase, "ftp://gateway.example", false);
+    row(SettingsKey::Proxy, "none", true);
+    row(SettingsKey::Proxy, "socks5://proxy.example:1080", true);
+    row(SettingsKey::Proxy, "http://proxy.example", false);
+    row(SettingsKey::Proxy, "http://me:you@proxy.example:3128", false);
+    row(SettingsKey::ProxyUser, "me\n", false);
+    row(SettingsKey::RequestTimeout_ms, "1000", true);
+    row(SettingsKey::RequestTimeout_ms, "999", false);
+    row(SettingsKey::RequestTimeout_ms, "120001", false);
+    row(SettingsKey::Language, "pt_BR", true);
+    row(SettingsKey::Language, "../de", false);
+    row(SettingsKey::Theme, "high_contrast", true);
+    row(SettingsKey::Theme, "pink", false);
+    row(SettingsKey::Motion, "reduced", true);
+    row(SettingsKey::Motion, "", false);
+    row(SettingsKey::TextPercent, "200", true);
+    row(SettingsKey::TextPercent, "99", false);
+    row(SettingsKey::TextPercent, "201", false);
+    row(SettingsKey::LockAfter_min, "0", true);
+    row(SettingsKey::LockAfter_min, "-1", false);
+    row(SettingsKey::LockWithScreen, "false", true);
+    row(SettingsKey::LockWithScreen, "maybe", false);
+    row(SettingsKey::FetchAvatars, "perhaps", false);
+    row(SettingsKey::HistoryTime, "utc", true);
+    row(SettingsKey::HistoryTime, "cet", false);
+}
+
+void TestSettings::whatASettingCantBeIsNeitherKeptNorBelieved()
+{
+    QFETCH(SettingsKey, key);
+    QFETCH(QString, value);
+    QFETCH(bool, isGood);
+    QTemporaryDir directory;
+    Settings settings(directory.path());
+    QCOMPARE(settings.set(key, value), isGood);
+    const QVariant kept = settings.value(key);
+    QCOMPARE(kept.metaType(), settingsRowOf(key).other.metaType());
+    QCOMPARE(kept.toString(), isGood ? value : settingsRowOf(key).other.toString());
+    {
+        QSettings file(directory.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        file.setValue(settingsRowOf(key).name, value);
+    }
+    Settings again(directory.path());
+    QCOMPARE(again.value(key).toString(), kept.toString());
+}
+
+void TestSettings::resetIsTheDefaultAgain()
+{
+    QTemporaryDir directory;
+    Settings settings(directory.path());
+    QVERIFY(settings.isDefault(SettingsKey::TextPercent));
+    QVERIFY(settings.set(SettingsKey::TextPercent, 150));
+    QVERIFY(!settings.isDefault(SettingsKey::TextPercent));
+    settings.reset(SettingsKey::TextPercent);
+    QVERIFY(settings.isDefault(SettingsKey::TextPercent));
+    QCOMPARE(settings.number(SettingsKey::TextPercent), 100);
+}
+
+void TestSettings::erasedSettingsLeaveNoFile()
+{
+    QTemporaryDir directory;
+    Settings settings(directory.path());
+    QVERIFY(settings.set(SettingsKey::TextPercent, 150));
+    QVERIFY(settings.flush().has_value());
+    QVERIFY(settings.erase().has_value());
+    QVERIFY(!QFile::exists(directory.filePath(QStringLiteral("settings.ini"))));
+    QVERIFY(settings.isDefault(SettingsKey::TextPercent));
 }
 
 void TestSettings::damagedFileIsKeptAside()

@@ -8,12 +8,24 @@
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QTextStream>
 
 using namespace keybearer;
 
 namespace {
+
+// Where they stand over the window: a picture of it does not hold them.
+void paintDialogs(const MainWindow &window, QPixmap &picture)
+{
+    QPainter painter(&picture);
+    for (QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            painter.drawPixmap(dialog->pos() - window.geometry().topLeft(), dialog->grab());
+    }
+}
 
 bool render(const Screen &screen, const QDir &directory, const Look &look)
 {
@@ -30,7 +42,9 @@ bool render(const Screen &screen, const QDir &directory, const Look &look)
         told << name << ": " << describe(misfit) << '\n';
     if (QWidget *const focused = window.focusWidget())
         focused->clearFocus();
-    return window.grab().save(directory.filePath(name % QLatin1String(".png")));
+    QPixmap picture = window.grab();
+    paintDialogs(window, picture);
+    return picture.save(directory.filePath(name % QLatin1String(".png")));
 }
 
 } // namespace

@@ -104,7 +104,7 @@ void TestScreensFit::cleanupTestCase()
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Language language(application);
+    const Language english(application);
     QStringList arguments = QApplication::arguments();
     const QString language = arguments.size() > 1 ? arguments.takeAt(1) : QStringLiteral("en");
     TestScreensFit test(application, language);

@@ -4,6 +4,9 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "tests/ui/support/SettingsScreens.h"
+#include "ui/commands/WindowCommands.h"
+#include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
@@ -103,7 +106,26 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
-    return screens << teammateScreens() << handoverScreens();
+    screens.append({QStringLiteral("history-empty"), [](MainWindow &window) {
+                        fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                        window.showPage(MainWindow::Page::History);
+                    }});
+    const auto over = [](void (WindowCommands::*open)()) {
+        return [open](MainWindow &window) {
+            fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+            TeammateView view;
+            view.result = fixtures::checked(TokenState::Alive);
+            window.teammatePage().present(view, fixtures::now());
+            window.showPage(MainWindow::Page::Teammate);
+            window.show();
+            (window.windowCommands().*open)();
+        };
+    };
+    screens.append({QStringLiteral("palette"), over(&WindowCommands::openPalette), true});
+    screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
+    screens.append(
+        {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
+    return screens << teammateScreens() << handoverScreens() << settingsScreens();
 }
 
 } // namespace keybearer

@@ -13,6 +13,7 @@ class MainWindow;
 struct Screen {
     QString name;
     std::function<void(MainWindow &)> set;
+    bool overWindow = false; ///< a dialog that stands over a page
 };
 
 /// Every state of every page.

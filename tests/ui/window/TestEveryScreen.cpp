@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Catalogue.h"
 #include "ui/common/Theme.h"
+#include "ui/session/WindowLock.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractButton>
@@ -42,6 +43,12 @@ QString mnemonicOf(const QString &text)
     return at < 0 ? QString() : text.mid(at + 1, 1).toLower();
 }
 
+// A locked window has one thing to do, every page has more.
+int leastStops(const MainWindow &window)
+{
+    return window.lock().isLocked() ? 1 : 4;
+}
+
 QStringList mnemonicsOf(const MainWindow &window)
 {
     QStringList keys;
@@ -54,7 +61,7 @@ QStringList mnemonicsOf(const MainWindow &window)
             keys.append(mnemonicOf(label->text()));
     }
     const auto *tabs = window.findChild<QTabBar *>(QStringLiteral("tabs"));
-    for (int i = 0; tabs->isVisible() && i < tabs->count(); ++i)
+    for (int i = 0; tabs && tabs->isVisible() && i < tabs->count(); ++i)
         keys.append(mnemonicOf(tabs->tabText(i)));
     keys.removeAll(QString());
     return keys;
@@ -101,8 +108,10 @@ void TestEveryScreen::initTestCase()
 void TestEveryScreen::addScreens()
 {
     QTest::addColumn<QString>("screen");
-    for (const Screen &screen : allScreens())
-        QTest::newRow(qPrintable(screen.name)) << screen.name;
+    for (const Screen &screen : allScreens()) {
+        if (!screen.overWindow) // a dialog has keys and stops of its own, and tests of its own
+            QTest::newRow(qPrintable(screen.name)) << screen.name;
+    }
 }
 
 void TestEveryScreen::set(MainWindow &window, const QString &name)
@@ -128,7 +137,7 @@ void TestEveryScreen::focusableWidgetsHaveNames()
         QVERIFY2(!spokenName(widget).isEmpty(), qPrintable(describe(widget)));
         QVERIFY2(!widget->objectName().isEmpty(), qPrintable(describe(widget)));
     }
-    QVERIFY(seen > 3);
+    QVERIFY(seen >= leastStops(window));
 }
 
 void TestEveryScreen::mnemonicsAreUnique()
@@ -186,7 +195,7 @@ void TestEveryScreen::everyTabStopShowsItsFocus()
         focused->setFocus(Qt::TabFocusReason);
         QVERIFY2(differs(with, without), qPrintable(describe(focused)));
     }
-    QVERIFY(seen.size() > 3);
+    QVERIFY(seen.size() >= leastStops(window));
 }
 
 void TestEveryScreen::labelsWithTextAreNotMarkup()

@@ -305,7 +305,7 @@ void TestMainJob::anUnfinishedHandoverReopens()
     CheckRequest request;
     request.apiUrl = practice->api;
     request.token = *Secret::take(QByteArray(practice->token));
-    m_program->workbench->connectToken(request);
+    m_program->workbench->connectToken({request, {}, false});
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Alive, patience_ms);
     enterAddress("intercom-api@brightwater.example", false);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
@@ -313,7 +313,7 @@ void TestMainJob::anUnfinishedHandoverReopens()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
 
     m_program->open();
-    m_program->workbench->connectToken(request);
+    m_program->workbench->connectToken({request, {}, false});
     QTRY_VERIFY_WITH_TIMEOUT(
         m_program->find<QWidget>("guide")->isVisibleTo(m_program->find<QWidget>("handoverPage")),
         patience_ms);

@@ -5,7 +5,7 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectPage.h"
-#include "ui/window/ConnectionModel.h"
+#include "ui/window/ConnectionGroups.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
 #include "ui/window/SidePanel.h"
@@ -50,6 +50,11 @@ QString hintOf(const ConnectPage &page, const char *name)
     return page.findChild<QLabel *>(QLatin1String(name))->text();
 }
 
+QString wholeToken()
+{
+    return QStringLiteral("dG9rOjAwMDAwMDAwXzAwMDBfMDAwMF8wMDAwXzAwMDAwMDAwMDAwMDoxOjA=");
+}
+
 } // namespace
 
 class TestWindowParts : public QObject {
@@ -64,6 +69,8 @@ private Q_SLOTS:
     void connectionsStayAModel();
     void hostsAreNamedBeforeTheFirstRequest();
     void aTokenIsHandedOverOnce();
+    void anUnusualTokenIsAWarningNeverARefusal();
+    void theListHasGroupsAndIsSearched();
     void anApiAddressMustBeSafe();
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
@@ -162,11 +169,11 @@ void TestWindowParts::aTokenIsHandedOverOnce()
     QSignalSpy wanted(&page, &ConnectPage::connectWanted);
     auto *token = page.findChild<QLineEdit *>(QStringLiteral("token"));
     auto *connectButton = page.findChild<QPushButton *>(QStringLiteral("connect"));
-    token->setText(QStringLiteral("Bearer dG9rOmFiYw=="));
+    token->setText(QStringLiteral("Bearer ") + wholeToken());
     connectButton->click();
     QCOMPARE(wanted.size(), 1);
     QVERIFY(token->text().isEmpty());
-    QVERIFY(!wanted.at(0).at(0).value<CheckRequest>().apiUrl);
+    QVERIFY(!wanted.at(0).at(0).value<ConnectionWish>().check.apiUrl);
     connectButton->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(hintOf(page, "tokenHint"), QStringLiteral("Paste the access token."));
@@ -175,6 +182,63 @@ void TestWindowParts::aTokenIsHandedOverOnce()
     QVERIFY(hintOf(page, "tokenHint").startsWith(QLatin1String("This was no access token")));
     QTest::keyClicks(token, QStringLiteral("d"));
     QVERIFY(hintOf(page, "tokenHint").startsWith(QLatin1String("From Intercom")));
+}
+
+void TestWindowParts::anUnusualTokenIsAWarningNeverARefusal()
+{
+    ConnectPage page;
+    QSignalSpy wanted(&page, &ConnectPage::connectWanted);
+    auto *token = page.findChild<QLineEdit *>(QStringLiteral("token"));
+    auto *anyway = page.findChild<QPushButton *>(QStringLiteral("connectAnyway"));
+    token->setText(wholeToken().left(41));
+    page.findChild<QPushButton *>(QStringLiteral("connect"))->click();
+    QCOMPARE(wanted.size(), 0);
+    QVERIFY(!anyway->isHidden());
+    QVERIFY(hintOf(page, "tokenHint").contains(QLatin1String("41")));
+    QVERIFY(token->text().isEmpty());
+    anyway->click();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(anyway->isHidden());
+    QVERIFY(!wanted.at(0).at(0).value<ConnectionWish>().keepInKeychain); // none was told
+}
+
+void TestWindowParts::theListHasGroupsAndIsSearched()
+{
+    ConnectionModel model;
+    ConnectionGroups groups(&model);
+    const QAbstractItemModelTester tester(
+        &groups, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto entry = [](int id, const char *name, ConnectionGroup group) {
+        ConnectionEntry made;
+        made.id = id;
+        made.name = QLatin1String(name);
+        made.group = group;
+        return made;
+    };
+    model.put(entry(1, "Nordlys", ConnectionGroup::Watching));
+    model.put(entry(2, "Brightwater", ConnectionGroup::Watching));
+    model.put(entry(3, "Kestrel", ConnectionGroup::NeedsALook));
+    const auto rows = [&groups] {
+        QStringList all;
+        for (int row = 0; row < groups.rowCount(); ++row)
+            all << groups.index(row).data(Qt::DisplayRole).toString();
+        return all.join(QLatin1Char('|'));
+    };
+    QCOMPARE(rows(), QStringLiteral("Needs a look|Kestrel|Watching|Brightwater|Nordlys"));
+    QVERIFY(!(groups.flags(groups.index(0)) & Qt::ItemIsSelectable));
+    const QPersistentModelIndex current(groups.indexOf(2));
+    QSignalSpy resets(&groups, &QAbstractItemModel::modelReset);
+    model.put(entry(2, "Brightwater", ConnectionGroup::HandingOver));
+    QCOMPARE(
+        rows(), QStringLiteral("Handing over|Brightwater|Needs a look|Kestrel|Watching|Nordlys"));
+    QCOMPARE(current.data(ConnectionModel::IdRole).toInt(), 2);
+    groups.lookFor(QStringLiteral("KEST"));
+    QCOMPARE(rows(), QStringLiteral("Needs a look|Kestrel"));
+    model.remove(3);
+    QCOMPARE(groups.rowCount(), 0);
+    groups.lookFor({});
+    QCOMPARE(rows(), QStringLiteral("Handing over|Brightwater|Watching|Nordlys"));
+    QCOMPARE(resets.size(), 0);
 }
 
 void TestWindowParts::anApiAddressMustBeSafe()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HistoryWording.h"
+
+#include "app/base/EnumName.h"
+#include "app/diagnosis/Verdict.h"
+#include "app/wording/CauseTexts.h"
+#include "app/wording/Text.h"
+#include "app/wording/Wording.h"
+
+#include <QLocale>
+
+namespace keybearer {
+namespace {
+
+#define T(text) QT_TRANSLATE_NOOP("Wording", text)
+
+struct KindText {
+    const char *kind;
+    const char *title;
+    const char *sentence; ///< `%1` is the datum
+    const char *datum; ///< the member that it stands in
+};
+
+constexpr std::array<KindText, 14> kinds{{
+    {"check", T("Check"), "", ""},
+    {"hour", T("Checks of an hour"), "", ""},
+    {"verdict", T("Result changed"), T("From here on, checks had this result."), ""},
+    {"draft", T("Handover prepared"), T("A handover to %1 was prepared."), "email_to"},
+    {"preflight", T("Looked ahead"), T("What could go wrong was looked at, for %1."), "email_from"},
+    {"baseline", T("Baseline"), T("The token was tested before the change."), ""},
+    {"intent", T("Change written down"),
+        T("The change to %1 was written down before anything was sent."), "email_to"},
+    {"sent", T("Change sent"), T("The change was sent once."), ""},
+    {"canary", T("Live check"), T("The token was tried during the handover."), ""},
+    {"email_seen", T("Email read"), T("The email was read back as %1."), "email"},
+    {"proof", T("Proof"), T("The token was tested again after the change."), ""},
+    {"checkpoint", T("Follow-up"), T("The token was tested again later on."), ""},
+    {"outcome", T("Outcome"), T("The handover came to an end of its change."), ""},
+    {"closed", T("Handover closed"), T("The handover was closed."), ""},
+}};
+
+const KindText *textOf(const QString &kind)
+{
+    for (const KindText &text : kinds) {
+        if (kind == QLatin1String(text.kind))
+            return &text;
+    }
+    return nullptr;
+}
+
+QString milliseconds(qint64 us)
+{
+    return Wording::tr("%1 ms").arg(QLocale().toString(qRound64(double(us) / 1000)));
+}
+
+QString causeSentence(const HistoryFacet &facet)
+{
+    const auto cause = enumNamed(facet.cause, Cause::Cancelled, causeName);
+    // Which server was asked is not known here, so the short form, which names none.
+    return cause && *cause != Cause::Ok ? translated(causeInShort(*cause)) : QString();
+}
+
+QString checkText(const HistoryRow &row)
+{
+    const QString cause = causeSentence(row.facet);
+    QStringList parts;
+    if (!cause.isEmpty())
+        parts.append(Wording::tr("Why: %1.").arg(cause));
+    if (row.us >= 0)
+        parts.append(Wording::tr("Answered after %1.").arg(milliseconds(row.us)));
+    return parts.isEmpty() ? Wording::tr("The token was tested.") : sentences(parts);
+}
+
+QString sumText(const HourSum &sum)
+{
+    QStringList counts;
+    for (int i = 0; i < 5; ++i) {
+        if (sum.checks[i] > 0)
+            counts.append(
+                Wording::tr("%1: %2", "a state and how often")
+                    .arg(word(static_cast<TokenState>(i)), QLocale().toString(sum.checks[i])));
+    }
+    QStringList parts{Wording::tr(
+        "%n check(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))
+                          .arg(QLocale().createSeparatedList(counts))};
+    if (sum.timed > 0)
+        parts.append(Wording::tr("Answer times from %1 to %2, on average %3.")
+                         .arg(milliseconds(sum.least_us), milliseconds(sum.most_us),
+                             milliseconds(sum.total_us / sum.timed)));
+    return sentences(parts);
+}
+
+} // namespace
+
+QStringList historyKinds()
+{
+    QStringList names;
+    for (const KindText &text : kinds)
+        names.append(QString::fromLatin1(text.kind));
+    return names;
+}
+
+QString kindText(const QString &kind)
+{
+    const KindText *const text = textOf(kind);
+    return text ? translated(text->title) : kind;
+}
+
+QString stateText(const HistoryFacet &facet)
+{
+    const auto state = enumNamed(facet.verdict, TokenState::Unknown, stateName);
+    return state ? word(*state) : QString();
+}
+
+QString detailText(const HistoryRow &row)
+{
+    if (row.sum)
+        return sumText(*row.sum);
+    const KindText *const text = textOf(row.facet.kind);
+    if (!text || !*text->sentence)
+        return checkText(row);
+    const QString datum = row.data.value(QLatin1String(text->datum)).toString();
+    QString sentence = translated(text->sentence);
+    if (*text->datum)
+        sentence = datum.isEmpty() ? kindText(row.facet.kind) : sentence.arg(datum);
+    const QString cause = causeSentence(row.facet);
+    QStringList parts{sentence};
+    if (!cause.isEmpty())
+        parts.append(Wording::tr("Why: %1.").arg(cause));
+    if (row.us >= 0)
+        parts.append(Wording::tr("Answered after %1.").arg(milliseconds(row.us)));
+    return sentences(parts);
+}
+
+QString searchableText(const HistoryFacet &facet)
+{
+    const KindText *const text = textOf(facet.kind);
+    // With a datum the sentence is another one in each row; its datum is found by itself.
+    const bool fixed = text && !*text->datum;
+    return QStringList{kindText(facet.kind), stateText(facet),
+        fixed ? translated(text->sentence) : QString(), causeSentence(facet), facet.kind,
+        facet.verdict, facet.cause}
+        .join(u'\n');
+}
+
+QString connectionText(const HistoryConnection &connection)
+{
+    if (connection.workspace.isEmpty() && connection.email.isEmpty())
+        return inFours(connection.fingerprint);
+    if (connection.workspace.isEmpty() || connection.email.isEmpty())
+        return connection.workspace + connection.email;
+    return Wording::tr("%1, %2", "a workspace and a teammate's email")
+        .arg(connection.workspace, connection.email);
+}
+
+} // namespace keybearer

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/HistoryRow.h"
+
+namespace keybearer {
+
+/// A row of the history as a person reads it. All of it may be called on any thread.
+QString kindText(const QString &kind); ///< `Check`, `Change written down`, …; the kind when unknown
+QString stateText(const HistoryFacet &facet); ///< a state's word; empty where there is none
+/// One sentence: what happened, with the datum that matters.
+QString detailText(const HistoryRow &row);
+/// What of this does not depend on one row, so that a search finds it.
+QString searchableText(const HistoryFacet &facet);
+/// `workspace, email`, or the fingerprint in fours while neither is known.
+QString connectionText(const HistoryConnection &connection);
+/// The kinds that are shown, in the order in which a filter offers them.
+QStringList historyKinds();
+
+} // namespace keybearer

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/HistoryExport.h"
+#include "app/history/HistoryView.h"
+#include "tests/app/history/HistoryTools.h"
+
+#include <QTemporaryDir>
+
+using namespace keybearer;
+
+namespace {
+
+Sample sampleAt(const QDateTime &at, const char *verdict, const char *connection = "w1:t1")
+{
+    return {QString::fromLatin1(connection), at, QString::fromLatin1(verdict), QStringLiteral("ok"),
+        1000};
+}
+
+/// A store and a view on the same file.
+struct Both {
+    Both()
+        : store(directory.path())
+        , view(HistoryStore::fileIn(directory.path()))
+    {
+        store.prepare();
+        store.flush();
+    }
+    QList<HistoryRow> all(const HistoryFilter &filter = {})
+    {
+        store.flush();
+        if (!view.open(filter))
+            return {};
+        while (const auto more = view.countOn(1000)) {
+            if (!*more)
+                break;
+        }
+        const auto rows = view.rows(0, 10'000);
+        return rows ? *rows : QList<HistoryRow>();
+    }
+    void thin(const QDateTime &now)
+    {
+        store.thin(now);
+        // Each step asks for the next one through the event loop.
+        for (int turn = 0; turn < 50; ++turn) {
+            store.flush();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    QTemporaryDir directory;
+    HistoryStore store;
+    HistoryView view;
+};
+
+} // namespace
+
+class TestHistoryView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingComesNewestFirst();
+    void filtersFindTheirRowsOnly();
+    void textIsFoundInEntriesConnectionsAndWords();
+    void newRowsMoveNothingUntilTheyAreTakenIn();
+    void aRowFromLongAgoMakesTheViewStale();
+    void aDateIsAPlace();
+    void oldChecksBecomeSumsAndNoneIsLost();
+    void checksInsideAHandoverStay();
+    void schemaOneIsBroughtUpToDate();
+    void exportHoldsWhatIsFilteredAndCanBeCalledOff();
+};
+
+void TestHistoryView::everythingComesNewestFirst()
+{
+    Both both;
+    both.store.addSample(sampleAt(someTime().addSecs(-5), "alive"));
+    QVERIFY(appendTo(both.store, entryOf("h1", "draft")));
+    both.store.addSample(sampleAt(someTime().addSecs(5), "dead"));
+    const auto rows = both.all();
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).facet.verdict, QStringLiteral("dead"));
+    QCOMPARE(rows.at(1).seq, 1);
+    QCOMPARE(rows.at(1).handoverId, QStringLiteral("h1"));
+    QCOMPARE(rows.at(2).at, someTime().addSecs(-5));
+    QVERIFY(both.view.extent().exact);
+    QCOMPARE(both.view.extent().found, 3);
+    const auto entry = both.view.entry(1);
+    QVERIFY(entry);
+    QCOMPARE(entry->entry.kind, QStringLiteral("draft"));
+}
+
+void TestHistoryView::filtersFindTheirRowsOnly()
+{
+    Both both;
+    for (int i = 0; i < 600; ++i) {
+        both.store.addSample(sampleAt(someTime().addSecs(i * 60), i % 100 == 7 ? "dead" : "alive",
+            i % 3 == 0 ? "other" : "w1:t1"));
+    }
+    HistoryFilter dead;
+    dead.verdict = QStringLiteral("dead");
+    QCOMPARE(both.all(dead).size(), 6);
+    HistoryFilter other;
+    other.fingerprint = QStringLiteral("other");
+    QCOMPARE(both.all(other).size(), 200);
+    other.verdict = QStringLiteral("dead");
+    QCOMPARE(both.all(other).size(), 2);
+    QVERIFY(both.view.rows(1, 1).value().at(0).at < both.view.rows(0, 1).value().at(0).at);
+    HistoryFilter time;
+    time.from = someTime().addSecs(60);
+    time.to = someTime().addSecs(61 * 60);
+    QCOMPARE(both.all(time).size(), 60);
+    QCOMPARE(both.view.extent().found, 60);
+    HistoryFilter nothing;
+    nothing.kinds = QStringList{QStringLiteral("intent")};
+    QCOMPARE(both.all(nothing).size(), 0);
+}
+
+void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
+{
+    Both both;
+    NewEntry entry = entryOf("h1", "draft");
+    entry.data = {{QStringLiteral("email_to"), QStringLiteral("New.Owner@Brightwater.example")}};
+    QVERIFY(appendTo(both.store, entry));
+    NewEntry verdict = entryOf("", "verdict");
+    verdict.connection = QStringLiteral("f2");
+    verdict.data = {{QStringLiteral("verdict"), QStringLiteral("alive")},
+        {QStringLiteral("teammate"),
+            QJsonObject{{QStringLiteral("email"), QStringLiteral("api@nordlys.example")},
+                {QStringLiteral("workspace"),
+                    QJsonObject{{QStringLiteral("name"), QStringLiteral("Nordlys Travel")}}}}}};
+    QVERIFY(appendTo(both.store, verdict));
+    both.store.addSample(sampleAt(someTime(), "dead", "f2"));
+    HistoryFilter filter;
+    filter.said = [](const HistoryFacet &facet) {
+        return facet.verdict == QLatin1String("dead") ? QStringLiteral("not accepted") : QString();
+    };
+    const std::pair<const char *, int> found[] = {
+        {"new.owner@b", 1}, {"NORDLYS", 2}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
+    for (const auto &[text, rows] : found) {
+        filter.text = QString::fromLatin1(text); // shorter than three filters nothing
+        QVERIFY2(both.all(filter).size() == rows, text);
+    }
+    QCOMPARE(both.all().at(0).connection.workspace, QStringLiteral("Nordlys Travel"));
+}
+
+void TestHistoryView::newRowsMoveNothingUntilTheyAreTakenIn()
+{
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive"));
+    const auto before = both.all();
+    both.store.addSample(sampleAt(someTime().addSecs(1), "dead"));
+    both.store.flush();
+    QCOMPARE(both.view.rows(0, 9).value().size(), 1);
+    QCOMPARE(both.view.rows(0, 9).value().at(0).id, before.at(0).id);
+    QCOMPARE(both.view.grow().value(), 1);
+    QCOMPARE(both.view.rows(0, 9).value().size(), 2);
+    QCOMPARE(both.view.rows(1, 1).value().at(0).id, before.at(0).id);
+}
+
+void TestHistoryView::aRowFromLongAgoMakesTheViewStale()
+{
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive"));
+    QCOMPARE(both.all().size(), 1);
+    both.store.addSample(sampleAt(someTime().addDays(-9), "alive"));
+    both.store.flush();
+    QVERIFY(!both.view.rows(0, 9));
+    QCOMPARE(both.view.rows(0, 9).error().kind, ErrorKind::NotFound);
+    QCOMPARE(both.all().last().at, someTime().addDays(-9));
+}
+
+void TestHistoryView::aDateIsAPlace()
+{
+    Both both;
+    for (int day = 0; day < 10; ++day)
+        both.store.addSample(sampleAt(someTime().addDays(day), "alive"));
+    QCOMPARE(both.all().size(), 10);
+    QCOMPARE(both.view.placeOf(someTime().addDays(9)).value(), 0);
+    QCOMPARE(both.view.placeOf(someTime().addDays(4)).value(), 5);
+    QCOMPARE(both.view.placeOf(someTime().addDays(4).addSecs(-1)).value(), 6);
+    QCOMPARE(both.view.placeOf(someTime().addDays(-99)).value(), 9);
+}
+
+void TestHistoryView::oldChecksBecomeSumsAndNoneIsLost()
+{
+    Both both;
+    const QDateTime hour(someTime().date(), QTime(8, 0), Qt::UTC);
+    for (int i = 0; i < 2500; ++i) // more than one step takes
+        both.store.addSample(sampleAt(hour.addMSecs(i), i == 3 ? "dead" : "alive"));
+    both.store.addSample(sampleAt(hour.addDays(20), "alive"));
+    both.thin(hour.addDays(40));
+    const auto rows = both.all();
+    QCOMPARE(rows.size(), 2);
+    QCOMPARE(rows.at(0).facet.kind, QStringLiteral("check"));
+    const HistoryRow &sum = rows.at(1);
+    QVERIFY(sum.sum);
+    QCOMPARE(sum.sum->all(), 2500);
+    QCOMPARE(sum.sum->checks[2], 1);
+    QCOMPARE(sum.sum->timed, 2500);
+    QCOMPARE(sum.sum->total_us, 2'500'000);
+    QCOMPARE(sum.facet.verdict, QStringLiteral("dead")); // whoever looks for trouble finds it
+    QCOMPARE(sum.at, hour);
+    // One that comes after all joins its hour.
+    both.store.addSample(sampleAt(hour.addSecs(9), "alive"));
+    both.thin(hour.addDays(40));
+    QCOMPARE(both.all().size(), 2);
+    QCOMPARE(both.all().at(1).sum->all(), 2501);
+}
+
+void TestHistoryView::checksInsideAHandoverStay()
+{
+    Both both;
+    const QDateTime start = someTime();
+    const auto entry = [&](const char *kind, int minutes) {
+        NewEntry step = entryOf("h1", kind);
+        step.at = start.addSecs(minutes * 60);
+        QVERIFY(appendTo(both.store, step));
+    };
+    both.store.addSample(sampleAt(start.addSecs(-600), "alive"));
+    entry("draft", 0);
+    both.store.addSample(sampleAt(start.addSecs(600), "alive"));
+    both.store.addSample(sampleAt(start.addSecs(660), "alive", "other"));
+    entry("closed", 30);
+    both.store.addSample(sampleAt(start.addSecs(3000), "alive"));
+    both.thin(start.addDays(31));
+    QStringList kinds;
+    for (const HistoryRow &row : both.all())
+        kinds.append(row.facet.kind);
+    QCOMPARE(kinds.count(QStringLiteral("check")), 1);
+    QCOMPARE(kinds.count(QStringLiteral("draft")), 1);
+    QCOMPARE(kinds.count(QStringLiteral("closed")), 1);
+    QCOMPARE(checkOf(both.store)->firstBad, 0);
+}
+
+void TestHistoryView::schemaOneIsBroughtUpToDate()
+{
+    QTemporaryDir directory;
+    const QString file = HistoryStore::fileIn(directory.path());
+    {
+        HistoryStore store(directory.path());
+        QVERIFY(appendTo(store, entryOf("h1", "draft")));
+    }
+    {
+        RawDatabase raw(file);
+        for (const char *name :
+            {"connections", "facets", "log", "hours", "sums", "handovers", "words", "state"})
+            QVERIFY(raw.run(QStringLiteral("DROP TABLE ") % QString::fromLatin1(name)));
+        QVERIFY(raw.run(QStringLiteral(
+            "CREATE TABLE samples(id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER "
+            "NOT NULL, verdict TEXT NOT NULL, cause TEXT NOT NULL, identify_us INTEGER)")));
+        QVERIFY(raw.run(QStringLiteral("INSERT INTO samples VALUES(1, 'w1:t1', %1, 'dead', "
+                                       "'token_revoked', NULL)")
+                            .arg(someTime().toMSecsSinceEpoch() + 1000)));
+        QVERIFY(raw.run(QStringLiteral("PRAGMA user_version = 1")));
+    }
+    HistoryStore store(directory.path());
+    store.prepare();
+    store.flush();
+    HistoryView view(file);
+    QVERIFY(view.open({}));
+    const auto rows = view.rows(0, 9);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(rows->at(0).facet.cause, QStringLiteral("token_revoked"));
+    QCOMPARE(rows->at(0).us, -1);
+    QCOMPARE(rows->at(1).seq, 1);
+    QCOMPARE(checkOf(store)->entries, 1);
+}
+
+void TestHistoryView::exportHoldsWhatIsFilteredAndCanBeCalledOff()
+{
+    Both both;
+    for (int i = 0; i < 2000; ++i)
+        both.store.addSample(sampleAt(someTime().addSecs(i), i % 2 ? "dead" : "alive"));
+    both.store.flush();
+    HistoryFilter filter;
+    filter.verdict = QStringLiteral("dead");
+    HistoryBrowser::Export how{both.directory.filePath(QStringLiteral("out.csv")), "head\n", {},
+        "tail\n",
+        [](const HistoryRow &row) -> QByteArray { return row.facet.verdict.toUtf8() + '\n'; }};
+    const auto go = [](qint64, qint64) { return true; };
+    QCOMPARE(exportHistory(both.view, filter, how, go).value(), 1000);
+    QFile file(how.file);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "head\n" + QByteArray("dead\n").repeated(1000) + "tail\n");
+    how.file += QStringLiteral(".2");
+    const auto stop = [](qint64, qint64) { return false; };
+    QCOMPARE(exportHistory(both.view, filter, how, stop).error().kind, ErrorKind::Cancelled);
+    QVERIFY(!QFile::exists(how.file));
+}
+
+QTEST_GUILESS_MAIN(TestHistoryView)
+#include "TestHistoryView.moc"

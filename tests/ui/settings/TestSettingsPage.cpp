@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/FieldHint.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+using namespace keybearer;
+
+class TestSettingsPage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void textSizeIsToldAtOnceByKey();
+    void presentingTellsNothing();
+    void wrongBaseIsSaidAtItsFieldAndNotTold();
+    void proxyIsKeptAsAWhole();
+    void passwordLeavesItsField();
+    void everythingIsDeletedOnlyAfterAYes();
+    void searchShowsWhatHasTheWords();
+
+private:
+    template <class T> T *find(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    static SettingsView view();
+
+    std::unique_ptr<SettingsPage> m_page;
+};
+
+SettingsView TestSettingsPage::view()
+{
+    SettingsView view;
+    for (const SettingsKey key : allSettings())
+        view.values.insert(key, settingsRowOf(key).other);
+    return view;
+}
+
+void TestSettingsPage::initTestCase()
+{
+    applyTheme(*qApp, Scheme::Light);
+    qRegisterMetaType<SettingsKey>();
+    qRegisterMetaType<NetworkDraft>();
+}
+
+void TestSettingsPage::init()
+{
+    m_page = std::make_unique<SettingsPage>();
+    m_page->present(view());
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestSettingsPage::textSizeIsToldAtOnceByKey()
+{
+    QSignalSpy chosen(m_page.get(), &SettingsPage::chosen);
+    auto *size = find<QSlider>("textSize");
+    size->setFocus();
+    QTest::keyClick(size, Qt::Key_Right);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().at(0).value<SettingsKey>(), SettingsKey::TextPercent);
+    QCOMPARE(chosen.first().at(1).toInt(), 110);
+}
+
+void TestSettingsPage::presentingTellsNothing()
+{
+    QSignalSpy chosen(m_page.get(), &SettingsPage::chosen);
+    SettingsView other = view();
+    other.values[SettingsKey::TextPercent] = 150;
+    other.values[SettingsKey::Theme] = QStringLiteral("dark");
+    other.values[SettingsKey::LockWithScreen] = false;
+    m_page->present(other);
+    QCOMPARE(find<QSlider>("textSize")->value(), 150);
+    QCOMPARE(find<QComboBox>("theme")->currentData().toString(), QStringLiteral("dark"));
+    QVERIFY(chosen.isEmpty());
+}
+
+void TestSettingsPage::wrongBaseIsSaidAtItsFieldAndNotTold()
+{
+    QSignalSpy chosen(m_page.get(), &SettingsPage::chosen);
+    auto *base = find<QLineEdit>("ownApiBase");
+    base->setFocus();
+    QTest::keyClicks(base, QStringLiteral("http://gateway.example"));
+    QTest::keyClick(base, Qt::Key_Return);
+    QVERIFY(find<FieldHint>("ownApiBaseHint")->complains());
+    QVERIFY(chosen.isEmpty());
+    base->selectAll();
+    QTest::keyClicks(base, QStringLiteral("https://gateway.example"));
+    QTest::keyClick(base, Qt::Key_Return);
+    QVERIFY(!chosen.isEmpty());
+    QCOMPARE(chosen.first().at(1).toString(), QStringLiteral("https://gateway.example"));
+}
+
+void TestSettingsPage::proxyIsKeptAsAWhole()
+{
+    QSignalSpy kept(m_page.get(), &SettingsPage::keepWanted);
+    auto *kind = find<QComboBox>("proxyKind");
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QTest::keyClick(kind, Qt::Key_Down);
+    auto *keep = find<QPushButton>("keepNetwork");
+    QTest::keyClicks(find<QLineEdit>("proxyHost"), QStringLiteral("proxy.example"));
+    QTest::keyClick(keep, Qt::Key_Space);
+    QVERIFY(kept.isEmpty());
+    QVERIFY(find<FieldHint>("proxyPortHint")->complains());
+    QTest::keyClicks(find<QLineEdit>("proxyPort"), QStringLiteral("3128"));
+    QTest::keyClick(keep, Qt::Key_Space);
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.first().first().value<NetworkDraft>().proxy,
+        QStringLiteral("http://proxy.example:3128"));
+}
+
+void TestSettingsPage::passwordLeavesItsField()
+{
+    SettingsView proxied = view();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("socks5://proxy.example:1080");
+    m_page->present(proxied);
+    QSignalSpy tested(m_page.get(), &SettingsPage::testWanted);
+    auto *password = find<QLineEdit>("proxyPassword");
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(password, QStringLiteral("open-sesame"));
+    QTest::keyClick(find<QPushButton>("testNetwork"), Qt::Key_Space);
+    QCOMPARE(tested.size(), 1);
+    const auto draft = tested.first().first().value<NetworkDraft>();
+    QVERIFY(draft.proxyPassword);
+    QCOMPARE(draft.proxyPassword->plain(), QByteArray("open-sesame"));
+    QVERIFY(password->text().isEmpty());
+    QVERIFY(!password->isUndoAvailable());
+}
+
+void TestSettingsPage::everythingIsDeletedOnlyAfterAYes()
+{
+    QSignalSpy erase(m_page.get(), &SettingsPage::eraseWanted);
+    QTest::keyClick(find<QPushButton>("deleteEverything"), Qt::Key_Space);
+    auto *question = find<QMessageBox>("eraseQuestion");
+    QVERIFY(question);
+    QTest::keyClick(question, Qt::Key_Return); // the default keeps everything
+    QTRY_VERIFY(!find<QMessageBox>("eraseQuestion"));
+    QVERIFY(erase.isEmpty());
+    QTest::keyClick(find<QPushButton>("deleteEverything"), Qt::Key_Space);
+    QTest::keyClick(find<QPushButton>("eraseConfirm"), Qt::Key_Space);
+    QCOMPARE(erase.size(), 1);
+}
+
+void TestSettingsPage::searchShowsWhatHasTheWords()
+{
+    QTest::keyClicks(find<QLineEdit>("searchSettings"), QStringLiteral("proxy host"));
+    QVERIFY(find<QWidget>("networkCard")->isVisible());
+    QVERIFY(!find<QWidget>("appearanceCard")->isVisible());
+    QTest::keyClicks(find<QLineEdit>("searchSettings"), QStringLiteral("xyz"));
+    QVERIFY(find<QWidget>("settingsNothing")->isVisible());
+}
+
+QTEST_MAIN(TestSettingsPage)
+#include "TestSettingsPage.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/SettingsScreens.h"
+
+#include "app/profile/SettingsTable.h"
+#include "app/wording/Wording.h"
+#include "tests/ui/support/Fixtures.h"
+#include "tests/ui/support/HandoverScreens.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/window/MainWindow.h"
+
+#include <QLineEdit>
+
+namespace keybearer {
+namespace {
+
+SettingsView settingsView()
+{
+    SettingsView view;
+    for (const SettingsKey key : allSettings())
+        view.values.insert(key, settingsRowOf(key).other);
+    view.directory = QStringLiteral("/home/ada/.local/share/keybearer");
+    view.files = {QStringLiteral("history.sqlite · 2.4 MiB")};
+    view.hasKeychain = true;
+    return view;
+}
+
+} // namespace
+
+QList<Screen> settingsScreens()
+{
+    const auto screen = [](const char *name, const SettingsView &view,
+                            const std::function<void(MainWindow &)> &then) {
+        return Screen{
+            QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
+                fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                window.settingsPage().present(view);
+                window.showPage(MainWindow::Page::Settings);
+                if (then)
+                    then(window);
+            }};
+    };
+    const auto only = [](const QString &words) {
+        return [words](MainWindow &window) {
+            window.findChild<QLineEdit *>(QStringLiteral("searchSettings"))->setText(words);
+        };
+    };
+    SettingsView proxied = settingsView();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("http://proxy.example:3128");
+    proxied.values[SettingsKey::ProxyUser] = QStringLiteral("ada");
+    proxied.hasProxyPassword = true;
+    proxied.overridden = {SettingsKey::CaFile};
+    SettingsView without = settingsView();
+    without.hasKeychain = false;
+    return {screen("plain", settingsView(), {}),
+        screen("network", proxied,
+            [only](MainWindow &window) {
+                only(QStringLiteral("proxy host"))(window);
+                window.settingsPage().sayNetwork(Glyph::Limited, say(Error::of(ErrorKind::Proxy)));
+            }),
+        screen("tokens", without, only(QStringLiteral("lock"))),
+        screen("data", without, only(QStringLiteral("folder"))),
+        screen("nothing", without, only(QStringLiteral("xyz")))};
+}
+
+} // namespace keybearer

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Connections that outlive the window: profiles on disk, tokens in a keychain of the test's.
+#include "app/history/HistoryStore.h"
+#include "app/practice/PracticeWorkspace.h"
+#include "app/profile/Settings.h"
+#include "app/secrets/KeychainStore.h"
+#include "tests/support/FakeClock.h"
+#include "tests/support/FakeIntercom.h"
+#include "tests/support/HandoverFakes.h"
+#include "tests/support/Passes.h"
+#include "ui/common/Theme.h"
+#include "ui/window/SidePanel.h"
+#include "ui/window/Workbench.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+using Kept = std::map<QString, SecretPtr>;
+
+/// Answers at once, and as the test says.
+class MapKeychain final : public Keychain {
+public:
+    MapKeychain(Kept &kept, KeychainOutcome &trouble)
+        : m_kept(kept)
+        , m_trouble(trouble)
+    {
+    }
+
+    void run(KeychainAction action, const QString &key, QByteArray bytes, Answer answer) override
+    {
+        if (m_trouble != KeychainOutcome::Worked)
+            return answer(m_trouble, {});
+        if (action == KeychainAction::Write) {
+            m_kept[key] = Secret::take(std::move(bytes)).value_or(nullptr);
+            return answer(KeychainOutcome::Worked, {});
+        }
+        const auto found = m_kept.find(key);
+        if (found == m_kept.end())
+            return answer(KeychainOutcome::NotFound, {});
+        if (action == KeychainAction::Read)
+            return answer(KeychainOutcome::Worked, found->second->plain());
+        m_kept.erase(found);
+        answer(KeychainOutcome::Worked, {});
+    }
+
+private:
+    Kept &m_kept;
+    KeychainOutcome &m_trouble;
+};
+
+struct Program {
+    FakeClock clock;
+    FakeNam nam{clock};
+    FakeIntercom intercom{nam};
+    QTemporaryDir directory;
+    HistoryStore history{directory.path()};
+    NotingOpener opener;
+    FakeDomainMail domainMail;
+    PracticeWorkspace practice;
+    Kept kept;
+    KeychainOutcome trouble = KeychainOutcome::Worked;
+    std::unique_ptr<KeychainStore> keychain;
+    std::unique_ptr<Settings> settings;
+    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Workbench> workbench;
+
+    void open()
+    {
+        workbench.reset();
+        settings = std::make_unique<Settings>(directory.path());
+        keychain =
+            std::make_unique<KeychainStore>(std::make_unique<MapKeychain>(kept, trouble), clock);
+        window = std::make_unique<MainWindow>();
+        workbench = std::make_unique<Workbench>(*window,
+            HandoverServices{nam, clock, history, opener, domainMail, directory.path()}, practice,
+            Keeping{keychain.get(), settings.get()});
+        window->show();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+    }
+    void connectToken(bool keep)
+    {
+        ConnectionWish wish;
+        wish.check.token = secret(FakeIntercom::goodToken());
+        wish.check.apiUrl = FakeIntercom::api();
+        wish.keepInKeychain = keep;
+        workbench->connectToken(wish);
+    }
+    Connection &first() const { return *workbench->book().all().first(); }
+    bool isTested()
+    {
+        return passes(clock, [this] { return first().view().result && !first().isTesting(); });
+    }
+    QString state() const { return first().entry().state; }
+    template <class Widget> Widget *find(const char *name) const
+    {
+        return window->findChild<Widget *>(QLatin1String(name));
+    }
+};
+
+} // namespace
+
+class TestSavedConnections : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init()
+    {
+        m_program = std::make_unique<Program>();
+        m_program->open();
+    }
+    void cleanup() { m_program.reset(); }
+
+    void aKeptConnectionIsThereAgainAndTestedWithItsToken();
+    void theSameTokenIsNotConnectedTwice();
+    void aSessionTokenIsGoneAfterALock();
+    void aKeptTokenComesBackAfterALock();
+    void keychainTroubleIsSaid_data();
+    void keychainTroubleIsSaid();
+    void removalCanBeUndoneAndThenDeletesTheToken();
+    void renamedByKeyboard();
+    void aWaitingHandoverIsReopenedWhenChosen();
+    void testingAllTestsEveryConnection();
+
+private:
+    std::unique_ptr<Program> m_program;
+};
+
+void TestSavedConnections::aKeptConnectionIsThereAgainAndTestedWithItsToken()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QTRY_COMPARE(m_program->kept.size(), 1U);
+    const QString name = m_program->first().entry().name;
+    const int asked = m_program->nam.count("GET", "/me");
+    m_program->open();
+    QCOMPARE(m_program->workbench->book().all().size(), 1);
+    QCOMPARE(m_program->first().entry().name, name);
+    QCOMPARE(m_program->first().entry().email, m_program->intercom.email);
+    QTRY_VERIFY(m_program->first().entry().lastKnown);
+    QVERIFY(!m_program->first().hasToken());
+    QCOMPARE(m_program->nam.count("GET", "/me"), asked); // nothing without being asked
+    QTRY_VERIFY(m_program->find<QWidget>("teammatePage")->isVisible()); // chosen last
+    QVERIFY(
+        m_program->find<QLabel>("verdictHappened")->text().startsWith(QLatin1String("Last known")));
+    QTest::keyClick(m_program->window.get(), Qt::Key_F5);
+    QVERIFY(m_program->isTested());
+    QCOMPARE(m_program->first().view().result->verdict.state, TokenState::Alive);
+    QVERIFY(!m_program->first().entry().lastKnown);
+}
+
+void TestSavedConnections::theSameTokenIsNotConnectedTwice()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    m_program->connectToken(true);
+    QCOMPARE(m_program->workbench->book().all().size(), 1);
+}
+
+void TestSavedConnections::aSessionTokenIsGoneAfterALock()
+{
+    m_program->connectToken(false);
+    QVERIFY(m_program->isTested());
+    const QSignalSpy locked(m_program->workbench.get(), &Workbench::locked);
+    m_program->workbench->lock();
+    QCOMPARE(locked.size(), 1);
+    QVERIFY(!m_program->first().hasToken());
+    QCOMPARE(m_program->state(), QStringLiteral("paste the token again"));
+    QVERIFY(m_program->kept.empty());
+    m_program->connectToken(false);
+    QVERIFY(m_program->first().hasToken());
+    QCOMPARE(m_program->workbench->book().all().size(), 1);
+}
+
+void TestSavedConnections::aKeptTokenComesBackAfterALock()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    m_program->workbench->lock();
+    QVERIFY(!m_program->first().hasToken());
+    bool fine = false;
+    m_program->workbench->unlock(this, [&](const Result<Done> &result) { fine = bool(result); });
+    QTRY_VERIFY(fine);
+    QVERIFY(m_program->first().hasToken());
+}
+
+void TestSavedConnections::keychainTroubleIsSaid_data()
+{
+    QTest::addColumn<KeychainOutcome>("trouble");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("denied") << KeychainOutcome::Denied << QStringLiteral("did not give");
+    QTest::newRow("none") << KeychainOutcome::Failed << QStringLiteral("can't be reached");
+    QTest::newRow("removed") << KeychainOutcome::NotFound << QStringLiteral("not here any more");
+}
+
+void TestSavedConnections::keychainTroubleIsSaid()
+{
+    QFETCH(KeychainOutcome, trouble);
+    QFETCH(QString, said);
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    m_program->open();
+    m_program->trouble = trouble;
+    QTest::keyClick(m_program->window.get(), Qt::Key_F5);
+    const auto isSaid = [&] {
+        return m_program->find<QLabel>("verdictHappened")->text().contains(said);
+    };
+    QVERIFY2(
+        QTest::qWaitFor(isSaid), qPrintable(m_program->find<QLabel>("verdictHappened")->text()));
+    QVERIFY(!m_program->first().isTesting());
+}
+
+void TestSavedConnections::removalCanBeUndoneAndThenDeletesTheToken()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QTRY_COMPARE(m_program->kept.size(), 1U);
+    const auto remove = [this] {
+        QTRY_VERIFY(!m_program->find<QWidget>("removeQuestion"));
+        m_program->window->activateWindow(); // as a window manager does after a dialog
+        QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+        auto *list = m_program->find<QListView>("connections");
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTest::keyClick(m_program->find<QPushButton>("removeYes"), Qt::Key_Space);
+    };
+    remove();
+    QTRY_COMPARE(m_program->workbench->book().all().size(), 0);
+    QCOMPARE(m_program->kept.size(), 1U);
+    m_program->find<QPushButton>("messageOffer")->click();
+    QCOMPARE(m_program->workbench->book().all().size(), 1);
+    m_program->window->sidePanel().select(m_program->first().id());
+    remove();
+    QTRY_COMPARE(m_program->workbench->book().all().size(), 0);
+    QVERIFY(passes(m_program->clock, [this] { return m_program->kept.empty(); }));
+    m_program->open();
+    QCOMPARE(m_program->workbench->book().all().size(), 0);
+}
+
+void TestSavedConnections::renamedByKeyboard()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+    auto *list = m_program->find<QListView>("connections");
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    QTRY_VERIFY(QApplication::focusWidget() != list);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Kestrel"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(m_program->first().entry().name, QStringLiteral("Kestrel"));
+    m_program->open();
+    QCOMPARE(m_program->first().entry().name, QStringLiteral("Kestrel"));
+}
+
+void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    HandoverDraft draft;
+    draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
+    draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
+    QVERIFY(m_program->first().startHandover(draft));
+    const auto reaches = [this](HandoverState state) {
+        return passes(m_program->clock,
+            [this, state] { return m_program->first().handover().state == state; });
+    };
+    QVERIFY(reaches(HandoverState::AwaitingConfirm));
+    m_program->first().flow()->confirm();
+    QVERIFY(reaches(HandoverState::WaitingForPerson));
+    m_program->workbench->lock();
+    QVERIFY(!m_program->first().flow());
+    QCOMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
+    m_program->workbench->unlock(this, [](const Result<Done> &) {});
+    QVERIFY(reaches(HandoverState::WaitingForPerson));
+    m_program->settings->reset(SettingsKey::CurrentProfile);
+    m_program->open();
+    QTRY_COMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
+    m_program->window->sidePanel().select(m_program->first().id());
+    QVERIFY(reaches(HandoverState::WaitingForPerson));
+    QVERIFY(m_program->find<QWidget>("handoverPage")->isVisible());
+}
+
+void TestSavedConnections::testingAllTestsEveryConnection()
+{
+    for (int i = 0; i < 20; ++i) {
+        ConnectionWish wish;
+        wish.check.token = secret(QByteArrayLiteral("dG9rOm90aGVy") + QByteArray::number(100 + i));
+        wish.check.apiUrl = FakeIntercom::api();
+        m_program->workbench->book().add(wish);
+    }
+    QTest::keyClick(m_program->window.get(), Qt::Key_F5, Qt::ShiftModifier);
+    int most = 0;
+    QVERIFY(passes(m_program->clock, [&] {
+        most = qMax(most, m_program->nam.open());
+        const QList<Connection *> &all = m_program->workbench->book().all();
+        return std::all_of(all.begin(), all.end(),
+            [](const Connection *one) { return one->view().result && !one->isTesting(); });
+    }));
+    QVERIFY(most <= 32);
+}
+
+QTEST_MAIN(TestSavedConnections)
+#include "TestSavedConnections.moc"

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/Commands.h"
+
+#include "ui/common/KeepTranslated.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace keybearer {
+
+Commands::Commands(QWidget &window)
+    : QObject(&window)
+    , m_window(window)
+{
+    keepTranslated(&window, [this] { retranslate(); });
+}
+
+QAction *Commands::add(const QString &id, CommandGroup group, std::function<QString()> text,
+    const QList<QKeySequence> &keys, std::function<void()> run)
+{
+    Command *known = find(id);
+    if (!known) {
+        auto *const action = new QAction(&m_window);
+        action->setObjectName(id);
+        m_window.addAction(action);
+        m_commands.append({group, action, {}, false});
+        known = &m_commands.last();
+        if (m_locked)
+            setLocked(true);
+    }
+    known->group = group;
+    known->text = std::move(text);
+    known->action->setText(known->text());
+    known->action->setShortcuts(keys);
+    known->action->setAutoRepeat(false);
+    known->action->disconnect(this);
+    connect(known->action, &QAction::triggered, this, std::move(run));
+    Q_EMIT changed();
+    return known->action;
+}
+
+void Commands::allowWhileLocked(const QString &id)
+{
+    if (Command *const command = find(id))
+        command->whileLocked = true;
+}
+
+void Commands::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (!locked) {
+        for (QAction *action : std::as_const(m_heldBack))
+            action->setEnabled(true);
+        return m_heldBack.clear();
+    }
+    for (const Command &command : std::as_const(m_commands)) {
+        if (command.whileLocked || !command.action->isEnabled())
+            continue;
+        command.action->setEnabled(false);
+        m_heldBack.append(command.action);
+    }
+}
+
+QAction *Commands::action(const QString &id) const
+{
+    const auto found = std::find_if(m_commands.cbegin(), m_commands.cend(),
+        [&id](const Command &command) { return command.action->objectName() == id; });
+    return found == m_commands.cend() ? nullptr : found->action;
+}
+
+Commands::Command *Commands::find(const QString &id)
+{
+    const auto found = std::find_if(m_commands.begin(), m_commands.end(),
+        [&id](const Command &command) { return command.action->objectName() == id; });
+    return found == m_commands.end() ? nullptr : &*found;
+}
+
+QString Commands::title(CommandGroup group)
+{
+    switch (group) {
+    case CommandGroup::Token:
+        return tr("Teammate and handover");
+    case CommandGroup::Connections:
+        return tr("Connections");
+    case CommandGroup::Pages:
+        return tr("Pages");
+    case CommandGroup::Window:
+        return tr("Window");
+    }
+    Q_UNREACHABLE();
+}
+
+void Commands::retranslate()
+{
+    for (const Command &command : std::as_const(m_commands))
+        command.action->setText(command.text());
+    Q_EMIT changed();
+}
+
+} // namespace keybearer

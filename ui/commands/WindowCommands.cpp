@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands/WindowCommands.h"
+
+#include "ui/commands/CommandPalette.h"
+#include "ui/commands/Commands.h"
+#include "ui/commands/ShortcutSheet.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/session/WindowLock.h"
+#include "ui/window/ConnectionModel.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/SidePanel.h"
+
+#include <QPushButton>
+
+namespace keybearer {
+namespace {
+
+QKeySequence control(Qt::Key key)
+{
+    return {Qt::CTRL | key};
+}
+
+// Where the platform has no key of its own for it, ours.
+QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &otherwise)
+{
+    const QList<QKeySequence> own = QKeySequence::keyBindings(key);
+    return own.isEmpty() ? QList<QKeySequence>{otherwise} : own;
+}
+
+} // namespace
+
+WindowCommands::WindowCommands(MainWindow &window, WindowLock &lock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_lock(lock)
+    , m_commands(new Commands(window))
+    , m_palette(new CommandPalette(&window))
+    , m_sheet(new ShortcutSheet(*m_commands, &window))
+{
+    addTokenCommands();
+    addPages();
+    addWindowCommands();
+    connect(&lock, &WindowLock::lockedChanged, m_commands, &Commands::setLocked);
+}
+
+void WindowCommands::addTokenCommands()
+{
+    m_commands->add(
+        QStringLiteral("commandTest"), CommandGroup::Token, [] { return tr("Test now"); },
+        standard(QKeySequence::Refresh, Qt::Key_F5), [this] { Q_EMIT m_window.testWanted(); });
+    m_commands->add(
+        QStringLiteral("commandTestAll"), CommandGroup::Connections,
+        [] { return tr("Test all connections"); }, {QKeySequence(Qt::SHIFT | Qt::Key_F5)},
+        [this] { Q_EMIT m_window.testAllWanted(); });
+    m_commands->add(
+        QStringLiteral("commandFind"), CommandGroup::Connections,
+        [] { return tr("Find a connection"); }, standard(QKeySequence::Find, control(Qt::Key_F)),
+        [this] { find(); });
+    addButton(
+        QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Change email…"); });
+    addButton(QStringLiteral("commandCopyFingerprint"), "copyFingerprint", {},
+        [] { return tr("Copy the fingerprint"); });
+    addButton(QStringLiteral("commandShowEvidence"), "showEvidence", {},
+        [] { return tr("Show the evidence"); });
+    addButton(QStringLiteral("commandSaveRecord"), "saveRecord",
+        standard(QKeySequence::Save, control(Qt::Key_S)), [] { return tr("Save the record…"); });
+    m_commands->add(
+        QStringLiteral("commandConnect"), CommandGroup::Connections,
+        [] { return tr("Connect a token…"); }, standard(QKeySequence::New, control(Qt::Key_N)),
+        [this] { Q_EMIT m_window.sidePanel().connectWanted(); });
+    m_commands->add(
+        QStringLiteral("commandPractice"), CommandGroup::Connections,
+        [] { return tr("Open the practice workspace"); }, {},
+        [this] { Q_EMIT m_window.sidePanel().practiceWanted(); });
+}
+
+// What a button does, also by the palette: only while the button is there and can be pressed.
+void WindowCommands::addButton(const QString &id, const char *objectName,
+    const QList<QKeySequence> &keys, std::function<QString()> text)
+{
+    m_buttons.insert(id, QLatin1String(objectName));
+    m_commands->add(id, CommandGroup::Token, std::move(text), keys, [this, id] {
+        if (QPushButton *const target = usableButton(id))
+            target->click();
+    });
+}
+
+QPushButton *WindowCommands::usableButton(const QString &id) const
+{
+    auto *const target = m_window.findChild<QPushButton *>(m_buttons.value(id));
+    return target && target->isEnabled() && target->isVisible() ? target : nullptr;
+}
+
+void WindowCommands::addPages()
+{
+    const auto page = [this](const char *id, MainWindow::Page which, Qt::Key key,
+                          std::function<QString()> text) {
+        m_commands->add(
+            QLatin1String(id), CommandGroup::Pages, std::move(text), {control(key)}, [this, which] {
+                if (m_window.page() != MainWindow::Page::Connect)
+                    m_window.showPage(which);
+            });
+    };
+    page("commandTeammate", MainWindow::Page::Teammate, Qt::Key_1,
+        [] { return tr("Go to the teammate"); });
+    page("commandHandover", MainWindow::Page::Handover, Qt::Key_2,
+        [] { return tr("Go to the handover"); });
+    page("commandHistory", MainWindow::Page::History, Qt::Key_3,
+        [] { return tr("Go to the history"); });
+    m_commands->add(
+        QStringLiteral("commandSettings"), CommandGroup::Pages,
+        [] { return tr("Open the settings"); },
+        standard(QKeySequence::Preferences, control(Qt::Key_Comma)),
+        [this] { m_window.openSettings(); });
+}
+
+// Where something else on the page can be searched, that is meant.
+void WindowCommands::find()
+{
+    if (m_window.page() == MainWindow::Page::History)
+        m_window.historyPage().focusSearch();
+    else
+        m_window.sidePanel().find();
+}
+
+void WindowCommands::addWindowCommands()
+{
+    const auto add = [this](const char *id, const QList<QKeySequence> &keys,
+                         std::function<QString()> text, std::function<void()> run) {
+        return m_commands->add(
+            QLatin1String(id), CommandGroup::Window, std::move(text), keys, std::move(run));
+    };
+    add(
+        "commandPalette", {control(Qt::Key_K)}, [] { return tr("Find a command"); },
+        [this] { openPalette(); });
+    add(
+        "commandShortcuts", {control(Qt::Key_Slash)}, [] { return tr("Show all shortcuts"); },
+        [this] { openShortcuts(); });
+    add(
+        "commandLock", {control(Qt::Key_L)}, [] { return tr("Lock Keybearer"); },
+        [this] { m_lock.lock(); });
+    add(
+        "commandDismiss", {Qt::Key_Escape},
+        [] { return tr("Close the message, or leave the settings"); },
+        [this] { m_window.stepBack(); });
+    add(
+        "commandFullScreen", standard(QKeySequence::FullScreen, Qt::Key_F11),
+        [] { return tr("Full screen on or off"); },
+        [this] { m_window.setWindowState(m_window.windowState() ^ Qt::WindowFullScreen); });
+    QAction *const quit = add(
+        "commandQuit", standard(QKeySequence::Quit, control(Qt::Key_Q)), [] { return tr("Quit"); },
+        [this] { m_window.close(); });
+    quit->setMenuRole(QAction::QuitRole);
+    m_commands->allowWhileLocked(QStringLiteral("commandFullScreen"));
+    m_commands->allowWhileLocked(QStringLiteral("commandQuit"));
+}
+
+QList<PaletteEntry> WindowCommands::entries() const
+{
+    QList<PaletteEntry> entries;
+    for (const Commands::Command &command : m_commands->all()) {
+        QAction *const action = command.action;
+        const QString id = action->objectName();
+        const bool can = !m_buttons.contains(id) || usableButton(id);
+        if (can && action->isEnabled() && id != QLatin1String("commandPalette"))
+            entries.append(
+                {id, action->text(), action->shortcut().toString(QKeySequence::NativeText),
+                    [action] { action->trigger(); }});
+    }
+    const ConnectionModel &model = m_window.connections();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const QModelIndex index = model.index(row);
+        const int id = index.data(ConnectionModel::IdRole).toInt();
+        const QString name = index.data(Qt::DisplayRole).toString();
+        entries.append({QStringLiteral("connection-%1").arg(id), tr("Go to %1").arg(name), {},
+            [this, id] { m_window.sidePanel().select(id); }});
+    }
+    return entries;
+}
+
+void WindowCommands::openPalette()
+{
+    if (!m_lock.isLocked())
+        m_palette->openWith(entries());
+}
+
+void WindowCommands::openShortcuts()
+{
+    if (!m_lock.isLocked())
+        m_sheet->openFresh();
+}
+
+} // namespace keybearer

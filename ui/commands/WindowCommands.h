@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/commands/PaletteModel.h"
+
+#include <QHash>
+
+class QPushButton;
+
+namespace keybearer {
+
+class CommandPalette;
+class Commands;
+class MainWindow;
+class ShortcutSheet;
+class WindowLock;
+
+/// The commands that the window itself has, with the palette and the list of shortcuts. A room that
+/// brings further ones adds them to commands(). The window outlives it.
+class WindowCommands final : public QObject {
+    Q_OBJECT
+
+public:
+    WindowCommands(MainWindow &window, WindowLock &lock, QObject *parent = nullptr);
+
+    Commands &commands() const { return *m_commands; }
+    void openPalette();
+    void openShortcuts();
+
+private:
+    void addTokenCommands();
+    void addPages();
+    void find();
+    void addWindowCommands();
+    void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
+        std::function<QString()> text);
+    QList<PaletteEntry> entries() const;
+    QPushButton *usableButton(const QString &id) const; ///< null when it can't be pressed now
+
+    MainWindow &m_window;
+    WindowLock &m_lock;
+    Commands *m_commands;
+    CommandPalette *m_palette;
+    ShortcutSheet *m_sheet;
+    QHash<QString, QString> m_buttons; // command -> the button that it presses
+};
+
+} // namespace keybearer

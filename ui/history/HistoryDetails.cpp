@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/HistoryDetails.h"
+
+#include "app/wording/HistoryWording.h"
+#include "app/wording/Wording.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace keybearer {
+
+HistoryDetails::HistoryDetails(QWidget *parent)
+    : QDialog(parent)
+    , m_headline(makeParagraph(TextRole::Heading, this, QStringLiteral("historyDetailsHeadline")))
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(this))
+    , m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("historyDetails"));
+    resize(scaled(720), scaled(480));
+    m_text->setObjectName(QStringLiteral("historyDetailsText"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_copy->setObjectName(QStringLiteral("historyDetailsCopy"));
+    m_close->setObjectName(QStringLiteral("historyDetailsClose"));
+    m_close->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addWidget(m_headline);
+    column->addWidget(m_text, 1);
+    column->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void HistoryDetails::present(const HistoryRow &row)
+{
+    m_row = row;
+    m_entry.reset();
+    render();
+    show();
+    raise();
+    activateWindow();
+}
+
+void HistoryDetails::presentEntry(qint64 seq, const Result<ChainEntry> &entry)
+{
+    if (seq != m_row.seq)
+        return; // another row is shown by now
+    m_entry = entry;
+    render();
+}
+
+void HistoryDetails::render()
+{
+    if (m_row.id == 0)
+        return;
+    m_headline->setText(kindText(m_row.facet.kind));
+    QStringList lines{detailText(m_row), QString(),
+        tr("Connection: %1").arg(connectionText(m_row.connection)),
+        tr("Fingerprint: %1").arg(inFours(m_row.connection.fingerprint)),
+        tr("Local time: %1").arg(QLocale().toString(m_row.at.toLocalTime(), QLocale::LongFormat)),
+        tr("UTC: %1").arg(m_row.at.toString(Qt::ISODateWithMs))};
+    if (const QString state = stateText(m_row.facet); !state.isEmpty())
+        lines.append(tr("State: %1").arg(state));
+    if (!m_row.facet.cause.isEmpty())
+        lines.append(tr("Cause: %1").arg(m_row.facet.cause));
+    if (!m_row.handoverId.isEmpty())
+        lines.append(tr("Handover: %1").arg(m_row.handoverId));
+    if (m_entry && *m_entry) {
+        lines.append({QString(),
+            tr("Entry %1 of the chain, as it is stored:").arg(QLocale().toString((*m_entry)->seq)),
+            QString::fromUtf8((*m_entry)->line), QString(), tr("Its SHA-256:"),
+            QString::fromLatin1((*m_entry)->hash)});
+    } else if (m_entry) {
+        lines.append({QString(), say(m_entry->error()).inOneLine()});
+    } else if (m_row.seq == 0) {
+        lines.append({QString(),
+            tr("Plain checks are not part of the chain, so they have no "
+               "hash.")});
+    }
+    m_text->setPlainText(lines.join(u'\n'));
+}
+
+void HistoryDetails::retranslate()
+{
+    setWindowTitle(tr("Everything that is kept of this row"));
+    m_text->setAccessibleName(tr("Everything that is kept of this row"));
+    m_copy->setText(tr("&Copy"));
+    m_close->setText(tr("Close"));
+    render();
+}
+
+} // namespace keybearer

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/history/HistoryFilters.h"
+
+#include "app/diagnosis/Verdict.h"
+#include "app/wording/HistoryWording.h"
+#include "app/wording/Wording.h"
+#include "ui/common/ChoiceBox.h"
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
+
+#include <QDateEdit>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace keybearer {
+namespace {
+
+constexpr int between = -1; // days, in the time filter's data: between two days
+constexpr int typingPause_ms = 250;
+
+void refill(ChoiceBox *box, const QList<std::pair<QString, QVariant>> &items)
+{
+    const QSignalBlocker quiet(box);
+    const QVariant chosen = box->currentData();
+    box->clear();
+    for (const auto &[text, data] : items)
+        box->addItem(text, data);
+    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+}
+
+QDateTime startOf(const QDate &day)
+{
+    return day.startOfDay().toUTC();
+}
+
+} // namespace
+
+HistoryFilters::HistoryFilters(QWidget *parent)
+    : QWidget(parent)
+    , m_search(new QLineEdit(this))
+    , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
+    , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
+    , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
+    , m_time(new ChoiceBox(QStringLiteral("historyTime"), this))
+    , m_from(new QDateEdit(QDate::currentDate().addDays(-7), this))
+    , m_to(new QDateEdit(QDate::currentDate(), this))
+{
+    m_search->installEventFilter(this);
+    addField(m_searchLabel, m_search, "historySearch");
+    addField(m_connectionLabel, m_connection, "historyConnection");
+    addField(m_kindLabel, m_kind, "historyKind");
+    addField(m_stateLabel, m_state, "historyState");
+    addField(m_timeLabel, m_time, "historyTime");
+    addField(m_fromLabel, m_from, "historyFrom");
+    addField(m_toLabel, m_to, "historyTo");
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(4);
+    const std::pair<QLabel *, QWidget *> fields[] = {{m_searchLabel, m_search},
+        {m_connectionLabel, m_connection}, {m_kindLabel, m_kind}, {m_stateLabel, m_state},
+        {m_timeLabel, m_time}, {m_fromLabel, m_from}, {m_toLabel, m_to}};
+    for (int i = 0; i < 7; ++i) {
+        const bool upper = i < 2; // the two that need room
+        const int row = upper ? 0 : 2;
+        const int column = upper ? i * 2 : i - 2;
+        const int span = i == 0 ? 2 : (i == 1 ? -1 : 1);
+        grid->addWidget(fields[i].first, row, column, 1, span);
+        grid->addWidget(fields[i].second, row + 1, column, 1, span);
+    }
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    m_typed.setSingleShot(true);
+    m_typed.setInterval(typingPause_ms);
+    connect(&m_typed, &QTimer::timeout, this, &HistoryFilters::changed);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+    connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilters::showDays);
+    for (QDateEdit *day : {m_from, m_to})
+        connect(day, &QDateEdit::dateChanged, this, &HistoryFilters::changed);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void HistoryFilters::addField(QLabel *&label, QWidget *field, const char *name)
+{
+    const QString own = QString::fromLatin1(name);
+    field->setObjectName(own);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    if (auto *box = qobject_cast<ChoiceBox *>(field)) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+    }
+    label = makeLabel(TextRole::Muted, this, QString(own % QLatin1String("Label")));
+    label->setBuddy(field);
+}
+
+HistoryFilter HistoryFilters::filter() const
+{
+    HistoryFilter filter;
+    filter.text = m_search->text().trimmed();
+    filter.fingerprint = m_connection->currentData().toString();
+    if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
+        filter.kinds = QStringList{kind};
+    filter.verdict = m_state->currentData().toString();
+    filter.said = searchableText;
+    const int days = m_time->currentData().toInt();
+    if (days > 0)
+        filter.from = startOf(QDate::currentDate().addDays(1 - days));
+    if (days == between) {
+        filter.from = startOf(qMin(m_from->date(), m_to->date()));
+        filter.to = startOf(qMax(m_from->date(), m_to->date()).addDays(1));
+    }
+    return filter;
+}
+
+bool HistoryFilters::isEmpty() const
+{
+    return m_search->text().trimmed().size() < shortestSearch && m_connection->currentIndex() <= 0
+        && m_kind->currentIndex() <= 0 && m_state->currentIndex() <= 0
+        && m_time->currentIndex() <= 0;
+}
+
+void HistoryFilters::setConnections(const QList<HistoryConnection> &connections)
+{
+    m_known = connections;
+    fillConnections();
+}
+
+void HistoryFilters::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool HistoryFilters::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched != m_search || !key || m_search->text().isEmpty()
+        || static_cast<QKeyEvent *>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(watched, event);
+    event->accept(); // before the window's own Esc
+    if (event->type() == QEvent::KeyPress)
+        m_search->clear();
+    return true;
+}
+
+void HistoryFilters::clearAll()
+{
+    const QSignalBlocker quiet(this);
+    m_search->clear();
+    for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
+        box->setCurrentIndex(0);
+    m_typed.stop();
+    blockSignals(false);
+    Q_EMIT changed();
+}
+
+void HistoryFilters::fillConnections()
+{
+    QList<std::pair<QString, QVariant>> items{{tr("All connections"), QString()}};
+    for (const HistoryConnection &connection : std::as_const(m_known))
+        items.append({connectionText(connection), connection.fingerprint});
+    refill(m_connection, items);
+}
+
+void HistoryFilters::fillChoices()
+{
+    QList<std::pair<QString, QVariant>> kinds{{tr("Everything"), QString()}};
+    for (const QString &kind : historyKinds())
+        kinds.append({kindText(kind), kind});
+    refill(m_kind, kinds);
+    QList<std::pair<QString, QVariant>> states{{tr("Any state"), QString()}};
+    for (int i = 0; i <= static_cast<int>(TokenState::Unknown); ++i) {
+        const auto state = static_cast<TokenState>(i);
+        states.append({word(state), QString(stateName(state))});
+    }
+    refill(m_state, states);
+}
+
+void HistoryFilters::fillTimes()
+{
+    refill(m_time,
+        {{tr("Any time"), 0}, {tr("Today"), 1}, {tr("The last 7 days"), 7},
+            {tr("The last 30 days"), 30}, {tr("The last 365 days"), 365},
+            {tr("Between two days"), between}});
+    showDays();
+}
+
+void HistoryFilters::showDays()
+{
+    const bool shown = m_time->currentData().toInt() == between;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})
+        part->setVisible(shown);
+}
+
+void HistoryFilters::retranslate()
+{
+    m_searchLabel->setText(tr("&Search"));
+    m_search->setPlaceholderText(tr("Three letters or more"));
+    m_search->setAccessibleName(tr("Search the history"));
+    m_connectionLabel->setText(tr("C&onnection"));
+    m_connection->setAccessibleName(tr("Connection to show"));
+    m_kindLabel->setText(tr("&What"));
+    m_kind->setAccessibleName(tr("What to show"));
+    m_stateLabel->setText(tr("S&tate"));
+    m_state->setAccessibleName(tr("State to show"));
+    m_timeLabel->setText(tr("T&ime"));
+    m_time->setAccessibleName(tr("Time to show"));
+    m_fromLabel->setText(tr("&From"));
+    m_from->setAccessibleName(tr("First day to show"));
+    m_toLabel->setText(tr("&Until"));
+    m_to->setAccessibleName(tr("Last day to show"));
+    for (QDateEdit *day : {m_from, m_to}) {
+        day->setLocale(QLocale());
+        day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    }
+    fillConnections();
+    fillChoices();
+    fillTimes();
+}
+
+} // namespace keybearer

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/HistoryRow.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace keybearer {
+
+class ChoiceBox;
+
+/// The search field and the filters above the history.
+class HistoryFilters final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryFilters(QWidget *parent = nullptr);
+
+    HistoryFilter filter() const;
+    bool isEmpty() const; ///< nothing is filtered out
+    void setConnections(const QList<HistoryConnection> &connections);
+    void focusSearch();
+    void clearAll();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void addField(QLabel *&label, QWidget *field, const char *name);
+    void fillConnections();
+    void fillChoices();
+    void fillTimes();
+    void showDays();
+    void retranslate();
+
+    QList<HistoryConnection> m_known;
+    QLabel *m_searchLabel = nullptr;
+    QLineEdit *m_search;
+    QLabel *m_connectionLabel = nullptr;
+    ChoiceBox *m_connection;
+    QLabel *m_kindLabel = nullptr;
+    ChoiceBox *m_kind;
+    QLabel *m_stateLabel = nullptr;
+    ChoiceBox *m_state;
+    QLabel *m_timeLabel = nullptr;
+    ChoiceBox *m_time;
+    QLabel *m_fromLabel = nullptr;
+    QDateEdit *m_from;
+    QLabel *m_toLabel = nullptr;
+    QDateEdit *m_to;
+    QTimer m_typed; // a search starts when typing pauses
+};
+
+} // namespace keybearer

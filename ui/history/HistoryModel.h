@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/history/HistoryBrowser.h"
+#include "ui/common/Glyph.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QLocale>
+#include <QSet>
+
+namespace keybearer {
+
+/// The rows of a filter, however many: pages are fetched when something asks for their rows, and
+/// only the newest few are kept. A row whose page is not there yet says so. New rows are inserted
+/// at the top, so that what a person looks at stays what it is.
+class HistoryModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { When, Connection, What, State, Details, columns };
+    enum DataRole { GlyphRole = Qt::UserRole, SeqRole, IdRole };
+    static constexpr int pageSize = 256;
+
+    explicit HistoryModel(QObject *parent = nullptr);
+
+    /// The browser outlives the model, or is replaced.
+    void setBrowser(HistoryBrowser *browser);
+    void open(const HistoryFilter &filter);
+    void setUtc(bool utc);
+    bool isUtc() const { return m_utc; }
+    void retranslate();
+    int rowOfPlace(qint64 place) const { return static_cast<int>(place + m_newer); }
+    HistoryExtent extent() const { return m_extent; }
+    /// Nothing while its page is not there.
+    std::optional<HistoryRow> rowAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void extentChanged();
+    void failed(const keybearer::Error &error);
+
+private:
+    struct Page {
+        qint64 first = 0; ///< place of its first row
+        QList<HistoryRow> rows;
+    };
+    void start(const HistoryExtent &extent);
+    void extendTo(const HistoryExtent &extent);
+    void grow(qint64 rows);
+    void keep(qint64 place, const QList<HistoryRow> &rows);
+    const HistoryRow *find(int row) const; ///< asks for its page when it is not there
+    QString text(const HistoryRow &row, int column) const;
+    QString timeText(const QDateTime &at, bool utc, QLocale::FormatType form) const;
+    QString spoken(const HistoryRow &row) const;
+
+    HistoryBrowser *m_browser = nullptr;
+    HistoryFilter m_filter;
+    HistoryExtent m_extent;
+    int m_rows = 0;
+    qint64 m_newer = 0; ///< rows that came at the top since it was opened: they have places below 0
+    mutable QCache<qint64, Page> m_pages; ///< by place / pageSize
+    mutable QSet<qint64> m_asked;
+    bool m_utc = false;
+};
+
+/// The shape beside a row's state; nothing where it has none.
+std::optional<Glyph> glyphOf(const HistoryFacet &facet);
+
+} // namespace keybearer

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace keybearer {
+
+class HistoryModel;
+
+/// The history on screen, newest first. Home and End jump to its ends; widths can be kept.
+class HistoryTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit HistoryTable(HistoryModel *model, QWidget *parent = nullptr);
+
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
+    /// Makes it the current row, at the top of what is seen.
+    void jumpTo(int row);
+
+protected:
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitRows();
+    void retranslate();
+};
+
+} // namespace keybearer

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/IntercomCard.h"
+
+#include "app/intercom/ApiBase.h"
+#include "app/wording/Wording.h"
+#include "ui/common/ChoiceBox.h"
+#include "ui/common/FieldHint.h"
+#include "ui/common/KeepTranslated.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace keybearer {
+
+IntercomCard::IntercomCard(QWidget *parent)
+    : SettingsCard(QStringLiteral("intercomCard"), parent)
+    , m_version(addField(QStringLiteral("apiVersion")))
+    , m_region(addChoice(SettingsKey::DefaultRegion, QStringLiteral("defaultRegion"),
+          {QStringLiteral("auto"), QStringLiteral("us"), QStringLiteral("eu"), QStringLiteral("au"),
+              QStringLiteral("own")}))
+    , m_base(addField(QStringLiteral("ownApiBase")))
+    , m_warning(addNote(QStringLiteral("ownApiBaseWarning")))
+    , m_avatars(addSwitch(SettingsKey::FetchAvatars, QStringLiteral("fetchAvatars")))
+    , m_avatarsNote(addNote(QStringLiteral("fetchAvatarsNote")))
+{
+    connect(m_version.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeVersion);
+    connect(m_base.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeBase);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void IntercomCard::present(const SettingsView &view)
+{
+    SettingsCard::present(view);
+    if (!m_version.entry->hasFocus() && !m_version.hint->complains())
+        m_version.entry->setText(view.values.value(SettingsKey::ApiVersion).toString());
+    if (!m_base.entry->hasFocus() && !m_base.hint->complains())
+        m_base.entry->setText(view.values.value(SettingsKey::OwnApiBase).toString());
+}
+
+void IntercomCard::takeVersion()
+{
+    const QString entered = m_version.entry->text().trimmed();
+    const Result<QByteArray> version = parseApiVersion(entered);
+    if (version)
+        Q_EMIT chosen(SettingsKey::ApiVersion, entered);
+    else if (!m_version.hint->complains())
+        m_version.hint->complain(say(version.error()).happened);
+}
+
+void IntercomCard::takeBase()
+{
+    const QString entered = m_base.entry->text().trimmed();
+    const Result<QUrl> base = parseApiBase(entered);
+    if (entered.isEmpty() || base)
+        Q_EMIT chosen(SettingsKey::OwnApiBase, entered);
+    else if (!m_base.hint->complains())
+        m_base.hint->complain(say(base.error()).happened);
+}
+
+void IntercomCard::retranslate()
+{
+    setHeading(tr("Intercom"));
+    m_version.label->setText(tr("API version"));
+    m_version.entry->setAccessibleName(tr("API version"));
+    m_version.hint->setHint(
+        tr("Your pipeline may use another one; what the token may do is the same."));
+    nameChoice(m_region, tr("Region of a new connection"),
+        {tr("Find out automatically"), tr("United States"), tr("Europe"), tr("Australia"),
+            tr("The API address below")});
+    m_base.label->setText(tr("Another API address"));
+    m_base.entry->setAccessibleName(tr("Another API address"));
+    m_base.hint->setHint(tr("Only for a gateway of your own; leave it empty otherwise."));
+    m_warning->setText(
+        tr("Whoever runs that address can read every token that is sent there, and use it."));
+    m_avatars->setText(tr("Show teammates' pictures"));
+    m_avatarsNote->setText(
+        tr("They come from Intercom's own host for pictures, which then learns this computer's "
+           "address. Without them, initials are drawn."));
+}
+
+} // namespace keybearer

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsDesk.h"
+
+#include "app/check/ReachTest.h"
+#include "app/intercom/ApiBase.h"
+#include "app/profile/Erasure.h"
+#include "app/profile/ProfileStore.h"
+#include "app/secrets/KeychainStore.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace keybearer {
+
+SettingsDesk::SettingsDesk(SettingsPage &page, const SettingsServices &services, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_services(services)
+{
+    connect(&page, &SettingsPage::chosen, this, &SettingsDesk::take);
+    connect(&page, &SettingsPage::defaultWanted, this,
+        [this](SettingsKey key) { take(key, settingsRowOf(key).other); });
+    connect(&page, &SettingsPage::testWanted, this, &SettingsDesk::test);
+    connect(&page, &SettingsPage::keepWanted, this, &SettingsDesk::keep);
+    connect(&page, &SettingsPage::openFolderWanted, this, &SettingsDesk::openFolder);
+    connect(&page, &SettingsPage::eraseWanted, this, &SettingsDesk::erase);
+    present();
+    m_services.keychain.keychainIsThere(this, [this](bool isThere) {
+        m_hasKeychain = isThere;
+        present();
+    });
+}
+
+void SettingsDesk::present()
+{
+    SettingsView view;
+    for (const SettingsKey key : allSettings())
+        view.values.insert(key, m_services.settings.value(key));
+    view.overridden = m_services.overridden;
+    view.hasKeychain = m_hasKeychain;
+    view.hasProxyPassword = m_password != nullptr;
+    view.directory = m_services.directory;
+    for (const QString &path : ownFilesIn(m_services.directory)) {
+        const QFileInfo file(path);
+        view.files.append(tr("%1 · %2", "file, size")
+                              .arg(file.fileName(), QLocale().formattedDataSize(file.size())));
+    }
+    m_page.present(view);
+}
+
+void SettingsDesk::applyKept()
+{
+    apply(); // without the password until the keychain has answered: never past the proxy
+    if (m_services.settings.text(SettingsKey::ProxyUser).isEmpty())
+        return;
+    m_services.keychain.read(
+        QLatin1String(proxySecretKey), this, [this](const Result<SecretPtr> &password) {
+            if (password)
+                m_password = *password;
+            apply();
+            present();
+        });
+}
+
+void SettingsDesk::take(SettingsKey key, const QVariant &value)
+{
+    if (m_services.settings.value(key) == value || !m_services.settings.set(key, value))
+        return;
+    flush();
+    tell(key);
+    present();
+}
+
+void SettingsDesk::tell(SettingsKey key)
+{
+    const Settings &settings = m_services.settings;
+    if (key == SettingsKey::Language)
+        Q_EMIT languageChosen(settings.text(key));
+    if (key == SettingsKey::Theme || key == SettingsKey::TextPercent || key == SettingsKey::Motion)
+        Q_EMIT appearanceChanged(settings.text(SettingsKey::Theme),
+            settings.number(SettingsKey::TextPercent), settings.text(SettingsKey::Motion));
+    Q_EMIT changed(key);
+}
+
+void SettingsDesk::flush()
+{
+    const Result<Done> flushed = m_services.settings.flush();
+    if (!flushed)
+        Q_EMIT failed(flushed.error());
+}
+
+NetworkSettings SettingsDesk::networkOf(const NetworkDraft &draft) const
+{
+    return {draft.caFile, draft.proxy, draft.proxyUser,
+        draft.proxyPassword ? draft.proxyPassword : m_password};
+}
+
+QUrl SettingsDesk::baseToTest() const
+{
+    const QString region = m_services.settings.text(SettingsKey::DefaultRegion);
+    const Result<QUrl> own = parseApiBase(m_services.settings.text(SettingsKey::OwnApiBase));
+    if (region == QLatin1String("own") && own)
+        return *own;
+    return apiBaseOf(regionNamed(region).value_or(Region::Us));
+}
+
+void SettingsDesk::test(const NetworkDraft &draft)
+{
+    delete m_test;
+    m_test = new ReachTest(m_services.clock, this);
+    connect(m_test, &ReachTest::finished, this, &SettingsDesk::onTested);
+    const Result<Done> started = m_test->start(networkOf(draft), baseToTest(),
+        m_services.settings.text(SettingsKey::ApiVersion).toLatin1(), draft.timeout_ms);
+    if (!started)
+        return m_page.sayNetwork(Glyph::Limited, say(started.error()));
+    m_page.sayNetwork(Glyph::Checking,
+        {tr("Asking %1 for an answer…").arg(baseToTest().host()), tr("No token is sent."), {}});
+}
+
+void SettingsDesk::onTested(const Reach &reach)
+{
+    m_test->deleteLater();
+    m_test.clear();
+    const bool good = reach.answer.fromIntercom && !reach.exchange.error;
+    m_page.sayNetwork(good ? Glyph::Alive : Glyph::Limited, say(reach));
+}
+
+void SettingsDesk::keep(const NetworkDraft &draft)
+{
+    // Asked before anything is written down: what can't be used is not kept.
+    const auto usable = makeNetworkAccess(networkOf(draft));
+    if (!usable)
+        return m_page.sayNetwork(Glyph::Limited, say(usable.error()));
+    Settings &settings = m_services.settings;
+    settings.set(SettingsKey::Proxy, draft.proxy);
+    settings.set(SettingsKey::ProxyUser, draft.proxyUser);
+    settings.set(SettingsKey::CaFile, draft.caFile);
+    settings.set(SettingsKey::RequestTimeout_ms, draft.timeout_ms);
+    flush();
+    m_page.sayNetwork(Glyph::Alive,
+        {tr("These settings are in use now."), tr("A test that is running goes on as it began."),
+            {}});
+    keepPassword(draft.proxyPassword);
+    apply();
+    Q_EMIT changed(SettingsKey::RequestTimeout_ms);
+    present();
+}
+
+void SettingsDesk::keepPassword(const SecretPtr &password)
+{
+    const auto onlyHere = [this](const Result<Done> &done) {
+        if (!done)
+            m_page.sayNetwork(Glyph::Limited, say(done.error()));
+    };
+    const QLatin1String key(proxySecretKey);
+    if (m_services.settings.text(SettingsKey::ProxyUser).isEmpty()) {
+        if (m_password)
+            m_services.keychain.remove(key, this, onlyHere);
+        m_password.reset();
+    } else if (password) {
+        m_password = password;
+        m_services.keychain.write(key, password, this, onlyHere);
+    }
+}
+
+void SettingsDesk::apply()
+{
+    const Settings &settings = m_services.settings;
+    NetworkSettings network{settings.text(SettingsKey::CaFile), settings.text(SettingsKey::Proxy),
+        settings.text(SettingsKey::ProxyUser), m_password};
+    if (m_services.overridden.contains(SettingsKey::CaFile))
+        network.caFile = m_services.given.caFile;
+    if (m_services.overridden.contains(SettingsKey::Proxy)) {
+        network.proxy = m_services.given.proxy;
+        network.proxyUser.clear(); // kept for another proxy
+        network.proxyPassword.reset();
+    }
+    const Result<Done> applied = applyNetworkSettings(m_services.network, network);
+    if (!applied)
+        Q_EMIT failed(applied.error());
+}
+
+void SettingsDesk::openFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.directory));
+}
+
+void SettingsDesk::erase()
+{
+    Q_EMIT erasing();
+    auto *erasure = new Erasure(
+        m_services.directory, m_services.profiles, m_services.keychain, m_services.settings, this);
+    connect(erasure, &Erasure::finished, this, &SettingsDesk::erased);
+    erasure->start();
+}
+
+} // namespace keybearer

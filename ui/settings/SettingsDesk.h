@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/SettingsPage.h"
+
+#include <QPointer>
+
+class QNetworkAccessManager;
+
+namespace keybearer {
+
+class Clock;
+class KeychainStore;
+class ProfileStore;
+class ReachTest;
+class Settings;
+struct Reach;
+struct Remains;
+
+/// What the settings work on. All of it outlives the desk.
+struct SettingsServices {
+    Settings &settings;
+    KeychainStore &keychain;
+    ProfileStore &profiles;
+    QNetworkAccessManager &network; ///< of makeNetworkAccess()
+    Clock &clock;
+    QString directory;
+    NetworkSettings given; ///< by the command line; wins for this run
+    QSet<SettingsKey> overridden; ///< which of them it gave
+};
+
+/// Links the settings page with what it sets: keeps, applies, tests and deletes.
+class SettingsDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    SettingsDesk(SettingsPage &page, const SettingsServices &services, QObject *parent = nullptr);
+
+    /// Reads what is shown anew. When the page is opened.
+    void present();
+    /// Asks the keychain for the proxy's password, if one is set, and applies the settings.
+    void applyKept();
+
+Q_SIGNALS:
+    void appearanceChanged(const QString &theme, int textPercent, const QString &motion);
+    void languageChosen(const QString &code); ///< `system` too
+    void changed(keybearer::SettingsKey key);
+    void failed(const keybearer::Error &error); ///< it could not be written down
+    void erasing(); ///< from now on nothing may be written
+    void erased(const keybearer::Remains &remains);
+
+private:
+    void take(SettingsKey key, const QVariant &value);
+    void tell(SettingsKey key);
+    void flush();
+    void test(const NetworkDraft &draft);
+    void onTested(const Reach &reach);
+    void keep(const NetworkDraft &draft);
+    void keepPassword(const SecretPtr &password);
+    void apply();
+    NetworkSettings networkOf(const NetworkDraft &draft) const;
+    QUrl baseToTest() const;
+    void openFolder();
+    void erase();
+
+    SettingsPage &m_page;
+    SettingsServices m_services;
+    SecretPtr m_password; ///< the proxy's, in memory
+    std::optional<bool> m_hasKeychain;
+    QPointer<ReachTest> m_test;
+};
+
+} // namespace keybearer

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/common/KeepTranslated.h"
+#include "ui/common/PageScroll.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/AboutCard.h"
+#include "ui/settings/AppearanceCard.h"
+#include "ui/settings/DataCard.h"
+#include "ui/settings/IntercomCard.h"
+#include "ui/settings/NetworkCard.h"
+#include "ui/settings/TokensCard.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace keybearer {
+
+SettingsPage::SettingsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("settingsTitle")))
+    , m_back(new QPushButton(this))
+    , m_search(new QLineEdit(this))
+    , m_nothing(makeParagraph(TextRole::Muted, this, QStringLiteral("settingsNothing")))
+    , m_cards{new AppearanceCard(this), new IntercomCard(this)}
+    , m_network(new NetworkCard(this))
+    , m_tokens(new TokensCard(this))
+    , m_data(new DataCard(this))
+{
+    setObjectName(QStringLiteral("settingsPage"));
+    m_cards << m_network << m_tokens << m_data << new AboutCard(this);
+    auto *content = new QWidget(this);
+    content->setObjectName(QStringLiteral("settingsContent"));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(24, 16, 24, 24);
+    column->setSpacing(16);
+    column->addLayout(makeTop());
+    column->addWidget(m_nothing);
+    for (SettingsCard *card : std::as_const(m_cards))
+        column->addWidget(card);
+    column->addStretch();
+    m_nothing->hide();
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("settingsScroll"), this));
+    link();
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+QLayout *SettingsPage::makeTop()
+{
+    m_back->setObjectName(QStringLiteral("leaveSettings"));
+    m_search->setObjectName(QStringLiteral("searchSettings"));
+    m_search->setClearButtonEnabled(true);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(16);
+    row->addWidget(m_title, 1);
+    row->addWidget(m_back);
+    auto *top = new QVBoxLayout;
+    top->setSpacing(8);
+    top->addLayout(row);
+    top->addWidget(m_search);
+    return top;
+}
+
+void SettingsPage::link()
+{
+    for (const SettingsCard *card : std::as_const(m_cards)) {
+        connect(card, &SettingsCard::chosen, this, &SettingsPage::chosen);
+        connect(card, &SettingsCard::defaultWanted, this, &SettingsPage::defaultWanted);
+    }
+    connect(m_back, &QPushButton::clicked, this, &SettingsPage::backWanted);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
+    connect(m_network, &NetworkCard::testWanted, this, &SettingsPage::testWanted);
+    connect(m_network, &NetworkCard::keepWanted, this, &SettingsPage::keepWanted);
+    connect(m_data, &DataCard::openWanted, this, &SettingsPage::openFolderWanted);
+    connect(m_data, &DataCard::eraseWanted, this, &SettingsPage::eraseWanted);
+}
+
+void SettingsPage::present(const SettingsView &view)
+{
+    for (SettingsCard *card : std::as_const(m_cards))
+        card->present(view);
+}
+
+void SettingsPage::sayNetwork(Glyph glyph, const Said &said)
+{
+    m_network->say(glyph, said);
+}
+
+void SettingsPage::focusFirst()
+{
+    m_search->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsPage::filter(const QString &words)
+{
+    bool found = false;
+    for (SettingsCard *card : std::as_const(m_cards)) {
+        const bool shown = words.trimmed().isEmpty() || card->tellsOf(words.trimmed());
+        card->setVisible(shown);
+        found = found || shown;
+    }
+    m_nothing->setVisible(!found);
+}
+
+void SettingsPage::retranslate()
+{
+    for (SettingsCard *card : std::as_const(m_cards))
+        card->setMaximumWidth(scaled(760)); // longer lines are hard to read
+    m_search->setMaximumWidth(scaled(760));
+    m_title->setText(tr("Settings"));
+    m_back->setText(tr("&Leave settings"));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_nothing->setText(tr("No setting has these words."));
+}
+
+} // namespace keybearer

@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectionBook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace keybearer {
+namespace {
+
+constexpr qint64 gather_ms = 500; // what many checks saw is written in one go
+
+} // namespace
+
+ConnectionBook::ConnectionBook(
+    const HandoverServices &services, KeychainStore *keychain, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_keychain(keychain)
+    , m_keeper(services.directory)
+    , m_undoEnds(services.clock, nullptr)
+    , m_saving(services.clock, nullptr)
+{
+    connect(&m_undoEnds, &ClockTimer::timedOut, this, &ConnectionBook::finishRemoval);
+    connect(&m_saving, &ClockTimer::timedOut, this, &ConnectionBook::saveNow);
+}
+
+ConnectionBook::~ConnectionBook()
+{
+    saveNow();
+}
+
+void ConnectionBook::load()
+{
+    ProfileStore store(m_services.directory);
+    const Result<Done> loaded = store.load();
+    if (!loaded)
+        Q_EMIT told(say(loaded.error()));
+    for (const Profile &profile : store.profiles()) {
+        if (profile.isRemoved) {
+            forget(profile);
+            continue;
+        }
+        ConnectionOrigin origin;
+        origin.request.apiUrl = profile.apiUrl;
+        origin.request.region = regionNamed(profile.region);
+        if (!profile.apiVersion.isEmpty())
+            origin.request.apiVersion = profile.apiVersion;
+        origin.request.needed = profile.needed;
+        origin.profile = profile;
+        make(std::move(origin));
+    }
+    lookBack();
+}
+
+void ConnectionBook::lookBack()
+{
+    QStringList tokens;
+    for (const Connection *connection : std::as_const(m_connections))
+        tokens << connection->origin().profile->fingerprint;
+    tokens.removeAll(QString());
+    if (tokens.isEmpty())
+        return;
+    m_services.history.newest(tokens, this, [this](const Result<QHash<QString, Sample>> &newest) {
+        if (!newest)
+            return Q_EMIT told(say(newest.error()));
+        for (Connection *connection : std::as_const(m_connections)) {
+            if (!connection->origin().profile)
+                continue;
+            const auto found = newest->find(connection->origin().profile->fingerprint);
+            if (found != newest->end())
+                connection->setBefore(*found);
+        }
+    });
+    m_services.history.unfinished(this, [this](const Result<QList<ChainEntry>> &found) {
+        if (!found)
+            return; // told above
+        for (const ChainEntry &first : *found) {
+            for (Connection *connection : std::as_const(m_connections)) {
+                if (connection->origin().profile
+                    && connection->origin().profile->fingerprint == first.entry.connection)
+                    connection->setUnfinished(first.entry.handoverId);
+            }
+        }
+    });
+}
+
+Connection &ConnectionBook::make(ConnectionOrigin origin)
+{
+    auto *made = new Connection(++m_lastId, std::move(origin), m_services, this);
+    m_connections.append(made);
+    connect(made, &Connection::tokenWanted, this, [this, made] { onTokenWanted(*made); });
+    connect(made, &Connection::seen, this, [this, made] { onSeen(*made); });
+    Q_EMIT added(made);
+    return *made;
+}
+
+Connection *ConnectionBook::with(int id) const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+        [id](const Connection *connection) { return connection->id() == id; });
+    return found == m_connections.cend() ? nullptr : *found;
+}
+
+Connection *ConnectionBook::withProfile(const QString &id) const
+{
+    const auto found = std::find_if(
+        m_connections.cbegin(), m_connections.cend(), [&id](const Connection *connection) {
+            return connection->origin().profile && connection->origin().profile->id == id;
+        });
+    return found == m_connections.cend() ? nullptr : *found;
+}
+
+Connection *ConnectionBook::practice() const
+{
+    const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),
+        [](const Connection *connection) { return connection->origin().practice; });
+    return found == m_connections.cend() ? nullptr : *found;
+}
+
+Connection &ConnectionBook::add(const ConnectionWish &wish)
+{
+    const QString token = fingerprintOf(*wish.check.token);
+    for (Connection *known : std::as_const(m_connections)) {
+        std::optional<Profile> profile = known->origin().profile;
+        if (!profile || profile->fingerprint != token)
+            continue;
+        profile->keepInKeychain = wish.keepInKeychain && m_keychain;
+        known->setProfile(*profile);
+        known->takeToken(wish.check.token);
+        save({*profile});
+        keepToken(*known);
+        return *known;
+    }
+    ConnectionOrigin origin;
+    origin.request = wish.check;
+    const QString name = wish.name.trimmed();
+    Profile profile =
+        newProfile(freeName(name.isEmpty() ? tr("New connection") : name.left(90), nullptr));
+    profile.apiUrl = wish.check.apiUrl;
+    if (wish.check.region)
+        profile.region = regionName(*wish.check.region).toLower();
+    profile.needed = wish.check.needed;
+    profile.keepInKeychain = wish.keepInKeychain && m_keychain;
+    profile.fingerprint = token;
+    origin.profile = profile;
+    Connection &made = make(std::move(origin));
+    if (name.isEmpty())
+        m_unnamed.insert(made.id());
+    save({profile});
+    keepToken(made);
+    return made;
+}
+
+Connection &ConnectionBook::addPractice(ConnectionOrigin origin)
+{
+    return make(std::move(origin));
+}
+
+// Kept or not, the token is at hand until the program ends.
+void ConnectionBook::keepToken(Connection &connection)
+{
+    const Profile profile = *connection.origin().profile;
+    if (!profile.keepInKeychain)
+        return;
+    const int id = connection.id();
+    m_keychain->write(tokenKey(profile, TokenRole::Access), connection.origin().request.token, this,
+        [this, id](const Result<Done> &written) {
+            if (written)
+                return;
+            if (Connection *const kept = with(id)) {
+                Profile changed = *kept->origin().profile;
+                changed.keepInKeychain = false;
+                kept->setProfile(changed);
+                save({changed});
+            }
+            Said why = say(written.error());
+            why.next = tr("The token stays in memory until you quit. To keep it, paste it again "
+                          "once the keychain is open.");
+            Q_EMIT told(why);
+        });
+}
+
+void ConnectionBook::onTokenWanted(Connection &connection)
+{
+    const std::optional<Profile> &profile = connection.origin().profile;
+    if (!profile || !profile->keepInKeychain || !m_keychain) {
+        const ErrorKind why =
+            profile && profile->keepInKeychain ? ErrorKind::NoKeychain : ErrorKind::NotFound;
+        return connection.takeToken(Unexpected(Error::of(why)));
+    }
+    m_keychain->read(tokenKey(*profile, TokenRole::Access), &connection,
+        [&connection](const Result<SecretPtr> &token) { connection.takeToken(token); });
+}
+
+void ConnectionBook::onSeen(Connection &connection)
+{
+    Profile profile = *connection.origin().profile;
+    if (!profile.workspaceName.isEmpty() && m_unnamed.remove(connection.id())) {
+        profile.name = freeName(profile.workspaceName.left(90), &connection);
+        connection.setProfile(profile);
+    }
+    m_unsaved.insert(connection.id());
+    if (!m_saving.isActive())
+        m_saving.start(gather_ms);
+}
+
+void ConnectionBook::saveNow()
+{
+    QList<Profile> profiles;
+    for (const int id : std::exchange(m_unsaved, {})) {
+        if (const Connection *const connection = with(id))
+            profiles << *connection->origin().profile;
+    }
+    save(profiles);
+}
+
+void ConnectionBook::save(const QList<Profile> &profiles)
+{
+    if (profiles.isEmpty())
+        return;
+    m_keeper.save(profiles, this, [this](const Result<Done> &saved) {
+        if (!saved)
+            Q_EMIT told(say(saved.error()));
+    });
+}
+
+QString ConnectionBook::freeName(const QString &wanted, const Connection *but) const
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(m_connections.cbegin(), m_connections.cend(), [&](const auto *other) {
+            return other != but && other->origin().profile
+                && isSameName(other->origin().profile->name, name);
+        });
+    };
+    QString name = wanted;
+    for (int i = 2; isTaken(name); ++i)
+        name = QString(wanted % QLatin1Char(' ') % QString::number(i));
+    return name;
+}
+
+void ConnectionBook::rename(int id, const QString &name)
+{
+    Connection *const connection = with(id);
+    if (!connection || !connection->origin().profile)
+        return;
+    Profile profile = *connection->origin().profile;
+    profile.name = name.trimmed();
+    Result<Done> fine = checkProfile(profile);
+    if (fine && freeName(profile.name, connection) != profile.name)
+        fine = Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
+    if (!fine) {
+        Said why = say(fine.error());
+        why.means = tr("The connection keeps its name.");
+        return Q_EMIT told(why);
+    }
+    m_unnamed.remove(id);
+    connection->setProfile(profile);
+    save({profile});
+    Q_EMIT changed(connection);
+}
+
+void ConnectionBook::remove(int id)
+{
+    Connection *const connection = with(id);
+    if (!connection)
+        return;
+    finishRemoval(); // of the one before
+    ConnectionOrigin origin = connection->origin();
+    const QString name = connection->entry().name;
+    Q_EMIT leaving(connection);
+    m_connections.removeOne(connection);
+    delete connection;
+    if (!origin.profile)
+        return;
+    // On disk at once, so that it does not come back after a crash; its token later.
+    Profile gone = *origin.profile;
+    gone.isRemoved = true;
+    gone.name = gone.id;
+    save({gone});
+    m_removed = std::move(origin);
+    m_undoEnds.start(undo_ms);
+    Q_EMIT removed(name);
+}
+
+void ConnectionBook::bringBack()
+{
+    if (!m_removed)
+        return;
+    m_undoEnds.stop();
+    ConnectionOrigin origin = *std::exchange(m_removed, std::nullopt);
+    origin.profile->name = freeName(origin.profile->name, nullptr);
+    save({*origin.profile});
+    make(std::move(origin));
+    lookBack();
+}
+
+void ConnectionBook::finishRemoval()
+{
+    m_undoEnds.stop();
+    if (m_removed)
+        forget(*std::exchange(m_removed, std::nullopt)->profile);
+}
+
+// The entry goes only when the token is gone: what fails now is tried again at the next start.
+void ConnectionBook::forget(const Profile &profile)
+{
+    const auto drop = [this, id = profile.id] {
+        m_keeper.remove(id, this, [](const Result<Done> &) {});
+    };
+    if (!profile.keepInKeychain)
+        return drop();
+    if (!m_keychain)
+        return;
+    m_keychain->remove(
+        tokenKey(profile, TokenRole::Access), this, [this, drop](const Result<Done> &deleted) {
+            if (deleted)
+                return drop();
+            Q_EMIT told({tr("The token of a removed connection is still in the keychain."),
+                say(deleted.error()).happened,
+                tr("Keybearer tries again when it is started the next time.")});
+        });
+}
+
+void ConnectionBook::lock()
+{
+    finishRemoval();
+    for (Connection *connection : std::as_const(m_connections))
+        connection->dropToken();
+}
+
+} // namespace keybearer

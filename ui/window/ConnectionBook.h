@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/profile/ProfileKeeper.h"
+#include "app/secrets/KeychainStore.h"
+#include "app/wording/Wording.h"
+#include "ui/window/Connection.h"
+#include "ui/window/ConnectionWish.h"
+
+#include <QSet>
+
+namespace keybearer {
+
+/// The connections of the window and what is saved of them: profiles on disk, tokens in the
+/// keychain. Writes go off the GUI thread; when one fails it is told, and what is in the window
+/// stays. A removed connection can be brought back for a while; only then its token is deleted.
+/// `keychain` may be null: there is none, and tokens stay in memory.
+class ConnectionBook final : public QObject {
+    Q_OBJECT
+
+public:
+    static constexpr qint64 undo_ms = 20'000;
+
+    ConnectionBook(const HandoverServices &services, KeychainStore *keychain, QObject *parent);
+    ~ConnectionBook() override;
+
+    /// Everything saved becomes a connection, with the state that is last known of it.
+    void load();
+    const QList<Connection *> &all() const { return m_connections; }
+    Connection *with(int id) const; ///< null when it is gone
+    Connection *withProfile(const QString &id) const;
+    Connection *practice() const; ///< null before it was opened
+
+    /// The connection that has this token already takes it again; else a new one.
+    Connection &add(const ConnectionWish &wish);
+    Connection &addPractice(ConnectionOrigin origin);
+    void rename(int id, const QString &name);
+    void remove(int id);
+    void bringBack(); ///< the connection removed last
+    void lock();
+
+Q_SIGNALS:
+    void added(keybearer::Connection *connection);
+    void changed(keybearer::Connection *connection);
+    void leaving(keybearer::Connection *connection); ///< dies after this
+    void removed(const QString &name);
+    void told(const keybearer::Said &said);
+
+private:
+    Connection &make(ConnectionOrigin origin);
+    void lookBack();
+    void keepToken(Connection &connection);
+    void onTokenWanted(Connection &connection);
+    void onSeen(Connection &connection);
+    void saveNow();
+    void save(const QList<Profile> &profiles);
+    void forget(const Profile &profile);
+    void finishRemoval();
+    QString freeName(const QString &wanted, const Connection *but) const;
+
+    HandoverServices m_services;
+    KeychainStore *m_keychain;
+    ProfileKeeper m_keeper;
+    QList<Connection *> m_connections; // children
+    QSet<int> m_unnamed; // take the workspace's name
+    QSet<int> m_unsaved; // last seen has changed
+    int m_lastId = 0;
+    std::optional<ConnectionOrigin> m_removed; // with its token, until it is too late for undo
+    ClockTimer m_undoEnds;
+    ClockTimer m_saving;
+};
+
+} // namespace keybearer

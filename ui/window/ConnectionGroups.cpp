@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectionGroups.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <vector>
+
+namespace keybearer {
+namespace {
+
+int headingOf(int group)
+{
+    return -1 - group;
+}
+
+QString keyOf(const QModelIndex &index)
+{
+    return index.data(ConnectionModel::GroupRole).toString() % QLatin1Char('\n')
+        % index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::EmailRole).toString();
+}
+
+} // namespace
+
+ConnectionGroups::ConnectionGroups(ConnectionModel *connections, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_connections(connections)
+{
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    connect(connections, &QAbstractItemModel::dataChanged, this, &ConnectionGroups::onChanged);
+    connect(connections, &QAbstractItemModel::rowsInserted, this, &ConnectionGroups::arrange);
+    connect(connections, &QAbstractItemModel::rowsRemoved, this, &ConnectionGroups::arrange);
+    arrange();
+}
+
+void ConnectionGroups::lookFor(const QString &text)
+{
+    m_lookedFor = text.trimmed();
+    arrange();
+}
+
+void ConnectionGroups::onChanged(
+    const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    bool moves = false;
+    if (roles.isEmpty()) {
+        for (int row = first.row(); row <= last.row(); ++row) {
+            const QModelIndex index = first.siblingAtRow(row);
+            moves =
+                moves || m_keys.value(index.data(ConnectionModel::IdRole).toInt()) != keyOf(index);
+        }
+    }
+    if (moves)
+        arrange();
+    if (m_rows.isEmpty())
+        return;
+    if (first.row() != last.row())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
+    else if (const QModelIndex one = indexOf(first.data(ConnectionModel::IdRole).toInt());
+             one.isValid())
+        Q_EMIT dataChanged(one, one, roles);
+}
+
+QList<int> ConnectionGroups::wanted() const
+{
+    struct Row {
+        int group;
+        QCollatorSortKey name;
+        int id;
+    };
+    std::vector<Row> rows;
+    for (int i = 0; i < m_connections->rowCount(); ++i) {
+        const QModelIndex index = m_connections->index(i);
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const QString all = name % QLatin1Char('\n')
+            % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
+            % index.data(ConnectionModel::WorkspaceRole).toString();
+        if (all.contains(m_lookedFor, Qt::CaseInsensitive))
+            rows.push_back({index.data(ConnectionModel::GroupRole).toInt(),
+                m_collator.sortKey(name), index.data(ConnectionModel::IdRole).toInt()});
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
+        if (one.group != other.group)
+            return one.group < other.group;
+        const int order = one.name.compare(other.name);
+        return order != 0 ? order < 0 : one.id < other.id;
+    });
+    QList<int> ids;
+    int group = -1;
+    for (const Row &row : rows) {
+        if (row.group != group)
+            ids << headingOf(row.group);
+        group = row.group;
+        ids << row.id;
+    }
+    return ids;
+}
+
+void ConnectionGroups::arrange()
+{
+    m_keys.clear();
+    for (int i = 0; i < m_connections->rowCount(); ++i) {
+        const QModelIndex index = m_connections->index(i);
+        m_keys.insert(index.data(ConnectionModel::IdRole).toInt(), keyOf(index));
+    }
+    follow(wanted());
+}
+
+void ConnectionGroups::follow(const QList<int> &rows)
+{
+    const QSet<int> stay(rows.cbegin(), rows.cend());
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (stay.contains(m_rows.at(row)))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_rows.removeAt(row);
+        endRemoveRows();
+    }
+    for (int row = 0; row < rows.size(); ++row) {
+        const int id = rows.at(row);
+        if (row < m_rows.size() && m_rows.at(row) == id)
+            continue;
+        const int from = static_cast<int>(m_rows.indexOf(id, row));
+        if (from < 0) {
+            beginInsertRows({}, row, row);
+            m_rows.insert(row, id);
+            endInsertRows();
+        } else {
+            beginMoveRows({}, from, from, {}, row);
+            m_rows.move(from, row);
+            endMoveRows();
+        }
+    }
+}
+
+QModelIndex ConnectionGroups::indexOf(int id) const
+{
+    const qsizetype row = id > 0 ? m_rows.indexOf(id) : -1;
+    return row < 0 ? QModelIndex() : index(static_cast<int>(row));
+}
+
+bool ConnectionGroups::isHeading(const QModelIndex &index) const
+{
+    return index.isValid() && m_rows.at(index.row()) < 0;
+}
+
+int ConnectionGroups::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant ConnectionGroups::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int id = m_rows.at(index.row());
+    if (id > 0)
+        return m_connections->indexOf(id).data(role);
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        return heading(static_cast<ConnectionGroup>(-1 - id));
+    return {};
+}
+
+bool ConnectionGroups::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid() || isHeading(index))
+        return false;
+    if (value.toString().trimmed() == index.data(Qt::EditRole).toString())
+        return true;
+    const int id = m_rows.at(index.row());
+    Q_EMIT renamed(id, value.toString());
+    return true;
+}
+
+Qt::ItemFlags ConnectionGroups::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || isHeading(index))
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags usual = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return index.data(ConnectionModel::RenameRole).toBool() ? usual | Qt::ItemIsEditable : usual;
+}
+
+QString ConnectionGroups::heading(ConnectionGroup group)
+{
+    switch (group) {
+    case ConnectionGroup::HandingOver:
+        return tr("Handing over");
+    case ConnectionGroup::NeedsALook:
+        return tr("Needs a look");
+    case ConnectionGroup::Watching:
+        return tr("Watching");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace keybearer

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/ConnectionModel.h"
+
+#include <QCollator>
+#include <QHash>
+
+namespace keybearer {
+
+/// The connections as the list shows them: in groups, each below a heading that can't be chosen,
+/// by name, and only those that what is looked for occurs in. Rows move one by one, never a reset.
+class ConnectionGroups final : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit ConnectionGroups(ConnectionModel *connections, QObject *parent = nullptr);
+
+    void lookFor(const QString &text);
+    QModelIndex indexOf(int id) const;
+    bool isHeading(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// The headings by their names; the whole sentence comes from the row.
+    static QString heading(ConnectionGroup group);
+
+Q_SIGNALS:
+    void renamed(int id, const QString &name);
+
+private:
+    void onChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
+    void arrange();
+    QList<int> wanted() const;
+    void follow(const QList<int> &rows);
+
+    ConnectionModel *m_connections;
+    QCollator m_collator;
+    QString m_lookedFor;
+    QList<int> m_rows; // ids; headings as -1 - group
+    QHash<int, QString> m_keys; // what the order and the search depend on, by id
+};
+
+} // namespace keybearer

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/HandoverDesk.h"
+
+#include "app/record/Record.h"
+#include "ui/common/MessageBar.h"
+#include "ui/handover/HandoverForm.h"
+#include "ui/handover/HandoverPage.h"
+#include "ui/handover/Obstacle.h"
+#include "ui/window/MainWindow.h"
+
+#include <QDir>
+#include <QFileDialog>
+
+namespace keybearer {
+
+HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_clock(clock)
+{
+    linkPage();
+    linkFlow();
+}
+
+void HandoverDesk::linkPage()
+{
+    connect(&page(), &HandoverPage::startWanted, this, &HandoverDesk::start);
+    connect(&page(), &HandoverPage::saveRecordWanted, this, &HandoverDesk::saveRecord);
+    connect(&page(), &HandoverPage::leaveWanted, this, &HandoverDesk::leave);
+    connect(&page(), &HandoverPage::anotherWanted, this, [this] {
+        if (!m_chosen)
+            return;
+        m_chosen->forgetHandover();
+        page().focusFirst();
+    });
+}
+
+// All of it is only offered while there is a flow; a late key press finds none.
+void HandoverDesk::linkFlow()
+{
+    const auto pass = [&](void (HandoverPage::*wanted)(), void (HandoverFlow::*deed)()) {
+        connect(&page(), wanted, this, [this, deed] {
+            if (HandoverFlow *const current = flow())
+                (current->*deed)();
+        });
+    };
+    pass(&HandoverPage::confirmWanted, &HandoverFlow::confirm);
+    pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
+    pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
+    pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
+    pass(&HandoverPage::changeBackWanted, &HandoverFlow::changeBack);
+    pass(&HandoverPage::closeWanted, &HandoverFlow::close);
+    pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
+    pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
+    connect(&page(), &HandoverPage::tickWanted, this, [this](HandTick tick) {
+        if (flow())
+            flow()->tickByHand(tick);
+    });
+    connect(&page(), &HandoverPage::replied, this, [this](Question question, Reply reply) {
+        if (flow())
+            flow()->setReply(question, reply);
+    });
+    connect(&page(), &HandoverPage::checkpointWanted, this, [this](CheckpointKind kind) {
+        if (flow())
+            flow()->runCheckpoint(kind);
+    });
+}
+
+HandoverPage &HandoverDesk::page() const
+{
+    return m_window.handoverPage();
+}
+
+void HandoverDesk::setConnection(Connection *connection)
+{
+    m_chosen = connection;
+    page().reset();
+    if (!connection)
+        return;
+    page().form()->setPractice(connection->origin().practice, connection->origin().scimUrl);
+    page().setCanary(connection->canary());
+    present();
+}
+
+void HandoverDesk::follow(Connection &connection)
+{
+    Connection *const source = &connection;
+    connect(source, &Connection::handoverChanged, this, [this, source] {
+        if (isChosen(*source))
+            present();
+    });
+    connect(source, &Connection::canaryAnswered, this,
+        [this, source](const Answer &answer, const CanaryTally &tally) {
+            if (isChosen(*source))
+                page().appendCanary(answer, tally, m_clock.nowUtc());
+        });
+    connect(source, &Connection::progressed, this, [this, source](int done, int total) {
+        if (isChosen(*source))
+            page().presentProgress(done, total);
+    });
+}
+
+void HandoverDesk::present()
+{
+    if (!m_chosen)
+        return;
+    page().setObstacle(obstacleTo(m_chosen->view()));
+    page().present(m_chosen->handover(), m_clock.nowUtc());
+}
+
+void HandoverDesk::tick()
+{
+    if (m_chosen)
+        page().tick(m_clock.nowUtc());
+}
+
+void HandoverDesk::start(const HandoverDraft &draft)
+{
+    if (!m_chosen || m_chosen->flow())
+        return;
+    m_window.messageBar().dismiss();
+    const Result<Done> started = m_chosen->startHandover(draft);
+    if (!started)
+        complainOf(started.error());
+}
+
+void HandoverDesk::leave()
+{
+    m_window.showPage(MainWindow::Page::Teammate);
+    Q_EMIT told(Glyph::Waiting,
+        m_chosen && m_chosen->origin().practice
+            ? Said{tr("The handover stays open."),
+                tr("It ends when you quit, like the whole practice workspace."),
+                tr("Open “Handover” to go on.")}
+            : Said{tr("The handover stays open."),
+                tr("Nothing is lost when you quit; the token is not tested while Keybearer is "
+                   "closed."),
+                tr("Open “Handover” to go on, today or in some days.")});
+}
+
+void HandoverDesk::saveRecord()
+{
+    if (!flow())
+        return;
+    auto *dialog = new QFileDialog(&m_window, tr("Save the record"));
+    dialog->setObjectName(QStringLiteral("saveRecordDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+    dialog->selectFile(QLatin1String("keybearer-handover-")
+        % m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd")) % QLatin1String(".jsonl"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (!flow())
+            return;
+        flow()->makeRecord(
+            this, [this, file](const Result<QByteArray> &record) { writeRecord(file, record); });
+    });
+    dialog->open();
+}
+
+void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &record)
+{
+    if (!record)
+        return complainOf(record.error());
+    const Result<Done> saved = keybearer::saveRecord(file, *record);
+    if (!saved)
+        return complainOf(saved.error());
+    page().recordSaved(file);
+    const QString name = QDir::toNativeSeparators(file);
+    Q_EMIT told(Glyph::Alive,
+        {tr("The record is saved."), tr("It is the file “%1”.").arg(name),
+            tr("Checked just now: %1.").arg(say(verifyRecord(*record)).happened)});
+}
+
+} // namespace keybearer

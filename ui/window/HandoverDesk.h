@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/wording/Wording.h"
+#include "ui/common/Glyph.h"
+#include "ui/window/Connection.h"
+
+#include <QPointer>
+
+namespace keybearer {
+
+class HandoverPage;
+class MainWindow;
+
+/// Links the handover page with the handover of the chosen connection: what a person wants goes to
+/// its flow, what the flow tells is shown. The window and the clock outlive it.
+class HandoverDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    HandoverDesk(MainWindow &window, Clock &clock, QObject *parent);
+
+    /// Shows this one's handover from now on; null for none.
+    void setConnection(Connection *connection);
+    /// Shows a connection's handover on the page while it is the chosen one.
+    void follow(Connection &connection);
+    void present();
+    void tick();
+
+Q_SIGNALS:
+    void told(keybearer::Glyph glyph, const keybearer::Said &said);
+
+private:
+    void linkPage();
+    void linkFlow();
+    void start(const HandoverDraft &draft);
+    void leave();
+    void saveRecord();
+    void writeRecord(const QString &file, const Result<QByteArray> &record);
+    void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }
+    HandoverPage &page() const;
+    HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }
+    bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
+
+    MainWindow &m_window;
+    Clock &m_clock;
+    QPointer<Connection> m_chosen;
+};
+
+} // namespace keybearer

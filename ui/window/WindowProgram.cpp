@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/WindowProgram.h"
+
+#include "app/profile/Settings.h"
+#include "app/secrets/KeychainStore.h"
+#include "app/secrets/SystemKeychain.h"
+#include "app/wording/Language.h"
+#include "ui/common/AppearanceController.h"
+#include "ui/common/MessageBar.h"
+#include "ui/session/ScreenLockWatch.h"
+#include "ui/session/SingleInstance.h"
+#include "ui/session/WindowLock.h"
+#include "ui/session/WindowPlacement.h"
+#include "ui/settings/EraseReport.h"
+#include "ui/window/ConnectPage.h"
+#include "ui/window/WindowOptions.h"
+
+namespace keybearer {
+namespace {
+
+QSet<SettingsKey> overriddenBy(const WindowOptions &options)
+{
+    QSet<SettingsKey> keys;
+    if (options.namesCaFile)
+        keys.insert(SettingsKey::CaFile);
+    if (options.namesProxy)
+        keys.insert(SettingsKey::Proxy);
+    return keys;
+}
+
+} // namespace
+
+WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &options)
+    : m_base(base)
+    , m_practiceWanted(options.practice)
+    , m_settings(base.directory)
+    , m_settingsRead(m_settings.load())
+    , m_profiles(base.directory)
+    , m_keychain(std::make_unique<SystemKeychain>(), base.clock)
+    , m_history(base.directory)
+    , m_domainMail(base.clock)
+    , m_workbench(m_window,
+          {base.network, base.clock, m_history, m_opener, m_domainMail, base.directory}, m_practice,
+          {&m_keychain, &m_settings})
+    , m_desk(m_window.settingsPage(),
+          {m_settings, m_keychain, m_profiles, base.network, base.clock, base.directory,
+              options.network, overriddenBy(options)})
+    , m_idle(base.clock, this)
+{
+    linkSettings();
+    linkLock();
+    if (!m_settingsRead)
+        m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
+    if (options.apiUrl)
+        m_window.connectPage().setApiUrl(*options.apiUrl);
+    restorePlace();
+}
+
+WindowProgram::~WindowProgram()
+{
+    keepPlace();
+}
+
+void WindowProgram::open()
+{
+    m_window.show();
+    if (m_practiceWanted)
+        m_workbench.openPractice();
+}
+
+void WindowProgram::raise(const RaiseRequest &request)
+{
+    raiseWindow(m_window, request.activationToken);
+    if (request.practice && !m_window.lock().isLocked())
+        m_workbench.openPractice();
+}
+
+void WindowProgram::linkSettings()
+{
+    connect(&m_desk, &SettingsDesk::failed, this,
+        [this](const Error &error) { m_window.messageBar().say(Glyph::Limited, say(error)); });
+    connect(&m_desk, &SettingsDesk::changed, this, &WindowProgram::takeSetting);
+    connect(&m_desk, &SettingsDesk::appearanceChanged, this, &WindowProgram::takeLook);
+    connect(&m_desk, &SettingsDesk::languageChosen, &m_base.language, &Language::setLanguage);
+    connect(&m_desk, &SettingsDesk::erasing, &m_history, &HistoryStore::flush);
+    connect(&m_desk, &SettingsDesk::erased, this,
+        [this](const Remains &remains) { reportErased(remains, m_window); });
+    m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
+    linkTeammatePage();
+    takeLook();
+    takeDefaults();
+    m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
+    m_desk.applyKept();
+}
+
+void WindowProgram::linkTeammatePage()
+{
+    TeammateDesk &desk = m_workbench.teammateDesk();
+    desk.setPictureConsent(m_settings.flag(SettingsKey::FetchAvatars));
+    connect(&desk, &TeammateDesk::pictureConsentGiven, this,
+        [this] { m_settings.set(SettingsKey::FetchAvatars, true); });
+    TeammatePage &page = m_window.teammatePage();
+    const QByteArray columns = m_settings.value(SettingsKey::ProbeColumns).toByteArray();
+    if (!columns.isEmpty())
+        page.restoreColumns(columns);
+    connect(&page, &TeammatePage::columnsChanged, this,
+        [this] { m_settings.set(SettingsKey::ProbeColumns, m_window.teammatePage().columns()); });
+}
+
+void WindowProgram::takeSetting(SettingsKey key)
+{
+    if (key == SettingsKey::FetchAvatars)
+        m_workbench.teammateDesk().setPictureConsent(m_settings.flag(key));
+    takeDefaults();
+    if (key == SettingsKey::LockAfter_min)
+        m_idle.setLimit(m_settings.number(key));
+}
+
+void WindowProgram::takeDefaults()
+{
+    m_window.connectPage().setDefaults(m_settings.text(SettingsKey::DefaultRegion),
+        m_settings.text(SettingsKey::OwnApiBase),
+        m_settings.text(SettingsKey::ApiVersion).toLatin1(),
+        m_settings.number(SettingsKey::RequestTimeout_ms));
+}
+
+void WindowProgram::takeLook()
+{
+    m_base.appearance.setAppearance(appearanceOf(m_settings.text(SettingsKey::Theme),
+        m_settings.text(SettingsKey::Motion), m_settings.number(SettingsKey::TextPercent)));
+}
+
+void WindowProgram::linkLock()
+{
+    WindowLock &lock = m_window.lock();
+    connect(&m_idle, &IdleWatch::idled, &lock, &WindowLock::lock);
+    connect(makeScreenLockWatch(&m_window), &ScreenLockWatch::screenLocked, this, [this] {
+        if (m_settings.flag(SettingsKey::LockWithScreen))
+            m_window.lock().lock();
+    });
+    connect(&lock, &WindowLock::lockWanted, this, [this] {
+        m_window.messageBar().dismiss();
+        m_workbench.lock();
+    });
+    connect(&lock, &WindowLock::unlockWanted, this, &WindowProgram::unlock);
+}
+
+// A keychain that does not give the token leaves the window locked once; what has no token then
+// says so itself.
+void WindowProgram::unlock()
+{
+    m_workbench.unlock(this, [this](const Result<Done> &result) {
+        if (!result && result.error().kind == ErrorKind::KeychainDenied)
+            return m_window.lock().showProblem(say(result.error()));
+        m_window.lock().showUnlocked();
+        if (!result)
+            m_window.messageBar().say(Glyph::Limited, say(result.error()));
+    });
+}
+
+void WindowProgram::restorePlace()
+{
+    const WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
+    if (const auto place = kept.placeFor(WindowPlacement::arrangementNow()))
+        WindowPlacement::apply(*place, m_window);
+}
+
+void WindowProgram::keepPlace()
+{
+    WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
+    kept.setPlace(WindowPlacement::arrangementNow(), WindowPlacement::placeOf(m_window));
+    m_settings.set(SettingsKey::WindowGeometry, kept.toKeep());
+    // Without it the next window opens at its usual place: nothing to trouble anyone with now.
+    [[maybe_unused]] const Result<Done> flushed = m_settings.flush();
+}
+
+} // namespace keybearer
