@@ -92,6 +92,7 @@ QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line;
     padding: 8px 15px; font-size: 11px; font-weight: 600; }
 QListView { background: transparent; border: 1px solid transparent; border-radius: 8px;
+    selection-background-color: @selection; selection-color: @text;
     outline: none; }
 QListView#connections:focus { border-color: @accent; }
 

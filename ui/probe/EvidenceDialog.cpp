@@ -57,6 +57,7 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     parts->addWidget(makeDetail());
     parts->setStretchFactor(1, 1);
     keepScaled(this, [this, parts] {
+        m_list->setIconSize({scaled(16), scaled(16)});
         parts->setSizes({scaled(250), scaled(600)});
         m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     });
