@@ -95,6 +95,7 @@ QListView { background: transparent; border: 1px solid transparent; border-radiu
     outline: none; }
 QListView#connections:focus { border-color: @accent; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

@@ -23,6 +23,7 @@ Connection::Connection(
     , m_services(services)
 {
     m_view.practice = m_origin.practice;
+    m_view.needed = m_origin.request.needed;
     if (m_origin.profile)
         setProfile(*m_origin.profile);
 }
@@ -137,6 +138,30 @@ void Connection::onFinished(const CheckResult &result)
     Q_EMIT changed();
     if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
+}
+
+void Connection::setNeeded(const QStringList &keys)
+{
+    const QStringList known = ProbePlan::keys();
+    QStringList needed = keys;
+    needed.removeIf([&known](const QString &key) { return !known.contains(key); });
+    m_origin.request.needed = needed;
+    m_view.needed = needed;
+    if (m_origin.profile && m_origin.profile->needed != needed) {
+        m_origin.profile->needed = needed;
+        Q_EMIT seen();
+    }
+    countAgain();
+    Q_EMIT changed();
+}
+
+// A result that was read back from the history has no evidence to judge: it keeps its verdict.
+void Connection::countAgain()
+{
+    if (!m_view.result || m_view.result->report.identityExchange.attempts == 0)
+        return;
+    m_view.result->report = withNeeded(m_view.result->report, m_view.needed);
+    m_view.result->verdict = classify(m_view.result->report);
 }
 
 void Connection::takeNewest(const CheckResult &result)

@@ -86,14 +86,31 @@ void WindowProgram::linkSettings()
     connect(&m_desk, &SettingsDesk::erased, this,
         [this](const Remains &remains) { reportErased(remains, m_window); });
     m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
+    linkTeammatePage();
     takeLook();
     takeDefaults();
     m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
     m_desk.applyKept();
 }
 
+void WindowProgram::linkTeammatePage()
+{
+    TeammateDesk &desk = m_workbench.teammateDesk();
+    desk.setPictureConsent(m_settings.flag(SettingsKey::FetchAvatars));
+    connect(&desk, &TeammateDesk::pictureConsentGiven, this,
+        [this] { m_settings.set(SettingsKey::FetchAvatars, true); });
+    TeammatePage &page = m_window.teammatePage();
+    const QByteArray columns = m_settings.value(SettingsKey::ProbeColumns).toByteArray();
+    if (!columns.isEmpty())
+        page.restoreColumns(columns);
+    connect(&page, &TeammatePage::columnsChanged, this,
+        [this] { m_settings.set(SettingsKey::ProbeColumns, m_window.teammatePage().columns()); });
+}
+
 void WindowProgram::takeSetting(SettingsKey key)
 {
+    if (key == SettingsKey::FetchAvatars)
+        m_workbench.teammateDesk().setPictureConsent(m_settings.flag(key));
     takeDefaults();
     if (key == SettingsKey::LockAfter_min)
         m_idle.setLimit(m_settings.number(key));

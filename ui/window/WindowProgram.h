@@ -40,6 +40,7 @@ public:
 
 private:
     void linkSettings();
+    void linkTeammatePage();
     void linkLock();
     void takeSetting(SettingsKey key);
     void takeDefaults();

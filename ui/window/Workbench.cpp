@@ -26,6 +26,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_opener(services.opener, services.clock)
     , m_services{services.network, services.clock, services.history, m_opener, services.domainMail,
           services.directory}
+    , m_teammateDesk(window.teammatePage(), m_services)
     , m_practice(practice)
     , m_desk(new HandoverDesk(window, services.clock, this))
     , m_keeping(keeping)
@@ -68,6 +69,13 @@ void Workbench::linkWindow()
     };
     connect(&m_window, &MainWindow::testWanted, this, test);
     connect(&m_window.teammatePage(), &TeammatePage::testWanted, this, test);
+    connect(&m_window.teammatePage(), &TeammatePage::neededChanged, this,
+        [this](const QStringList &keys) {
+            if (m_chosen)
+                m_chosen->setNeeded(keys);
+        });
+    connect(&m_window.teammatePage(), &TeammatePage::told, this,
+        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     connect(&m_window.teammatePage(), &TeammatePage::handOverWanted, this, [this] {
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
@@ -219,7 +227,7 @@ void Workbench::present(Connection &connection)
     m_window.connections().put(connection.entry());
     if (!isChosen(connection))
         return;
-    m_window.teammatePage().present(connection.view(), now());
+    m_teammateDesk.present(connection);
     if (connection.view().checking || !connection.view().result)
         return;
     if (!m_round->isRunning())

@@ -5,6 +5,7 @@
 #include "ui/window/ConnectionBook.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
+#include "ui/window/TeammateDesk.h"
 
 #include <QTimer>
 
@@ -35,6 +36,7 @@ public:
     void connectToken(const ConnectionWish &wish);
     void testAll();
     ConnectionBook &book() const { return *m_book; }
+    TeammateDesk &teammateDesk() { return m_teammateDesk; }
     /// Starts the practice workspace where it is not running, and chooses it.
     void openPractice();
     /// Every token but practice's leaves memory; what is shown is the caller's to hide.
@@ -70,6 +72,7 @@ private:
     MainWindow &m_window;
     PageOpener m_opener;
     HandoverServices m_services; // with our opener
+    TeammateDesk m_teammateDesk;
     PracticeWorkspace &m_practice;
     HandoverDesk *m_desk;
     Keeping m_keeping;

@@ -30,14 +30,12 @@ SAVE_FILE = (BUTTON, r"^Save$")
 SAVED = (ALERT, r"^The record is saved\.")
 
 TOKEN = ("password text", r"^Access token$")
-# On Linux Qt names a combo box by its value; the label is a relation.
-REGION = ("combo box", r"^Find out automatically$")
-OWN_ADDRESS = r"^Another API address…$"
 API_ADDRESS = (FIELD, r"^API address$")
 CONNECT = (BUTTON, r"^Connect$")
 KEEP = ("check box", r"in the keychain$")
 
 # The keys that the window itself shows: mnemonics (Alt) and standard keys.
+KEY_REGION = "alt+r"
 KEY_OPEN_PRACTICE = "alt+p"
 KEY_HAND_OVER = "alt+e"
 KEY_CONTINUE = "alt+c"

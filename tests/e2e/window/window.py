@@ -141,16 +141,6 @@ class Window:
         if not self.find_enabled(what).set_text_contents(text):
             raise Unmet(f"{what[1]} takes no text")
 
-    def choose(self, box, choice):
-        """Chooses an entry of a combo box, as its list offers it."""
-        node = self.find_enabled(box)
-        for index in range(node.get_child_count()):
-            entries = node.get_child_at_index(index)
-            for row in range(entries.get_child_count() if entries else 0):
-                if re.search(choice, entries.get_child_at_index(row).get_name()):
-                    return entries.select_child(row)
-        raise Unmet(f"{line(node)} offers no {choice}")
-
     def is_at(self, node, x, y):
         """Whether every scroll area around it shows that point of the screen."""
         around = node

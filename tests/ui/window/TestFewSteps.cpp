@@ -124,8 +124,8 @@ void TestFewSteps::mainJobByKeyboard()
     Person person;
     show(person);
     person.alt(Qt::Key_W); // Start with practice
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.alt(Qt::Key_E);
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.alt(Qt::Key_H);
     QTRY_VERIFY(person.reads("Who will own the account"));
     QVERIFY(person.writesAddress());
     person.press(Qt::Key_Return);
@@ -154,8 +154,8 @@ void TestFewSteps::mainJobByMouse()
     Person person;
     show(person);
     person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Check and continue"));
     QVERIFY(person.writesAddress());
     person.click("Check and continue");
@@ -176,8 +176,8 @@ void TestFewSteps::practiceProposesAnAddress()
     Person person;
     show(person);
     person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Use intercom-api@brightwater.example for practice"));
     person.click("Use intercom-api@brightwater.example for practice");
     const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -191,8 +191,8 @@ void TestFewSteps::whatPeopleDidIsSeenInTheLog()
     Person person;
     show(person);
     person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QVERIFY(person.writesAddress());
     person.click("Check and continue");
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);

@@ -214,8 +214,8 @@ void TestSavedConnections::keychainTroubleIsSaid()
     const auto isSaid = [&] {
         return m_program->find<QLabel>("verdictHappened")->text().contains(said);
     };
-    QVERIFY2(QTest::qWaitFor(isSaid),
-        qPrintable(m_program->find<QLabel>("verdictHappened")->text()));
+    QVERIFY2(
+        QTest::qWaitFor(isSaid), qPrintable(m_program->find<QLabel>("verdictHappened")->text()));
     QVERIFY(!m_program->first().isTesting());
 }
 
