@@ -421,6 +421,29 @@
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <source>The file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
@@ -1430,6 +1453,54 @@ Only the English texts were reviewed. No native speaker has reviewed the German,
     </message>
 </context>
 <context>
+    <name>keybearer::ChecksCard</name>
+    <message>
+        <source>No test of this token is kept yet. Every test adds a cell here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every one of them found: %1.</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest found: %1. %n of them found something else.</source>
+        <comment>a state</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was tested from %1 to %2.</source>
+        <comment>two times</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n tests</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tests over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
@@ -1940,23 +2011,75 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ca&amp;ll</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What was sent and what came back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>%1: %2</source>
+        <comment>a permission and its outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::FigureCard</name>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save table…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2701,6 +2824,37 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
 </context>
 <context>
+    <name>keybearer::LatencyCard</name>
+    <message>
+        <source>No answer time is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of them took at most %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer time of “Identify itself”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::LatencyChart</name>
+    <message>
+        <source>%d ms</source>
+        <comment>%d is a whole number of milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
@@ -2755,6 +2909,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Histor&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixCard</name>
+    <message>
+        <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ticked counts for the sentence above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
+        <comment>%1 is one or two whole sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As CSV, for a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As JSON, for a program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and what sorts the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission fits. Clear the search, or choose every result.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2951,6 +3169,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
 </context>
 <context>
+    <name>keybearer::PhaseBar</name>
+    <message>
+        <source>%1 ms</source>
+        <comment>a number of milliseconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting, TLS included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receiving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase and its time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
@@ -3011,10 +3270,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3056,12 +3311,53 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, usual: %2</source>
+        <source>%1: %2</source>
+        <comment>a permission and its outcome</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>What a pipeline usually needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed by my pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read, not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write, not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ProbeStrip</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a strip shows, and one cell of it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3072,7 +3368,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Press Enter on a row for its evidence.</source>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column: the usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3126,6 +3434,40 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::SampleModel</name>
+    <message>
+        <source>%1: %2, no answer to “Identify itself”</source>
+        <comment>a time and a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, answered in %3 ms</source>
+        <comment>a time and a state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: email changed</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>email changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3562,15 +3904,28 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change &amp;email…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Test now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the picture from %1</source>
+        <comment>a host</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this account another email, and prove that the token works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3602,16 +3957,17 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every test only reads. Permissions to write have no harmless test and stay untested. “Usual” are those that a pipeline usually needs: only they count for the sentence above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested %1. Every test since %2 has found the same.</source>
+        <comment>a relative time, a date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
