@@ -120,6 +120,24 @@
     </message>
 </context>
 <context>
+    <name>keybearer::ChecksCard</name>
+    <message numerus="yes">
+        <source>The newest found: %1. %n of them found something else.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
+            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n tests</source>
+        <translation>
+            <numerusform>The last %n test</numerusform>
+            <numerusform>The last %n tests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keybearer::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -153,24 +171,6 @@
         <translation>
             <numerusform>After %n minute</numerusform>
             <numerusform>After %n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>keybearer::ChecksCard</name>
-    <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
-            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The last %n tests</source>
-        <translation>
-            <numerusform>The last %n test</numerusform>
-            <numerusform>The last %n tests</numerusform>
         </translation>
     </message>
 </context>
