@@ -346,7 +346,7 @@ void ConnectPage::retranslate()
     m_practiceText->setText(
         tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "
            "token and no account, and everything may go wrong there."));
-    m_practice->setText(tr("Start &with practice"));
+    m_practice->setText(tr("Open &practice"));
 }
 
 } // namespace keybearer

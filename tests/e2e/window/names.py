@@ -20,18 +20,20 @@ HAND_OVER = (BUTTON, r"^(Change email|Hand over)…$")
 NEW_EMAIL = (FIELD, r"^New email address$")
 CONTINUE = (BUTTON, r"^Check and continue$")
 START_CHANGE = (BUTTON, r"^Start the change$")
-OPEN_ACCOUNT = (BUTTON, r"^Open “Your account”$")
+OPEN_ACCOUNT = (BUTTON, r"^Open “Your account” again$")
 WAITING = (ALERT, r"^Waiting for the email to be changed")
 CHANGED = (ALERT, r"^The email was changed, and the token still works")
 COMPARISON = ("table", r"^Before and after$")
 SAVE_RECORD = (BUTTON, r"^Save the record…$")
 FILE_NAME = (FIELD, r"^keybearer-handover|^File name")
 SAVE_FILE = (BUTTON, r"^Save$")
+STEP = ("radio button", r"^(Prepare|Baseline|Change|Proof|Follow up|Record), ")
+CANARY = ("image", r"^Live test of the token$")
 SAVED = (ALERT, r"^The record is saved\.")
 
 TOKEN = ("password text", r"^Access token$")
-# On Linux Qt names a combo box by its value; the label is a relation.
-REGION = ("combo box", r"^Find out automatically$")
+REGION = ("combo box", r"^Region$")
+REGION_CHOICE = "Find out automatically"
 OWN_ADDRESS = r"^Another API address…$"
 API_ADDRESS = (FIELD, r"^API address$")
 CONNECT = (BUTTON, r"^Connect$")

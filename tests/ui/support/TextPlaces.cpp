@@ -173,7 +173,8 @@ void addCell(QList<TextPlace> &places, const QAbstractItemView &view, const QMod
         for (const PaintedText &text : painted->paintedTexts(option, index)) {
             TextPlace place = placeIn(*view.viewport(), text.box, text.text, text.font, text.flags);
             place.isData = text.isData;
-            place.wholeIsKnown = whole.contains(text.text.toHtmlEscaped());
+            place.wholeIsKnown =
+                whole.contains(text.text.toHtmlEscaped()) && spoken.contains(text.text);
             places.append(place);
         }
         return;
