@@ -15,10 +15,12 @@ using namespace keybearer;
 
 namespace {
 
-/// The teammate page's matrix and charts are being rebuilt. Nothing else may stand here.
+/// The teammate page and its matrix, wherever they stand, are being rebuilt. Nothing else may stand
+/// here.
 bool isKnown(const QString &screen, const Misfit &misfit)
 {
     return screen.startsWith(QLatin1String("teammate-"))
+        || misfit.where.endsWith(QLatin1String(" probeTable"))
         || misfit.where.endsWith(QLatin1String(" baselineTable"));
 }
 
