@@ -35,6 +35,7 @@ protected:
 
 private:
     void addField(QLabel *&label, QWidget *field, const char *name);
+    QWidget *cellOf(QLabel *label, QWidget *field);
     void fillConnections();
     void fillChoices();
     void fillTimes();

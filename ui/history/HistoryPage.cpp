@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
@@ -24,6 +25,18 @@ namespace keybearer {
 namespace {
 
 constexpr int progressSteps = 1000;
+
+// Goes into the next line as one.
+QWidget *together(std::initializer_list<QWidget *> parts, QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    return group;
+}
 
 QPushButton *makeButton(const char *name, QWidget *parent)
 {
@@ -100,13 +113,11 @@ QWidget *HistoryPage::makeBottom()
     m_dayLabel->setBuddy(m_day);
     m_progress->setObjectName(QStringLiteral("historyProgress"));
     m_progress->setRange(0, progressSteps);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
-    row->addWidget(m_utc);
-    row->addStretch();
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
-        row->addWidget(part);
+    row->addWidget(together({m_dayLabel, m_day, m_jump}, bottom));
+    row->addWidget(together({m_details, m_export, m_utc}, bottom));
+    row->addWidget(m_cancel);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
