@@ -102,6 +102,13 @@ void SidePanel::showPractice(bool shown)
     m_practice->setVisible(shown);
 }
 
+// A low window leaves its room to the connections.
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_practice->setBrief(height() < scaled(480));
+}
+
 void SidePanel::find()
 {
     m_find->setFocus(Qt::ShortcutFocusReason);

@@ -45,6 +45,7 @@ private:
     void removeCurrent();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
