@@ -111,7 +111,7 @@ int main(int argc, char *argv[])
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
-    installAnnouncements();
+    installAccessibility();
     AppearanceController appearance(application);
     return runWindow(appearance, language);
 }

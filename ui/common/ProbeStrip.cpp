@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ProbeStrip.h"
 
+#include "ui/common/Announced.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -76,6 +78,7 @@ ProbeStrip::ProbeStrip(const QString &objectName, QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(objectName);
+    setAccessibleRole(this, QAccessible::Graphic);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

@@ -173,7 +173,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
             ? timeText(row->at, !m_utc, QLocale::LongFormat).toHtmlEscaped()
             : text(*row, index.column()).toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return spoken(*row);
+        return index.column() == When ? spoken(*row) : text(*row, index.column());
     case GlyphRole: {
         const auto glyph = index.column() == State ? glyphOf(row->facet) : std::nullopt;
         return glyph ? QVariant(static_cast<int>(*glyph)) : QVariant();

@@ -85,8 +85,10 @@ void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRows();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    fitHeader();
 }
 
 void HistoryTable::fitRows()
@@ -94,8 +96,19 @@ void HistoryTable::fitRows()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(14));
 }
 
+// No column gets so narrow that its heading is cut; where they don't fit all, the table scrolls.
+void HistoryTable::fitHeader()
+{
+    QHeaderView *const header = horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        widest = qMax(widest, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(widest);
+}
+
 void HistoryTable::retranslate()
 {
+    fitHeader();
     setAccessibleName(tr("History, newest first"));
     setAccessibleDescription(tr("Press Enter on a row for everything that is kept of it."));
 }

@@ -101,6 +101,7 @@ void Connection::test()
     m_check = new CheckFlow(m_services.network, m_services.clock, &m_services.history, this);
     connect(m_check, &CheckFlow::progressed, this, &Connection::onProgress);
     connect(m_check, &CheckFlow::sending, this, &Connection::sending);
+    connect(m_check, &CheckFlow::answered, this, &Connection::answered);
     connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
     CheckRequest request = m_origin.request;
     if (HttpClient *const http = m_flow ? m_flow->http() : nullptr) {
@@ -218,6 +219,7 @@ void Connection::makeFlow()
     connect(m_flow.get(), &HandoverFlow::stateChanged, this, &Connection::onHandover);
     connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &Connection::onCanary);
     connect(m_flow.get(), &HandoverFlow::sending, this, &Connection::sending);
+    connect(m_flow.get(), &HandoverFlow::answered, this, &Connection::answered);
     connect(m_flow.get(), &HandoverFlow::checkProgressed, this,
         [this](const ProbeReport &, int done, int total) { Q_EMIT progressed(done, total); });
 }

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
     void progressed(int done, int total); ///< of a handover's own checks
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
 
 private:
     void onProgress(const ProbeReport &soFar, int done, int total);

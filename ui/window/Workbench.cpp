@@ -203,6 +203,10 @@ void Workbench::link(Connection &connection)
             if (isChosen(*source) && !m_round->isRunning())
                 m_window.statusLine().saySending(method, url);
         });
+    connect(source, &Connection::answered, this, [this, source](const Exchange &exchange) {
+        if (isChosen(*source) && !m_round->isRunning())
+            m_window.statusLine().sayAnswered(exchange);
+    });
 }
 
 void Workbench::choose(int id)
@@ -215,6 +219,7 @@ void Workbench::choose(int id)
         m_keeping.settings->set(SettingsKey::CurrentProfile, connection->origin().profile->id);
     m_window.messageBar().dismiss();
     m_desk->setConnection(m_chosen);
+    m_window.statusLine().forgetAnswer();
     m_window.statusLine().sayIdle(m_chosen->base());
     present(*m_chosen);
     m_chosen->reopen();

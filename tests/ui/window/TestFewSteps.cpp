@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -123,7 +124,7 @@ void TestFewSteps::mainJobByKeyboard()
 {
     Person person;
     show(person);
-    person.alt(Qt::Key_W); // Start with practice
+    person.alt(Qt::Key_P); // Open practice
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
     person.alt(Qt::Key_H);
     QTRY_VERIFY(person.reads("Who will own the account"));
@@ -139,6 +140,8 @@ void TestFewSteps::mainJobByKeyboard()
     person.alt(Qt::Key_D); // the record
     QTRY_VERIFY(person.window.findChild<QFileDialog *>());
     auto *dialog = person.window.findChild<QFileDialog *>();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QCOMPARE(dialog->directory(), QDir(QDir(documents).exists() ? documents : QDir::homePath()));
     dialog->setDirectory(person.directory.path());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog);
@@ -153,7 +156,7 @@ void TestFewSteps::mainJobByMouse()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
+    person.click("Open practice");
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
     person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Check and continue"));
@@ -175,7 +178,7 @@ void TestFewSteps::practiceProposesAnAddress()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
+    person.click("Open practice");
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
     person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Use intercom-api@brightwater.example for practice"));
@@ -190,7 +193,7 @@ void TestFewSteps::whatPeopleDidIsSeenInTheLog()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
+    person.click("Open practice");
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
     person.click("Hand over…");
     QVERIFY(person.writesAddress());
