@@ -41,6 +41,7 @@ QDateTime startOf(const QDate &day)
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_searchHint(makeLabel(TextRole::Strong, this, QStringLiteral("historySearchHint")))
     , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
@@ -68,15 +69,19 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         const int row = upper ? 0 : 2;
         const int column = upper ? i * 2 : i - 2;
         const int span = i == 0 ? 2 : (i == 1 ? -1 : 1);
-        grid->addWidget(fields[i].first, row, column, 1, span);
+        grid->addWidget(fields[i].first, row, column, 1, i == 0 ? 1 : span);
         grid->addWidget(fields[i].second, row + 1, column, 1, span);
     }
+    grid->addWidget(m_searchHint, 0, 1);
     for (int column = 0; column < 3; ++column)
         grid->setColumnStretch(column, 1);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);
     connect(&m_typed, &QTimer::timeout, this, &HistoryFilters::changed);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        presentHint();
+        m_typed.start();
+    });
     for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
     connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilters::showDays);
@@ -190,6 +195,14 @@ void HistoryFilters::fillTimes()
     showDays();
 }
 
+void HistoryFilters::presentHint()
+{
+    const qsizetype typed = m_search->text().trimmed().size();
+    const bool tooShort = typed > 0 && typed < shortestSearch;
+    m_searchHint->setText(tooShort ? tr("Type three characters or more.") : QString());
+    m_search->setAccessibleDescription(m_searchHint->text());
+}
+
 void HistoryFilters::showDays()
 {
     const bool shown = m_time->currentData().toInt() == between;
@@ -200,7 +213,7 @@ void HistoryFilters::showDays()
 void HistoryFilters::retranslate()
 {
     m_searchLabel->setText(tr("&Search"));
-    m_search->setPlaceholderText(tr("Three letters or more"));
+    m_search->setPlaceholderText(tr("Three characters or more"));
     m_search->setAccessibleName(tr("Search the history"));
     m_connectionLabel->setText(tr("C&onnection"));
     m_connection->setAccessibleName(tr("Connection to show"));
@@ -218,6 +231,7 @@ void HistoryFilters::retranslate()
         day->setLocale(QLocale());
         day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     }
+    presentHint();
     fillConnections();
     fillChoices();
     fillTimes();

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "tests/ui/support/HistoryScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
 #include "ui/commands/WindowCommands.h"
 #include "ui/session/WindowLock.h"
@@ -99,7 +100,7 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
     screens.append(
         {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
-    return screens << teammateScreens() << handoverScreens() << settingsScreens();
+    return screens << teammateScreens() << handoverScreens() << settingsScreens() << historyScreens();
 }
 
 } // namespace keybearer
