@@ -61,6 +61,7 @@ private:
     HistoryStore &m_store;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_saver;
+    bool m_open = false; ///< what was asked for last is there
     bool m_looking = false;
 };
 

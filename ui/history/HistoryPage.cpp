@@ -142,8 +142,8 @@ void HistoryPage::linkParts()
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
     connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
-    connect(
-        m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { presentRow(); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { presentRow(); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::presentRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::presentRow);
     connect(&m_look, &QTimer::timeout, this, [this] {
@@ -238,16 +238,15 @@ void HistoryPage::goTo(qint64 place)
         return m_table->setFocus(Qt::OtherFocusReason);
     const QModelIndex current =
         m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex();
-    m_table->selectionModel()->setCurrentIndex(current,
-        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->selectionModel()->setCurrentIndex(
+        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_place.reset();
 }
 
 void HistoryPage::presentRow()
 {
     const auto row = m_model->rowAt(m_table->currentIndex().row());
-    m_sentence->setText(
-        row ? detailText(*row) : tr("Choose a row to read here what happened."));
+    m_sentence->setText(row ? detailText(*row) : tr("Choose a row to read here what happened."));
 }
 
 void HistoryPage::reopen()

@@ -294,7 +294,8 @@ void TestHistoryPage::timesSwitchToUtc()
     const QString local = model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
     QTest::keyClick(shown.part<QCheckBox>("historyUtc"), Qt::Key_Space);
     QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != local);
-    QCOMPARE(shown.cell(0, HistoryModel::When), QLocale().toString(someTime(), QLocale::ShortFormat));
+    QCOMPARE(
+        shown.cell(0, HistoryModel::When), QLocale().toString(someTime(), QLocale::ShortFormat));
 }
 
 namespace {
