@@ -81,6 +81,17 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
+    const auto over = [](void (WindowCommands::*open)()) {
+        return [open](MainWindow &window) {
+            fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+            TeammateView view;
+            view.result = fixtures::checked(TokenState::Alive);
+            window.teammatePage().present(view, fixtures::now());
+            window.showPage(MainWindow::Page::Teammate);
+            window.show();
+            (window.windowCommands().*open)();
+        };
+    };
     screens.append({QStringLiteral("palette"), over(&WindowCommands::openPalette), true});
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
     screens.append(

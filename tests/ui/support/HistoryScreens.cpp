@@ -3,6 +3,8 @@
 
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
+#include "tests/ui/support/HandoverScreens.h"
+#include "ui/common/Glyph.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/HistoryTable.h"
 #include "ui/window/MainWindow.h"
