@@ -118,6 +118,13 @@
             <numerusform>%n checks: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

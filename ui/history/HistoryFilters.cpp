@@ -42,6 +42,7 @@ QDateTime startOf(const QDate &day)
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_searchHint(makeLabel(TextRole::Strong, this, QStringLiteral("historySearchHint")))
     , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
@@ -71,11 +72,15 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(rooms);
+    column->addWidget(m_searchHint);
     column->addLayout(choices);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);
     connect(&m_typed, &QTimer::timeout, this, &HistoryFilters::changed);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        presentHint();
+        m_typed.start();
+    });
     for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
     connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilters::showDays);
@@ -201,6 +206,14 @@ void HistoryFilters::fillTimes()
     showDays();
 }
 
+void HistoryFilters::presentHint()
+{
+    const qsizetype typed = m_search->text().trimmed().size();
+    const bool tooShort = typed > 0 && typed < shortestSearch;
+    m_searchHint->setText(tooShort ? tr("Type three characters or more.") : QString());
+    m_search->setAccessibleDescription(m_searchHint->text());
+}
+
 void HistoryFilters::showDays()
 {
     const bool shown = m_time->currentData().toInt() == between;
@@ -211,7 +224,7 @@ void HistoryFilters::showDays()
 void HistoryFilters::retranslate()
 {
     m_searchLabel->setText(tr("&Search"));
-    m_search->setPlaceholderText(tr("Three letters or more"));
+    m_search->setPlaceholderText(tr("Three characters or more"));
     m_search->setAccessibleName(tr("Search the history"));
     m_connectionLabel->setText(tr("C&onnection"));
     m_connection->setAccessibleName(tr("Connection to show"));
@@ -229,6 +242,7 @@ void HistoryFilters::retranslate()
         day->setLocale(QLocale());
         day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     }
+    presentHint();
     fillConnections();
     fillChoices();
     fillTimes();

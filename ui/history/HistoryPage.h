@@ -3,6 +3,7 @@
 
 #include "app/history/HistoryBrowser.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -36,20 +37,27 @@ public:
     void presentError(const Error &error);
 
 Q_SIGNALS:
-    /// Enter or a double click on a step of a handover, beside its details.
+    /// From the details of a step of that handover.
     void handoverWanted(const QString &fingerprint, const QString &handoverId);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBottom();
     QWidget *makeNotice();
+    QWidget *makeRows();
+    HistoryDetails *makeDetails();
     void linkBrowser();
     void linkParts();
     void reopen();
     void present();
     void presentCount();
+    void presentRow();
+    void keepPlace();
+    void goBackToPlace();
+    void goTo(qint64 place);
     void openRow(const QModelIndex &index);
     void askForFile();
     void save(const QString &file);
@@ -61,6 +69,7 @@ private:
     HistoryFilters *m_filters;
     HistoryTable *m_table;
     QLabel *m_count;
+    QLabel *m_sentence; // of the current row
     QStackedLayout *m_stack = nullptr;
     QLabel *m_noticeTitle;
     QLabel *m_noticeText;
@@ -77,6 +86,12 @@ private:
     HistoryDetails *m_dialog = nullptr; // made when it is first wanted
     std::unique_ptr<HistoryBrowser> m_browser;
     std::optional<Error> m_error;
+    QTimer m_look; // while it is shown: another process may have written
+    struct Place {
+        QDateTime top; ///< of the row at the top of what is seen
+        std::optional<int> current; ///< rows below it
+    };
+    std::optional<Place> m_place; // kept while the rows are read anew
     bool m_opened = false;
 };
 

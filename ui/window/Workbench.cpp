@@ -18,6 +18,9 @@
 #include <QPushButton>
 
 namespace keybearer {
+namespace {
+constexpr qint64 thinning_ms = 3'600'000;
+}
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     PracticeWorkspace &practice, Keeping keeping, QObject *parent)
@@ -32,6 +35,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_keeping(keeping)
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
     , m_round(new TestRound(this))
+    , m_thinning(services.clock, this)
 {
     linkWindow();
     connect(m_desk, &HandoverDesk::told, this,
@@ -44,7 +48,8 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     m_book->load();
     restoreChosen();
     m_window.historyPage().open(services.history, services.directory);
-    services.history.thin(now());
+    connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
+    thinHistory();
 }
 
 Workbench::~Workbench() = default;
@@ -62,6 +67,7 @@ void Workbench::linkWindow()
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
+    connect(&m_window.historyPage(), &HistoryPage::handoverWanted, this, &Workbench::openHandover);
     const auto test = [this] {
         const MainWindow::Page page = m_window.page();
         if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
@@ -328,6 +334,24 @@ void Workbench::onBrowserFailed(const QUrl &url)
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
+}
+
+void Workbench::thinHistory()
+{
+    m_services.history.thin(now());
+    m_thinning.start(thinning_ms);
+}
+
+void Workbench::openHandover(const QString &fingerprint)
+{
+    const Connection *const connection = m_book->withToken(fingerprint);
+    if (!connection)
+        return complain({tr("This handover's connection is not in the list any more."),
+            tr("What happened stays in the history."),
+            tr("Connect its token again to go to the handover.")});
+    m_window.sidePanel().select(connection->id());
+    m_window.showPage(MainWindow::Page::Handover);
+    m_window.handoverPage().focusFirst();
 }
 
 void Workbench::tick()

@@ -66,6 +66,8 @@ private:
     void complain(const Said &why);
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
+    void thinHistory();
+    void openHandover(const QString &fingerprint);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
@@ -80,6 +82,7 @@ private:
     TestRound *m_round;
     Connection *m_chosen = nullptr;
     QTimer m_second;
+    ClockTimer m_thinning;
 };
 
 } // namespace keybearer

@@ -37,6 +37,8 @@ CONNECT = (BUTTON, r"^Connect$")
 KEEP = ("check box", r"in the keychain$")
 
 # The keys that the window itself shows: mnemonics (Alt) and standard keys.
+REGION = ("combo box", r"^Region$")
+REGION_CHOICE = "Find out automatically"
 KEY_REGION = "alt+r"
 KEY_OPEN_PRACTICE = "alt+p"
 KEY_HAND_OVER = "alt+e"

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "tests/ui/support/HistoryScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
 #include "ui/commands/WindowCommands.h"
 #include "ui/session/WindowLock.h"
@@ -106,10 +107,6 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
-    screens.append({QStringLiteral("history-empty"), [](MainWindow &window) {
-                        fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
-                        window.showPage(MainWindow::Page::History);
-                    }});
     const auto over = [](void (WindowCommands::*open)()) {
         return [open](MainWindow &window) {
             fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
@@ -125,7 +122,8 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
     screens.append(
         {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
-    return screens << teammateScreens() << handoverScreens() << settingsScreens();
+    return screens << teammateScreens() << handoverScreens() << settingsScreens()
+                   << historyScreens();
 }
 
 } // namespace keybearer
