@@ -35,6 +35,7 @@ void CallsModel::append(const Answer &answer)
     }
     beginInsertRows({}, 0, 0);
     m_answers.prepend(answer);
+    ++m_total;
     endInsertRows();
 }
 
@@ -48,7 +49,7 @@ void CallsModel::clear()
 
 void CallsModel::setTotal(int total)
 {
-    if (m_total == total)
+    if (m_total == total || total < rowCount())
         return;
     m_total = total;
     if (!m_answers.isEmpty())
@@ -96,7 +97,7 @@ QString CallsModel::text(int row, int column) const
     const Answer &answer = m_answers.at(row);
     switch (column) {
     case Call:
-        return QLocale().toString(qMax(m_total, rowCount()) - row);
+        return QLocale().toString(m_total - row);
     case Result:
         return resultOf(answer);
     case Status:

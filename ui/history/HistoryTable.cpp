@@ -82,6 +82,12 @@ void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
     verticalScrollBar()->setValue(top + last - first + 1);
 }
 
+void HistoryTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitHeader(); // now the style sheet's font is known
+}
+
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -104,6 +110,8 @@ void HistoryTable::fitHeader()
     for (int column = 0; column < HistoryModel::columns; ++column)
         widest = qMax(widest, header->sectionSizeHint(column));
     header->setMinimumSectionSize(widest);
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        header->resizeSection(column, qMax(widest, header->sectionSize(column)));
 }
 
 void HistoryTable::retranslate()

@@ -30,12 +30,15 @@ QList<PaintedText> GlyphDelegate::paintedTexts(
     initStyleOption(&inner, index);
     if (inner.text.isEmpty())
         return {};
+    const auto *table = qobject_cast<const QTableView *>(inner.widget);
+    const bool wraps = table && table->wordWrap();
+    inner.showDecorationSelected = true; // all the room that there is, not only what is needed
+    if (wraps)
+        inner.features |= QStyleOptionViewItem::WrapText;
     const QStyle *const style = inner.widget ? inner.widget->style() : QApplication::style();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &inner, inner.widget) + 1;
     const QRect box = style->subElementRect(QStyle::SE_ItemViewItemText, &inner, inner.widget)
                           .adjusted(margin, 0, -margin, 0);
-    const auto *table = qobject_cast<const QTableView *>(inner.widget);
-    const bool wraps = table && table->wordWrap();
     const auto flags =
         static_cast<int>(QStyle::visualAlignment(inner.direction, inner.displayAlignment));
     const bool elides = !table || table->textElideMode() != Qt::ElideNone;
