@@ -1234,6 +1234,13 @@
         <source>Check the address and the network, then test again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1309,6 +1316,64 @@ Only the English texts were reviewed. No native speaker has reviewed the German,
     </message>
 </context>
 <context>
+    <name>keybearer::CallsDialog</name>
+    <message>
+        <source>Live test of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls of the live test, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::CallsModel</name>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1: %2, status %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
@@ -1332,6 +1397,19 @@ Only the English texts were reviewed. No native speaker has reviewed the German,
     </message>
     <message>
         <source>last good answer %1 s ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cell per call, the newest at the end. %1</source>
+        <comment>then the counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the newest calls of the live test</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1624,14 +1702,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste it here; it stays masked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Region</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1692,10 +1762,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start &amp;with practice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1724,11 +1790,27 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The workspace&apos;s name, if left empty</source>
+        <source>Keep the token &amp;in the keychain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the token &amp;in the keychain</source>
+        <source>Paste it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is named after its workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;practice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,10 +2140,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open “Your account”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2123,6 +2201,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>I have opened it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open “Your account” again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2233,15 +2315,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The record is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is the file “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Checked just now: %1.</source>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,6 +2519,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Go to the handover</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
@@ -2482,10 +2564,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Three letters or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2540,6 +2618,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Last day to show</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Type three characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three characters or more</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
@@ -2581,15 +2667,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
 </context>
 <context>
-    <name>keybearer::HistoryPage</name>
-    <message>
-        <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>keybearer::HistoryNotice</name>
     <message>
         <source>Try &amp;again</source>
         <translation type="unfinished"></translation>
@@ -2612,6 +2690,17 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Show &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::HistoryPage</name>
+    <message>
+        <source>Exported rows: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export was cancelled. No file was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2670,6 +2759,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row to read here what happened.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3527,6 +3620,21 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Testing all connections · %1 of %2 done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 answered · %2 %3 %4 in %5 ms</source>
+        <comment>host, method, path, status, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer from %1 · %2 %3, after %4 ms</source>
+        <comment>host, method, path, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <comment>host, method, path, status, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepButton</name>
@@ -3955,10 +4063,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change email…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy the fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4020,6 +4124,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4086,6 +4194,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This handover&apos;s connection is not in the list any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect its token again to go to the handover.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,7 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 
@@ -210,11 +211,7 @@ void measureAll(const QString &file)
 /// Turns the event loop until `done`, or for 30 s.
 template <class Done> bool wait(Done done)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && !timer.hasExpired(30'000))
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
-    return done();
+    return QTest::qWaitFor(done, 30'000);
 }
 
 /// Until the window shows the rows; the page and its table as a person has them.

@@ -11,6 +11,7 @@
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryNotice.h"
 #include "ui/history/HistoryTable.h"
 
 #include <QCheckBox>
@@ -56,9 +57,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_table(new HistoryTable(m_model, this))
     , m_count(makeParagraph(TextRole::Muted, this, QStringLiteral("historyCount")))
     , m_sentence(makeParagraph(TextRole::Body, this, QStringLiteral("historySentence")))
-    , m_noticeTitle(makeParagraph(TextRole::Heading, this, QStringLiteral("historyNoticeTitle")))
-    , m_noticeText(makeParagraph(TextRole::Body, this, QStringLiteral("historyNoticeText")))
-    , m_noticeButton(makeButton("historyNoticeButton", this))
+    , m_notice(new HistoryNotice(this))
     , m_utc(new QCheckBox(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
     , m_day(new QDateEdit(QDate::currentDate(), this))
@@ -74,7 +73,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *middle = new QWidget(card);
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(makeRows());
-    m_stack->addWidget(makeNotice());
+    m_stack->addWidget(m_notice);
     card->body()->addWidget(middle, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -109,20 +108,6 @@ QWidget *HistoryPage::makeRows()
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_sentence);
     return rows;
-}
-
-QWidget *HistoryPage::makeNotice()
-{
-    auto *notice = new QWidget(this);
-    auto *column = new QVBoxLayout(notice);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
-    column->addStretch();
-    column->addWidget(m_noticeTitle);
-    column->addWidget(m_noticeText);
-    column->addWidget(m_noticeButton, 0, Qt::AlignLeft);
-    column->addStretch();
-    return notice;
 }
 
 QWidget *HistoryPage::makeBottom()
@@ -168,7 +153,7 @@ void HistoryPage::linkParts()
     });
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_browser->cancelSave(); });
-    connect(m_noticeButton, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &HistoryNotice::remedyWanted, this, [this] {
         if (m_error)
             reopen();
         else
@@ -283,23 +268,12 @@ void HistoryPage::present()
     const HistoryExtent extent = m_model->extent();
     const bool empty = extent.exact && extent.found == 0;
     m_stack->setCurrentIndex(m_error || empty ? 1 : 0);
-    if (m_error) {
-        const Said said = say(*m_error);
-        m_noticeTitle->setText(said.happened);
-        m_noticeText->setText(Said{said.means, said.next, {}}.inOneLine());
-        m_noticeButton->setText(tr("Try &again"));
-    } else if (m_filters->isEmpty()) {
-        m_noticeTitle->setText(tr("Nothing has happened yet."));
-        m_noticeText->setText(
-            tr("Every check of a token, every step of a handover and every change of a result "
-               "will stand here, newest first. Connect a token or open the practice workspace, "
-               "and its first check is the first row."));
-    } else {
-        m_noticeTitle->setText(tr("No row fits these filters."));
-        m_noticeText->setText(tr("Nothing is lost: the rows are only not shown."));
-        m_noticeButton->setText(tr("Show &all"));
-    }
-    m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
+    if (m_error)
+        m_notice->sayError(*m_error);
+    else if (m_filters->isEmpty())
+        m_notice->sayNothingYet();
+    else
+        m_notice->sayNothingFits();
     for (QWidget *part : std::initializer_list<QWidget *>{m_jump, m_day, m_details, m_export})
         part->setEnabled(!m_error && extent.found > 0);
     presentCount();

@@ -18,6 +18,7 @@ namespace keybearer {
 class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
+class HistoryNotice;
 class HistoryTable;
 
 /// All checks, changes and steps of all connections, newest first.
@@ -46,7 +47,6 @@ protected:
 
 private:
     QWidget *makeBottom();
-    QWidget *makeNotice();
     QWidget *makeRows();
     HistoryDetails *makeDetails();
     void linkBrowser();
@@ -71,9 +71,7 @@ private:
     QLabel *m_count;
     QLabel *m_sentence; // of the current row
     QStackedLayout *m_stack = nullptr;
-    QLabel *m_noticeTitle;
-    QLabel *m_noticeText;
-    QPushButton *m_noticeButton;
+    HistoryNotice *m_notice;
     QCheckBox *m_utc;
     QLabel *m_dayLabel;
     QDateEdit *m_day;

@@ -11,12 +11,12 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -70,10 +70,7 @@ void Kept::fill()
 /// The rows are read on another thread.
 template <class Done> void wait(Done done)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && !timer.hasExpired(5000))
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    [[maybe_unused]] const bool came = QTest::qWaitFor(done, 5000);
 }
 
 template <class Widget> Widget *part(MainWindow &window, const char *name)
