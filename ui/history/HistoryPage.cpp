@@ -5,6 +5,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace keybearer {
@@ -63,13 +65,19 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_stack->addWidget(makeRows());
     m_stack->addWidget(makeNotice());
     card->body()->addWidget(middle, 1);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_filters);
     column->addWidget(m_count);
     column->addWidget(card, 1);
     column->addWidget(makeBottom());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *scroll = makePageScroll(content, QStringLiteral("historyScroll"), this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with a large text
+    whole->addWidget(scroll);
     linkParts();
     presentSaving(false);
     m_note->hide();
@@ -304,20 +312,15 @@ void HistoryPage::presentCount()
         extent.exact ? tr("%Ln row(s)", nullptr, number) : tr("about %Ln row(s)", nullptr, number));
 }
 
-HistoryDetails *HistoryPage::makeDetails()
-{
-    auto *details = new HistoryDetails(this);
-    connect(details, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
-    return details;
-}
-
 void HistoryPage::openRow(const QModelIndex &index)
 {
     const auto row = m_model->rowAt(index.row());
     if (!row)
         return;
-    if (!m_dialog)
-        m_dialog = makeDetails();
+    if (!m_dialog) {
+        m_dialog = new HistoryDetails(this);
+        connect(m_dialog, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
+    }
     m_dialog->present(*row);
     if (row->seq != 0) {
         m_browser->entry(row->seq, m_dialog,
@@ -369,10 +372,7 @@ void HistoryPage::focusSearch()
     m_filters->focusSearch();
 }
 
-QByteArray HistoryPage::columns() const
-{
-    return m_table->columns();
-}
+QByteArray HistoryPage::columns() const { return m_table->columns(); }
 
 void HistoryPage::restoreColumns(const QByteArray &state)
 {

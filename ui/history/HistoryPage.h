@@ -48,7 +48,6 @@ private:
     QWidget *makeBottom();
     QWidget *makeNotice();
     QWidget *makeRows();
-    HistoryDetails *makeDetails();
     void linkBrowser();
     void linkParts();
     void reopen();
