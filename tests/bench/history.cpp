@@ -213,7 +213,7 @@ template <class Done> bool wait(Done done)
     QElapsedTimer timer;
     timer.start();
     while (!done() && !timer.hasExpired(30'000))
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        QCoreApplication::processEvents();
     return done();
 }
 

@@ -26,8 +26,7 @@
 namespace keybearer {
 namespace {
 
-constexpr int progressSteps = 1000;
-constexpr int lookAgain_ms = 2000;
+constexpr int progressSteps = 1000, lookAgain_ms = 2000;
 
 QPushButton *makeButton(const char *name, QWidget *parent)
 {
@@ -226,9 +225,9 @@ void HistoryPage::keepPlace()
 {
     const int top = m_table->rowAt(0);
     const auto row = m_model->rowAt(top);
-    if (m_place || !row || (top == 0 && !m_table->currentIndex().isValid()))
-        return; // who reads the newest rows goes on with the newest
     const QModelIndex current = m_table->currentIndex();
+    if (m_place || !row || (top == 0 && !current.isValid()))
+        return; // who reads the newest rows goes on with the newest
     m_place = Place{row->at, current.isValid() ? std::optional(current.row() - top) : std::nullopt};
 }
 
@@ -244,10 +243,9 @@ void HistoryPage::goTo(qint64 place)
     m_table->jumpTo(row);
     if (!m_place)
         return m_table->setFocus(Qt::OtherFocusReason);
-    const QModelIndex current =
-        m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex();
     m_table->selectionModel()->setCurrentIndex(
-        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex(),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_place.reset();
 }
 
@@ -364,7 +362,7 @@ void HistoryPage::presentSaving(bool on)
 void HistoryPage::sayNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->show();
 }
 
 void HistoryPage::focusSearch()
@@ -372,7 +370,10 @@ void HistoryPage::focusSearch()
     m_filters->focusSearch();
 }
 
-QByteArray HistoryPage::columns() const { return m_table->columns(); }
+QByteArray HistoryPage::columns() const
+{
+    return m_table->columns();
+}
 
 void HistoryPage::restoreColumns(const QByteArray &state)
 {

@@ -73,7 +73,7 @@ template <class Done> void wait(Done done)
     QElapsedTimer timer;
     timer.start();
     while (!done() && !timer.hasExpired(5000))
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+        QCoreApplication::processEvents();
 }
 
 template <class Widget> Widget *part(MainWindow &window, const char *name)
