@@ -25,7 +25,6 @@
 
 namespace keybearer {
 namespace {
-
 constexpr int progressSteps = 1000, lookAgain_ms = 2000;
 
 QPushButton *makeButton(const char *name, QWidget *parent)
