@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
@@ -21,13 +22,12 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace keybearer {
 namespace {
-
-constexpr int progressSteps = 1000;
-constexpr int lookAgain_ms = 2000;
+constexpr int progressSteps = 1000, lookAgain_ms = 2000;
 
 // Goes into the next line as one.
 QWidget *together(std::initializer_list<QWidget *> parts, QWidget *parent)
@@ -75,13 +75,19 @@ HistoryPage::HistoryPage(QWidget *parent)
     m_stack->addWidget(makeRows());
     m_stack->addWidget(m_notice);
     card->body()->addWidget(middle, 1);
-    auto *column = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_filters);
     column->addWidget(m_count);
     column->addWidget(card, 1);
     column->addWidget(makeBottom());
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    QScrollArea *scroll = makePageScroll(content, QStringLiteral("historyScroll"), this);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with a large text
+    whole->addWidget(scroll);
     linkParts();
     presentSaving(false);
     m_note->hide();
@@ -214,9 +220,9 @@ void HistoryPage::keepPlace()
 {
     const int top = m_table->rowAt(0);
     const auto row = m_model->rowAt(top);
-    if (m_place || !row || (top == 0 && !m_table->currentIndex().isValid()))
-        return; // who reads the newest rows goes on with the newest
     const QModelIndex current = m_table->currentIndex();
+    if (m_place || !row || (top == 0 && !current.isValid()))
+        return; // who reads the newest rows goes on with the newest
     m_place = Place{row->at, current.isValid() ? std::optional(current.row() - top) : std::nullopt};
 }
 
@@ -232,10 +238,9 @@ void HistoryPage::goTo(qint64 place)
     m_table->jumpTo(row);
     if (!m_place)
         return m_table->setFocus(Qt::OtherFocusReason);
-    const QModelIndex current =
-        m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex();
     m_table->selectionModel()->setCurrentIndex(
-        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex(),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_place.reset();
 }
 
@@ -289,20 +294,15 @@ void HistoryPage::presentCount()
         extent.exact ? tr("%Ln row(s)", nullptr, number) : tr("about %Ln row(s)", nullptr, number));
 }
 
-HistoryDetails *HistoryPage::makeDetails()
-{
-    auto *details = new HistoryDetails(this);
-    connect(details, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
-    return details;
-}
-
 void HistoryPage::openRow(const QModelIndex &index)
 {
     const auto row = m_model->rowAt(index.row());
     if (!row)
         return;
-    if (!m_dialog)
-        m_dialog = makeDetails();
+    if (!m_dialog) {
+        m_dialog = new HistoryDetails(this);
+        connect(m_dialog, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
+    }
     m_dialog->present(*row);
     if (row->seq != 0) {
         m_browser->entry(row->seq, m_dialog,
@@ -346,7 +346,7 @@ void HistoryPage::presentSaving(bool on)
 void HistoryPage::sayNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->show();
 }
 
 void HistoryPage::focusSearch()

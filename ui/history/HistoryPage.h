@@ -48,7 +48,6 @@ protected:
 private:
     QWidget *makeBottom();
     QWidget *makeRows();
-    HistoryDetails *makeDetails();
     void linkBrowser();
     void linkParts();
     void reopen();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryTable.h"
 
+#include "app/diagnosis/Verdict.h"
+#include "app/wording/HistoryWording.h"
+#include "app/wording/Wording.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/history/HistoryModel.h"
@@ -31,9 +34,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
-    const int widths[] = {160, 250, 150, 130};
-    for (int column = 0; column < 4; ++column)
-        header->resizeSection(column, scaled(widths[column]));
+    setMinimumHeight(scaled(200));
     fitRows();
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -45,7 +46,7 @@ QByteArray HistoryTable::columns() const
 
 void HistoryTable::restoreColumns(const QByteArray &state)
 {
-    horizontalHeader()->restoreState(state); // refuses what it has not written
+    m_restored = horizontalHeader()->restoreState(state); // refuses what it has not written
     horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < HistoryModel::columns; ++column)
         setColumnHidden(column, false);
@@ -91,10 +92,10 @@ void HistoryTable::showEvent(QShowEvent *event)
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() != QEvent::FontChange)
-        return;
-    fitRows();
-    fitHeader();
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+        fitColumns();
+    }
 }
 
 void HistoryTable::fitRows()
@@ -102,21 +103,32 @@ void HistoryTable::fitRows()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(14));
 }
 
-// No column gets so narrow that its heading is cut; where they don't fit all, the table scrolls.
-void HistoryTable::fitHeader()
+void HistoryTable::fitColumns()
 {
-    QHeaderView *const header = horizontalHeader();
-    int widest = 0;
-    for (int column = 0; column < HistoryModel::columns; ++column)
-        widest = qMax(widest, header->sectionSizeHint(column));
-    header->setMinimumSectionSize(widest);
-    for (int column = 0; column < HistoryModel::columns; ++column)
-        header->resizeSection(column, qMax(widest, header->sectionSize(column)));
+    if (m_restored)
+        return;
+    const auto widest = [this](const QStringList &texts) {
+        int width = 0;
+        for (const QString &text : texts)
+            width = qMax(width, fontMetrics().horizontalAdvance(text));
+        return width + scaled(40);
+    };
+    QStringList kinds;
+    for (const QString &kind : historyKinds())
+        kinds.append(kindText(kind));
+    QStringList states;
+    for (int i = 0; i <= static_cast<int>(TokenState::Unknown); ++i)
+        states.append(word(static_cast<TokenState>(i)));
+    const QDateTime wide(QDate(2028, 12, 28), QTime(20, 48, 48));
+    setColumnWidth(HistoryModel::When, widest({QLocale().toString(wide, QLocale::ShortFormat)}));
+    setColumnWidth(HistoryModel::Connection, scaled(250));
+    setColumnWidth(HistoryModel::What, widest(kinds));
+    setColumnWidth(HistoryModel::State, widest(states) + scaled(20));
 }
 
 void HistoryTable::retranslate()
 {
-    fitHeader();
+    fitColumns();
     setAccessibleName(tr("History, newest first"));
     setAccessibleDescription(tr("Press Enter on a row for everything that is kept of it."));
 }

@@ -27,8 +27,10 @@ protected:
 
 private:
     void fitRows();
-    void fitHeader();
+    void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
     void retranslate();
+
+    bool m_restored = false;
 };
 
 } // namespace keybearer
