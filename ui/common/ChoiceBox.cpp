@@ -20,7 +20,7 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    return QComboBox::sizeHint() + QSize(scaled(12), 0);
+    return QComboBox::sizeHint() + QSize(scaled(20), 0);
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

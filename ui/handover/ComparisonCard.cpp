@@ -10,6 +10,8 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QRegularExpression>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     m_table->setItemDelegate(new GlyphDelegate(ComparisonModel::GlyphRole, this));
     m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideNone);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,23 +55,42 @@ void ComparisonCard::present(const Handover &handover)
     fitHeight();
 }
 
+// No column gets narrower than its longest word; where that is more than there is, the table
+// scrolls.
+int ComparisonCard::leastWidth(int column) const
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{200B}]+"));
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int widest = m_table->horizontalHeader()->sectionSizeHint(column);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            widest = qMax(widest, metrics.horizontalAdvance(word) + scaled(36));
+    }
+    return widest;
+}
+
 // The addresses are what it is about: they get what the short columns leave.
 void ComparisonCard::fitColumns()
 {
     const QAbstractItemView *view = m_table; // the table view's own hints are protected
     const int whole = view->viewport()->width();
-    const int result = qMin(view->sizeHintForColumn(ComparisonModel::Result), whole * 3 / 10);
-    const int what = qMin(view->sizeHintForColumn(ComparisonModel::What), whole / 4);
-    const int before = qMax(view->sizeHintForColumn(ComparisonModel::Before),
-        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::Before));
-    const int after = qMax(view->sizeHintForColumn(ComparisonModel::After),
-        m_table->horizontalHeader()->sectionSizeHint(ComparisonModel::After));
+    const auto wanted = [this, view](int column, int most) {
+        return qMax(leastWidth(column), qMin(view->sizeHintForColumn(column), most));
+    };
+    const int result = wanted(ComparisonModel::Result, whole * 3 / 10) + scaled(20); // the shape
+    const int what = wanted(ComparisonModel::What, whole / 4);
+    const int before = wanted(ComparisonModel::Before, whole);
+    const int after = wanted(ComparisonModel::After, whole);
     const int room = whole - what - result;
     const int first = before + after <= room ? before + (room - before - after) / 2 : room / 2;
     QHeaderView *header = m_table->horizontalHeader();
     header->resizeSection(ComparisonModel::What, what);
-    header->resizeSection(ComparisonModel::Before, first);
-    header->resizeSection(ComparisonModel::After, room - first);
+    header->resizeSection(
+        ComparisonModel::Before, qMax(first, leastWidth(ComparisonModel::Before)));
+    header->resizeSection(
+        ComparisonModel::After, qMax(room - first, leastWidth(ComparisonModel::After)));
     header->resizeSection(ComparisonModel::Result, result);
 }
 
@@ -77,8 +98,10 @@ void ComparisonCard::fitHeight()
 {
     fitColumns();
     m_table->resizeRowsToContents();
-    m_table->setFixedHeight(
-        m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length());
+    const bool tooWide = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    const int bar = tooWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+        + m_table->verticalHeader()->length() + bar);
 }
 
 bool ComparisonCard::eventFilter(QObject *watched, QEvent *event)

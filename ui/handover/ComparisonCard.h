@@ -25,6 +25,7 @@ protected:
 
 private:
     void retranslate();
+    int leastWidth(int column) const;
     void fitColumns();
     void fitHeight();
 

@@ -4,7 +4,6 @@
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
-#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
@@ -12,7 +11,6 @@
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
-#include "ui/history/HistoryNotice.h"
 #include "ui/history/HistoryTable.h"
 
 #include <QCheckBox>
@@ -28,18 +26,6 @@
 namespace keybearer {
 namespace {
 constexpr int progressSteps = 1000, lookAgain_ms = 2000;
-
-// Goes into the next line as one.
-QWidget *together(std::initializer_list<QWidget *> parts, QWidget *parent)
-{
-    auto *group = new QWidget(parent);
-    auto *row = new QHBoxLayout(group);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (QWidget *part : parts)
-        row->addWidget(part);
-    return group;
-}
 
 QPushButton *makeButton(const char *name, QWidget *parent)
 {
@@ -57,7 +43,9 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_table(new HistoryTable(m_model, this))
     , m_count(makeParagraph(TextRole::Muted, this, QStringLiteral("historyCount")))
     , m_sentence(makeParagraph(TextRole::Body, this, QStringLiteral("historySentence")))
-    , m_notice(new HistoryNotice(this))
+    , m_noticeTitle(makeParagraph(TextRole::Heading, this, QStringLiteral("historyNoticeTitle")))
+    , m_noticeText(makeParagraph(TextRole::Body, this, QStringLiteral("historyNoticeText")))
+    , m_noticeButton(makeButton("historyNoticeButton", this))
     , m_utc(new QCheckBox(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
     , m_day(new QDateEdit(QDate::currentDate(), this))
@@ -73,7 +61,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *middle = new QWidget(card);
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(makeRows());
-    m_stack->addWidget(m_notice);
+    m_stack->addWidget(makeNotice());
     card->body()->addWidget(middle, 1);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
@@ -116,6 +104,20 @@ QWidget *HistoryPage::makeRows()
     return rows;
 }
 
+QWidget *HistoryPage::makeNotice()
+{
+    auto *notice = new QWidget(this);
+    auto *column = new QVBoxLayout(notice);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch();
+    column->addWidget(m_noticeTitle);
+    column->addWidget(m_noticeText);
+    column->addWidget(m_noticeButton, 0, Qt::AlignLeft);
+    column->addStretch();
+    return notice;
+}
+
 QWidget *HistoryPage::makeBottom()
 {
     auto *bottom = new QWidget(this);
@@ -124,11 +126,13 @@ QWidget *HistoryPage::makeBottom()
     m_dayLabel->setBuddy(m_day);
     m_progress->setObjectName(QStringLiteral("historyProgress"));
     m_progress->setRange(0, progressSteps);
-    auto *row = new FlowLayout;
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(together({m_dayLabel, m_day, m_jump}, bottom));
-    row->addWidget(together({m_details, m_export, m_utc}, bottom));
-    row->addWidget(m_cancel);
+    row->addWidget(m_utc);
+    row->addStretch();
+    for (QWidget *part :
+        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
+        row->addWidget(part);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -159,7 +163,7 @@ void HistoryPage::linkParts()
     });
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_browser->cancelSave(); });
-    connect(m_notice, &HistoryNotice::remedyWanted, this, [this] {
+    connect(m_noticeButton, &QPushButton::clicked, this, [this] {
         if (m_error)
             reopen();
         else
@@ -273,12 +277,23 @@ void HistoryPage::present()
     const HistoryExtent extent = m_model->extent();
     const bool empty = extent.exact && extent.found == 0;
     m_stack->setCurrentIndex(m_error || empty ? 1 : 0);
-    if (m_error)
-        m_notice->sayError(*m_error);
-    else if (m_filters->isEmpty())
-        m_notice->sayNothingYet();
-    else
-        m_notice->sayNothingFits();
+    if (m_error) {
+        const Said said = say(*m_error);
+        m_noticeTitle->setText(said.happened);
+        m_noticeText->setText(Said{said.means, said.next, {}}.inOneLine());
+        m_noticeButton->setText(tr("Try &again"));
+    } else if (m_filters->isEmpty()) {
+        m_noticeTitle->setText(tr("Nothing has happened yet."));
+        m_noticeText->setText(
+            tr("Every check of a token, every step of a handover and every change of a result "
+               "will stand here, newest first. Connect a token or open the practice workspace, "
+               "and its first check is the first row."));
+    } else {
+        m_noticeTitle->setText(tr("No row fits these filters."));
+        m_noticeText->setText(tr("Nothing is lost: the rows are only not shown."));
+        m_noticeButton->setText(tr("Show &all"));
+    }
+    m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
     for (QWidget *part : std::initializer_list<QWidget *>{m_jump, m_day, m_details, m_export})
         part->setEnabled(!m_error && extent.found > 0);
     presentCount();

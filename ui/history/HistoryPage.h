@@ -18,7 +18,6 @@ namespace keybearer {
 class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
-class HistoryNotice;
 class HistoryTable;
 
 /// All checks, changes and steps of all connections, newest first.
@@ -47,6 +46,7 @@ protected:
 
 private:
     QWidget *makeBottom();
+    QWidget *makeNotice();
     QWidget *makeRows();
     void linkBrowser();
     void linkParts();
@@ -70,7 +70,9 @@ private:
     QLabel *m_count;
     QLabel *m_sentence; // of the current row
     QStackedLayout *m_stack = nullptr;
-    HistoryNotice *m_notice;
+    QLabel *m_noticeTitle;
+    QLabel *m_noticeText;
+    QPushButton *m_noticeButton;
     QCheckBox *m_utc;
     QLabel *m_dayLabel;
     QDateEdit *m_day;

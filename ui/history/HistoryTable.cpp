@@ -87,6 +87,7 @@ void HistoryTable::showEvent(QShowEvent *event)
 {
     QTableView::showEvent(event);
     fitHeader(); // now the style sheet's font is known
+    fitColumns();
 }
 
 void HistoryTable::changeEvent(QEvent *event)
@@ -94,6 +95,7 @@ void HistoryTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         fitRows();
+        fitHeader();
         fitColumns();
     }
 }
@@ -101,6 +103,16 @@ void HistoryTable::changeEvent(QEvent *event)
 void HistoryTable::fitRows()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(14));
+}
+
+// No column gets so narrow that its heading is cut; where they don't fit all, the table scrolls.
+void HistoryTable::fitHeader()
+{
+    QHeaderView *const header = horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        widest = qMax(widest, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(widest);
 }
 
 void HistoryTable::fitColumns()
@@ -128,6 +140,7 @@ void HistoryTable::fitColumns()
 
 void HistoryTable::retranslate()
 {
+    fitHeader();
     fitColumns();
     setAccessibleName(tr("History, newest first"));
     setAccessibleDescription(tr("Press Enter on a row for everything that is kept of it."));

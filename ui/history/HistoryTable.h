@@ -27,6 +27,7 @@ protected:
 
 private:
     void fitRows();
+    void fitHeader();
     void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
     void retranslate();
 

@@ -71,7 +71,8 @@ MainWindow::MainWindow(QWidget *parent)
     whole->addWidget(makeMiddle());
     whole->setStretchFactor(0, 0);
     whole->setStretchFactor(1, 1);
-    whole->setSizes({scaled(264), width() - scaled(264)});
+    const int side = qMin(scaled(264), width() * 3 / 10);
+    whole->setSizes({side, width() - side});
     setCentralWidget(whole);
     (new EnterPresses(this))->watch(*this);
     connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);

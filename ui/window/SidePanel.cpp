@@ -36,7 +36,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
-    keepScaled(this, [this] { setMinimumWidth(scaled(200)); });
+    keepScaled(this, [this] { fitWidth(); });
     m_find->setObjectName(QStringLiteral("findConnection"));
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
@@ -67,6 +67,16 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     linkList();
     makeActions();
     keepTranslated(this, [this] { retranslate(); });
+}
+
+// No narrower than its buttons and what the search field suggests.
+void SidePanel::fitWidth()
+{
+    const int suggested =
+        m_find->fontMetrics().horizontalAdvance(m_find->placeholderText()) + scaled(24);
+    const int widest =
+        qMax(qMax(m_connect->sizeHint().width(), suggested), m_practice->minimumSizeHint().width());
+    setMinimumWidth(widest + 2 * 12);
 }
 
 void SidePanel::linkList()
@@ -202,6 +212,7 @@ void SidePanel::retranslate()
     m_settings->setText(tr("Settings"));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setAccessibleDescription(tr("Press F2 to rename one, Delete to remove it."));
+    fitWidth();
 }
 
 } // namespace keybearer

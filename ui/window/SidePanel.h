@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void retranslate();
+    void fitWidth();
     void linkList();
     void makeActions();
     void showEmpty();
