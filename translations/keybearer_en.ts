@@ -118,6 +118,31 @@
             <numerusform>%n checks: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ChecksCard</name>
+    <message numerus="yes">
+        <source>The newest found: %1. %n of them found something else.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
+            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n tests</source>
+        <translation>
+            <numerusform>The last %n test</numerusform>
+            <numerusform>The last %n tests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>

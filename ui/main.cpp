@@ -16,6 +16,7 @@
 #include "ui/window/WindowProgram.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QNetworkAccessManager>
 
 #include <cstdio>
@@ -103,12 +104,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("keybearer"));
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.keybearer.Keybearer"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.keybearer.Keybearer.svg")));
     Language language(application);
     QApplication::setLayoutDirection(language.direction());
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
-    installAnnouncements();
+    installAccessibility();
     AppearanceController appearance(application);
     return runWindow(appearance, language);
 }

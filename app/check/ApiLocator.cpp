@@ -49,6 +49,7 @@ void ApiLocator::ask(Region region)
 {
     auto *http = new HttpClient(m_network, m_clock, apiBaseOf(region), this);
     connect(http, &HttpClient::sending, this, &ApiLocator::sending);
+    connect(http, &HttpClient::answered, this, &ApiLocator::answered);
     const IntercomClient client(*http, m_token, m_apiVersion);
     client.identify(m_options, this,
         [this, region](const Called<Teammate> &called) { onAnswered(region, called); });

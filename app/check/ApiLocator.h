@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
     void located(const QUrl &base);
 
 private:

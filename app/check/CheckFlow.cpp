@@ -72,6 +72,7 @@ void CheckFlow::locate()
     auto locator = std::make_unique<ApiLocator>(
         m_network, m_clock, m_request.token, m_request.apiVersion, options);
     connect(locator.get(), &ApiLocator::sending, this, &CheckFlow::sending);
+    connect(locator.get(), &ApiLocator::answered, this, &CheckFlow::answered);
     // Queued: probe() replaces the locator, which must not die inside its own signal.
     connect(locator.get(), &ApiLocator::located, this, &CheckFlow::probe, Qt::QueuedConnection);
     locator->start();
@@ -84,6 +85,7 @@ void CheckFlow::probe(const QUrl &base)
         m_http = std::make_unique<HttpClient>(m_network, m_clock, base);
         m_http->hide(m_request.token); // the control request carries another
         connect(m_http.get(), &HttpClient::sending, this, &CheckFlow::sending);
+        connect(m_http.get(), &HttpClient::answered, this, &CheckFlow::answered);
     }
     ProbeRunner::Options options;
     options.call = {m_request.timeout_ms, m_giveUpAt_ns, Urgency::Asked};

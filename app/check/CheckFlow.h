@@ -56,6 +56,7 @@ Q_SIGNALS:
     void progressed(const keybearer::ProbeReport &soFar, int done, int total);
     /// What is being talked to right now, for the status line.
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
     void finished(const keybearer::CheckResult &result);
     void cancelled();
 

@@ -9,16 +9,15 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::CheckCommand", text);
-}
+class CheckText {
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
 
 QString rowText(const ProbeResult &row)
 {
     const QString why = reason(row);
     const QString outcome =
-        why.isEmpty() ? word(row.outcome) : tr("%1: %2").arg(word(row.outcome), why);
+        why.isEmpty() ? word(row.outcome) : CheckText::tr("%1: %2").arg(word(row.outcome), why);
     return QStringLiteral("  %1 %2 %3")
         .arg(row.needed ? QLatin1String("*") : QLatin1String(" "),
             row.probe.permission.leftJustified(40), outcome);
@@ -93,14 +92,15 @@ QString checkText(const CheckResult &result)
     if (report.teammate) {
         const Teammate &teammate = *report.teammate;
         lines << QString()
-              << tr("Teammate: %1 (%2), id %3").arg(teammate.name, teammate.email, teammate.id);
+              << CheckText::tr("Teammate: %1 (%2), id %3")
+                     .arg(teammate.name, teammate.email, teammate.id);
         if (teammate.workspace)
-            lines << tr("Workspace: %1, id %2, region %3")
+            lines << CheckText::tr("Workspace: %1, id %2, region %3")
                          .arg(teammate.workspace->name, teammate.workspace->id,
                              teammate.workspace->region);
     }
-    lines << tr("Fingerprint of the token: %1").arg(inFours(report.fingerprint)) << QString()
-          << tr("Permissions (* is needed):");
+    lines << CheckText::tr("Fingerprint of the token: %1").arg(inFours(report.fingerprint))
+          << QString() << CheckText::tr("Permissions (* is needed):");
     for (const ProbeResult &row : report.rows)
         lines << rowText(row);
     return lines.join(QLatin1Char('\n'));

@@ -11,19 +11,19 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::HandoverText", text);
-}
+class HandoverLines {
+    Q_DECLARE_TR_FUNCTIONS(HandoverLines)
+};
 
 QString findingLine(const Finding &finding)
 {
     const Said said = say(finding);
     if (finding.level == Finding::Level::Stops)
-        return tr("- %1: %2").arg(word(finding.level), said.inOneLine());
+        return HandoverLines::tr("- %1: %2").arg(word(finding.level), said.inOneLine());
     if (finding.datum.isEmpty())
-        return tr("- %1: %2").arg(word(finding.level), said.happened);
-    return tr("- %1: %2 (%3)").arg(word(finding.level), said.happened, finding.datum);
+        return HandoverLines::tr("- %1: %2").arg(word(finding.level), said.happened);
+    return HandoverLines::tr("- %1: %2 (%3)")
+        .arg(word(finding.level), said.happened, finding.datum);
 }
 
 QString absolute(const QString &file)
@@ -73,15 +73,15 @@ QString inShell(QStringList words, const Options &options)
 QString previewText(const ChangePreview &preview)
 {
     if (preview.route == Route::Scim)
-        return tr("This will be sent once, with the SCIM token:\n%1 %2\n%3")
+        return HandoverLines::tr("This will be sent once, with the SCIM token:\n%1 %2\n%3")
             .arg(QString::fromLatin1(preview.method), preview.url.toString(),
                 QString::fromUtf8(preview.body));
     if (preview.url.isEmpty())
-        return tr(
+        return HandoverLines::tr(
             "The teammate signs in, opens its own account page and changes the email from %1 to "
             "%2.")
             .arg(preview.emailFrom, preview.emailTo);
-    return tr("The teammate signs in, opens %1 and changes the email from %2 to %3.")
+    return HandoverLines::tr("The teammate signs in, opens %1 and changes the email from %2 to %3.")
         .arg(preview.url.toString(), preview.emailFrom, preview.emailTo);
 }
 
@@ -105,14 +105,14 @@ QString handoverText(const Handover &handover)
         return lines.constFirst();
     for (const Checkpoint &checkpoint : handover.checkpoints) {
         if (!checkpoint.doneAt.isValid())
-            lines << tr("- %1").arg(say(checkpoint.kind).happened);
+            lines << HandoverLines::tr("- %1").arg(say(checkpoint.kind).happened);
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 QString recordText(const QString &file)
 {
-    return tr("Record: %1").arg(file);
+    return HandoverLines::tr("Record: %1").arg(file);
 }
 
 QString resumeCommand(const Options &options, const QString &handoverId)

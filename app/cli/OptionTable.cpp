@@ -10,62 +10,54 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::Options", text);
-}
+class OptionsText {
+    Q_DECLARE_TR_FUNCTIONS(OptionsText)
+};
 
 constexpr std::array table = {
     KnownOption{"token-file", "FILE", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "read the access token from FILE; - is standard input")},
+        QT_TRANSLATE_NOOP("OptionsText", "read the access token from FILE; - is standard input")},
     KnownOption{"profile", "NAME", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "take token and settings of a saved connection")},
+        QT_TRANSLATE_NOOP("OptionsText", "take token and settings of a saved connection")},
     KnownOption{"api-url", "URL", "chw",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "another API base; plain http only to this computer")},
+        QT_TRANSLATE_NOOP("OptionsText", "another API base; plain http only to this computer")},
     KnownOption{"region", "us|eu|au", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "the workspace's region; found out when not given")},
+        QT_TRANSLATE_NOOP("OptionsText", "the workspace's region; found out when not given")},
     KnownOption{"api-version", "VERSION", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "Intercom-Version to ask for; 2.16 when not given")},
+        QT_TRANSLATE_NOOP("OptionsText", "Intercom-Version to ask for; 2.16 when not given")},
     KnownOption{"need", "LIST", "ch",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "permissions that count, with commas between them")},
+        QT_TRANSLATE_NOOP("OptionsText", "permissions that count, with commas between them")},
     KnownOption{"timeout", "SECONDS", "ch",
-        QT_TRANSLATE_NOOP("keybearer::Options", "deadline of one request; 15 when not given")},
+        QT_TRANSLATE_NOOP("OptionsText", "deadline of one request; 15 when not given")},
     KnownOption{"json", nullptr, "chvpd",
-        QT_TRANSLATE_NOOP("keybearer::Options", "one JSON document on standard output")},
-    KnownOption{"to", "EMAIL", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "the teammate's new email address")},
-    KnownOption{"resume", "ID", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "go on with a handover that waits")},
-    KnownOption{"route", "guided|scim", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "how the email is changed")},
-    KnownOption{"scim-url", "URL", "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "SCIM base URL of the workspace")},
-    KnownOption{"scim-token-file", "FILE", "h",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "read the SCIM token from FILE; - is standard input")},
+        QT_TRANSLATE_NOOP("OptionsText", "one JSON document on standard output")},
     KnownOption{
-        "record", "FILE", "h", QT_TRANSLATE_NOOP("keybearer::Options", "write the record to FILE")},
-    KnownOption{"yes", nullptr, "h",
-        QT_TRANSLATE_NOOP("keybearer::Options", "do not ask before the change")},
+        "to", "EMAIL", "h", QT_TRANSLATE_NOOP("OptionsText", "the teammate's new email address")},
+    KnownOption{
+        "resume", "ID", "h", QT_TRANSLATE_NOOP("OptionsText", "go on with a handover that waits")},
+    KnownOption{
+        "route", "guided|scim", "h", QT_TRANSLATE_NOOP("OptionsText", "how the email is changed")},
+    KnownOption{
+        "scim-url", "URL", "h", QT_TRANSLATE_NOOP("OptionsText", "SCIM base URL of the workspace")},
+    KnownOption{"scim-token-file", "FILE", "h",
+        QT_TRANSLATE_NOOP("OptionsText", "read the SCIM token from FILE; - is standard input")},
+    KnownOption{
+        "record", "FILE", "h", QT_TRANSLATE_NOOP("OptionsText", "write the record to FILE")},
+    KnownOption{
+        "yes", nullptr, "h", QT_TRANSLATE_NOOP("OptionsText", "do not ask before the change")},
     KnownOption{"wait", "SECONDS", "h",
         QT_TRANSLATE_NOOP(
-            "keybearer::Options", "how long to wait for the person; no bound when not given")},
-    KnownOption{"port", "N", "p",
-        QT_TRANSLATE_NOOP("keybearer::Options", "where to listen; 0 picks a free port")},
+            "OptionsText", "how long to wait for the person; no bound when not given")},
+    KnownOption{
+        "port", "N", "p", QT_TRANSLATE_NOOP("OptionsText", "where to listen; 0 picks a free port")},
     KnownOption{"ca-file", "FILE", "chw",
-        QT_TRANSLATE_NOOP("keybearer::Options", "trust the certificates in FILE as well")},
+        QT_TRANSLATE_NOOP("OptionsText", "trust the certificates in FILE as well")},
     KnownOption{"proxy", "URL|system|none", "chw",
-        QT_TRANSLATE_NOOP("keybearer::Options", "how to reach the network")},
+        QT_TRANSLATE_NOOP("OptionsText", "how to reach the network")},
     KnownOption{"data-dir", "DIR", "chvpdw",
-        QT_TRANSLATE_NOOP("keybearer::Options", "where history and records are kept")},
+        QT_TRANSLATE_NOOP("OptionsText", "where history and records are kept")},
     KnownOption{"practice", nullptr, "w",
-        QT_TRANSLATE_NOOP(
-            "keybearer::Options", "open the window on a practice workspace of its own")},
+        QT_TRANSLATE_NOOP("OptionsText", "open the window on a practice workspace of its own")},
 };
 
 QLatin1String nameOf(Command command)
@@ -93,22 +85,26 @@ QString describe(Command command)
 {
     switch (command) {
     case Command::Check:
-        return tr("Tests a token and prints the verdict.");
+        return OptionsText::tr("Tests a token and prints the verdict.");
     case Command::Handover:
-        return tr("Tests the token, gets the teammate's email changed, and proves that the token "
-                  "kept working. Writes a record of it.");
+        return OptionsText::tr(
+            "Tests the token, gets the teammate's email changed, and proves that the token "
+            "kept working. Writes a record of it.");
     case Command::Verify:
-        return tr("Verifies a handover record, offline and without the token.");
+        return OptionsText::tr("Verifies a handover record, offline and without the token.");
     case Command::Practice:
-        return tr("Serves a practice workspace on this computer until it is interrupted.");
+        return OptionsText::tr(
+            "Serves a practice workspace on this computer until it is interrupted.");
     case Command::Demo:
-        return tr("Does the whole job, by both routes, on a practice workspace of its own.");
+        return OptionsText::tr(
+            "Does the whole job, by both routes, on a practice workspace of its own.");
     case Command::Help:
     case Command::Version:
         break;
     }
-    return tr("Hands an Intercom API teammate to its new owner and proves that the token kept "
-              "working. Without a command the window opens, if it was built.");
+    return OptionsText::tr(
+        "Hands an Intercom API teammate to its new owner and proves that the token kept "
+        "working. Without a command the window opens, if it was built.");
 }
 
 } // namespace
@@ -137,13 +133,13 @@ void addOptions(QCommandLineParser &parser, Command command)
 {
     for (const KnownOption &known : knownOptions()) {
         if (command == Command::Help || goesWith(known, command))
-            parser.addOption(QCommandLineOption(QString::fromLatin1(known.name), tr(known.help),
-                QString::fromLatin1(known.value ? known.value : "")));
+            parser.addOption(QCommandLineOption(QString::fromLatin1(known.name),
+                OptionsText::tr(known.help), QString::fromLatin1(known.value ? known.value : "")));
     }
     parser.addOption(QCommandLineOption(
-        {QStringLiteral("h"), QStringLiteral("help")}, tr("print this and end")));
-    parser.addOption(QCommandLineOption(
-        {QStringLiteral("v"), QStringLiteral("version")}, tr("print the version and end")));
+        {QStringLiteral("h"), QStringLiteral("help")}, OptionsText::tr("print this and end")));
+    parser.addOption(QCommandLineOption({QStringLiteral("v"), QStringLiteral("version")},
+        OptionsText::tr("print the version and end")));
 }
 
 QString helpText(Command command)
@@ -153,13 +149,15 @@ QString helpText(Command command)
     parser.setApplicationDescription(describe(command));
     if (command == Command::Help) {
         parser.addPositionalArgument(QStringLiteral("command"),
-            tr("check: test a token. handover: baseline, email change, proof. verify: check the "
-               "record in FILE, offline. practice: serve the practice workspace. demo: the whole "
-               "job on a practice workspace. Each has a --help of its own."),
+            OptionsText::tr(
+                "check: test a token. handover: baseline, email change, proof. verify: check the "
+                "record in FILE, offline. practice: serve the practice workspace. demo: the whole "
+                "job on a practice workspace. Each has a --help of its own."),
             QStringLiteral("[command]"));
     }
     if (command == Command::Help || command == Command::Verify)
-        parser.addPositionalArgument(QStringLiteral("FILE"), tr("the record to verify"),
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+            OptionsText::tr("the record to verify"),
             command == Command::Verify ? QStringLiteral("FILE") : QStringLiteral("[FILE]"));
     QString text = parser.helpText();
     if (command != Command::Help)

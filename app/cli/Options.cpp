@@ -13,10 +13,9 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::Options", text);
-}
+class OptionsText {
+    Q_DECLARE_TR_FUNCTIONS(OptionsText)
+};
 
 // A token is no such word: it can be named in a message.
 bool isHarmless(const QString &word)
@@ -66,9 +65,9 @@ private:
         for (const KnownOption &known : knownOptions()) {
             const QString name = QString::fromLatin1(known.name);
             if (isSet(known.name) && !goesWith(known, m_options.command))
-                return tr("The option --%1 does not go with this command.").arg(name);
+                return OptionsText::tr("The option --%1 does not go with this command.").arg(name);
             if (known.value && m_parser.values(name).size() > 1)
-                return tr("The option --%1 was given more than once.").arg(name);
+                return OptionsText::tr("The option --%1 was given more than once.").arg(name);
         }
         return std::nullopt;
     }
@@ -90,10 +89,11 @@ private:
             m_options.proxy = value("proxy");
         if (m_options.tokenFile == QLatin1String("-")
             && m_options.scimTokenFile == QLatin1String("-"))
-            return tr("Only one token can be read from standard input.");
+            return OptionsText::tr("Only one token can be read from standard input.");
         for (const char *file : {"record", "data-dir", "ca-file", "resume"}) {
             if (isSet(file) && value(file).isEmpty())
-                return tr("The option --%1 needs a value.").arg(QString::fromLatin1(file));
+                return OptionsText::tr("The option --%1 needs a value.")
+                    .arg(QString::fromLatin1(file));
         }
         return std::nullopt;
     }
@@ -103,27 +103,30 @@ private:
         if (isSet("api-url")) {
             const auto base = parseApiBase(value("api-url"));
             if (!base)
-                return tr("The API base must be an https address, or http on this computer.");
+                return OptionsText::tr(
+                    "The API base must be an https address, or http on this computer.");
             m_options.apiUrl = *base;
         }
         if (isSet("region") && isSet("api-url"))
-            return tr("Give either --region or --api-url: the address says already where to ask.");
+            return OptionsText::tr(
+                "Give either --region or --api-url: the address says already where to ask.");
         if (isSet("region")) {
             m_options.region = regionNamed(value("region"));
             if (!m_options.region)
-                return tr("The region must be us, eu or au.");
+                return OptionsText::tr("The region must be us, eu or au.");
         }
         if (isSet("api-version")) {
             const auto version = parseApiVersion(value("api-version"));
             if (!version)
-                return tr("The API version must look like 2.16, or be Preview.");
+                return OptionsText::tr("The API version must look like 2.16, or be Preview.");
             m_options.apiVersion = *version;
             m_options.apiVersionGiven = true;
         }
         if (isSet("scim-url")) {
             const auto base = parseScimBase(value("scim-url"));
             if (!base)
-                return tr("The SCIM base must be an https address, or http on this computer.");
+                return OptionsText::tr(
+                    "The SCIM base must be an https address, or http on this computer.");
             m_options.scimUrl = *base;
         }
         return std::nullopt;
@@ -142,18 +145,19 @@ private:
             bool ok = false;
             const double seconds = value("timeout").toDouble(&ok);
             if (!ok || !(seconds >= 0.001 && seconds <= 3600))
-                return tr("The time-out must be a number of seconds, up to 3600.");
+                return OptionsText::tr("The time-out must be a number of seconds, up to 3600.");
             m_options.timeout_ms = qRound64(seconds * 1000);
         }
         if (isSet("wait")) {
             m_options.wait_s = number("wait", 0, 366LL * 24 * 3600);
             if (!m_options.wait_s)
-                return tr("The wait must be a whole number of seconds, up to one year.");
+                return OptionsText::tr(
+                    "The wait must be a whole number of seconds, up to one year.");
         }
         if (isSet("port")) {
             const auto port = number("port", 0, 65535);
             if (!port)
-                return tr("The port must be a number from 0 to 65535.");
+                return OptionsText::tr("The port must be a number from 0 to 65535.");
             m_options.port = static_cast<quint16>(*port);
         }
         return std::nullopt;
@@ -169,12 +173,13 @@ private:
         const auto plan = ProbePlan::make(m_options.needed, QDateTime::currentDateTimeUtc());
         if (!m_options.needed.isEmpty() && plan)
             return std::nullopt;
-        const QString list = tr("The permissions that can count are: %1.")
+        const QString list = OptionsText::tr("The permissions that can count are: %1.")
                                  .arg(keysThatCount().join(QLatin1String(", ")));
         const QString wrong = plan ? QString() : plan.error().subject;
         if (!isHarmless(wrong))
             return list;
-        return tr("“%1” is no permission that can count.").arg(wrong) + QLatin1Char(' ') + list;
+        return OptionsText::tr("“%1” is no permission that can count.").arg(wrong)
+            + QLatin1Char(' ') + list;
     }
 
     Failure readHandover()
@@ -182,21 +187,23 @@ private:
         if (m_options.command != Command::Handover)
             return std::nullopt;
         if (isSet("to") == isSet("resume"))
-            return tr("A handover needs either --to EMAIL or --resume ID.");
+            return OptionsText::tr("A handover needs either --to EMAIL or --resume ID.");
         if (isSet("to") && !EmailAddress::parse(value("to")))
-            return tr("What stands after --to is not an email address that Intercom could take.");
+            return OptionsText::tr(
+                "What stands after --to is not an email address that Intercom could take.");
         m_options.emailTo = value("to");
         if (isSet("route") && value("route") == routeName(Route::Scim))
             m_options.route = Route::Scim;
         else if (isSet("route") && value("route") == routeName(Route::Guided))
             m_options.route = Route::Guided;
         else if (isSet("route"))
-            return tr("The route must be guided or scim.");
+            return OptionsText::tr("The route must be guided or scim.");
         const bool scim = m_options.route == Route::Scim;
         if (scim && isSet("to") && (!m_options.scimUrl || m_options.scimTokenFile.isEmpty()))
-            return tr("The SCIM route needs --scim-url and --scim-token-file.");
+            return OptionsText::tr("The SCIM route needs --scim-url and --scim-token-file.");
         if (!m_options.yes && m_options.tokenFile == QLatin1String("-"))
-            return tr("With the token on standard input nobody can be asked: add --yes.");
+            return OptionsText::tr(
+                "With the token on standard input nobody can be asked: add --yes.");
         return std::nullopt;
     }
 
@@ -205,10 +212,11 @@ private:
         const QStringList rest = m_parser.positionalArguments().mid(1);
         const qsizetype wanted = m_options.command == Command::Verify ? 1 : 0;
         if (rest.size() != wanted && m_options.command == Command::Verify)
-            return tr("Name one record to verify.");
+            return OptionsText::tr("Name one record to verify.");
         if (rest.size() != wanted)
-            return tr("There is a word too many. A token never goes on the command line: use "
-                      "--token-file or KEYBEARER_TOKEN.");
+            return OptionsText::tr(
+                "There is a word too many. A token never goes on the command line: use "
+                "--token-file or KEYBEARER_TOKEN.");
         m_options.file = rest.value(0);
         return std::nullopt;
     }
@@ -220,19 +228,20 @@ private:
 // Not the parser's own sentence: it repeats the argument, which could be a token.
 QString notUnderstood(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    const QString never =
-        tr("A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
+    const QString never = OptionsText::tr(
+        "A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
     const QString unknown = parser.unknownOptionNames().value(0);
     if (isHarmless(unknown))
-        return tr("The option %1 is not known.")
+        return OptionsText::tr("The option %1 is not known.")
                    .arg((unknown.size() > 1 ? QLatin1String("--") : QLatin1String("-")) + unknown)
             + QLatin1Char(' ') + never;
     for (const KnownOption &known : knownOptions()) {
         const QString option = QLatin1String("--") + QString::fromLatin1(known.name);
         if (known.value && arguments.constLast() == option)
-            return tr("The option %1 needs a value.").arg(option);
+            return OptionsText::tr("The option %1 needs a value.").arg(option);
     }
-    return tr("There is an option that is not known here, or has a value that it does not take.")
+    return OptionsText::tr(
+               "There is an option that is not known here, or has a value that it does not take.")
         + QLatin1Char(' ') + never;
 }
 
@@ -258,7 +267,8 @@ Result<Options, QString> parseOptions(const QStringList &arguments)
     if (!understood)
         return Unexpected(notUnderstood(parser, arguments));
     if (!command)
-        return Unexpected(tr("The first word must be check, handover, verify, practice or demo."));
+        return Unexpected(
+            OptionsText::tr("The first word must be check, handover, verify, practice or demo."));
     options.command = *command;
     if (auto failure = Reader(parser, options).read())
         return Unexpected(*failure);

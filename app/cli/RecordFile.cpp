@@ -10,10 +10,9 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::RecordFile", text);
-}
+class RecordFileText {
+    Q_DECLARE_TR_FUNCTIONS(RecordFileText)
+};
 
 bool isSameFile(const QString &one, const QString &other)
 {
@@ -27,16 +26,17 @@ QString faultOf(RecordPlace place)
     case RecordPlace::Usable:
         break;
     case RecordPlace::NoFolder:
-        return tr("The record can't be written to %1: its folder is not there.");
+        return RecordFileText::tr("The record can't be written to %1: its folder is not there.");
     case RecordPlace::IsFolder:
-        return tr("The record can't be written to %1: that is a folder.");
+        return RecordFileText::tr("The record can't be written to %1: that is a folder.");
     case RecordPlace::NotAFile:
-        return tr("The record can't be written to %1: that is no ordinary file.");
+        return RecordFileText::tr("The record can't be written to %1: that is no ordinary file.");
     case RecordPlace::Taken:
-        return tr("The record can't be written to %1: something else is in that file, and it "
-                  "would be lost.");
+        return RecordFileText::tr(
+            "The record can't be written to %1: something else is in that file, and it "
+            "would be lost.");
     case RecordPlace::NotWritable:
-        return tr("The record can't be written to %1: no file can be made there.");
+        return RecordFileText::tr("The record can't be written to %1: no file can be made there.");
     }
     return {};
 }
@@ -49,7 +49,9 @@ std::optional<QString> recordFileFault(const Options &options, const QString &ha
     if (file.isEmpty())
         return std::nullopt;
     if (isSameFile(file, options.tokenFile) || isSameFile(file, options.scimTokenFile))
-        return tr("The record can't be written to %1: a token is read from that file.").arg(file);
+        return RecordFileText::tr(
+            "The record can't be written to %1: a token is read from that file.")
+            .arg(file);
     const RecordPlace place = recordPlace(file, handoverId);
     return place == RecordPlace::Usable ? std::nullopt : std::optional(faultOf(place).arg(file));
 }

@@ -12,10 +12,9 @@ namespace keybearer {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("keybearer::TokenInput", text);
-}
+class TokenInputText {
+    Q_DECLARE_TR_FUNCTIONS(TokenInputText)
+};
 
 Result<SecretPtr, QString> fromFile(const QString &path)
 {
@@ -24,18 +23,19 @@ Result<SecretPtr, QString> fromFile(const QString &path)
         return *token;
     // The path is not repeated: somebody may have put the token there by mistake.
     if (token.error().kind == ErrorKind::Disk)
-        return Unexpected(tr("The file with the token can't be read."));
-    return Unexpected(
-        tr("What was given is not a token: it is empty, or has spaces or signs that no "
-           "token has."));
+        return Unexpected(TokenInputText::tr("The file with the token can't be read."));
+    return Unexpected(TokenInputText::tr(
+        "What was given is not a token: it is empty, or has spaces or signs that no "
+        "token has."));
 }
 
 QString missingProfile(const ProfileStore &profiles)
 {
     return profiles.profiles().isEmpty()
-        ? tr("There are no saved connections here. Save one in the window, or name the token "
-             "with --token-file FILE or the environment variable KEYBEARER_TOKEN.")
-        : tr("There is no saved connection of that name.");
+        ? TokenInputText::tr(
+            "There are no saved connections here. Save one in the window, or name the token "
+            "with --token-file FILE or the environment variable KEYBEARER_TOKEN.")
+        : TokenInputText::tr("There is no saved connection of that name.");
 }
 
 // What stands on the command line wins over what the profile says.
@@ -68,15 +68,15 @@ void TokenInput::obtain(Options &options, QObject *context, Then then)
     else if (m_fromEnvironment)
         then(*m_fromEnvironment);
     else if (m_fromEnvironment.error().kind != ErrorKind::NotFound)
-        then(Unexpected(
-            tr("What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces "
-               "or signs that no token has.")));
+        then(Unexpected(TokenInputText::tr(
+            "What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces "
+            "or signs that no token has.")));
     else if (!options.profile.isEmpty())
         fromProfile(options, context, std::move(then));
     else
-        then(Unexpected(
-            tr("Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, "
-               "or --profile NAME.")));
+        then(Unexpected(TokenInputText::tr(
+            "Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, "
+            "or --profile NAME.")));
 }
 
 void TokenInput::fromProfile(Options &options, QObject *context, Then then)
@@ -107,8 +107,9 @@ std::optional<QString> exposedToken(const Secret &token, const Options &options)
         given << (url ? url->toEncoded() : QByteArray());
     for (const QByteArray &address : given) {
         if (token.occursIn(address) || token.occursIn(QByteArray::fromPercentEncoding(address)))
-            return tr("There is a token in an address that was given. Nothing was sent. A token "
-                      "never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
+            return TokenInputText::tr(
+                "There is a token in an address that was given. Nothing was sent. A token "
+                "never goes on the command line: use --token-file or KEYBEARER_TOKEN.");
     }
     return std::nullopt;
 }

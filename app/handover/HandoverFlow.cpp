@@ -59,6 +59,7 @@ void HandoverFlow::openSession(const QString &id)
     m_log.reset(); // it calls by the session's client
     m_session = std::make_unique<HandoverSession>(m_services, m_draft);
     connect(m_session.get(), &HandoverSession::sending, this, &HandoverFlow::sending);
+    connect(m_session.get(), &HandoverSession::answered, this, &HandoverFlow::answered);
     connect(
         m_session.get(), &HandoverSession::checkProgressed, this, &HandoverFlow::checkProgressed);
 }

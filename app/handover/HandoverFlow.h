@@ -73,6 +73,7 @@ Q_SIGNALS:
     void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
     void checkProgressed(const keybearer::ProbeReport &soFar, int done, int total);
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
 
 private:
     void openSession(const QString &id);

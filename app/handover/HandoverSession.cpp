@@ -30,6 +30,7 @@ void HandoverSession::open(std::function<void()> then)
     auto locator = std::make_unique<ApiLocator>(m_services.network, m_services.clock, check.token,
         check.apiVersion, CallOptions{check.timeout_ms});
     connect(locator.get(), &ApiLocator::sending, this, &HandoverSession::sending);
+    connect(locator.get(), &ApiLocator::answered, this, &HandoverSession::answered);
     // Queued, here and below: the callback may replace the job, which must not die in its own
     // signal.
     connect(
@@ -50,6 +51,7 @@ void HandoverSession::makeClients(const QUrl &base)
     m_http = std::make_unique<HttpClient>(m_services.network, m_services.clock, base);
     hideTokens(*m_http);
     connect(m_http.get(), &HttpClient::sending, this, &HandoverSession::sending);
+    connect(m_http.get(), &HttpClient::answered, this, &HandoverSession::answered);
     m_route = makeRoute();
     m_canary =
         std::make_unique<Canary>(client(), m_services.clock, m_draft.check.timeout_ms, nullptr);
@@ -63,6 +65,7 @@ std::unique_ptr<EmailChangeRoute> HandoverSession::makeRoute()
         std::make_unique<HttpClient>(m_services.network, m_services.clock, *m_draft.scimUrl);
     hideTokens(*m_scimHttp);
     connect(m_scimHttp.get(), &HttpClient::sending, this, &HandoverSession::sending);
+    connect(m_scimHttp.get(), &HttpClient::answered, this, &HandoverSession::answered);
     return std::make_unique<ScimRoute>(*m_scimHttp, m_draft.scimToken, m_draft.check.timeout_ms);
 }
 

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void checkProgressed(const keybearer::ProbeReport &soFar, int done, int total);
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
 
 private:
     void makeClients(const QUrl &base);

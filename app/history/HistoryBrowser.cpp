@@ -108,7 +108,7 @@ void HistoryBrowser::open(const HistoryFilter &filter)
 {
     Worker &worker = *m_worker;
     const quint64 turn = worker.next();
-    m_looking = false;
+    m_open = m_looking = false;
     // Through the store first: it makes the file, or brings an older one up to date.
     m_store.ready(this, [this, &worker, turn, filter](const Result<Done> &ready) {
         if (!worker.isCurrent(turn))
@@ -124,6 +124,7 @@ void HistoryBrowser::open(const HistoryFilter &filter)
                 return worker.fail(turn, more.error());
             const auto connections = view.connections();
             worker.tell(turn, [this, extent = view.extent(), connections] {
+                m_open = true;
                 Q_EMIT opened(extent);
                 if (connections)
                     Q_EMIT connectionsRead(*connections);
@@ -177,7 +178,7 @@ void HistoryBrowser::entry(qint64 seq, QObject *context, Then<ChainEntry> then)
 void HistoryBrowser::lookForNew()
 {
     Worker &worker = *m_worker;
-    if (m_looking || worker.newest() == 0)
+    if (m_looking || !m_open)
         return; // what is asked already sees it
     m_looking = true;
     worker.post([this, &worker, turn = worker.newest()](HistoryView &view) {

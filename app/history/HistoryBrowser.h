@@ -38,6 +38,8 @@ public:
     };
     void save(const HistoryFilter &filter, const Export &how);
     void cancelSave();
+    /// Takes in what came since, also from another process; cheap when nothing did.
+    void lookForNew();
     void flush(); ///< waits for what was asked; for tests and figures
 
 Q_SIGNALS:
@@ -55,11 +57,11 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    void lookForNew();
 
     HistoryStore &m_store;
     std::unique_ptr<Worker> m_worker;
     std::unique_ptr<Worker> m_saver;
+    bool m_open = false; ///< what was asked for last is there
     bool m_looking = false;
 };
 

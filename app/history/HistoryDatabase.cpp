@@ -252,6 +252,13 @@ Result<ChainEntry> HistoryDatabase::lastVerdict(const QString &connection)
     return found->value(0);
 }
 
+Result<QList<ChainEntry>> HistoryDatabase::emailChanges(const QString &connection)
+{
+    return entries(
+        QStringLiteral("WHERE kind = 'email_seen' AND connection = ? ORDER BY seq DESC LIMIT 50"),
+        {connection});
+}
+
 Result<bool> HistoryDatabase::thin(const QDateTime &before)
 {
     const Result<Done> opened = open();

@@ -28,6 +28,7 @@ public:
     Result<QList<ChainEntry>> entriesOf(const QString &handoverId);
     Result<QList<ChainEntry>> unfinished();
     Result<ChainEntry> lastVerdict(const QString &connection);
+    Result<QList<ChainEntry>> emailChanges(const QString &connection);
     Result<ChainCheck> verifyChain();
     /// Turns a small number of checks from before that time into sums of their hour, in one
     /// transaction. False when none is left.

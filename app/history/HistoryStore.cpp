@@ -182,6 +182,13 @@ void HistoryStore::lastVerdict(const QString &connection, QObject *context, Then
         [connection](HistoryDatabase &database) { return database.lastVerdict(connection); });
 }
 
+void HistoryStore::emailChanges(
+    const QString &connection, QObject *context, Then<QList<ChainEntry>> then)
+{
+    m_worker->ask(context, std::move(then),
+        [connection](HistoryDatabase &database) { return database.emailChanges(connection); });
+}
+
 void HistoryStore::verifyChain(QObject *context, Then<ChainCheck> then)
 {
     m_worker->ask(

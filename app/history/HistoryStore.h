@@ -85,6 +85,9 @@ public:
     void unfinished(QObject *context, Then<QList<ChainEntry>> then);
     /// The newest entry of kind `verdict` of a connection; an entry with seq 0 when there is none.
     void lastVerdict(const QString &connection, QObject *context, Then<ChainEntry> then);
+    /// The entries that saw the email of a connection change in a handover; newest first, at most
+    /// 50.
+    void emailChanges(const QString &connection, QObject *context, Then<QList<ChainEntry>> then);
     void verifyChain(QObject *context, Then<ChainCheck> then);
     /// Turns the checks that are older than 30 days, and outside a handover, into sums of their
     /// hour, in the background and in small steps between everything else that is asked.

@@ -9,6 +9,7 @@
 #include <QSqlQuery>
 
 #include <algorithm>
+#include <limits>
 
 namespace keybearer {
 namespace {
@@ -57,9 +58,9 @@ Result<Done> HistoryView::begin(const HistoryFilter &filter)
     if (!newest)
         return Unexpected(newest.error());
     m_low = filter.from.isValid() ? idOf(filter.from.toMSecsSinceEpoch()) : 0;
-    m_high = *newest;
-    if (filter.to.isValid())
-        m_high = qMin(m_high, idOf(filter.to.toMSecsSinceEpoch()) - 1);
+    m_end = filter.to.isValid() ? idOf(filter.to.toMSecsSinceEpoch()) - 1
+                                : std::numeric_limits<qint64>::max();
+    m_high = qMin(*newest, m_end);
     Result<Done> done = makePredicate(filter);
     return done ? readHours() : done;
 }
@@ -320,11 +321,14 @@ Result<qint64> HistoryView::grow()
         if (!valid)
             return valid;
         const Result<qint64> newest = numberOf(m_sql, text("SELECT max(id) FROM log"));
-        if (!newest || *newest <= m_high)
-            return newest ? Result<Done>(Done{}) : Unexpected(newest.error());
-        Span span{m_high + 1, *newest, 0, 0, {}};
+        if (!newest)
+            return Unexpected(newest.error());
+        const qint64 high = qMin(*newest, m_end);
+        if (high <= m_high)
+            return Done{};
+        Span span{m_high + 1, high, 0, 0, {}};
         Result<Done> counted = countSpan(span);
-        m_high = *newest;
+        m_high = high;
         more = span.rows;
         if (counted && more > 0) {
             for (Span &old : m_spans)

@@ -56,6 +56,7 @@ private:
     QString m_facets; ///< the ids that fit; empty: all
     qint64 m_low = 0;
     qint64 m_high = 0;
+    qint64 m_end = 0; ///< no id above it is shown, whatever comes
     qint64 m_generation = 0;
     QList<Span> m_spans; ///< counted, newest first
     QList<Span> m_ahead; ///< still to be counted, newest first; `rows` is all that are there

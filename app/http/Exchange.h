@@ -25,7 +25,7 @@ enum class Urgency {
 
 struct HttpRequest {
     QByteArray method = "GET";
-    QUrl url; ///< host and path from our own tables, never from an answer
+    QUrl url; ///< host and path from our own tables, never from an answer, but for PictureSource
     QList<HttpHeader> headers; ///< without Authorization
     QByteArray body;
     SecretPtr token; ///< sent as `Authorization: Bearer`; null for none

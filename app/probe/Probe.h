@@ -95,6 +95,10 @@ ProbeOutcome outcomeOf(const Probe &probe, const Answer &answer);
 /// Both, from what came back. The body of a good answer is not kept: only its shape was wanted.
 ProbeResult readRow(const PlannedProbe &row, const Exchange &exchange);
 
+/// The same evidence with other rows that count, by the rule of ProbePlan::make(). A row that was
+/// not sent because nothing needed it (onDemand) counts only from the next run on.
+ProbeReport withNeeded(ProbeReport report, const QStringList &needed);
+
 /// What differs between two runs of the same plan.
 struct Comparison {
     bool sameFingerprint = false;

@@ -105,6 +105,17 @@ ProbeResult readRow(const PlannedProbe &row, const Exchange &exchange)
     return result;
 }
 
+ProbeReport withNeeded(ProbeReport report, const QStringList &needed)
+{
+    for (ProbeResult &row : report.rows) {
+        const bool ticked = needed.isEmpty() ? row.probe.core : needed.contains(row.probe.key);
+        const bool asked = row.exchange.attempts > 0 || !row.probe.onDemand;
+        const bool counts = ticked && asked && row.probe.countable && row.probe.testable;
+        row.needed = counts || row.probe.key == QLatin1String("identify");
+    }
+    return report;
+}
+
 Comparison compare(const ProbeReport &before, const ProbeReport &after)
 {
     Comparison comparison;

@@ -26,7 +26,8 @@ constexpr std::array<KindText, 14> kinds{{
     {"hour", T("Checks of an hour"), "", ""},
     {"verdict", T("Result changed"), T("From here on, checks had this result."), ""},
     {"draft", T("Handover prepared"), T("A handover to %1 was prepared."), "email_to"},
-    {"preflight", T("Looked ahead"), T("What could go wrong was looked at, for %1."), "email_from"},
+    {"preflight", T("Checked before the change"),
+        T("Before the change, Keybearer checked what could go wrong for %1."), "email_from"},
     {"baseline", T("Baseline"), T("The token was tested before the change."), ""},
     {"intent", T("Change written down"),
         T("The change to %1 was written down before anything was sent."), "email_to"},
@@ -35,7 +36,7 @@ constexpr std::array<KindText, 14> kinds{{
     {"email_seen", T("Email read"), T("The email was read back as %1."), "email"},
     {"proof", T("Proof"), T("The token was tested again after the change."), ""},
     {"checkpoint", T("Follow-up"), T("The token was tested again later on."), ""},
-    {"outcome", T("Outcome"), T("The handover came to an end of its change."), ""},
+    {"outcome", T("Outcome"), T("It was written down how the change of the email ended."), ""},
     {"closed", T("Handover closed"), T("The handover was closed."), ""},
 }};
 
@@ -130,6 +131,19 @@ QString detailText(const HistoryRow &row)
     if (row.us >= 0)
         parts.append(Wording::tr("Answered after %1.").arg(milliseconds(row.us)));
     return sentences(parts);
+}
+
+QString factText(const HistoryRow &row)
+{
+    if (row.sum)
+        return Wording::tr(
+            "%n check(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
+    const KindText *const text = textOf(row.facet.kind);
+    const QString datum =
+        text && *text->datum ? row.data.value(QLatin1String(text->datum)).toString() : QString();
+    if (!datum.isEmpty())
+        return datum;
+    return row.us >= 0 ? milliseconds(row.us) : QString();
 }
 
 QString searchableText(const HistoryFacet &facet)

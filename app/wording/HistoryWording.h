@@ -10,6 +10,8 @@ QString kindText(const QString &kind); ///< `Check`, `Change written down`, …;
 QString stateText(const HistoryFacet &facet); ///< a state's word; empty where there is none
 /// One sentence: what happened, with the datum that matters.
 QString detailText(const HistoryRow &row);
+/// The one datum of a row, for a narrow column: an email, an answer time, how many checks.
+QString factText(const HistoryRow &row);
 /// What of this does not depend on one row, so that a search finds it.
 QString searchableText(const HistoryFacet &facet);
 /// `workspace, email`, or the fingerprint in fours while neither is known.

@@ -4,14 +4,20 @@
 #include "app/history/HistoryBrowser.h"
 #include "app/history/HistoryView.h"
 #include "app/wording/HistoryWording.h"
+#include "ui/common/Theme.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/history/HistoryTable.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <cstdio>
 
@@ -20,7 +26,7 @@ using namespace keybearer;
 namespace {
 
 constexpr int connections = 200;
-constexpr int entries = 12'000;
+constexpr int entries = 200'000;
 
 void print(const char *name, double value, const char *limit)
 {
@@ -105,16 +111,22 @@ bool fill(const QString &directory, qint64 rows, const QDateTime &now)
     return fine;
 }
 
+/// Stands in one entry only.
+QString requestOf(int i)
+{
+    return QString::number(quint64(i) * 2'654'435'761, 36).repeated(3);
+}
+
 void addEntries(const QString &directory, const QDateTime &now)
 {
     HistoryStore store(directory);
     const char *const kinds[] = {"draft", "baseline", "intent", "canary", "canary", "proof"};
     for (int i = 0; i < entries; ++i) {
-        const int who = i / 600 % connections;
-        NewEntry entry{QStringLiteral("handover-%1").arg(who), QString::number(i / 600),
+        const int who = i / 1000 % connections;
+        NewEntry entry{QStringLiteral("handover-%1").arg(who), QString::number(i / 1000),
             QString::fromLatin1(kinds[i % 6]), now.addMSecs(i * 50),
             {{QStringLiteral("email_to"), QStringLiteral("owner%1@customer.example").arg(who)},
-                {QStringLiteral("request_id"), QString::number(qHash(i), 36).repeated(3)},
+                {QStringLiteral("request_id"), requestOf(i)},
                 {QStringLiteral("cause"), QStringLiteral("ok")}, {QStringLiteral("us"), 90000}}};
         store.append(entry, nullptr, {});
         if (i % 2000 == 0)
@@ -186,19 +198,84 @@ void measureAll(const QString &file)
     const std::pair<const char *, const char *> texts[] = {{"text_email", "owner77@cus"},
         {"text_workspace", "workspace 17"}, {"text_everyone", "agency"}, {"text_word", "limited"},
         {"text_common_word", "works"}, {"text_entries", "customer.example"},
-        {"text_nothing", "zzzzzz"}};
+        {"text_one_request", "%1"}, {"text_nothing", "zzzzzz"}};
     for (const auto &[name, text] : texts) {
         filter.text = QString::fromLatin1(text);
+        if (filter.text.contains(u'%'))
+            filter.text = requestOf(77'777);
         show(name, measure(view, filter), "200", "50");
     }
     print("memory_over_start_MiB", residentMiB() - before, "64");
+}
+
+/// Turns the event loop until `done`, or for 30 s.
+template <class Done> bool wait(Done done)
+{
+    return QTest::qWaitFor(done, 30'000);
+}
+
+/// Until the window shows the rows; the page and its table as a person has them.
+struct ShownPage {
+    explicit ShownPage(const QString &directory)
+        : store(directory)
+    {
+        page.resize(1280, 820);
+        table = page.findChild<HistoryTable *>(QStringLiteral("historyTable"));
+        timer.start();
+        page.open(store, directory);
+        page.show();
+    }
+    bool isThere(int row) const
+    {
+        return !table->model()->index(row, 2).data().toString().isEmpty();
+    }
+    bool waitForRows(int least)
+    {
+        return wait([this, least] { return table->model()->rowCount() >= least && isThere(0); });
+    }
+
+    HistoryStore store;
+    HistoryPage page;
+    HistoryTable *table = nullptr;
+    QElapsedTimer timer;
+};
+
+void measurePage(const QString &directory)
+{
+    const QTemporaryDir empty;
+    const auto none = std::make_unique<ShownPage>(empty.path());
+    wait([&none] { return none->timer.hasExpired(500); });
+    const double before = residentMiB();
+    ShownPage shown(directory);
+    if (!shown.waitForRows(1))
+        return;
+    print("page.open_ms", double(shown.timer.nsecsElapsed()) / 1e6, "50");
+    const int rows = shown.table->model()->rowCount();
+    double longest = 0;
+    for (int i = 1; i <= 60; ++i) {
+        const int row = static_cast<int>(qint64(rows - 1) * (i * 37 % 61) / 61);
+        shown.timer.restart();
+        shown.table->jumpTo(row);
+        wait([&] { return shown.isThere(row); });
+        shown.table->viewport()->repaint();
+        longest = qMax(longest, double(shown.timer.nsecsElapsed()) / 1e6);
+    }
+    print("page.longest_jump_ms", longest, "16");
+    print("page.memory_over_empty_MiB", residentMiB() - before, "64");
+    shown.store.addSample({QStringLiteral("new"), QDateTime::currentDateTimeUtc(),
+        QStringLiteral("alive"), QStringLiteral("ok"), 1000});
+    shown.timer.restart();
+    wait([&] { return shown.table->model()->rowCount() > rows; });
+    print("page.new_row_ms", double(shown.timer.nsecsElapsed()) / 1e6, "-");
+    print("page.memory_after_growth_MiB", residentMiB() - before, "64");
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
+    QApplication application(argc, argv);
+    applyTheme(application, Scheme::Light);
     const QTemporaryDir directory;
     const qint64 rows = argc > 1 ? QByteArray(argv[1]).toLongLong() : 5'000'000;
     const QDateTime now = QDateTime::currentDateTimeUtc().addSecs(-7200);
@@ -207,6 +284,7 @@ int main(int argc, char *argv[])
     addEntries(directory.path(), now);
     const QString file = HistoryStore::fileIn(directory.path());
     print("file_MiB", double(QFileInfo(file).size()) / 1048576, "1024");
+    measurePage(directory.path());
     measureAll(file);
     return 0;
 }

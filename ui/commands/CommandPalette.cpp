@@ -34,7 +34,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_list->setObjectName(QStringLiteral("paletteList"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
-    m_list->setUniformItemSizes(true);
+    m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_nothing->hide();

@@ -14,6 +14,28 @@ constexpr int gap = 16;
 
 } // namespace
 
+QList<PaintedText> PaletteDelegate::paintedTexts(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect line =
+        option.rect.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
+    const QString keys = index.data(PaletteModel::KeysRole).toString();
+    const int keysWidth = keys.isEmpty() ? 0 : QFontMetrics(option.font).horizontalAdvance(keys);
+    const int room = line.width() - (keys.isEmpty() ? 0 : keysWidth + scaled(gap));
+    const auto at = [&](Qt::AlignmentFlag side, int width) {
+        return QStyle::alignedRect(
+            option.direction, side | Qt::AlignTop, QSize(width, line.height()), line);
+    };
+    const Qt::Alignment start =
+        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop);
+    QList<PaintedText> texts{{at(Qt::AlignLeft, room), index.data().toString(), option.font,
+        static_cast<int>(start) | Qt::TextWordWrap, false}};
+    if (!keys.isEmpty())
+        texts.append({at(Qt::AlignRight, keysWidth), keys, option.font,
+            static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), false});
+    return texts;
+}
+
 void PaletteDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -24,29 +46,21 @@ void PaletteDelegate::paint(
         painter->setBrush(colour(option.palette, ThemeRole::Selection));
         painter->drawRoundedRect(option.rect, 6, 6);
     }
-    const QString keys = index.data(PaletteModel::KeysRole).toString();
-    const QFontMetrics metrics(option.font);
-    painter->setFont(option.font);
-    QRect line = option.rect.adjusted(padding, 0, -padding, 0);
-    const int keysWidth = keys.isEmpty() ? 0 : metrics.horizontalAdvance(keys);
-    const QRect end = QStyle::alignedRect(
-        option.direction, Qt::AlignRight | Qt::AlignVCenter, QSize(keysWidth, line.height()), line);
-    painter->setPen(colour(option.palette, ThemeRole::Muted));
-    painter->drawText(end, Qt::AlignCenter, keys);
-    const int room = line.width() - (keys.isEmpty() ? 0 : keysWidth + gap);
-    line = QStyle::alignedRect(
-        option.direction, Qt::AlignLeft | Qt::AlignVCenter, QSize(room, line.height()), line);
-    painter->setPen(colour(option.palette, ThemeRole::Text));
-    const Qt::Alignment start =
-        QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(line, static_cast<int>(start),
-        metrics.elidedText(index.data().toString(), Qt::ElideRight, room));
+    const QList<PaintedText> texts = paintedTexts(option, index);
+    for (const PaintedText &text : texts) {
+        const bool isKeys = &text != &texts.first();
+        painter->setPen(colour(option.palette, isKeys ? ThemeRole::Muted : ThemeRole::Text));
+        paintText(*painter, text);
+    }
     painter->restore();
 }
 
-QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {200, QFontMetrics(option.font).height() + 2 * padding};
+    QStyleOptionViewItem row = option;
+    row.rect = QRect(0, 0, rowWidthOf(option), 10'000);
+    const PaintedText text = paintedTexts(row, index).first();
+    return {scaled(120), heightOf(text.text, text.font, text.box.width()) + 2 * scaled(padding)};
 }
 
 } // namespace keybearer

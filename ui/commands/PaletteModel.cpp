@@ -65,6 +65,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry->text;
     case Qt::ToolTipRole:
+        return entry->text.toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return entry->keys.isEmpty()
             ? entry->text

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Announced.h"
 
-#include <QAccessible>
+#include "ui/common/ChoiceAccess.h"
+
 #include <QAccessibleWidget>
 #include <QVariant>
 #include <QWidget>
@@ -9,25 +10,37 @@
 namespace keybearer {
 namespace {
 
-constexpr char announced[] = "announced";
+constexpr char roleProperty[] = "accessibleRole";
 
-QAccessibleInterface *makeAlert(const QString &, QObject *object)
+// Asked by Qt for every object, newest factory first; null leaves it to Qt.
+QAccessibleInterface *makeInterface(const QString &, QObject *object)
 {
-    if (!object || !object->isWidgetType() || !object->property(announced).toBool())
+    if (!object || !object->isWidgetType())
         return nullptr;
-    return new QAccessibleWidget(qobject_cast<QWidget *>(object), QAccessible::AlertMessage);
+    if (auto *choice = qobject_cast<ChoiceBox *>(object))
+        return new ChoiceAccess(choice);
+    const QVariant role = object->property(roleProperty);
+    if (!role.isValid())
+        return nullptr;
+    return new QAccessibleWidget(
+        qobject_cast<QWidget *>(object), static_cast<QAccessible::Role>(role.toInt()));
 }
 
 } // namespace
 
-void announce(QWidget *widget)
+void setAccessibleRole(QWidget *widget, QAccessible::Role role)
 {
-    widget->setProperty(announced, true);
+    widget->setProperty(roleProperty, static_cast<int>(role));
 }
 
-void installAnnouncements()
+void announce(QWidget *widget)
 {
-    QAccessible::installFactory(makeAlert);
+    setAccessibleRole(widget, QAccessible::AlertMessage);
+}
+
+void installAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
 }
 
 } // namespace keybearer

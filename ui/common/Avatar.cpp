@@ -4,6 +4,7 @@
 #include "ui/common/KeepScaled.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBoundaryFinder>
 
 namespace keybearer {
@@ -34,11 +35,28 @@ void Avatar::setName(const QString &name)
     update();
 }
 
+void Avatar::setPicture(const QImage &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Avatar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
+    if (!m_picture.isNull()) {
+        QPainterPath disc;
+        disc.addEllipse(rect());
+        painter.setClipPath(disc);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRect part(0, 0, qMin(m_picture.width(), m_picture.height()), 0);
+        part.setHeight(part.width());
+        part.moveCenter(m_picture.rect().center());
+        painter.drawImage(rect(), m_picture, part);
+        return;
+    }
     painter.setBrush(colour(palette(), ThemeRole::Selection));
     painter.drawEllipse(rect());
     QFont letters = font();

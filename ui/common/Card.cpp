@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Card.h"
 
+#include "ui/common/Announced.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -32,6 +33,7 @@ void Card::setHeading(const QString &text)
 QFrame *makeRule(QWidget *parent)
 {
     auto *rule = new QFrame(parent);
+    setAccessibleRole(rule, QAccessible::Separator);
     rule->setProperty("rule", true);
     rule->setFixedHeight(1);
     return rule;

@@ -20,7 +20,7 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
 
 QSize ChoiceBox::sizeHint() const
 {
-    return QComboBox::sizeHint() + QSize(scaled(8), 0);
+    return QComboBox::sizeHint() + QSize(scaled(12), 0);
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *event)

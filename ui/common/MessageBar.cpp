@@ -29,6 +29,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->setContentsMargins(24, 8, 24, 8);
     row->setSpacing(12);
     row->addWidget(m_shape);
+    m_text->setMinimumWidth(1); // fit() sees to its longest word
     row->addWidget(m_text, 1);
     m_offer->setObjectName(QStringLiteral("messageOffer"));
     m_offer->hide();
@@ -51,8 +52,9 @@ void MessageBar::say(Glyph glyph, const Said &said)
     m_glyph = glyph;
     withdrawOffer();
     m_shape->setGlyph(glyph);
-    m_text->setText(said.inOneLine());
-    setAccessibleName(said.inOneLine());
+    m_whole = said.inOneLine();
+    setAccessibleName(m_whole);
+    fit();
     setVisible(true);
     update();
 }
@@ -73,6 +75,25 @@ void MessageBar::withdrawOffer()
 void MessageBar::dismiss()
 {
     hide();
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+// A path or an address has no place to break: the middle of one that is longer than half the bar is
+// left out, and the whole is in the tooltip.
+void MessageBar::fit()
+{
+    QStringList words = m_whole.split(QLatin1Char(' '));
+    for (QString &word : words)
+        word = m_text->fontMetrics().elidedText(word, Qt::ElideMiddle, width() / 2);
+    const QString shown = words.join(QLatin1Char(' '));
+    if (shown != m_text->text())
+        m_text->setText(shown);
+    m_text->setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -31,13 +31,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fit();
 
     Glyph m_glyph = Glyph::Unknown;
     GlyphLabel *m_shape;
     QLabel *m_text;
+    QString m_whole; ///< what is said, also where a long word of it is elided
     QPushButton *m_offer;
     std::function<void()> m_deed;
     QPushButton *m_close;

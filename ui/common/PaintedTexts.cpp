@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PaintedTexts.h"
 
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QStyleOptionViewItem>
 
 namespace keybearer {
 
@@ -12,6 +14,19 @@ void paintText(QPainter &painter, const PaintedText &text)
         ? QFontMetrics(text.font).elidedText(text.text, Qt::ElideRight, text.box.width())
         : text.text;
     painter.drawText(text.box, text.flags, shown);
+}
+
+int heightOf(const QString &text, const QFont &font, int width)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, qMax(1, width), 10'000), Qt::TextWordWrap, text)
+        .height();
+}
+
+int rowWidthOf(const QStyleOptionViewItem &option)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(option.widget);
+    return area ? area->viewport()->width() : option.rect.width();
 }
 
 } // namespace keybearer

@@ -21,6 +21,10 @@ struct PaintedText {
     bool isData = false; ///< may be elided; a sentence or label may not
 };
 
+/// Both for texts that wrap: the height at this width, and the room that a list gives each row.
+int heightOf(const QString &text, const QFont &font, int width);
+int rowWidthOf(const QStyleOptionViewItem &option);
+
 /// Paints it with the painter's pen; data that has no room is elided.
 void paintText(QPainter &painter, const PaintedText &text);
 

@@ -41,16 +41,18 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 2px 4px; }
 
-QLineEdit, QComboBox, QPlainTextEdit { background: @surface; color: @text;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @surface; color: @text;
     border: 1px solid @border; border-radius: 6px;
     padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit, QComboBox { min-height: 20px; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 2px solid @accent;
+QLineEdit, QComboBox, QDateEdit { min-height: 20px; }
+QLineEdit:focus, QComboBox:focus, QDateEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent;
     padding: 4px 7px; }
 QLineEdit[wrong="true"] { border: 1px solid @dead; }
 QLineEdit[wrong="true"]:focus { border: 2px solid @dead; padding: 4px 7px; }
-QLineEdit:disabled, QComboBox:disabled { color: @muted; border-color: @line;
+QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled { color: @muted; border-color: @line;
     background: @window; }
+QDateEdit { padding-right: 4px; }
+QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 18px; }
 QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 23px; }
 QComboBox::drop-down { border: none; width: 0; }
@@ -92,9 +94,11 @@ QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line;
     padding: 8px 15px; font-size: 11px; font-weight: 600; }
 QListView { background: transparent; border: 1px solid transparent; border-radius: 8px;
+    selection-background-color: @selection; selection-color: @text;
     outline: none; }
 QListView#connections:focus { border-color: @accent; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

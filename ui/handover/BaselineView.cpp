@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/SaidBar.h"
+#include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
 #include "ui/probe/ProbeTable.h"
 
@@ -16,10 +17,12 @@ BaselineView::BaselineView(QWidget *parent)
     : QWidget(parent)
     , m_verdict(new SaidBar(QStringLiteral("baselineVerdict"), this))
     , m_model(new ProbeModel(this))
-    , m_table(new ProbeTable(m_model, this))
+    , m_table(new ProbeTable(new MatrixFilter(m_model, this), this))
 {
     setObjectName(QStringLiteral("baseline"));
     m_table->setObjectName(QStringLiteral("baselineTable"));
+    m_model->setReadOnly();
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *card = new Card(QStringLiteral("baselineCard"), this);
     card->body()->setContentsMargins(1, 1, 1, 1);
@@ -35,7 +38,7 @@ void BaselineView::present(const CheckResult &baseline)
 {
     m_verdict->say(glyphOf(baseline.verdict.state), say(baseline.verdict, baseline.report));
     m_model->setReport(baseline.report, false);
-    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    const int rows = m_table->model()->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows);
 }
 

@@ -3,10 +3,14 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/ProbeStrip.h"
+#include "ui/handover/CallsDialog.h"
+#include "ui/handover/CallsModel.h"
 
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace keybearer {
 
@@ -14,6 +18,8 @@ CanaryCard::CanaryCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("canaryCard"), this))
     , m_strip(new ProbeStrip(QStringLiteral("canaryStrip"), this))
+    , m_calls(new CallsModel(this))
+    , m_showTable(new QPushButton(this))
     , m_counts(makeParagraph(TextRole::Body, this, QStringLiteral("canaryCounts")))
     , m_lastGood(makeParagraph(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
 {
@@ -25,6 +31,10 @@ CanaryCard::CanaryCard(QWidget *parent)
     line->addWidget(m_lastGood, 3);
     m_card->body()->addWidget(m_strip);
     m_card->body()->addLayout(line);
+    m_showTable->setObjectName(QStringLiteral("canaryTable"));
+    m_showTable->setProperty("link", true);
+    m_card->body()->addWidget(m_showTable, 0, Qt::AlignLeading);
+    connect(m_showTable, &QPushButton::clicked, this, &CanaryCard::showTable);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -37,7 +47,11 @@ void CanaryCard::present(const CanaryTally &tally, bool live, const QDateTime &n
     m_counts->setText(counts(tally));
     m_lastGood->setText(live ? lastGood(tally, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));
-    m_strip->setAccessibleDescription(counts(tally));
+    m_strip->setAccessibleDescription(
+        tr("One cell per call, the newest at the end. %1", "then the counts").arg(counts(tally)));
+    m_showTable->setText(tr("Sho&w as table"));
+    m_showTable->setAccessibleDescription(tr("Lists the newest calls of the live test"));
+    m_calls->setTotal(tally.calls);
 }
 
 void CanaryCard::append(const Answer &answer)
@@ -46,11 +60,22 @@ void CanaryCard::append(const Answer &answer)
     m_strip->append(good        ? ProbeStrip::Cell::Good
             : isRefusal(answer) ? ProbeStrip::Cell::Refused
                                 : ProbeStrip::Cell::Unanswered);
+    m_calls->append(answer);
 }
 
 void CanaryCard::clear()
 {
     m_strip->setCells({});
+    m_calls->clear();
+}
+
+void CanaryCard::showTable()
+{
+    if (!m_table)
+        m_table = new CallsDialog(m_calls, this);
+    m_table->show();
+    m_table->raise();
+    m_table->activateWindow();
 }
 
 QString CanaryCard::counts(const CanaryTally &tally) const

@@ -6,14 +6,17 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace keybearer {
 
+class CallsDialog;
+class CallsModel;
 class Card;
 class ProbeStrip;
 
 /// The live test while the email is changed: a cell per call, the counts, and how long ago the last
-/// good answer was.
+/// good answer was. Its strip can be read as a table too.
 class CanaryCard final : public QWidget {
     Q_OBJECT
 
@@ -25,11 +28,15 @@ public:
     void clear();
 
 private:
+    void showTable();
     QString counts(const CanaryTally &tally) const;
     QString lastGood(const CanaryTally &tally, const QDateTime &now) const;
 
     Card *m_card;
     ProbeStrip *m_strip;
+    CallsModel *m_calls;
+    CallsDialog *m_table = nullptr; ///< once it was asked for
+    QPushButton *m_showTable;
     QLabel *m_counts;
     QLabel *m_lastGood;
 };

@@ -144,6 +144,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return role == Qt::ToolTipRole ? texts[index.column()].toHtmlEscaped()
                                        : breakable(texts[index.column()]);
     case Qt::AccessibleTextRole:
+        if (index.column() != What)
+            return texts[index.column()];
         return tr("%1: before %2, after %3, %4")
             .arg(line.what, line.before, line.after, line.result);
     case GlyphRole:

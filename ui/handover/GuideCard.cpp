@@ -222,7 +222,7 @@ void GuideCard::showConfirmed() const
 void GuideCard::retranslate()
 {
     m_card->setHeading(tr("What to do, on the account's own page"));
-    m_open->setText(tr("&Open “Your account”"));
+    m_open->setText(tr("&Open “Your account” again"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the address of the account's page"));
     m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "

@@ -17,7 +17,7 @@
 namespace keybearer {
 namespace {
 
-constexpr char exampleAddress[] = "intercom-api@customer.example";
+constexpr char exampleAddress[] = "api@customer.example";
 /// Of the customer that the practice workspace makes up.
 constexpr char practiceAddress[] = "intercom-api@brightwater.example";
 

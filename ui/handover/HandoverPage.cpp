@@ -300,6 +300,10 @@ void HandoverPage::focusFirst()
         m_guide->focusFirst();
     else if (m_form->isVisible())
         m_form->focusFirst();
+    else if (m_save->isVisible() && !m_savedRecords.contains(recordKey(m_handover)))
+        m_save->setFocus(Qt::OtherFocusReason);
+    else
+        m_steps->focusShown();
 }
 
 void HandoverPage::presentHead()

@@ -32,6 +32,7 @@ StepButton::StepButton(int number, const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     setCheckable(true);
+    setAutoExclusive(true); // a screen reader says: one of several, and not: a box to tick
     setFocusPolicy(Qt::StrongFocus);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);

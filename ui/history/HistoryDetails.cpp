@@ -22,6 +22,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_headline(makeParagraph(TextRole::Heading, this, QStringLiteral("historyDetailsHeadline")))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))
+    , m_handover(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("historyDetails"));
@@ -31,10 +32,12 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_copy->setObjectName(QStringLiteral("historyDetailsCopy"));
+    m_handover->setObjectName(QStringLiteral("historyDetailsHandover"));
     m_close->setObjectName(QStringLiteral("historyDetailsClose"));
     m_close->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_handover);
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -45,6 +48,10 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     column->addLayout(buttons);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    connect(m_handover, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT handoverWanted(m_row.connection.fingerprint, m_row.handoverId);
+    });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -71,6 +78,7 @@ void HistoryDetails::render()
 {
     if (m_row.id == 0)
         return;
+    m_handover->setVisible(!m_row.handoverId.isEmpty());
     m_headline->setText(kindText(m_row.facet.kind));
     QStringList lines{detailText(m_row), QString(),
         tr("Connection: %1").arg(connectionText(m_row.connection)),
@@ -103,6 +111,7 @@ void HistoryDetails::retranslate()
     setWindowTitle(tr("Everything that is kept of this row"));
     m_text->setAccessibleName(tr("Everything that is kept of this row"));
     m_copy->setText(tr("&Copy"));
+    m_handover->setText(tr("&Go to the handover"));
     m_close->setText(tr("Close"));
     render();
 }

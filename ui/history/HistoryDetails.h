@@ -24,6 +24,9 @@ public:
     /// The entry of that row, when it has been read.
     void presentEntry(qint64 seq, const Result<ChainEntry> &entry);
 
+Q_SIGNALS:
+    void handoverWanted(const QString &fingerprint, const QString &handoverId);
+
 private:
     void render();
     void retranslate();
@@ -33,6 +36,7 @@ private:
     QLabel *m_headline;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
+    QPushButton *m_handover;
     QPushButton *m_close;
 };
 

@@ -5,11 +5,12 @@
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ QDateTime startOf(const QDate &day)
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
     , m_search(new QLineEdit(this))
+    , m_searchHint(makeLabel(TextRole::Strong, this, QStringLiteral("historySearchHint")))
     , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
@@ -56,27 +58,29 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     addField(m_timeLabel, m_time, "historyTime");
     addField(m_fromLabel, m_from, "historyFrom");
     addField(m_toLabel, m_to, "historyTo");
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(16);
-    grid->setVerticalSpacing(4);
-    const std::pair<QLabel *, QWidget *> fields[] = {{m_searchLabel, m_search},
-        {m_connectionLabel, m_connection}, {m_kindLabel, m_kind}, {m_stateLabel, m_state},
+    auto *rooms = new QHBoxLayout; // the two that need room
+    rooms->setSpacing(16);
+    rooms->addWidget(cellOf(m_searchLabel, m_search), 1);
+    rooms->addWidget(cellOf(m_connectionLabel, m_connection), 1);
+    auto *choices = new FlowLayout;
+    choices->setSpacing(16);
+    const std::pair<QLabel *, QWidget *> fields[] = {{m_kindLabel, m_kind}, {m_stateLabel, m_state},
         {m_timeLabel, m_time}, {m_fromLabel, m_from}, {m_toLabel, m_to}};
-    for (int i = 0; i < 7; ++i) {
-        const bool upper = i < 2; // the two that need room
-        const int row = upper ? 0 : 2;
-        const int column = upper ? i * 2 : i - 2;
-        const int span = i == 0 ? 2 : (i == 1 ? -1 : 1);
-        grid->addWidget(fields[i].first, row, column, 1, span);
-        grid->addWidget(fields[i].second, row + 1, column, 1, span);
-    }
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
+    for (const auto &[label, field] : fields)
+        choices->addWidget(cellOf(label, field));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(rooms);
+    column->addWidget(m_searchHint);
+    column->addLayout(choices);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);
     connect(&m_typed, &QTimer::timeout, this, &HistoryFilters::changed);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typed.start(); });
+    connect(m_search, &QLineEdit::textChanged, this, [this] {
+        presentHint();
+        m_typed.start();
+    });
     for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
     connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilters::showDays);
@@ -96,6 +100,18 @@ void HistoryFilters::addField(QLabel *&label, QWidget *field, const char *name)
     }
     label = makeLabel(TextRole::Muted, this, QString(own % QLatin1String("Label")));
     label->setBuddy(field);
+}
+
+// A field goes into the next line together with its label.
+QWidget *HistoryFilters::cellOf(QLabel *label, QWidget *field)
+{
+    auto *cell = new QWidget(this);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label);
+    column->addWidget(field);
+    return cell;
 }
 
 HistoryFilter HistoryFilters::filter() const
@@ -190,17 +206,25 @@ void HistoryFilters::fillTimes()
     showDays();
 }
 
+void HistoryFilters::presentHint()
+{
+    const qsizetype typed = m_search->text().trimmed().size();
+    const bool tooShort = typed > 0 && typed < shortestSearch;
+    m_searchHint->setText(tooShort ? tr("Type three characters or more.") : QString());
+    m_search->setAccessibleDescription(m_searchHint->text());
+}
+
 void HistoryFilters::showDays()
 {
     const bool shown = m_time->currentData().toInt() == between;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_fromLabel, m_from, m_toLabel, m_to})
-        part->setVisible(shown);
+    for (QDateEdit *day : {m_from, m_to})
+        day->parentWidget()->setVisible(shown);
 }
 
 void HistoryFilters::retranslate()
 {
     m_searchLabel->setText(tr("&Search"));
-    m_search->setPlaceholderText(tr("Three letters or more"));
+    m_search->setPlaceholderText(tr("Three characters or more"));
     m_search->setAccessibleName(tr("Search the history"));
     m_connectionLabel->setText(tr("C&onnection"));
     m_connection->setAccessibleName(tr("Connection to show"));
@@ -218,6 +242,7 @@ void HistoryFilters::retranslate()
         day->setLocale(QLocale());
         day->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
     }
+    presentHint();
     fillConnections();
     fillChoices();
     fillTimes();

@@ -35,15 +35,18 @@ protected:
 
 private:
     void addField(QLabel *&label, QWidget *field, const char *name);
+    QWidget *cellOf(QLabel *label, QWidget *field);
     void fillConnections();
     void fillChoices();
     void fillTimes();
     void showDays();
+    void presentHint();
     void retranslate();
 
     QList<HistoryConnection> m_known;
     QLabel *m_searchLabel = nullptr;
     QLineEdit *m_search;
+    QLabel *m_searchHint; // beside the label, so that nothing moves
     QLabel *m_connectionLabel = nullptr;
     ChoiceBox *m_connection;
     QLabel *m_kindLabel = nullptr;

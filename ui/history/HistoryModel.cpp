@@ -171,9 +171,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == When
             ? timeText(row->at, !m_utc, QLocale::LongFormat).toHtmlEscaped()
-            : text(*row, index.column()).toHtmlEscaped();
+            : (index.column() == Details ? detailText(*row) : text(*row, index.column()))
+                  .toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return spoken(*row);
+        return index.column() == When ? spoken(*row) : text(*row, index.column());
     case GlyphRole: {
         const auto glyph = index.column() == State ? glyphOf(row->facet) : std::nullopt;
         return glyph ? QVariant(static_cast<int>(*glyph)) : QVariant();
@@ -207,7 +208,7 @@ QString HistoryModel::text(const HistoryRow &row, int column) const
     case State:
         return stateText(row.facet);
     case Details:
-        return detailText(row);
+        return factText(row);
     }
     return {};
 }

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/history/HistoryPage.h"
 
+#include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
+#include "ui/history/HistoryNotice.h"
 #include "ui/history/HistoryTable.h"
 
 #include <QCheckBox>
@@ -24,6 +27,19 @@ namespace keybearer {
 namespace {
 
 constexpr int progressSteps = 1000;
+constexpr int lookAgain_ms = 2000;
+
+// Goes into the next line as one.
+QWidget *together(std::initializer_list<QWidget *> parts, QWidget *parent)
+{
+    auto *group = new QWidget(parent);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    return group;
+}
 
 QPushButton *makeButton(const char *name, QWidget *parent)
 {
@@ -40,9 +56,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_filters(new HistoryFilters(this))
     , m_table(new HistoryTable(m_model, this))
     , m_count(makeParagraph(TextRole::Muted, this, QStringLiteral("historyCount")))
-    , m_noticeTitle(makeParagraph(TextRole::Heading, this, QStringLiteral("historyNoticeTitle")))
-    , m_noticeText(makeParagraph(TextRole::Body, this, QStringLiteral("historyNoticeText")))
-    , m_noticeButton(makeButton("historyNoticeButton", this))
+    , m_sentence(makeParagraph(TextRole::Body, this, QStringLiteral("historySentence")))
+    , m_notice(new HistoryNotice(this))
     , m_utc(new QCheckBox(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
     , m_day(new QDateEdit(QDate::currentDate(), this))
@@ -57,8 +72,8 @@ HistoryPage::HistoryPage(QWidget *parent)
     auto *card = new Card(QStringLiteral("historyCard"), this);
     auto *middle = new QWidget(card);
     m_stack = new QStackedLayout(middle);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(makeNotice());
+    m_stack->addWidget(makeRows());
+    m_stack->addWidget(m_notice);
     card->body()->addWidget(middle, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
@@ -70,6 +85,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     linkParts();
     presentSaving(false);
     m_note->hide();
+    m_look.setInterval(lookAgain_ms);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -78,18 +94,20 @@ HistoryPage::~HistoryPage()
     m_model->setBrowser(nullptr);
 }
 
-QWidget *HistoryPage::makeNotice()
+QWidget *HistoryPage::makeRows()
 {
-    auto *notice = new QWidget(this);
-    auto *column = new QVBoxLayout(notice);
-    column->setContentsMargins(24, 24, 24, 24);
-    column->setSpacing(8);
-    column->addStretch();
-    column->addWidget(m_noticeTitle);
-    column->addWidget(m_noticeText);
-    column->addWidget(m_noticeButton, 0, Qt::AlignLeft);
-    column->addStretch();
-    return notice;
+    auto *rows = new QWidget(this);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(makeRule(rows));
+    // Room for two lines, so that the table stays where it is from row to row.
+    m_sentence->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
+    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + scaled(16));
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_sentence);
+    return rows;
 }
 
 QWidget *HistoryPage::makeBottom()
@@ -100,13 +118,11 @@ QWidget *HistoryPage::makeBottom()
     m_dayLabel->setBuddy(m_day);
     m_progress->setObjectName(QStringLiteral("historyProgress"));
     m_progress->setRange(0, progressSteps);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(8);
-    row->addWidget(m_utc);
-    row->addStretch();
-    for (QWidget *part :
-        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
-        row->addWidget(part);
+    row->addWidget(together({m_dayLabel, m_day, m_jump}, bottom));
+    row->addWidget(together({m_details, m_export, m_utc}, bottom));
+    row->addWidget(m_cancel);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -122,6 +138,14 @@ void HistoryPage::linkParts()
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
     connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this] { presentRow(); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::presentRow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::presentRow);
+    connect(&m_look, &QTimer::timeout, this, [this] {
+        if (m_browser && m_opened && !m_error)
+            m_browser->lookForNew();
+    });
     connect(m_details, &QPushButton::clicked, this, [this] { openRow(m_table->currentIndex()); });
     connect(m_jump, &QPushButton::clicked, this, [this] {
         if (m_browser)
@@ -129,7 +153,7 @@ void HistoryPage::linkParts()
     });
     connect(m_export, &QPushButton::clicked, this, &HistoryPage::askForFile);
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_browser->cancelSave(); });
-    connect(m_noticeButton, &QPushButton::clicked, this, [this] {
+    connect(m_notice, &HistoryNotice::remedyWanted, this, [this] {
         if (m_error)
             reopen();
         else
@@ -140,6 +164,8 @@ void HistoryPage::linkParts()
 void HistoryPage::open(HistoryStore &store, const QString &directory)
 {
     m_browser = std::make_unique<HistoryBrowser>(store, directory);
+    // Before the model reads its rows anew.
+    connect(m_browser.get(), &HistoryBrowser::wentStale, this, &HistoryPage::keepPlace);
     m_model->setBrowser(m_browser.get());
     linkBrowser();
     m_opened = false;
@@ -157,10 +183,7 @@ void HistoryPage::linkBrowser()
 {
     const HistoryBrowser *const browser = m_browser.get();
     connect(browser, &HistoryBrowser::connectionsRead, m_filters, &HistoryFilters::setConnections);
-    connect(browser, &HistoryBrowser::found, this, [this](qint64 place) {
-        m_table->jumpTo(m_model->rowOfPlace(place));
-        m_table->setFocus(Qt::OtherFocusReason);
-    });
+    connect(browser, &HistoryBrowser::found, this, &HistoryPage::goTo);
     connect(browser, &HistoryBrowser::saving, this, [this](qint64 done, qint64 all) {
         m_progress->setRange(0, all > 0 ? progressSteps : 0); // an unknown length moves
         m_progress->setValue(all > 0 ? static_cast<int>(done * progressSteps / all) : 0);
@@ -180,8 +203,52 @@ void HistoryPage::linkBrowser()
 void HistoryPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_look.start();
     if (m_browser && !m_opened)
         reopen();
+    else if (m_browser && !m_error)
+        m_browser->lookForNew();
+}
+
+void HistoryPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_look.stop();
+}
+
+void HistoryPage::keepPlace()
+{
+    const int top = m_table->rowAt(0);
+    const auto row = m_model->rowAt(top);
+    if (m_place || !row || (top == 0 && !m_table->currentIndex().isValid()))
+        return; // who reads the newest rows goes on with the newest
+    const QModelIndex current = m_table->currentIndex();
+    m_place = Place{row->at, current.isValid() ? std::optional(current.row() - top) : std::nullopt};
+}
+
+void HistoryPage::goBackToPlace()
+{
+    if (m_place && m_model->extent().exact && m_model->rowCount() > 0)
+        m_browser->find(m_place->top);
+}
+
+void HistoryPage::goTo(qint64 place)
+{
+    const int row = m_model->rowOfPlace(place);
+    m_table->jumpTo(row);
+    if (!m_place)
+        return m_table->setFocus(Qt::OtherFocusReason);
+    const QModelIndex current =
+        m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex();
+    m_table->selectionModel()->setCurrentIndex(
+        current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_place.reset();
+}
+
+void HistoryPage::presentRow()
+{
+    const auto row = m_model->rowAt(m_table->currentIndex().row());
+    m_sentence->setText(row ? detailText(*row) : tr("Choose a row to read here what happened."));
 }
 
 void HistoryPage::reopen()
@@ -192,6 +259,7 @@ void HistoryPage::reopen()
     }
     m_opened = true;
     m_error.reset();
+    m_place.reset();
     m_model->open(m_filters->filter());
 }
 
@@ -206,26 +274,16 @@ void HistoryPage::present()
     const HistoryExtent extent = m_model->extent();
     const bool empty = extent.exact && extent.found == 0;
     m_stack->setCurrentIndex(m_error || empty ? 1 : 0);
-    if (m_error) {
-        const Said said = say(*m_error);
-        m_noticeTitle->setText(said.happened);
-        m_noticeText->setText(Said{said.means, said.next, {}}.inOneLine());
-        m_noticeButton->setText(tr("Try &again"));
-    } else if (m_filters->isEmpty()) {
-        m_noticeTitle->setText(tr("Nothing has happened yet."));
-        m_noticeText->setText(
-            tr("Every check of a token, every step of a handover and every change of a result "
-               "will stand here, newest first. Connect a token or open the practice workspace, "
-               "and its first check is the first row."));
-    } else {
-        m_noticeTitle->setText(tr("No row fits these filters."));
-        m_noticeText->setText(tr("Nothing is lost: the rows are only not shown."));
-        m_noticeButton->setText(tr("Show &all"));
-    }
-    m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
+    if (m_error)
+        m_notice->sayError(*m_error);
+    else if (m_filters->isEmpty())
+        m_notice->sayNothingYet();
+    else
+        m_notice->sayNothingFits();
     for (QWidget *part : std::initializer_list<QWidget *>{m_jump, m_day, m_details, m_export})
         part->setEnabled(!m_error && extent.found > 0);
     presentCount();
+    goBackToPlace();
 }
 
 void HistoryPage::presentCount()
@@ -237,21 +295,26 @@ void HistoryPage::presentCount()
         extent.exact ? tr("%Ln row(s)", nullptr, number) : tr("about %Ln row(s)", nullptr, number));
 }
 
+HistoryDetails *HistoryPage::makeDetails()
+{
+    auto *details = new HistoryDetails(this);
+    connect(details, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
+    return details;
+}
+
 void HistoryPage::openRow(const QModelIndex &index)
 {
     const auto row = m_model->rowAt(index.row());
     if (!row)
         return;
     if (!m_dialog)
-        m_dialog = new HistoryDetails(this);
+        m_dialog = makeDetails();
     m_dialog->present(*row);
     if (row->seq != 0) {
         m_browser->entry(row->seq, m_dialog,
             [dialog = m_dialog, seq = row->seq](
                 const Result<ChainEntry> &entry) { dialog->presentEntry(seq, entry); });
     }
-    if (!row->handoverId.isEmpty())
-        Q_EMIT handoverWanted(row->connection.fingerprint, row->handoverId);
 }
 
 void HistoryPage::askForFile()
@@ -321,6 +384,7 @@ void HistoryPage::retranslate()
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_note->hide();
     m_model->retranslate();
+    presentRow();
     present();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/history/HistoryBrowser.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
@@ -17,6 +18,7 @@ namespace keybearer {
 class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
+class HistoryNotice;
 class HistoryTable;
 
 /// All checks, changes and steps of all connections, newest first.
@@ -38,20 +40,26 @@ public:
     void presentError(const Error &error);
 
 Q_SIGNALS:
-    /// Enter or a double click on a step of a handover, beside its details.
+    /// From the details of a step of that handover.
     void handoverWanted(const QString &fingerprint, const QString &handoverId);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBottom();
-    QWidget *makeNotice();
+    QWidget *makeRows();
+    HistoryDetails *makeDetails();
     void linkBrowser();
     void linkParts();
     void reopen();
     void present();
     void presentCount();
+    void presentRow();
+    void keepPlace();
+    void goBackToPlace();
+    void goTo(qint64 place);
     void openRow(const QModelIndex &index);
     void askForFile();
     void save(const QString &file);
@@ -63,10 +71,9 @@ private:
     HistoryFilters *m_filters;
     HistoryTable *m_table;
     QLabel *m_count;
+    QLabel *m_sentence; // of the current row
     QStackedLayout *m_stack = nullptr;
-    QLabel *m_noticeTitle;
-    QLabel *m_noticeText;
-    QPushButton *m_noticeButton;
+    HistoryNotice *m_notice;
     QCheckBox *m_utc;
     QLabel *m_dayLabel;
     QDateEdit *m_day;
@@ -79,6 +86,12 @@ private:
     HistoryDetails *m_dialog = nullptr; // made when it is first wanted
     std::unique_ptr<HistoryBrowser> m_browser;
     std::optional<Error> m_error;
+    QTimer m_look; // while it is shown: another process may have written
+    struct Place {
+        QDateTime top; ///< of the row at the top of what is seen
+        std::optional<int> current; ///< rows below it
+    };
+    std::optional<Place> m_place; // kept while the rows are read anew
     bool m_opened = false;
 };
 

@@ -82,11 +82,19 @@ void HistoryTable::rowsInserted(const QModelIndex &parent, int first, int last)
     verticalScrollBar()->setValue(top + last - first + 1);
 }
 
+void HistoryTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    fitHeader(); // now the style sheet's font is known
+}
+
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fitRows();
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    fitHeader();
 }
 
 void HistoryTable::fitRows()
@@ -94,8 +102,21 @@ void HistoryTable::fitRows()
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + scaled(14));
 }
 
+// No column gets so narrow that its heading is cut; where they don't fit all, the table scrolls.
+void HistoryTable::fitHeader()
+{
+    QHeaderView *const header = horizontalHeader();
+    int widest = 0;
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        widest = qMax(widest, header->sectionSizeHint(column));
+    header->setMinimumSectionSize(widest);
+    for (int column = 0; column < HistoryModel::columns; ++column)
+        header->resizeSection(column, qMax(widest, header->sectionSize(column)));
+}
+
 void HistoryTable::retranslate()
 {
+    fitHeader();
     setAccessibleName(tr("History, newest first"));
     setAccessibleDescription(tr("Press Enter on a row for everything that is kept of it."));
 }

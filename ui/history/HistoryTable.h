@@ -22,10 +22,12 @@ public:
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fitRows();
+    void fitHeader();
     void retranslate();
 };
 

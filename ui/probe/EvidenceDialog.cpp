@@ -1,114 +1,191 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/EvidenceDialog.h"
 
-#include "ui/common/ChoiceBox.h"
+#include "app/wording/Wording.h"
+#include "ui/common/ClipboardKeeper.h"
+#include "ui/common/DataLabel.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Glyph.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/probe/EvidenceText.h"
+#include "ui/probe/PhaseBar.h"
 #include "ui/probe/ProbeModel.h"
 
-#include <QClipboard>
 #include <QFontDatabase>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <QVariant>
 
 namespace keybearer {
-namespace {
-
-const QString controlKey = QStringLiteral("control");
-
-} // namespace
 
 EvidenceDialog::EvidenceDialog(QWidget *parent)
     : QDialog(parent)
-    , m_label(makeLabel(TextRole::Body, this, QStringLiteral("evidenceCallLabel")))
-    , m_calls(new ChoiceBox(QStringLiteral("evidenceCall"), this))
+    , m_list(new QListWidget(this))
+    , m_title(makeParagraph(TextRole::Heading, this, QStringLiteral("evidenceTitle")))
+    , m_note(makeParagraph(TextRole::Body, this, QStringLiteral("evidenceNote")))
+    , m_requestLabel(makeLabel(TextRole::Muted, this, QStringLiteral("evidenceRequestLabel")))
+    , m_request(new DataLabel(QStringLiteral("mono"), QStringLiteral("evidenceRequest"), this))
+    , m_copyRequest(new QPushButton(this))
+    , m_phases(new PhaseBar(this))
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))
+    , m_copyAll(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("evidenceDialog"));
-    resize(760, 620);
+    m_list->setObjectName(QStringLiteral("evidenceCalls"));
+    m_list->setWordWrap(true);
     m_text->setObjectName(QStringLiteral("evidenceText"));
+    m_copyRequest->setObjectName(QStringLiteral("evidenceCopyRequest"));
+    m_copyRequest->setProperty("link", true);
     m_copy->setObjectName(QStringLiteral("evidenceCopy"));
+    m_copyAll->setObjectName(QStringLiteral("evidenceCopyAll"));
     m_close->setObjectName(QStringLiteral("evidenceClose"));
-    m_label->setBuddy(m_calls);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_close->setDefault(true);
-    auto *choice = new QHBoxLayout;
-    choice->addWidget(m_label);
-    choice->addWidget(m_calls, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_copy);
-    buttons->addStretch();
-    buttons->addWidget(m_close);
+    auto *buttons = new FlowLayout;
+    for (QPushButton *button : {m_copy, m_copyAll, m_close})
+        buttons->addWidget(button);
+    auto *parts = new QSplitter(this);
+    parts->setObjectName(QStringLiteral("evidenceParts"));
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_list);
+    parts->addWidget(makeDetail());
+    parts->setStretchFactor(1, 1);
+    keepScaled(this, [this, parts] {
+        m_list->setIconSize({scaled(16), scaled(16)});
+        parts->setSizes({scaled(250), scaled(600)});
+        m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    });
+    resize(scaled(900), scaled(640));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addLayout(choice);
-    column->addWidget(m_text, 1);
+    column->addWidget(parts, 1);
     column->addLayout(buttons);
-    connect(m_calls, &QComboBox::currentIndexChanged, this, &EvidenceDialog::showCall);
-    connect(m_copy, &QPushButton::clicked, this, &EvidenceDialog::copy);
+    connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceDialog::showCall);
+    connect(m_copyRequest, &QPushButton::clicked, this,
+        [this] { ClipboardKeeper::copy(m_request->data()); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { ClipboardKeeper::copy(textOf(m_list->currentRow())); });
+    connect(m_copyAll, &QPushButton::clicked, this, &EvidenceDialog::copyAll);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     keepTranslated(this, [this] { retranslate(); });
+}
+
+QWidget *EvidenceDialog::makeDetail()
+{
+    auto *detail = new QWidget(this);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    auto *request = new QHBoxLayout;
+    request->setSpacing(8);
+    request->addWidget(m_requestLabel);
+    request->addWidget(m_request);
+    request->addWidget(m_copyRequest);
+    request->addStretch();
+    auto *column = new QVBoxLayout(detail);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    column->addLayout(request);
+    column->addWidget(m_phases);
+    column->addWidget(m_text, 1);
+    return detail;
 }
 
 void EvidenceDialog::present(const ProbeReport &report, const QString &key)
 {
     m_report = report;
-    m_calls->clear();
-    for (const ProbeResult &row : report.rows) {
-        if (row.probe.testable)
-            m_calls->addItem(
-                glyphIcon(glyphOf(row.outcome), palette()), row.probe.permission, row.probe.key);
-    }
-    if (report.control)
-        m_calls->addItem(tr("The same call with a made-up token"), controlKey);
-    m_calls->setCurrentIndex(qMax(0, m_calls->findData(key)));
+    fillList(key);
     setVisible(true);
     raise();
     activateWindow();
+    m_list->setFocus();
+}
+
+void EvidenceDialog::fillList(const QString &key)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    m_calls.clear();
+    int first = 0;
+    for (const ProbeResult &row : m_report.rows) {
+        if (!row.probe.testable)
+            continue;
+        if (row.probe.key == key)
+            first = static_cast<int>(m_calls.size());
+        m_calls.append({row.probe.permission, noteOn(row), row.exchange});
+        auto *item = new QListWidgetItem(
+            glyphIcon(glyphOf(row.outcome), palette()), row.probe.permission, m_list);
+        item->setData(Qt::AccessibleTextRole,
+            tr("%1: %2", "a permission and its outcome")
+                .arg(row.probe.permission, word(row.outcome)));
+        item->setToolTip(row.probe.permission.toHtmlEscaped());
+    }
+    if (m_report.control) {
+        m_calls.append({tr("The same call with a made-up token"),
+            tr("A token that does not exist has to be refused: that shows that a yes to yours "
+               "means something."),
+            m_report.controlExchange});
+        new QListWidgetItem(glyphIcon(Glyph::Unknown, palette()), m_calls.last().title, m_list);
+    }
+    m_list->setCurrentRow(first);
+    showCall(m_list->currentRow());
+}
+
+void EvidenceDialog::showCall(int index)
+{
+    const Call call = m_calls.value(index);
+    const bool sent = call.exchange.attempts > 0;
+    const QString id = call.exchange.requestId();
+    m_title->setText(call.title);
+    m_note->setText(call.note);
+    m_note->setVisible(!call.note.isEmpty());
+    m_request->setData(id.isEmpty() ? tr("none was told") : id);
+    m_copyRequest->setEnabled(!id.isEmpty());
+    m_phases->setVisible(sent);
+    m_phases->setPhases(call.exchange.phases);
+    m_text->setPlainText(evidenceText(call.exchange));
+}
+
+QString EvidenceDialog::textOf(int index) const
+{
+    const Call call = m_calls.value(index);
+    QStringList parts{call.title};
+    if (!call.note.isEmpty())
+        parts.append(call.note);
+    parts.append(evidenceText(call.exchange));
+    return parts.join(QStringLiteral("\n\n"));
+}
+
+void EvidenceDialog::copyAll()
+{
+    QStringList parts;
+    for (int i = 0; i < m_calls.size(); ++i)
+        parts.append(textOf(i));
+    ClipboardKeeper::copy(
+        parts.join(QStringLiteral("\n\n----------------------------------------\n\n")));
 }
 
 void EvidenceDialog::retranslate()
 {
     setWindowTitle(tr("Evidence"));
-    m_label->setText(tr("Ca&ll"));
-    m_calls->setAccessibleName(tr("Call to look at"));
+    m_list->setAccessibleName(tr("Calls"));
     m_text->setAccessibleName(tr("What was sent and what came back"));
-    m_copy->setText(tr("&Copy"));
+    m_requestLabel->setText(tr("Request id"));
+    m_copyRequest->setText(tr("Copy"));
+    m_copyRequest->setAccessibleName(tr("Copy the request id"));
+    m_copy->setText(tr("&Copy this call"));
+    m_copyAll->setText(tr("Copy &all, for Intercom's support"));
     m_close->setText(tr("Close"));
-}
-
-void EvidenceDialog::showCall(int index)
-{
-    const QString key = m_calls->itemData(index).toString();
-    if (key == controlKey) {
-        m_text->setPlainText(evidenceText(m_report.controlExchange));
-        return;
-    }
-    for (const ProbeResult &row : m_report.rows) {
-        if (row.probe.key == key)
-            showText(noteOn(row), row.exchange);
-    }
-}
-
-void EvidenceDialog::showText(const QString &note, const Exchange &exchange)
-{
-    const QString evidence = evidenceText(exchange);
-    m_text->setPlainText(
-        note.isEmpty() ? evidence : QString(note % QStringLiteral("\n\n") % evidence));
-}
-
-void EvidenceDialog::copy()
-{
-    QGuiApplication::clipboard()->setText(m_text->toPlainText());
+    if (!m_calls.isEmpty())
+        fillList({});
 }
 
 } // namespace keybearer

@@ -6,14 +6,17 @@
 #include <QDialog>
 
 class QLabel;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace keybearer {
 
-class ChoiceBox;
+class DataLabel;
+class PhaseBar;
 
-/// What a verdict rests on, call by call. Not modal: it can stay open beside the window.
+/// What a verdict rests on, call by call: what was sent, what came back, where the time went. Not
+/// modal: it can stay open beside the window.
 class EvidenceDialog final : public QDialog {
     Q_OBJECT
 
@@ -25,15 +28,30 @@ public:
 
 private:
     void retranslate();
+    QWidget *makeDetail();
+    void fillList(const QString &key);
     void showCall(int index);
-    void showText(const QString &note, const Exchange &exchange);
-    void copy();
+    QString textOf(int index) const;
+    void copyAll();
 
+    /// One call: a row of the matrix, or the same call with a made-up token.
+    struct Call {
+        QString title;
+        QString note;
+        Exchange exchange;
+    };
+    QList<Call> m_calls;
     ProbeReport m_report;
-    QLabel *m_label;
-    ChoiceBox *m_calls;
+    QListWidget *m_list;
+    QLabel *m_title;
+    QLabel *m_note;
+    QLabel *m_requestLabel;
+    DataLabel *m_request;
+    QPushButton *m_copyRequest;
+    PhaseBar *m_phases;
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
+    QPushButton *m_copyAll;
     QPushButton *m_close;
 };
 

@@ -3,16 +3,19 @@
 
 #include "app/wording/Wording.h"
 
+#include <QFont>
 #include <QLocale>
 
 namespace keybearer {
 namespace {
 
 const QString dash = QStringLiteral("–");
+const QLatin1String identifyKey("identify");
+constexpr int groups = 3;
 
 } // namespace
 
-void ProbeModel::setReport(const ProbeReport &report, bool checking)
+void ProbeModel::setReport(const ProbeReport &report, bool checking, const QStringList &ticked)
 {
     // The plan's rows stay the same during one check: keeping them keeps the selection.
     const bool sameRows = report.rows.size() == m_report.rows.size();
@@ -20,6 +23,7 @@ void ProbeModel::setReport(const ProbeReport &report, bool checking)
         beginResetModel();
     m_report = report;
     m_checking = checking;
+    m_ticked = ticked;
     if (!sameRows)
         endResetModel();
     else if (!m_report.rows.isEmpty())
@@ -28,7 +32,8 @@ void ProbeModel::setReport(const ProbeReport &report, bool checking)
 
 int ProbeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_report.rows.size());
+    const int rows = static_cast<int>(m_report.rows.size());
+    return parent.isValid() || rows == 0 ? 0 : rows + groups;
 }
 
 int ProbeModel::columnCount(const QModelIndex &parent) const
@@ -40,26 +45,137 @@ QVariant ProbeModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ProbeResult &row = m_report.rows.at(index.row());
+    if (isHeading(index.row()))
+        return headingData(index.row(), index, role);
+    return rowData(m_report.rows.at(index.row()), index.column(), role);
+}
+
+QVariant ProbeModel::headingData(int row, const QModelIndex &index, int role) const
+{
+    const auto group = static_cast<ProbeGroup>(row - m_report.rows.size());
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return index.column() == Permission ? QVariant(headingOf(group)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return headingOf(group);
+    case Qt::FontRole: {
+        QFont font;
+        font.setWeight(QFont::DemiBold);
+        font.setPixelSize(scaled(11));
+        return font;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case GroupRole:
+        return static_cast<int>(group);
+    case HeadingRole:
+        return true;
+    }
+    return {};
+}
+
+QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return toolTip(row).toHtmlEscaped();
+        return (column == Permission ? row.probe.permission : toolTip(row)).toHtmlEscaped();
     case Qt::TextAlignmentRole:
-        if (index.column() == Status || index.column() == Milliseconds)
-            return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            (column == Status || column == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    case Qt::CheckStateRole:
+        if (column != Needed || !canBeTicked(row))
+            return {};
+        return static_cast<int>(m_ticked.contains(row.probe.key) ? Qt::Checked : Qt::Unchecked);
     case GlyphRole:
-        if (index.column() != Result)
+        if (column != Result)
             return {};
         return static_cast<int>(isPending(row) ? Glyph::Checking : glyphOf(row.outcome));
     case KeyRole:
         return row.probe.key;
+    case GroupRole:
+        return static_cast<int>(groupOf(row));
+    case HeadingRole:
+        return false;
+    case SortRole:
+        return sortValue(row, column);
+    case OutcomeRole:
+        return static_cast<int>(row.outcome);
     }
     return {};
+}
+
+QVariant ProbeModel::sortValue(const ProbeResult &row, int column) const
+{
+    switch (column) {
+    case Needed:
+        return m_ticked.contains(row.probe.key) ? 0 : row.needed ? 1 : 2;
+    case Status:
+        return row.answer.status;
+    case Milliseconds:
+        return row.exchange.phases.total_ms;
+    }
+    return text(row, column).toLower();
+}
+
+bool ProbeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const bool ours = checkIndex(index, CheckIndexOption::IndexIsValid)
+        && role == Qt::CheckStateRole && index.column() == Needed && !isHeading(index.row());
+    if (!ours || !canBeTicked(m_report.rows.at(index.row())))
+        return false;
+    const QString key = m_report.rows.at(index.row()).probe.key;
+    m_ticked.removeAll(key);
+    if (value.toInt() == Qt::Checked)
+        m_ticked.append(key);
+    // The group it stands in may be another one now, and what counts without a tick too.
+    Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columns - 1));
+    Q_EMIT neededChanged(m_ticked);
+    return true;
+}
+
+Qt::ItemFlags ProbeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (isHeading(index.row()))
+        return Qt::ItemIsEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (index.column() == Needed && canBeTicked(m_report.rows.at(index.row())))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+ProbeGroup ProbeModel::groupOf(const ProbeResult &row) const
+{
+    if (row.needed || m_ticked.contains(row.probe.key))
+        return ProbeGroup::Needed;
+    return row.probe.testable ? ProbeGroup::Read : ProbeGroup::Write;
+}
+
+QString ProbeModel::headingOf(ProbeGroup group) const
+{
+    switch (group) {
+    case ProbeGroup::Needed:
+        return m_ticked.isEmpty() ? tr("What a pipeline usually needs")
+                                  : tr("Needed by my pipeline");
+    case ProbeGroup::Read:
+        return tr("Read, not needed");
+    case ProbeGroup::Write:
+        return tr("Write, not tested");
+    }
+    return {};
+}
+
+// While a check runs the rows are not whole: the answer to a tick would be of another report.
+bool ProbeModel::canBeTicked(const ProbeResult &row) const
+{
+    return !m_checking && !m_readOnly && row.probe.testable && row.probe.countable
+        && row.probe.key != identifyKey;
 }
 
 QVariant ProbeModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -68,20 +184,28 @@ QVariant ProbeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            (section >= Status ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
+            (section == Status || section == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
+}
+
+QString ProbeModel::columnTitle(int column)
+{
+    switch (column) {
     case Permission:
         return tr("Permission");
     case Needed:
-        return tr("Counts");
+        return tr("Needed");
     case Result:
         return tr("Result");
     case Status:
         return tr("Status");
     case Milliseconds:
         return tr("ms");
+    case Code:
+        return tr("Code");
+    case RequestId:
+        return tr("Request id");
     }
     return {};
 }
@@ -97,7 +221,7 @@ QString ProbeModel::text(const ProbeResult &row, int column) const
     case Permission:
         return row.probe.permission;
     case Needed:
-        return row.needed ? tr("usual") : dash;
+        return neededText(row);
     case Result:
         return resultText(row);
     case Status:
@@ -105,8 +229,21 @@ QString ProbeModel::text(const ProbeResult &row, int column) const
     case Milliseconds:
         return row.answer.status ? QLocale().toString(qRound64(row.exchange.phases.total_ms))
                                  : dash;
+    case Code:
+        return row.answer.code.isEmpty() ? dash : row.answer.code;
+    case RequestId:
+        return row.answer.requestId.isEmpty() ? dash : row.answer.requestId;
     }
     return {};
+}
+
+QString ProbeModel::neededText(const ProbeResult &row) const
+{
+    if (row.probe.key == identifyKey)
+        return tr("always");
+    if (m_ticked.isEmpty() && row.needed)
+        return tr("usual");
+    return canBeTicked(row) || m_ticked.contains(row.probe.key) ? QString() : dash;
 }
 
 QString ProbeModel::toolTip(const ProbeResult &row) const
@@ -144,8 +281,8 @@ QString ProbeModel::resultText(const ProbeResult &row) const
 QString ProbeModel::spoken(const ProbeResult &row) const
 {
     const QString &permission = row.probe.permission;
-    return row.needed
-        ? tr("%1, usual: %2").arg(permission, resultText(row))
+    return groupOf(row) == ProbeGroup::Needed
+        ? tr("%1, needed: %2", "a permission and its outcome").arg(permission, resultText(row))
         : tr("%1: %2", "a permission and its outcome").arg(permission, resultText(row));
 }
 

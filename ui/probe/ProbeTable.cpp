@@ -1,61 +1,235 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/ProbeTable.h"
 
+#include "ui/common/ClipboardKeeper.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/probe/GlyphDelegate.h"
+#include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
+#include "ui/probe/TickDelegate.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+
+#include <utility>
 
 namespace keybearer {
 
-ProbeTable::ProbeTable(ProbeModel *model, QWidget *parent)
+ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     : QTableView(parent)
+    , m_filter(filter)
 {
     setObjectName(QStringLiteral("probeTable"));
-    setModel(model);
-    setItemDelegateForColumn(ProbeModel::Result, new GlyphDelegate(ProbeModel::GlyphRole, this));
+    setModel(filter);
+    setItemDelegate(new GlyphDelegate(ProbeModel::GlyphRole, this));
+    setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(this));
     setShowGrid(false);
-    setWordWrap(false);
+    setWordWrap(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
-    keepScaled(this, [this] { verticalHeader()->setDefaultSectionSize(scaled(32)); });
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setUpHeader();
+    keepScaled(this, [this] {
+        verticalHeader()->setMinimumSectionSize(scaled(30));
+        verticalHeader()->setDefaultSectionSize(scaled(30));
+        fitColumns();
+    });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
+        const QString key = index.data(ProbeModel::KeyRole).toString();
+        if (!key.isEmpty())
+            Q_EMIT evidenceWanted(key);
+    });
+    connect(filter, &QAbstractItemModel::dataChanged, this, &ProbeTable::fitRows);
+    connect(filter, &QAbstractItemModel::modelReset, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::layoutChanged, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::rowsInserted, this, &ProbeTable::spanHeadings);
+    connect(filter, &QAbstractItemModel::rowsRemoved, this, &ProbeTable::spanHeadings);
+    keepTranslated(this, [this] { retranslate(); });
+}
+
+void ProbeTable::setUpHeader()
+{
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
-    header->setMinimumSectionSize(64);
-    header->setSectionResizeMode(ProbeModel::Permission, QHeaderView::Stretch);
-    for (const int column :
-        {ProbeModel::Needed, ProbeModel::Result, ProbeModel::Status, ProbeModel::Milliseconds})
-        header->setSectionResizeMode(column, QHeaderView::Fixed);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT evidenceWanted(index.data(ProbeModel::KeyRole).toString());
+    header->setMinimumSectionSize(40);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sortIndicatorChanged, m_filter, &MatrixFilter::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this,
+        [this, header](const QPoint &at) { showColumnMenu(header->mapToGlobal(at)); });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (m_fitting)
+            return;
+        m_chosen = true;
+        Q_EMIT columnsChanged();
     });
-    keepTranslated(this, [this] { retranslate(); });
+}
+
+QByteArray ProbeTable::columnState() const
+{
+    return horizontalHeader()->saveState();
+}
+
+void ProbeTable::restoreColumns(const QByteArray &state)
+{
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    const QByteArray before = columnState();
+    m_chosen = horizontalHeader()->restoreState(state);
+    m_columnsChosen = m_chosen;
+    // A state of another version may have other columns: better the usual than a broken one.
+    if (horizontalHeader()->count() != ProbeModel::columns
+        || horizontalHeader()->isSectionHidden(ProbeModel::Permission)) {
+        horizontalHeader()->restoreState(before);
+        m_chosen = false;
+        m_columnsChosen = false;
+    }
+}
+
+void ProbeTable::showColumnMenu(const QPoint &global)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = ProbeModel::Needed; column < ProbeModel::columns; ++column) {
+        QAction *shown = menu->addAction(ProbeModel::columnTitle(column));
+        shown->setCheckable(true);
+        shown->setChecked(!isColumnHidden(column));
+        connect(shown, &QAction::toggled, this, [this, column](bool on) {
+            m_columnsChosen = true;
+            setColumnHidden(column, !on);
+            fitColumns();
+            spanHeadings();
+            Q_EMIT columnsChanged();
+        });
+    }
+    QMenu *sort = menu->addMenu(tr("Sort by"));
+    connect(sort->addAction(tr("No column: the usual order")), &QAction::triggered, this,
+        [this] { horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); });
+    for (int column = 0; column < ProbeModel::columns; ++column)
+        connect(sort->addAction(ProbeModel::columnTitle(column)), &QAction::triggered, this,
+            [this, column] { horizontalHeader()->setSortIndicator(column, Qt::AscendingOrder); });
+    menu->popup(global);
 }
 
 void ProbeTable::resizeEvent(QResizeEvent *event)
 {
-    const int unit = fontMetrics().averageCharWidth();
-    const int wide = qBound(unit * 26, viewport()->width() * 36 / 100, unit * 48);
-    horizontalHeader()->resizeSection(ProbeModel::Result, wide);
-    horizontalHeader()->resizeSection(ProbeModel::Needed, unit * 12);
-    horizontalHeader()->resizeSection(ProbeModel::Status, unit * 12);
-    horizontalHeader()->resizeSection(ProbeModel::Milliseconds, unit * 11);
+    fitColumns();
     QTableView::resizeEvent(event);
+}
+
+// Code and request id are shown by themselves only where there is room for them; a person's own
+// choice stands.
+void ProbeTable::fitColumns()
+{
+    if (m_chosen)
+        return;
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    QHeaderView *header = horizontalHeader();
+    const int unit = fontMetrics().averageCharWidth();
+    const int room = viewport()->width();
+    const auto fixed = [header](ProbeModel::Column column) {
+        return header->isSectionHidden(column) ? 0 : header->sectionSizeHint(column);
+    };
+    const int narrow =
+        fixed(ProbeModel::Needed) + fixed(ProbeModel::Status) + fixed(ProbeModel::Milliseconds);
+    const int code = unit * 24;
+    const int request = unit * 28;
+    if (!m_columnsChosen) {
+        const bool wide = room - narrow - code - request >= unit * 60;
+        header->setSectionHidden(ProbeModel::Code, !wide);
+        header->setSectionHidden(ProbeModel::RequestId, !wide);
+    }
+    int rest = room - narrow;
+    for (const auto &[column, width] :
+        {std::pair(ProbeModel::Code, code), std::pair(ProbeModel::RequestId, request)}) {
+        if (header->isSectionHidden(column))
+            continue;
+        header->resizeSection(column, width);
+        rest -= width;
+    }
+    rest = qMax(rest, unit * 34);
+    header->resizeSection(ProbeModel::Permission, rest * 52 / 100);
+    header->resizeSection(ProbeModel::Result, rest - rest * 52 / 100);
+    for (const auto column : {ProbeModel::Needed, ProbeModel::Status, ProbeModel::Milliseconds}) {
+        if (!header->isSectionHidden(column))
+            header->resizeSection(column, fixed(column));
+    }
+    fitRows();
+}
+
+// As high as their longest text needs; the hidden header would ask for its own padding too.
+void ProbeTable::fitRows()
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row)
+        verticalHeader()->resizeSection(row, qMax(scaled(30), sizeHintForRow(row)));
+}
+
+void ProbeTable::spanHeadings()
+{
+    clearSpans();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (m_filter->index(row, 0).data(ProbeModel::HeadingRole).toBool())
+            setSpan(row, 0, 1, ProbeModel::columns);
+    }
+    fitRows();
+}
+
+void ProbeTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyRow();
+    else if (event->key() == Qt::Key_Space)
+        toggleNeeded();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ProbeTable::copyRow()
+{
+    QStringList cells;
+    for (int column = 0; column < ProbeModel::columns; ++column) {
+        const QModelIndex cell = currentIndex().siblingAtColumn(column);
+        const bool ticked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        cells.append(ticked ? tr("needed") : cell.data().toString());
+    }
+    if (currentIndex().isValid())
+        ClipboardKeeper::copy(cells.join(QLatin1Char('\t')).trimmed());
+}
+
+void ProbeTable::toggleNeeded()
+{
+    const QModelIndex cell = currentIndex().siblingAtColumn(ProbeModel::Needed);
+    if (!(cell.flags() & Qt::ItemIsUserCheckable))
+        return;
+    const QPersistentModelIndex stays(currentIndex());
+    const bool ticked = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_filter->setData(cell, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    // It moved to another group: the person stays with it.
+    if (stays.isValid()) {
+        setCurrentIndex(stays);
+        scrollTo(stays);
+    }
 }
 
 void ProbeTable::retranslate()
 {
     setAccessibleName(tr("Permissions of the token"));
-    setAccessibleDescription(tr("Press Enter on a row for its evidence."));
+    setAccessibleDescription(
+        tr("Press Enter on a row for its evidence, and Space to say that your pipeline needs it."));
     horizontalHeader()->viewport()->update();
     viewport()->update();
+    fitColumns();
 }
 
 } // namespace keybearer

@@ -5,24 +5,44 @@
 
 namespace keybearer {
 
-class ProbeModel;
+class MatrixFilter;
 
-/// The permission matrix on screen: one row a permission, by keyboard too.
+/// The permission matrix on screen: one row a permission, by keyboard too (Enter: evidence, Space:
+/// tick, copy: the row as text). Columns can be hidden, widened and sorted by; the filter outlives
+/// it.
 class ProbeTable final : public QTableView {
     Q_OBJECT
 
 public:
-    explicit ProbeTable(ProbeModel *model, QWidget *parent = nullptr);
+    explicit ProbeTable(MatrixFilter *filter, QWidget *parent = nullptr);
+
+    /// Widths, order and which are hidden, for the settings; restoring takes nothing else.
+    QByteArray columnState() const;
+    void restoreColumns(const QByteArray &state);
+    void showColumnMenu(const QPoint &global);
 
 Q_SIGNALS:
     /// Enter, or a double click: the evidence of this row is wanted.
     void evidenceWanted(const QString &key);
+    void columnsChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void retranslate();
+    void setUpHeader();
+    void fitColumns();
+    void fitRows();
+    void spanHeadings();
+    void copyRow();
+    void toggleNeeded();
+
+    MatrixFilter *m_filter;
+    bool m_fitting = false; ///< by us, not by a person
+    bool m_chosen = false; ///< a person set widths
+    bool m_columnsChosen = false; ///< a person said which are shown
 };
 
 } // namespace keybearer

@@ -18,6 +18,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     : QFrame(parent)
     , m_grid(new QGridLayout(this))
     , m_facts(new QWidget(this))
+    , m_buttons(new QWidget(this))
     , m_avatar(new Avatar(56, this))
     , m_name(makeParagraph(TextRole::Title, this, QStringLiteral("teammateName")))
     , m_email(new DataLabel(QStringLiteral("body"), QStringLiteral("teammateEmail"), this))
@@ -30,18 +31,23 @@ TeammateCard::TeammateCard(QWidget *parent)
     , m_region(makeLabel(TextRole::Body, this, QStringLiteral("regionName")))
     , m_tokenLabel(makeLabel(TextRole::Muted, this, QStringLiteral("fingerprintLabel")))
     , m_token(makeLabel(TextRole::Mono, this, QStringLiteral("fingerprint")))
+    , m_showPicture(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_handOver(new QPushButton(this))
     , m_test(new QPushButton(this))
 {
     setObjectName(QStringLiteral("teammateCard"));
     setProperty("card", QStringLiteral("plain"));
+    m_showPicture->setObjectName(QStringLiteral("showPicture"));
+    m_showPicture->setProperty("link", true);
+    m_showPicture->hide();
     m_copy->setObjectName(QStringLiteral("copyFingerprint"));
     m_copy->setProperty("link", true);
     m_handOver->setObjectName(QStringLiteral("handOver"));
     m_handOver->setProperty("primary", true);
     m_test->setObjectName(QStringLiteral("testNow"));
-    auto *buttons = new QVBoxLayout;
+    auto *buttons = new QVBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_handOver);
@@ -53,13 +59,15 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_avatar, 0, 0);
     m_grid->addLayout(makeWho(), 0, 1);
-    m_grid->addLayout(buttons, 0, 3);
+    m_grid->addWidget(m_buttons, 0, 3);
     m_grid->setColumnStretch(1, 1);
     placeFacts();
     setTabOrder(m_handOver, m_test);
-    setTabOrder(m_test, m_copy);
+    setTabOrder(m_test, m_showPicture);
+    setTabOrder(m_showPicture, m_copy);
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
     connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
+    connect(m_showPicture, &QPushButton::clicked, this, &TeammateCard::pictureWanted);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
     keepTranslated(this, [this] { retranslate(); });
@@ -79,6 +87,7 @@ QVBoxLayout *TeammateCard::makeWho()
     who->addWidget(m_email);
     who->addLayout(verified);
     who->addWidget(m_details);
+    who->addWidget(m_showPicture, 0, Qt::AlignLeft);
     who->addStretch();
     return who;
 }
@@ -92,7 +101,7 @@ void TeammateCard::resizeEvent(QResizeEvent *event)
 // Beside the name where there is room, below it where there is not.
 void TeammateCard::placeFacts()
 {
-    const bool below = width() < 760;
+    const bool below = width() < scaled(760);
     int row = -1;
     if (const int index = m_grid->indexOf(m_facts); index >= 0) {
         int column = 0;
@@ -100,8 +109,15 @@ void TeammateCard::placeFacts()
         int columns = 0;
         m_grid->getItemPosition(index, &row, &column, &rows, &columns);
     }
-    if (row == (below ? 1 : 0))
+    const bool low = width() < scaled(520);
+    if (row == (below ? 1 : 0) && low == m_buttonsBelow)
         return;
+    m_buttonsBelow = low;
+    m_grid->removeWidget(m_buttons);
+    if (low)
+        m_grid->addWidget(m_buttons, 2, 1, 1, 3);
+    else
+        m_grid->addWidget(m_buttons, 0, 3);
     m_grid->removeWidget(m_facts);
     if (below)
         m_grid->addWidget(m_facts, 1, 1, 1, 3);
@@ -144,6 +160,18 @@ void TeammateCard::setActionsEnabled(bool test, bool handOver)
 {
     m_test->setEnabled(test);
     m_handOver->setEnabled(handOver);
+}
+
+void TeammateCard::offerPicture(const QString &host)
+{
+    m_pictureHost = host;
+    m_showPicture->setVisible(!host.isEmpty());
+    m_showPicture->setText(tr("Show the picture from %1", "a host").arg(host));
+}
+
+void TeammateCard::setPicture(const QImage &picture)
+{
+    m_avatar->setPicture(picture);
 }
 
 void TeammateCard::showWho(const Teammate &teammate, bool fromBefore)
@@ -198,7 +226,11 @@ void TeammateCard::retranslate()
     m_tokenLabel->setText(tr("Token"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
-    m_handOver->setText(tr("Change &email…"));
+    m_handOver->setText(tr("&Hand over…"));
+    m_handOver->setToolTip(tr("Give this account another email, and prove that the token works"));
+    m_showPicture->setToolTip(tr("Keybearer asks that host of Intercom for the picture, without "
+                                 "the token. Nobody is asked before you agree."));
+    offerPicture(m_pictureHost);
     m_test->setText(tr("&Test now"));
     m_test->setToolTip(tr("Test the token again (F5)"));
 }

@@ -27,10 +27,14 @@ public:
     void present(const ProbeReport &report, bool practice, bool fromBefore);
     /// False while a check or a handover runs.
     void setActionsEnabled(bool test, bool handOver);
+    /// Offers to fetch the picture from this host; empty for no offer.
+    void offerPicture(const QString &host);
+    void setPicture(const QImage &picture); ///< null for the initials
 
 Q_SIGNALS:
     void testWanted();
     void handOverWanted();
+    void pictureWanted(); ///< a person agreed to ask the host for it
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -46,6 +50,8 @@ private:
 
     QGridLayout *m_grid;
     QWidget *m_facts;
+    QWidget *m_buttons;
+    bool m_buttonsBelow = false;
     Avatar *m_avatar;
     QLabel *m_name;
     DataLabel *m_email;
@@ -58,6 +64,8 @@ private:
     QLabel *m_region;
     QLabel *m_tokenLabel;
     QLabel *m_token;
+    QPushButton *m_showPicture;
+    QString m_pictureHost;
     QPushButton *m_copy;
     QPushButton *m_handOver;
     QPushButton *m_test;

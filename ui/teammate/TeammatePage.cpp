@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teammate/TeammatePage.h"
 
-#include "app/wording/Wording.h"
-#include "ui/common/Card.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/probe/EvidenceDialog.h"
-#include "ui/probe/ProbeModel.h"
+#include "ui/probe/MatrixCard.h"
 #include "ui/probe/ProbeTable.h"
+#include "ui/teammate/ChecksCard.h"
+#include "ui/teammate/LatencyCard.h"
+#include "ui/teammate/SampleModel.h"
 #include "ui/teammate/TeammateCard.h"
 
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -26,10 +25,11 @@ TeammatePage::TeammatePage(QWidget *parent)
     , m_card(new TeammateCard(this))
     , m_verdict(new SaidBar(QStringLiteral("verdict"), this))
     , m_showEvidence(new QPushButton(this))
-    , m_matrix(new Card(QStringLiteral("matrixCard"), this))
-    , m_legend(makeParagraph(TextRole::Small, this, QStringLiteral("matrixLegend")))
-    , m_model(new ProbeModel(this))
-    , m_table(new ProbeTable(m_model, this))
+    , m_matrix(new MatrixCard(this))
+    , m_samples(new SampleModel(this))
+    , m_checks(new ChecksCard(m_samples, this))
+    , m_latency(new LatencyCard(m_samples, this))
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_evidence(new EvidenceDialog(this))
 {
     setObjectName(QStringLiteral("teammatePage"));
@@ -37,35 +37,61 @@ TeammatePage::TeammatePage(QWidget *parent)
     m_showEvidence->setProperty("link", true);
     m_verdict->speakUp();
     m_verdict->addAtEnd(m_showEvidence);
-    m_matrix->body()->setContentsMargins(1, 1, 1, 8);
-    m_matrix->body()->addWidget(m_table, 1);
-    m_legend->setContentsMargins(15, 0, 15, 0);
-    m_matrix->body()->addWidget(m_legend);
     layOut();
+    link();
+    keepTranslated(this, [this] { retranslate(); });
+    keepScaled(this, [this] { arrange(); });
+}
+
+void TeammatePage::link()
+{
     connect(m_card, &TeammateCard::testWanted, this, &TeammatePage::testWanted);
     connect(m_card, &TeammateCard::handOverWanted, this, &TeammatePage::handOverWanted);
-    connect(m_table, &ProbeTable::evidenceWanted, this, &TeammatePage::showEvidence);
+    connect(m_card, &TeammateCard::pictureWanted, this, [this] {
+        m_card->offerPicture({});
+        Q_EMIT pictureConsentGiven();
+    });
+    connect(m_matrix, &MatrixCard::evidenceWanted, this, &TeammatePage::showEvidence);
+    connect(m_matrix, &MatrixCard::neededChanged, this, &TeammatePage::neededChanged);
+    connect(m_matrix, &MatrixCard::saved, this, &TeammatePage::told);
+    connect(m_matrix->table(), &ProbeTable::columnsChanged, this, &TeammatePage::columnsChanged);
+    connect(m_checks, &ChecksCard::saved, this, &TeammatePage::told);
+    connect(m_latency, &LatencyCard::saved, this, &TeammatePage::told);
     connect(m_showEvidence, &QPushButton::clicked, this, [this] { showEvidence({}); });
-    keepTranslated(this, [this] { retranslate(); });
 }
 
 void TeammatePage::layOut()
 {
-    keepScaled(m_table, [this] {
-        const int rowHeight = m_table->verticalHeader()->defaultSectionSize();
-        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * rowHeight);
-    });
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("teammateContent"));
+    auto *figures = new QVBoxLayout;
+    figures->setSpacing(16);
+    figures->addWidget(m_checks);
+    figures->addWidget(m_latency, 1);
+    m_parts->setSpacing(16);
+    m_parts->addWidget(m_matrix, 13);
+    m_parts->addLayout(figures, 7);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     column->addWidget(m_card);
     column->addWidget(m_verdict);
-    column->addWidget(m_matrix, 1);
+    column->addLayout(m_parts, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(makePageScroll(content, QStringLiteral("teammateScroll"), this));
+}
+
+void TeammatePage::arrange()
+{
+    m_parts->setDirection(
+        width() >= scaled(900) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TeammatePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void TeammatePage::present(const TeammateView &view, const QDateTime &now)
@@ -84,9 +110,45 @@ void TeammatePage::present(const TeammateView &view, const QDateTime &now)
     m_card->present(who, view.practice, fromBefore);
     const bool identified = view.result && view.result->report.teammate;
     m_card->setActionsEnabled(!view.checking, !view.checking && identified);
-    m_model->setReport(report, view.checking);
+    m_matrix->present(report, view.checking, view.needed);
     m_showEvidence->setVisible(!first && view.result);
     renderVerdict(now);
+}
+
+void TeammatePage::setHistory(const TeammateHistory &history)
+{
+    m_history = history;
+    m_samples->setHistory(history);
+    m_checks->present(history, m_now);
+    m_latency->present(history);
+    if (m_now.isValid())
+        renderVerdict(m_now);
+}
+
+void TeammatePage::offerPicture(const QString &host)
+{
+    m_card->offerPicture(host);
+}
+
+void TeammatePage::setPicture(const QImage &picture)
+{
+    m_card->setPicture(picture);
+}
+
+void TeammatePage::showTables(bool shown)
+{
+    m_checks->showTable(shown);
+    m_latency->showTable(shown);
+}
+
+QByteArray TeammatePage::columns() const
+{
+    return m_matrix->table()->columnState();
+}
+
+void TeammatePage::restoreColumns(const QByteArray &state)
+{
+    m_matrix->table()->restoreColumns(state);
 }
 
 void TeammatePage::tick(const QDateTime &now)
@@ -134,22 +196,31 @@ void TeammatePage::renderVerdict(const QDateTime &now)
     const CheckResult &result = *m_view.result;
     const QDateTime known = result.report.startedAt;
     m_verdict->say(glyphOf(result.verdict.state), say(result.verdict, result.report));
-    m_verdict->setFootnote(tr("Tested %1.", "a relative time").arg(ago(known, now)),
-        QLocale().toString(known.toLocalTime(), QLocale::LongFormat));
+    renderFootnote(known, now);
+}
+
+// Since when it is so is only said where the history's own entry of the turn tells it.
+void TeammatePage::renderFootnote(const QDateTime &known, const QDateTime &now)
+{
+    const auto exact = [](const QDateTime &time, QLocale::FormatType format) {
+        return QLocale().toString(time.toLocalTime(), format);
+    };
+    const QDateTime &since = m_history.verdictSince;
+    QString text = tr("Tested %1.", "a relative time").arg(ago(known, now));
+    if (since.isValid() && since.secsTo(known) >= 60)
+        text = tr("Tested %1. Every test since %2 has found the same.", "a relative time, a date")
+                   .arg(ago(known, now), exact(since, QLocale::ShortFormat));
+    m_verdict->setFootnote(text, exact(known, QLocale::LongFormat));
 }
 
 void TeammatePage::showEvidence(const QString &key)
 {
-    m_evidence->present(m_model->report(), key);
+    m_evidence->present(m_matrix->report(), key);
 }
 
 void TeammatePage::retranslate()
 {
     m_showEvidence->setText(tr("&Show the evidence"));
-    m_legend->setText(
-        tr("Every test only reads. Permissions to write have no harmless test and stay untested. "
-           "“Usual” are those that a pipeline usually needs: only they count for the sentence "
-           "above."));
     if (m_now.isValid())
         present(m_view, m_now);
 }

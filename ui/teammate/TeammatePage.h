@@ -3,19 +3,22 @@
 
 #include "app/check/CheckFlow.h"
 #include "app/wording/Wording.h"
+#include "ui/common/Glyph.h"
+#include "ui/teammate/TeammateHistory.h"
 
 #include <QWidget>
 
-class QLabel;
+class QBoxLayout;
 class QPushButton;
 
 namespace keybearer {
 
-class Card;
+class ChecksCard;
 class EvidenceDialog;
-class ProbeModel;
-class ProbeTable;
+class LatencyCard;
+class MatrixCard;
 class SaidBar;
+class SampleModel;
 class TeammateCard;
 
 /// What the page shows of one connection; complete at every change.
@@ -30,9 +33,10 @@ struct TeammateView {
     std::optional<std::pair<TokenState, QDateTime>> before = {};
     std::optional<Said> tokenProblem = {}; ///< why the token is not at hand
     std::optional<Teammate> lastKnown; ///< for a report that could not tell who it is
+    QStringList needed; ///< what a person ticked; empty for what a pipeline usually needs
 };
 
-/// The account, one sentence about its token, and the permission matrix.
+/// The account, one sentence about its token, the permission matrix, and the tests over time.
 class TeammatePage final : public QWidget {
     Q_OBJECT
 
@@ -40,28 +44,50 @@ public:
     explicit TeammatePage(QWidget *parent = nullptr);
 
     void present(const TeammateView &view, const QDateTime &now);
+    /// Of the token that is presented.
+    void setHistory(const TeammateHistory &history);
+    void offerPicture(const QString &host); ///< empty for no offer
+    void setPicture(const QImage &picture); ///< null for the initials
     /// Lets the relative times move on.
     void tick(const QDateTime &now);
+    void showEvidence(const QString &key);
+    void showTables(bool shown); ///< instead of the strip and the chart
+
+    /// Widths of the matrix and which of its columns are hidden, for the settings.
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
 
 Q_SIGNALS:
     void testWanted();
     void handOverWanted();
+    void neededChanged(const QStringList &keys); ///< probe keys; empty for the usual ones
+    void pictureConsentGiven();
+    void columnsChanged();
+    /// Something to tell in the message bar.
+    void told(keybearer::Glyph glyph, const keybearer::Said &said);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void link();
+    void arrange();
     void retranslate();
     void renderVerdict(const QDateTime &now);
-    void showEvidence(const QString &key);
+    void renderFootnote(const QDateTime &known, const QDateTime &now);
 
     TeammateView m_view;
+    TeammateHistory m_history;
     QDateTime m_now; ///< invalid before the first view
     TeammateCard *m_card;
     SaidBar *m_verdict;
     QPushButton *m_showEvidence;
-    Card *m_matrix;
-    QLabel *m_legend;
-    ProbeModel *m_model;
-    ProbeTable *m_table;
+    MatrixCard *m_matrix;
+    SampleModel *m_samples;
+    ChecksCard *m_checks;
+    LatencyCard *m_latency;
+    QBoxLayout *m_parts; ///< matrix and figures, side by side where there is room
     EvidenceDialog *m_evidence;
 };
 

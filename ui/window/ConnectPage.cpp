@@ -321,8 +321,10 @@ void ConnectPage::retranslate()
     m_card->setHeading(tr("Connect a token"));
     m_tokenLabel->setText(tr("&Access token"));
     m_token->setAccessibleName(tr("Access token"));
-    m_token->setPlaceholderText(tr("Paste it here; it stays masked"));
-    m_tokenHint->setHint(tr("From Intercom's Developer Hub: the app that your pipeline uses."));
+    m_token->setPlaceholderText(tr("Paste it here"));
+    m_tokenHint->setHint(
+        tr("From Intercom's Developer Hub: the app that your pipeline uses. It stays "
+           "masked."));
     m_regionLabel->setText(tr("&Region"));
     m_region->setAccessibleName(tr("Region"));
     m_region->setItemText(Automatic, tr("Find out automatically"));
@@ -338,7 +340,9 @@ void ConnectPage::retranslate()
     m_anyway->setText(tr("Connect any&way"));
     m_nameLabel->setText(tr("&Name"));
     m_name->setAccessibleName(tr("Name of the connection"));
-    m_name->setPlaceholderText(tr("The workspace's name, if left empty"));
+    m_name->setPlaceholderText(tr("Optional"));
+    m_name->setToolTip(tr("Left empty, it is named after its workspace."));
+    m_name->setAccessibleDescription(tr("Left empty, it is named after its workspace."));
     m_keep->setText(tr("Keep the token &in the keychain"));
     sayKeeping();
     showHosts();
@@ -346,7 +350,7 @@ void ConnectPage::retranslate()
     m_practiceText->setText(
         tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "
            "token and no account, and everything may go wrong there."));
-    m_practice->setText(tr("Start &with practice"));
+    m_practice->setText(tr("Open &practice"));
 }
 
 } // namespace keybearer

@@ -23,6 +23,7 @@ Connection::Connection(
     , m_services(services)
 {
     m_view.practice = m_origin.practice;
+    m_view.needed = m_origin.request.needed;
     if (m_origin.profile)
         setProfile(*m_origin.profile);
 }
@@ -100,6 +101,7 @@ void Connection::test()
     m_check = new CheckFlow(m_services.network, m_services.clock, &m_services.history, this);
     connect(m_check, &CheckFlow::progressed, this, &Connection::onProgress);
     connect(m_check, &CheckFlow::sending, this, &Connection::sending);
+    connect(m_check, &CheckFlow::answered, this, &Connection::answered);
     connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
     CheckRequest request = m_origin.request;
     if (HttpClient *const http = m_flow ? m_flow->http() : nullptr) {
@@ -137,6 +139,30 @@ void Connection::onFinished(const CheckResult &result)
     Q_EMIT changed();
     if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
+}
+
+void Connection::setNeeded(const QStringList &keys)
+{
+    const QStringList known = ProbePlan::keys();
+    QStringList needed = keys;
+    needed.removeIf([&known](const QString &key) { return !known.contains(key); });
+    m_origin.request.needed = needed;
+    m_view.needed = needed;
+    if (m_origin.profile && m_origin.profile->needed != needed) {
+        m_origin.profile->needed = needed;
+        Q_EMIT seen();
+    }
+    countAgain();
+    Q_EMIT changed();
+}
+
+// A result that was read back from the history has no evidence to judge: it keeps its verdict.
+void Connection::countAgain()
+{
+    if (!m_view.result || m_view.result->report.identityExchange.attempts == 0)
+        return;
+    m_view.result->report = withNeeded(m_view.result->report, m_view.needed);
+    m_view.result->verdict = classify(m_view.result->report);
 }
 
 void Connection::takeNewest(const CheckResult &result)
@@ -193,6 +219,7 @@ void Connection::makeFlow()
     connect(m_flow.get(), &HandoverFlow::stateChanged, this, &Connection::onHandover);
     connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &Connection::onCanary);
     connect(m_flow.get(), &HandoverFlow::sending, this, &Connection::sending);
+    connect(m_flow.get(), &HandoverFlow::answered, this, &Connection::answered);
     connect(m_flow.get(), &HandoverFlow::checkProgressed, this,
         [this](const ProbeReport &, int done, int total) { Q_EMIT progressed(done, total); });
 }

@@ -38,6 +38,9 @@ public:
 
     /// Asks for the token first, by tokenWanted(), where it is not at hand.
     void test();
+    /// What counts from now on, in the newest evidence too, without asking anybody again. Unknown
+    /// keys are left out.
+    void setNeeded(const QStringList &keys);
     bool isTesting() const { return m_check || m_testWanted; }
     /// The answer to tokenWanted(), or a new token of the same profile.
     void takeToken(const Result<SecretPtr> &token);
@@ -67,18 +70,20 @@ public:
 Q_SIGNALS:
     void changed();
     void tokenWanted();
-    void seen(); ///< the newest check told who it is; the profile has been updated
+    void seen(); ///< the profile was updated: who it is, or what counts
     void refused(const keybearer::Error &error); ///< a test that could not even start
     void handoverChanged();
     void canaryAnswered(const keybearer::Answer &answer, const keybearer::CanaryTally &tally);
     void progressed(int done, int total); ///< of a handover's own checks
     void sending(const QByteArray &method, const QUrl &url);
+    void answered(const keybearer::Exchange &exchange);
 
 private:
     void onProgress(const ProbeReport &soFar, int done, int total);
     void onFinished(const CheckResult &result);
     void onHandover(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);
+    void countAgain();
     void takeNewest(const CheckResult &result);
     void makeFlow();
     void noteSeen();

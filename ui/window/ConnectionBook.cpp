@@ -110,6 +110,18 @@ Connection *ConnectionBook::withProfile(const QString &id) const
     return found == m_connections.cend() ? nullptr : *found;
 }
 
+Connection *ConnectionBook::withToken(const QString &fingerprint) const
+{
+    const auto found = std::find_if(
+        m_connections.cbegin(), m_connections.cend(), [&fingerprint](const Connection *connection) {
+            const std::optional<Profile> &profile = connection->origin().profile;
+            const std::optional<CheckResult> &result = connection->view().result;
+            return (profile && profile->fingerprint == fingerprint)
+                || (result && result->report.fingerprint == fingerprint);
+        });
+    return found == m_connections.cend() ? nullptr : *found;
+}
+
 Connection *ConnectionBook::practice() const
 {
     const auto found = std::find_if(m_connections.cbegin(), m_connections.cend(),

@@ -29,6 +29,7 @@ public:
     const QList<Connection *> &all() const { return m_connections; }
     Connection *with(int id) const; ///< null when it is gone
     Connection *withProfile(const QString &id) const;
+    Connection *withToken(const QString &fingerprint) const;
     Connection *practice() const; ///< null before it was opened
 
     /// The connection that has this token already takes it again; else a new one.

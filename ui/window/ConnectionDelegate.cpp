@@ -38,72 +38,93 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
     }
 }
 
-void paintLine(
-    QPainter *painter, const QFont &font, const QColor &pen, const QRect &box, const QString &text)
+QRect innerOf(const QRect &row)
 {
-    painter->setFont(font);
-    painter->setPen(pen);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width());
-    painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeading, shown);
+    return row.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
 }
 
-void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QString &text)
+QString stateLine(const QModelIndex &index)
 {
-    painter->save();
-    const QRect box = option.rect.adjusted(scaled(padding), 0, -scaled(padding), -scaled(4));
-    painter->setFont(nameFont(smallFont(option.font)));
-    painter->setPen(colour(option.palette, ThemeRole::Muted));
-    painter->drawText(box, Qt::AlignBottom | Qt::AlignLeading | Qt::TextWordWrap, text);
-    painter->restore();
+    const QString when = index.data(ConnectionModel::WhenRole).toString();
+    const QString state = index.data(ConnectionModel::StateRole).toString();
+    return when.isEmpty() ? state : QString(state % QStringLiteral(" · ") % when);
+}
+
+bool isHeading(const QModelIndex &index)
+{
+    return !index.flags().testFlag(Qt::ItemIsSelectable);
+}
+
+PaintedText headingText(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const int flags = static_cast<int>(
+        QStyle::visualAlignment(option.direction, Qt::AlignBottom | Qt::AlignLeft));
+    return {option.rect.adjusted(scaled(padding), 0, -scaled(padding), -scaled(4)),
+        index.data(Qt::DisplayRole).toString(), nameFont(smallFont(option.font)),
+        flags | Qt::TextWordWrap, false};
 }
 
 } // namespace
 
+QList<PaintedText> ConnectionDelegate::paintedTexts(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (isHeading(index))
+        return {headingText(option, index)};
+    const QRect inner = innerOf(option.rect);
+    const int indent = scaled(glyphSide) + scaled(12);
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const QRect box = mirrored ? inner.adjusted(0, 0, -indent, 0) : inner.adjusted(indent, 0, 0, 0);
+    const QFont bold = nameFont(option.font);
+    const QFont small = smallFont(option.font);
+    const int flags =
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignTop | Qt::AlignLeft));
+    QRect line(box.left(), box.top(), box.width(), QFontMetrics(bold).height());
+    QList<PaintedText> texts{{line, index.data(Qt::DisplayRole).toString(), bold, flags, true}};
+    line = QRect(line.left(), line.bottom() + 1, line.width(), QFontMetrics(small).height());
+    texts.append({line, index.data(ConnectionModel::EmailRole).toString(), small, flags, true});
+    line = QRect(line.left(), line.bottom() + 1, line.width(),
+        heightOf(stateLine(index), small, line.width()));
+    texts.append({line, stateLine(index), small, flags | Qt::TextWordWrap, false});
+    return texts;
+}
+
 void ConnectionDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.flags().testFlag(Qt::ItemIsSelectable))
-        return paintHeading(painter, option, index.data(Qt::DisplayRole).toString());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    paintGround(painter, option);
-    const QRect inner =
-        option.rect.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
-    const int side = scaled(glyphSide);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const QRect glyph(
-        mirrored ? inner.right() - side : inner.left(), inner.center().y() - side / 2, side, side);
-    paintGlyph(*painter, glyph, static_cast<Glyph>(index.data(ConnectionModel::GlyphRole).toInt()),
-        option.palette);
-    const int indent = side + scaled(12);
-    const QRect texts =
-        mirrored ? inner.adjusted(0, 0, -indent, 0) : inner.adjusted(indent, 0, 0, 0);
-    const QFont bold = nameFont(option.font);
-    const QFont small = smallFont(option.font);
-    const QColor muted = colour(option.palette, ThemeRole::Muted);
-    const int nameHeight = QFontMetrics(bold).height();
-    const int lineHeight = QFontMetrics(small).height();
-    QRect line(texts.left(), texts.top(), texts.width(), nameHeight);
-    paintLine(painter, bold, colour(option.palette, ThemeRole::Text), line,
-        index.data(Qt::DisplayRole).toString());
-    line = QRect(texts.left(), line.bottom() + 1, texts.width(), lineHeight);
-    paintLine(painter, small, muted, line, index.data(ConnectionModel::EmailRole).toString());
-    line.translate(0, lineHeight);
-    const QString when = index.data(ConnectionModel::WhenRole).toString();
-    const QString state = index.data(ConnectionModel::StateRole).toString();
-    paintLine(painter, small, muted, line,
-        when.isEmpty() ? state : QString(state % QStringLiteral(" · ") % when));
+    if (!isHeading(index)) {
+        paintGround(painter, option);
+        const QRect inner = innerOf(option.rect);
+        const int side = scaled(glyphSide);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const QRect glyph(mirrored ? inner.right() - side : inner.left(),
+            inner.center().y() - side / 2, side, side);
+        paintGlyph(*painter, glyph,
+            static_cast<Glyph>(index.data(ConnectionModel::GlyphRole).toInt()), option.palette);
+    }
+    const QList<PaintedText> texts = paintedTexts(option, index);
+    for (const PaintedText &text : texts) {
+        const bool isName = !isHeading(index) && &text == &texts.first();
+        painter->setPen(colour(option.palette, isName ? ThemeRole::Text : ThemeRole::Muted));
+        paintText(*painter, text);
+    }
     painter->restore();
 }
 
 QSize ConnectionDelegate::sizeHint(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int small = QFontMetrics(smallFont(option.font)).height();
-    if (!index.flags().testFlag(Qt::ItemIsSelectable))
-        return {scaled(160), small + scaled(16)};
-    return {scaled(160),
-        QFontMetrics(nameFont(option.font)).height() + 2 * small + 2 * scaled(padding)};
+    // As laid out in a row of that width; the view's spacing is on both sides.
+    QStyleOptionViewItem row = option;
+    row.rect = QRect(0, 0, qMax(scaled(120), rowWidthOf(option) - 2), 10'000);
+    if (isHeading(index)) {
+        const PaintedText heading = headingText(row, index);
+        return {
+            scaled(120), heightOf(heading.text, heading.font, heading.box.width()) + scaled(16)};
+    }
+    return {scaled(120), paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding)};
 }
 
 void ConnectionDelegate::updateEditorGeometry(

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/PaintedTexts.h"
+
 #include <QStyledItemDelegate>
 
 namespace keybearer {
 
-/// Shape, workspace, email, and the state as a word with since when.
-class ConnectionDelegate final : public QStyledItemDelegate {
+/// Shape, workspace, email, and the state as a word with since when, which wraps.
+class ConnectionDelegate final : public QStyledItemDelegate, public PaintedItemTexts {
     Q_OBJECT
 
 public:
@@ -15,6 +17,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QList<PaintedText> paintedTexts(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
 };

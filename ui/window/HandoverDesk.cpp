@@ -10,8 +10,25 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
 
 namespace keybearer {
+
+namespace {
+
+// Never the working directory, which a person knows nothing of.
+QString folderFor(const QString &usedLast)
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    for (const QString &folder : {usedLast, documents}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::homePath();
+}
+
+} // namespace
 
 HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -147,6 +164,7 @@ void HandoverDesk::saveRecord()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
+    dialog->setDirectory(folderFor(m_saveFolder));
     dialog->selectFile(QLatin1String("keybearer-handover-")
         % m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd")) % QLatin1String(".jsonl"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
@@ -166,10 +184,13 @@ void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &re
     if (!saved)
         return complainOf(saved.error());
     page().recordSaved(file);
-    const QString name = QDir::toNativeSeparators(file);
+    m_saveFolder = QFileInfo(file).absolutePath();
+    const RecordCheck check = verifyRecord(*record);
+    if (!check.valid)
+        return Q_EMIT told(Glyph::Dead, say(check));
     Q_EMIT told(Glyph::Alive,
-        {tr("The record is saved."), tr("It is the file “%1”.").arg(name),
-            tr("Checked just now: %1.").arg(say(verifyRecord(*record)).happened)});
+        {tr("The record is saved. It was checked just now, and it is intact."),
+            tr("It is the file “%1”.").arg(QDir::toNativeSeparators(file)), {}});
 }
 
 } // namespace keybearer

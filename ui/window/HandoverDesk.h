@@ -45,6 +45,7 @@ private:
     MainWindow &m_window;
     Clock &m_clock;
     QPointer<Connection> m_chosen;
+    QString m_saveFolder; // where a record was saved last in this run
 };
 
 } // namespace keybearer

@@ -176,6 +176,7 @@ void MainWindow::showPage(Page page)
     if (page == Page::Settings)
         m_before = this->page();
     m_tabs->parentWidget()->setVisible(hasTab(page));
+    m_sidePanel->showPractice(page != Page::Connect);
     m_pages->setCurrentIndex(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();

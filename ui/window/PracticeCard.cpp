@@ -33,6 +33,12 @@ PracticeCard::PracticeCard(QWidget *parent)
     keepTranslated(this, [this] { retranslate(); });
 }
 
+void PracticeCard::setBrief(bool brief)
+{
+    for (QLabel *label : {m_tag, m_name, m_text})
+        label->setVisible(!brief);
+}
+
 void PracticeCard::retranslate()
 {
     m_tag->setText(tr("PRACTICE"));

@@ -15,6 +15,9 @@ class PracticeCard final : public QFrame {
 public:
     explicit PracticeCard(QWidget *parent = nullptr);
 
+    /// The button only, where room is short.
+    void setBrief(bool brief);
+
 Q_SIGNALS:
     void practiceWanted();
 

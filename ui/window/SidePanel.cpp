@@ -50,6 +50,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
+    m_list->setResizeMode(QListView::Adjust); // the states wrap
     m_empty->setContentsMargins(8, 0, 8, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -94,6 +95,18 @@ void SidePanel::showEmpty()
     m_empty->setText(m_find->text().trimmed().isEmpty()
             ? tr("None yet. Every token that you connect gets its line here.")
             : tr("No connection has this in its name, workspace or email."));
+}
+
+void SidePanel::showPractice(bool shown)
+{
+    m_practice->setVisible(shown);
+}
+
+// A low window leaves its room to the connections.
+void SidePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_practice->setBrief(height() < scaled(480));
 }
 
 void SidePanel::find()

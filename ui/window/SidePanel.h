@@ -23,6 +23,8 @@ public:
     explicit SidePanel(ConnectionModel *model, QWidget *parent = nullptr);
     void select(int id);
     void selectNone();
+    /// Not while the page beside it offers the same.
+    void showPractice(bool shown);
     void find(); ///< the focus goes to the search field
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     void removeCurrent();
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -41,6 +41,7 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::sayNothingContacted()
 {
+    m_last.reset();
     talk([] { return tr("Nothing has been contacted yet."); });
     sayRateLimit({});
 }
@@ -53,8 +54,40 @@ void StatusLine::saySending(const QByteArray &method, const QUrl &url)
     });
 }
 
+void StatusLine::sayAnswered(const Exchange &exchange)
+{
+    const bool cancelled = exchange.error && exchange.error->kind == ErrorKind::Cancelled;
+    if (!exchange.left || cancelled)
+        return; // there was nobody to answer, or nobody who waited
+    const LastAnswer last{
+        exchange.url, exchange.method, exchange.status, qRound64(exchange.phases.total_ms)};
+    m_last = last.status > 0 ? std::optional(last) : std::nullopt;
+    talk([last] {
+        const QString host = hostOf(last.url);
+        const QString method = QString::fromLatin1(last.method);
+        const QString took = QLocale().toString(last.took_ms);
+        if (last.status > 0)
+            return tr("%1 answered · %2 %3 %4 in %5 ms", "host, method, path, status, time")
+                .arg(host, method, last.url.path(), QString::number(last.status), took);
+        return tr("No answer from %1 · %2 %3, after %4 ms", "host, method, path, time")
+            .arg(host, method, last.url.path(), took);
+    });
+}
+
+void StatusLine::forgetAnswer()
+{
+    m_last.reset();
+}
+
 void StatusLine::sayIdle(const QUrl &base)
 {
+    if (m_last && hostOf(m_last->url) == hostOf(base))
+        return talk([last = *m_last] {
+            return tr("Talks to %1 only · last answer: %2 %3 %4 in %5 ms",
+                "host, method, path, status, time")
+                .arg(hostOf(last.url), QString::fromLatin1(last.method), last.url.path(),
+                    QString::number(last.status), QLocale().toString(last.took_ms));
+        });
     talk([base] {
         return base.isEmpty() ? tr("Nothing is being talked to.")
                               : tr("Talks to %1 only · idle").arg(hostOf(base));
@@ -77,7 +110,9 @@ void StatusLine::sayRound(int done, int total)
 void StatusLine::sayRateLimit(const RateLimit &limit)
 {
     m_limit = limit;
-    if (!limit.remaining || !limit.limit)
+    const bool known = limit.remaining && limit.limit;
+    m_left->setVisible(known); // an empty label would be read as a blank
+    if (!known)
         return m_left->clear();
     const QLocale locale;
     m_left->setText(tr("Rate limit: %1 of %2 calls left")

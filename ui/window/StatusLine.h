@@ -20,6 +20,9 @@ public:
 
     void sayNothingContacted();
     void saySending(const QByteArray &method, const QUrl &url);
+    /// Says what came of a request that has left; the newest answer stays while idle.
+    void sayAnswered(const Exchange &exchange);
+    void forgetAnswer(); ///< it was another connection's
     void sayIdle(const QUrl &base);
     void sayRound(int done, int total); ///< of testing all connections
     void sayRateLimit(const RateLimit &limit);
@@ -27,6 +30,15 @@ public:
 private:
     void talk(std::function<QString()> text);
 
+    /// The newest answer, as far as the line tells it.
+    struct LastAnswer {
+        QUrl url;
+        QByteArray method;
+        int status = 0;
+        qint64 took_ms = 0;
+    };
+
+    std::optional<LastAnswer> m_last;
     std::function<QString()> m_text; ///< said again in another language
     RateLimit m_limit;
     QLabel *m_talking;

@@ -85,6 +85,7 @@ void WindowProgram::linkSettings()
     connect(&m_desk, &SettingsDesk::appearanceChanged, this, &WindowProgram::takeLook);
     connect(&m_desk, &SettingsDesk::languageChosen, &m_base.language, &Language::setLanguage);
     m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
+    linkTeammatePage();
     takeLook();
     takeDefaults();
     m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
@@ -112,8 +113,24 @@ void WindowProgram::erase()
     m_workbench.end(this, [this] { m_desk.erase(); });
 }
 
+void WindowProgram::linkTeammatePage()
+{
+    TeammateDesk &desk = m_workbench.teammateDesk();
+    desk.setPictureConsent(m_settings.flag(SettingsKey::FetchAvatars));
+    connect(&desk, &TeammateDesk::pictureConsentGiven, this,
+        [this] { m_settings.set(SettingsKey::FetchAvatars, true); });
+    TeammatePage &page = m_window.teammatePage();
+    const QByteArray columns = m_settings.value(SettingsKey::ProbeColumns).toByteArray();
+    if (!columns.isEmpty())
+        page.restoreColumns(columns);
+    connect(&page, &TeammatePage::columnsChanged, this,
+        [this] { m_settings.set(SettingsKey::ProbeColumns, m_window.teammatePage().columns()); });
+}
+
 void WindowProgram::takeSetting(SettingsKey key)
 {
+    if (key == SettingsKey::FetchAvatars)
+        m_workbench.teammateDesk().setPictureConsent(m_settings.flag(key));
     takeDefaults();
     if (key == SettingsKey::LockAfter_min)
         m_idle.setLimit(m_settings.number(key));

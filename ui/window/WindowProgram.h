@@ -39,6 +39,7 @@ public:
 
 private:
     void linkSettings();
+    void linkTeammatePage();
     void linkLock();
     void linkErasure();
     void erase();

@@ -18,6 +18,9 @@
 #include <QPushButton>
 
 namespace keybearer {
+namespace {
+constexpr qint64 thinning_ms = 3'600'000;
+}
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     PracticeWorkspace &practice, Keeping keeping, QObject *parent)
@@ -26,11 +29,13 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_opener(services.opener, services.clock)
     , m_services{services.network, services.clock, services.history, m_opener, services.domainMail,
           services.directory}
+    , m_teammateDesk(window.teammatePage(), m_services)
     , m_practice(practice)
     , m_desk(new HandoverDesk(window, services.clock, this))
     , m_keeping(keeping)
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
     , m_round(new TestRound(this))
+    , m_thinning(services.clock, this)
 {
     linkWindow();
     connect(m_desk, &HandoverDesk::told, this,
@@ -43,7 +48,8 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     m_book->load();
     restoreChosen();
     m_window.historyPage().open(services.history, services.directory);
-    services.history.thin(now());
+    connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
+    thinHistory();
 }
 
 Workbench::~Workbench() = default;
@@ -61,6 +67,7 @@ void Workbench::linkWindow()
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
+    connect(&m_window.historyPage(), &HistoryPage::handoverWanted, this, &Workbench::openHandover);
     const auto test = [this] {
         const MainWindow::Page page = m_window.page();
         if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
@@ -68,6 +75,13 @@ void Workbench::linkWindow()
     };
     connect(&m_window, &MainWindow::testWanted, this, test);
     connect(&m_window.teammatePage(), &TeammatePage::testWanted, this, test);
+    connect(&m_window.teammatePage(), &TeammatePage::neededChanged, this,
+        [this](const QStringList &keys) {
+            if (m_chosen)
+                m_chosen->setNeeded(keys);
+        });
+    connect(&m_window.teammatePage(), &TeammatePage::told, this,
+        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     connect(&m_window.teammatePage(), &TeammatePage::handOverWanted, this, [this] {
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
@@ -222,6 +236,10 @@ void Workbench::link(Connection &connection)
             if (isChosen(*source) && !m_round->isRunning())
                 m_window.statusLine().saySending(method, url);
         });
+    connect(source, &Connection::answered, this, [this, source](const Exchange &exchange) {
+        if (isChosen(*source) && !m_round->isRunning())
+            m_window.statusLine().sayAnswered(exchange);
+    });
 }
 
 void Workbench::choose(int id)
@@ -234,6 +252,7 @@ void Workbench::choose(int id)
         m_keeping.settings->set(SettingsKey::CurrentProfile, connection->origin().profile->id);
     m_window.messageBar().dismiss();
     m_desk->setConnection(m_chosen);
+    m_window.statusLine().forgetAnswer();
     m_window.statusLine().sayIdle(m_chosen->base());
     present(*m_chosen);
     m_chosen->reopen();
@@ -246,7 +265,7 @@ void Workbench::present(Connection &connection)
     m_window.connections().put(connection.entry());
     if (!isChosen(connection))
         return;
-    m_window.teammatePage().present(connection.view(), now());
+    m_teammateDesk.present(connection);
     if (connection.view().checking || !connection.view().result)
         return;
     if (!m_round->isRunning())
@@ -342,6 +361,24 @@ void Workbench::onBrowserFailed(const QUrl &url)
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
+}
+
+void Workbench::thinHistory()
+{
+    m_services.history.thin(now());
+    m_thinning.start(thinning_ms);
+}
+
+void Workbench::openHandover(const QString &fingerprint)
+{
+    const Connection *const connection = m_book->withToken(fingerprint);
+    if (!connection)
+        return complain({tr("This handover's connection is not in the list any more."),
+            tr("What happened stays in the history."),
+            tr("Connect its token again to go to the handover.")});
+    m_window.sidePanel().select(connection->id());
+    m_window.showPage(MainWindow::Page::Handover);
+    m_window.handoverPage().focusFirst();
 }
 
 void Workbench::tick()

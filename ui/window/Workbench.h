@@ -6,6 +6,7 @@
 #include "ui/window/ConnectionBook.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
+#include "ui/window/TeammateDesk.h"
 
 #include <QTimer>
 
@@ -36,6 +37,7 @@ public:
     void connectToken(const ConnectionWish &wish);
     void testAll();
     ConnectionBook &book() const { return *m_book; }
+    TeammateDesk &teammateDesk() { return m_teammateDesk; }
     /// Starts the practice workspace where it is not running, and chooses it.
     void openPractice();
     /// Every token but practice's leaves memory; what is shown is the caller's to hide.
@@ -69,12 +71,15 @@ private:
     void complain(const Said &why);
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
+    void thinHistory();
+    void openHandover(const QString &fingerprint);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
     MainWindow &m_window;
     PageOpener m_opener;
     HandoverServices m_services; // with our opener
+    TeammateDesk m_teammateDesk;
     PracticeWorkspace &m_practice;
     HandoverDesk *m_desk;
     Keeping m_keeping;
@@ -82,6 +87,7 @@ private:
     TestRound *m_round;
     Connection *m_chosen = nullptr;
     QTimer m_second;
+    ClockTimer m_thinning;
 };
 
 } // namespace keybearer

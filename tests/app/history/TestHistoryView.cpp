@@ -61,6 +61,7 @@ private Q_SLOTS:
     void filtersFindTheirRowsOnly();
     void textIsFoundInEntriesConnectionsAndWords();
     void newRowsMoveNothingUntilTheyAreTakenIn();
+    void aPeriodThatIsOverTakesNothingIn();
     void aRowFromLongAgoMakesTheViewStale();
     void aDateIsAPlace();
     void oldChecksBecomeSumsAndNoneIsLost();
@@ -154,6 +155,20 @@ void TestHistoryView::newRowsMoveNothingUntilTheyAreTakenIn()
     QCOMPARE(both.view.grow().value(), 1);
     QCOMPARE(both.view.rows(0, 9).value().size(), 2);
     QCOMPARE(both.view.rows(1, 1).value().at(0).id, before.at(0).id);
+}
+
+void TestHistoryView::aPeriodThatIsOverTakesNothingIn()
+{
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive"));
+    HistoryFilter past;
+    past.to = someTime().addSecs(60);
+    QCOMPARE(both.all(past).size(), 1);
+    both.store.addSample(sampleAt(someTime().addSecs(30), "dead"));
+    both.store.addSample(sampleAt(someTime().addSecs(90), "dead"));
+    both.store.flush();
+    QCOMPARE(both.view.grow().value(), 1);
+    QCOMPARE(both.view.grow().value(), 0);
 }
 
 void TestHistoryView::aRowFromLongAgoMakesTheViewStale()

@@ -83,8 +83,9 @@ Remains TestErasure::eraseIn(const QTemporaryDir &directory, SecretStore &secret
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); });
-    return ended ? finished.first().first().value<Remains>()
-                 : Remains{{QStringLiteral("never ended")}, {QStringLiteral("never ended")}};
+    Remains neverEnded;
+    neverEnded.others.append(QStringLiteral("never ended"));
+    return ended ? finished.first().first().value<Remains>() : neverEnded;
 }
 
 void TestErasure::everythingOfOursGoes()

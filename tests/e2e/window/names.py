@@ -20,13 +20,15 @@ HAND_OVER = (BUTTON, r"^(Change email|Hand over)…$")
 NEW_EMAIL = (FIELD, r"^New email address$")
 CONTINUE = (BUTTON, r"^Check and continue$")
 START_CHANGE = (BUTTON, r"^Start the change$")
-OPEN_ACCOUNT = (BUTTON, r"^Open “Your account”$")
+OPEN_ACCOUNT = (BUTTON, r"^Open “Your account” again$")
 WAITING = (ALERT, r"^Waiting for the email to be changed")
 CHANGED = (ALERT, r"^The email was changed, and the token still works")
 COMPARISON = ("table", r"^Before and after$")
 SAVE_RECORD = (BUTTON, r"^Save the record…$")
 FILE_NAME = (FIELD, r"^keybearer-handover|^File name")
 SAVE_FILE = (BUTTON, r"^Save$")
+STEP = ("radio button", r"^(Prepare|Baseline|Change|Proof|Follow up|Record), ")
+CANARY = ("image", r"^Live test of the token$")
 SAVED = (ALERT, r"^The record is saved\.")
 
 TOKEN = ("password text", r"^Access token$")
@@ -35,9 +37,11 @@ CONNECT = (BUTTON, r"^Connect$")
 KEEP = ("check box", r"in the keychain$")
 
 # The keys that the window itself shows: mnemonics (Alt) and standard keys.
+REGION = ("combo box", r"^Region$")
+REGION_CHOICE = "Find out automatically"
 KEY_REGION = "alt+r"
 KEY_OPEN_PRACTICE = "alt+p"
-KEY_HAND_OVER = "alt+e"
+KEY_HAND_OVER = "alt+h"
 KEY_CONTINUE = "alt+c"
 KEY_OPEN_ACCOUNT = "alt+o"
 KEY_SAVE_RECORD = "alt+d"

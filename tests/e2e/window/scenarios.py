@@ -61,6 +61,13 @@ class Scenario(unittest.TestCase):
     def all_named(self):
         self.assertEqual(nameless(self.window), [])
 
+    def named(self, role, pattern):
+        """The names of everything shown that has this role."""
+        names = [
+            node.get_name() for node, _ in self.window.everything() if node.get_role_name() == role
+        ]
+        return [name for name in names if re.search(pattern, name)]
+
     def to_practice(self):
         self.window.press(n.OPEN_PRACTICE)
         return self.window.find(n.VERDICT_ALIVE)
@@ -82,6 +89,8 @@ class Scenario(unittest.TestCase):
 class MainJob(Scenario):
     def test_guided_main_job(self):
         self.all_named()
+        region = self.window.find(n.REGION)
+        self.assertEqual(Atspi.Text.get_text(region, 0, -1), n.REGION_CHOICE)
         self.to_practice()
         self.all_named()
         table = self.window.find(n.PERMISSIONS)
@@ -94,12 +103,16 @@ class MainJob(Scenario):
         self.window.press(n.CONTINUE)
         self.window.until_focused(n.START_CHANGE)
         self.all_named()
+        self.assertEqual(len(self.named("radio button", n.STEP[1])), 6)
+        questions = self.named("combo box", r".+")
+        self.assertEqual(len(questions), len(set(questions)), questions)
         self.window.press(n.START_CHANGE)
         self.window.until_focused(n.OPEN_ACCOUNT)
+        self.window.find(n.CANARY)
         self.all_named()
-        self.window.press(n.OPEN_ACCOUNT)
-        the_other_person_changes_it()
+        the_other_person_changes_it()  # the page has opened by itself
         self.window.find(n.CHANGED)
+        self.window.until_focused(n.SAVE_RECORD)
         self.all_named()
         self.assertGreater(self.window.find(n.COMPARISON).get_n_rows(), 5)
         self.window.press(n.SAVE_RECORD)

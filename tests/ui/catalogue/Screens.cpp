@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // screens DIRECTORY [PART OF A SCREEN'S NAME [PART OF A LOOK'S NAME]]: every state of every page in
 // every look as PNG. A look's name is like `light-en-100-1280x820`.
-#include "app/wording/Language.h"
 #include "tests/ui/support/Catalogue.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/TextFit.h"
@@ -52,7 +51,6 @@ bool render(const Screen &screen, const QDir &directory, const Look &look)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Language english(application);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         return 64;

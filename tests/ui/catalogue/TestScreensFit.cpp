@@ -1,34 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TestScreensFit LANGUAGE: measures every screen in every look of one language, and keeps no
-// picture.
-#include "app/wording/Language.h"
+// TestScreensFit LANGUAGE: measures every screen in the looks that the sweep has in one language,
+// and keeps no picture.
 #include "tests/ui/support/Catalogue.h"
 #include "tests/ui/support/Look.h"
 #include "tests/ui/support/TextFit.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QTest>
 
 using namespace keybearer;
 
 namespace {
 
-/// What is known not to fit yet: the probe table's columns, the teammate page, and a few texts at
-/// twice the text size. Named one by one, so that nothing joins them unseen.
-bool isKnown(const QString &screen, const Misfit &misfit, const Look &look)
+/// The teammate page and its matrix, wherever they stand, are being rebuilt. Nothing else may stand
+/// here.
+bool isKnown(const QString &screen, const Misfit &misfit)
 {
-    if (screen.startsWith(QLatin1String("teammate-")))
-        return true;
-    if (misfit.where == QLatin1String("QWidget qt_scrollarea_viewport"))
-        return true;
-    if (misfit.where.endsWith(QLatin1String(" previewExplanation"))
-        || misfit.where.endsWith(QLatin1String(" previewTo"))
-        || misfit.where.endsWith(QLatin1String(" previewFrom"))
-        || misfit.where.endsWith(QLatin1String(" token")))
-        return true;
-    return look.text_percent == 200 && misfit.kind == Misfit::Kind::Outside
-        && look.size.width() < 1280;
+    return screen.startsWith(QLatin1String("teammate-"))
+        || misfit.where.endsWith(QLatin1String(" probeTable"))
+        || misfit.where.endsWith(QLatin1String(" baselineTable"));
+}
+
+/// The window and the dialogs that stand over it.
+QList<Misfit> allMisfitsIn(const MainWindow &window)
+{
+    QList<Misfit> found = misfitsIn(window);
+    for (const QDialog *dialog : window.findChildren<QDialog *>()) {
+        if (dialog->isVisible())
+            found += misfitsIn(*dialog);
+    }
+    return found;
 }
 
 } // namespace
@@ -57,8 +60,8 @@ private:
 void TestScreensFit::textsFit_data()
 {
     QTest::addColumn<Look>("look");
-    for (const Look &look : allLooks()) {
-        if (languageName(look.language) == m_language)
+    for (const Look &look : sweepLooks()) {
+        if (look.language.endsWith(m_language))
             QTest::newRow(qPrintable(look.name())) << look;
     }
 }
@@ -82,9 +85,9 @@ void TestScreensFit::textsFit()
                              .arg(screen.name)
                              .arg(window.width())
                              .arg(window.height()));
-        for (const Misfit &misfit : misfitsIn(window)) {
+        for (const Misfit &misfit : allMisfitsIn(window)) {
             const QString line = QString(screen.name % QLatin1String(": ") % describe(misfit));
-            if (isKnown(screen.name, misfit, look))
+            if (isKnown(screen.name, misfit))
                 qInfo("known: %s", qPrintable(line));
             else
                 found.append(line);
@@ -98,13 +101,12 @@ void TestScreensFit::textsFit()
 void TestScreensFit::cleanupTestCase()
 {
     qInfo("screens measured: %d", m_measured);
-    QVERIFY(m_measured >= 8 * 30);
+    QVERIFY(m_measured >= 4 * 30);
 }
 
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    const Language english(application);
     QStringList arguments = QApplication::arguments();
     const QString language = arguments.size() > 1 ? arguments.takeAt(1) : QStringLiteral("en");
     TestScreensFit test(application, language);

@@ -30,7 +30,7 @@ private Q_SLOTS:
     void twoTextsOnOneSpotAreFound();
     void aTextBeyondItsParentIsFound();
     void whatScrollsUpAndDownIsFine();
-    void whatIsBesideAScrollAreaIsFound();
+    void whatNoBarLeadsToIsFound();
     void aMissingGlyphIsFound();
     void otherWritingsAreThere();
     void elidedDataIsFineWhenTheWholeIsKnown();
@@ -155,13 +155,14 @@ void TestTextFit::whatScrollsUpAndDownIsFine()
     QCOMPARE(found(), QList<Misfit::Kind>());
 }
 
-void TestTextFit::whatIsBesideAScrollAreaIsFound()
+void TestTextFit::whatNoBarLeadsToIsFound()
 {
     auto *content = new QWidget;
     content->resize(900, 100);
     auto *area = new QScrollArea(m_window.get());
     area->setGeometry(0, 0, 380, 200);
     area->setWidget(content);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *far = new QLabel(QStringLiteral("Far away"), content);
     far->setGeometry(800, 0, 90, 30);
     area->show();

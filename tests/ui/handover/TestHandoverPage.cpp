@@ -6,10 +6,12 @@
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/StepButton.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace keybearer;
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void theChosenRouteIsInTheSteps();
     void doingItNowIsSeen();
     void theBrowserIsAnnounced();
+    void theFocusGoesFromTheProofToTheRecord();
+    void aStepIsOneOfSeveral();
+    void theStripCanBeReadAsATable();
 
 private:
     void present(const Handover &handover) { m_page->present(handover, fixtures::now()); }
@@ -56,6 +61,59 @@ private:
 
     std::unique_ptr<HandoverPage> m_page;
 };
+
+void TestHandoverPage::theFocusGoesFromTheProofToTheRecord()
+{
+    present(fixtures::handover(HandoverState::Proving));
+    find<StepButton>("stepProof")->setFocus();
+    const Handover proven = fixtures::handover(HandoverState::FollowingUp);
+    present(proven);
+    QVERIFY(find<QPushButton>("saveRecordHere")->hasFocus());
+    present(fixtures::handover(HandoverState::Proving));
+    m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
+    present(proven);
+    QVERIFY(find<QPushButton>("saveRecordHere")->hasFocus()); // that was another record
+    m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
+    present(fixtures::handover(HandoverState::Proving));
+    present(proven);
+    QVERIFY(find<StepButton>("stepFollowUp")->hasFocus());
+}
+
+void TestHandoverPage::aStepIsOneOfSeveral()
+{
+    present(fixtures::handover(HandoverState::FollowingUp));
+    for (const StepButton *step : m_page->findChildren<StepButton *>()) {
+        const QAccessibleInterface *told =
+            QAccessible::queryAccessibleInterface(const_cast<StepButton *>(step));
+        QCOMPARE(told->role(), QAccessible::RadioButton);
+    }
+}
+
+void TestHandoverPage::theStripCanBeReadAsATable()
+{
+    const Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
+    present(waiting);
+    CanaryTally tally = waiting.canary;
+    tally.calls = 2;
+    m_page->appendCanary(fixtures::goodAnswer(), tally, fixtures::now());
+    m_page->appendCanary(fixtures::refusedAnswer(), tally, fixtures::now());
+    auto *strip = find<QWidget>("canaryStrip");
+    QVERIFY(!strip->accessibleName().isEmpty());
+    QVERIFY(strip->accessibleDescription().contains(QLatin1String("newest at the end")));
+    auto *way = find<QPushButton>("canaryTable");
+    QVERIFY(way->isVisible());
+    QTest::keyClick(m_page.get(), Qt::Key_W, Qt::AltModifier);
+    QTRY_VERIFY(find<QTableView>("callsTable") && find<QTableView>("callsTable")->isVisible());
+    const QAbstractItemModel *calls = find<QTableView>("callsTable")->model();
+    QCOMPARE(calls->rowCount(), 2);
+    QCOMPARE(calls->index(0, 0).data().toString(), QStringLiteral("2"));
+    QCOMPARE(calls->index(0, 1).data().toString(), QStringLiteral("refused"));
+    QCOMPARE(calls->index(1, 1).data().toString(), QStringLiteral("answered"));
+    QCOMPARE(calls->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Call 1: answered, status 200"));
+    QTest::keyClick(find<QWidget>("callsDialog"), Qt::Key_Escape);
+    QTRY_VERIFY(!find<QWidget>("callsDialog")->isVisible());
+}
 
 void TestHandoverPage::init()
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Fixtures.h"
+#include "ui/common/ProbeStrip.h"
+#include "ui/handover/CallsModel.h"
 #include "ui/handover/ComparisonModel.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/Steps.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void everyStepShowsSomething();
     void confirmingShowsWhatWillHappen();
     void comparisonStaysAModel();
+    void aCellIsSpokenOnce();
+    void callsStayAModel();
     void comparisonNamesWhatWasLost();
     void anotherTeammateIsNotFine();
     void anUnknownTeammateIsNotFine();
@@ -54,6 +58,41 @@ private Q_SLOTS:
     void notProvenNeverHasATick();
     void unknownOutcomeShowsATokenThatFailed();
 };
+
+// The row's sentence once, at its beginning; then each cell's own value.
+void TestHandoverViews::aCellIsSpokenOnce()
+{
+    ComparisonModel model;
+    model.setHandover(fixtures::handover(HandoverState::FollowingUp));
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const ComparisonModel::Line &told = model.lines().at(row);
+        const auto spoken = [&](int column) {
+            return model.data(model.index(row, column), Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(spoken(ComparisonModel::What).contains(told.after));
+        QCOMPARE(spoken(ComparisonModel::Before), told.before);
+        QCOMPARE(spoken(ComparisonModel::After), told.after);
+        QCOMPARE(spoken(ComparisonModel::Result), told.result);
+    }
+}
+
+void TestHandoverViews::callsStayAModel()
+{
+    CallsModel model;
+    const QAbstractItemModelTester tester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (int i = 0; i < ProbeStrip::shown + 5; ++i) {
+        model.append(i % 2 ? fixtures::refusedAnswer() : fixtures::goodAnswer());
+        model.setTotal(100 + i);
+    }
+    QCOMPARE(model.rowCount(), ProbeStrip::shown);
+    model.append(Answer());
+    QCOMPARE(
+        model.index(0, CallsModel::Result).data().toString(), QStringLiteral("no clear answer"));
+    QCOMPARE(model.index(0, CallsModel::Status).data().toString(), QStringLiteral("–"));
+    model.clear();
+    QCOMPARE(model.rowCount(), 0);
+}
 
 void TestHandoverViews::everyStateStandsAtOneStep()
 {

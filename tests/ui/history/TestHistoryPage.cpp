@@ -2,16 +2,22 @@
 #include "tests/app/history/HistoryTools.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
+#include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/history/HistoryTable.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -71,6 +77,14 @@ private Q_SLOTS:
     void aFilterThatFitsNothingSaysSo();
     void enterShowsTheExactLineOfAnEntry();
     void aDamagedFileIsSaidWithARemedy();
+    void rowsOfAnotherProcessAppear();
+    void thinningKeepsTheReadersPlace();
+    void theSentenceOfTheCurrentRowIsReadInFull();
+    void aTextTooShortIsSaidAtTheField();
+    void aDayIsJumpedTo();
+    void timesSwitchToUtc();
+    void anExportIsMadeByKeyboard();
+    void anExportIsCalledOffByKeyboard();
     void widthsAreKept();
     void exportDefusesFormulas();
 };
@@ -172,11 +186,17 @@ void TestHistoryPage::enterShowsTheExactLineOfAnEntry()
     QTRY_VERIFY(!shown.cell(0, HistoryModel::What).isEmpty());
     const QSignalSpy wanted(&shown.page, &HistoryPage::handoverWanted);
     QTest::keyClick(table, Qt::Key_Return);
-    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.size(), 0); // Enter only shows
     const auto *text = shown.part<QPlainTextEdit>("historyDetailsText");
     QVERIFY(text);
     QTRY_VERIFY(text->toPlainText().contains(QString::fromUtf8(entry->line)));
     QVERIFY(text->toPlainText().contains(QString::fromLatin1(entry->hash)));
+    QTest::keyClick(shown.part<QPushButton>("historyDetailsCopy"), Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    QTest::keyClick(shown.part<QPushButton>("historyDetailsHandover"), Qt::Key_Space);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(1).toString(), QStringLiteral("h1"));
+    QVERIFY(!shown.part<HistoryDetails>("historyDetails")->isVisible());
 }
 
 void TestHistoryPage::aDamagedFileIsSaidWithARemedy()
@@ -193,6 +213,135 @@ void TestHistoryPage::aDamagedFileIsSaidWithARemedy()
     QVERIFY(file.remove());
     QTest::keyClick(shown.part<QPushButton>("historyNoticeButton"), Qt::Key_Space);
     QTRY_VERIFY(!shown.part<QPushButton>("historyNoticeButton")->isVisible());
+}
+
+void TestHistoryPage::rowsOfAnotherProcessAppear()
+{
+    Shown shown(3);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 3);
+    HistoryStore other(shown.directory.path()); // tells the page nothing, like another process
+    other.addSample({QStringLiteral("0123456789abcdef"), someTime().addSecs(100),
+        QStringLiteral("dead"), QStringLiteral("ok"), 90'000});
+    other.flush();
+    QTRY_COMPARE(shown.rows(), 4);
+}
+
+void TestHistoryPage::thinningKeepsTheReadersPlace()
+{
+    Shown shown(300);
+    for (int i = 0; i < 300; ++i)
+        shown.add(i + 90 * 24 * 3600, "alive");
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 600);
+    auto *table = shown.part<HistoryTable>("historyTable");
+    table->jumpTo(100);
+    QTRY_COMPARE(shown.cell(102, HistoryModel::What), QStringLiteral("Check"));
+    table->setCurrentIndex(table->model()->index(102, 0));
+    const QVariant id = table->currentIndex().data(HistoryModel::IdRole);
+    QVERIFY(id.isValid());
+    shown.store.thin(someTime().addDays(60));
+    QTRY_COMPARE(shown.rows(), 301);
+    QTRY_COMPARE(table->rowAt(0), 100);
+    QTRY_COMPARE(table->currentIndex().data(HistoryModel::IdRole), id);
+}
+
+void TestHistoryPage::theSentenceOfTheCurrentRowIsReadInFull()
+{
+    Shown shown(0);
+    NewEntry entry = entryOf("h1", "draft");
+    entry.data.insert(QStringLiteral("email_to"), QStringLiteral("owner@customer.example"));
+    QVERIFY(appendTo(shown.store, entry));
+    shown.open();
+    QTRY_COMPARE(shown.cell(0, HistoryModel::Details), QStringLiteral("owner@customer.example"));
+    QTest::keyClick(shown.part<HistoryTable>("historyTable"), Qt::Key_Home);
+    QTRY_COMPARE(shown.part<QLabel>("historySentence")->text(),
+        QStringLiteral("A handover to owner@customer.example was prepared."));
+}
+
+void TestHistoryPage::aTextTooShortIsSaidAtTheField()
+{
+    Shown shown(3);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 3);
+    auto *search = shown.part<QLineEdit>("historySearch");
+    const auto *hint = shown.part<QLabel>("historySearchHint");
+    QTest::keyClicks(search, QStringLiteral("ch"));
+    QVERIFY(!hint->text().isEmpty());
+    QCOMPARE(search->accessibleDescription(), hint->text());
+    QTest::keyClicks(search, QStringLiteral("e"));
+    QVERIFY(hint->text().isEmpty());
+}
+
+void TestHistoryPage::aDayIsJumpedTo()
+{
+    Shown shown(10);
+    for (int i = 0; i < 50; ++i)
+        shown.add(i + 10 * 24 * 3600, "alive");
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 60);
+    shown.part<QDateEdit>("historyDay")->setDate(someTime().toLocalTime().date());
+    QTest::keyClick(shown.part<QPushButton>("historyJump"), Qt::Key_Space);
+    QTRY_COMPARE(shown.part<HistoryTable>("historyTable")->currentIndex().row(), 50);
+}
+
+void TestHistoryPage::timesSwitchToUtc()
+{
+    Shown shown(1);
+    shown.open();
+    QTRY_VERIFY(!shown.cell(0, HistoryModel::What).isEmpty());
+    const auto *model = shown.part<HistoryTable>("historyTable")->model();
+    const QString local = model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString();
+    QTest::keyClick(shown.part<QCheckBox>("historyUtc"), Qt::Key_Space);
+    QVERIFY(model->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString() != local);
+    QCOMPARE(
+        shown.cell(0, HistoryModel::When), QLocale().toString(someTime(), QLocale::ShortFormat));
+}
+
+namespace {
+
+/// Through the window's own dialog.
+void exportTo(const Shown &shown, const QString &file)
+{
+    QTest::keyClick(shown.part<QPushButton>("historyExport"), Qt::Key_Space);
+    auto *dialog = shown.part<QFileDialog>("historyExportDialog");
+    QVERIFY(dialog);
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+    QVERIFY(name);
+    name->setText(file);
+    QTest::keyClick(name, Qt::Key_Return);
+}
+
+} // namespace
+
+void TestHistoryPage::anExportIsMadeByKeyboard()
+{
+    Shown shown(700);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 700);
+    const QString path = shown.directory.filePath(QStringLiteral("out.csv"));
+    exportTo(shown, path);
+    QTRY_VERIFY(shown.part<QLabel>("historyNote")->isVisible());
+    QVERIFY(shown.part<QLabel>("historyNote")->text().contains(QStringLiteral("700")));
+    QVERIFY(!shown.part<QProgressBar>("historyProgress")->isVisible());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 701);
+}
+
+void TestHistoryPage::anExportIsCalledOffByKeyboard()
+{
+    Shown shown(700);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 700);
+    const QString path = shown.directory.filePath(QStringLiteral("out.json"));
+    exportTo(shown, path);
+    // Its end is told by the event loop, so that the export is under way until then.
+    QVERIFY(shown.part<QProgressBar>("historyProgress")->isVisible());
+    QTest::keyClick(shown.part<QPushButton>("historyExportCancel"), Qt::Key_Space);
+    QTRY_VERIFY(shown.part<QLabel>("historyNote")->isVisible());
+    QVERIFY(!shown.part<QPushButton>("historyExportCancel")->isVisible());
+    QVERIFY(shown.part<QPushButton>("historyExport")->isVisible());
 }
 
 void TestHistoryPage::widthsAreKept()

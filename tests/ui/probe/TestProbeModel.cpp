@@ -54,7 +54,7 @@ void TestProbeModel::staysAModelThroughEveryReport()
     model.setReport(ProbeReport(), true);
     model.setReport(fixtures::report(), true);
     model.setReport(fixtures::checked(TokenState::Dead).report, false);
-    QCOMPARE(model.rowCount(), 12);
+    QCOMPARE(model.rowCount(), 12 + 3); // with the headings
     model.setReport(ProbeReport(), false);
     QCOMPARE(model.rowCount(), 0);
 }
@@ -64,7 +64,7 @@ void TestProbeModel::tellsOutcomeReasonStatusAndTime()
     ProbeModel model;
     model.setReport(fixtures::report(), false);
     QCOMPARE(cell(model, 0, ProbeModel::Permission), QStringLiteral("Identify itself"));
-    QCOMPARE(cell(model, 0, ProbeModel::Needed), QStringLiteral("usual"));
+    QCOMPARE(cell(model, 0, ProbeModel::Needed), QStringLiteral("always"));
     QCOMPARE(cell(model, 0, ProbeModel::Result), QStringLiteral("allowed"));
     QCOMPARE(cell(model, 0, ProbeModel::Status), QStringLiteral("200"));
     QCOMPARE(cell(model, 0, ProbeModel::Milliseconds), QStringLiteral("61"));
@@ -103,7 +103,7 @@ void TestProbeModel::aServersWordsAreNotMarkup()
     report.rows[0].answer.message = QStringLiteral("<b>no</b>");
     ProbeModel model;
     model.setReport(report, false);
-    QCOMPARE(model.index(0, 0).data(Qt::ToolTipRole).toString(),
+    QCOMPARE(model.index(0, ProbeModel::Result).data(Qt::ToolTipRole).toString(),
         QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
 }
 

@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "tests/ui/support/HistoryScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
 #include "ui/commands/WindowCommands.h"
 #include "ui/session/WindowLock.h"
@@ -19,14 +20,20 @@
 namespace keybearer {
 namespace {
 
-Screen teammate(const char *name, const TeammateView &view, Glyph glyph)
+Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
+    std::function<void(TeammatePage &)> then = {})
 {
-    return {
-        QLatin1String("teammate-") % QLatin1String(name), [view, glyph](MainWindow &window) {
+    return {QLatin1String("teammate-") % QLatin1String(name),
+        [view, glyph, then = std::move(then)](MainWindow &window) {
             fixtures::addConnections(window, glyph,
                 view.result ? word(view.result->verdict.state) : QStringLiteral("being tested"));
-            window.teammatePage().present(view, fixtures::now());
+            TeammatePage &page = window.teammatePage();
+            page.present(view, fixtures::now());
+            if (view.result)
+                page.setHistory(fixtures::history(view.result->verdict.state));
             window.showPage(MainWindow::Page::Teammate);
+            if (then)
+                then(page);
         }};
 }
 
@@ -52,6 +59,26 @@ QList<Screen> teammateScreens()
     checking.done = 6;
     checking.total = 14;
     screens.append(teammate("checking", checking, Glyph::Checking));
+    screens.append(teammate("untested", TeammateView(), Glyph::Unknown));
+    TeammateView alive;
+    alive.result = fixtures::checked(TokenState::Alive);
+    screens.append(teammate("nohistory", alive, Glyph::Alive,
+        [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
+    screens.append(teammate("picture", alive, Glyph::Alive, [](TeammatePage &page) {
+        page.offerPicture(QStringLiteral("static.intercomassets.com"));
+    }));
+    screens.append(
+        teammate("table", alive, Glyph::Alive, [](TeammatePage &page) { page.showTables(true); }));
+    TeammateView ticked = alive;
+    ticked.needed = QStringList{QStringLiteral("read_tags"), QStringLiteral("read_articles")};
+    ticked.result->report = withNeeded(ticked.result->report, ticked.needed);
+    ticked.result->verdict = classify(ticked.result->report);
+    screens.append(teammate("ticked", ticked, Glyph::Limited));
+    TeammateView before;
+    before.result = fixtures::checked(TokenState::Dead);
+    before.lastKnown = before.result->report.teammate;
+    before.result->report.teammate.reset();
+    screens.append(teammate("before", before, Glyph::Dead));
     return screens;
 }
 
@@ -80,10 +107,6 @@ QList<Screen> allScreens()
              window.showPage(MainWindow::Page::Connect);
              window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
          }}};
-    screens.append({QStringLiteral("history-empty"), [](MainWindow &window) {
-                        fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
-                        window.showPage(MainWindow::Page::History);
-                    }});
     const auto over = [](void (WindowCommands::*open)()) {
         return [open](MainWindow &window) {
             fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
@@ -99,7 +122,8 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
     screens.append(
         {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
-    return screens << teammateScreens() << handoverScreens() << settingsScreens();
+    return screens << teammateScreens() << handoverScreens() << settingsScreens()
+                   << historyScreens();
 }
 
 } // namespace keybearer

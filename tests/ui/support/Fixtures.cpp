@@ -41,6 +41,7 @@ ProbeResult resultOf(const Row &row)
     result.probe.path = QLatin1String(row.path);
     result.probe.testable = row.outcome != ProbeOutcome::NotTested;
     result.needed = row.needed;
+    result.probe.core = row.needed;
     result.outcome = row.outcome;
     if (!result.probe.testable)
         return result;
@@ -49,6 +50,8 @@ ProbeResult resultOf(const Row &row)
     result.answer.status = refused ? 403 : absent ? 404 : 200;
     result.answer.cause = refused ? Cause::ScopeRefused : absent ? Cause::NotFound : Cause::Ok;
     result.answer.fromIntercom = true;
+    result.answer.requestId = QStringLiteral("b2i3ri5909msvfqskol0");
+    result.answer.code = refused ? QStringLiteral("api_plan_restricted") : QString();
     result.exchange.method = "GET";
     result.exchange.url =
         QUrl(QLatin1String("https://api.eu.intercom.io") % QLatin1String(row.path));
@@ -201,6 +204,10 @@ ProbeReport report()
     made.apiVersion = "2.16";
     made.startedAt = now().addSecs(-12);
     made.teammate = teammate();
+    made.identity.cause = Cause::Ok;
+    made.identity.fromIntercom = true;
+    made.identity.status = 200;
+    made.identityExchange.attempts = 1;
     made.control = refusedAnswer();
     made.controlExchange.attempts = 1;
     made.rateLimit.limit = 1667;
@@ -227,6 +234,24 @@ CheckResult checked(TokenState state)
         refuseAll(made.report, made.verdict.cause, 403);
     if (state == TokenState::Unknown)
         refuseAll(made.report, made.verdict.cause, 0);
+    return made;
+}
+
+TeammateHistory history(TokenState newest)
+{
+    TeammateHistory made;
+    QDateTime at = now().addSecs(-12 - 57 * 7200 - 20 * 3600);
+    for (int i = 0; i < TeammateHistory::mostSamples - 1; ++i) {
+        const TokenState state = i == 31 ? TokenState::Limited
+            : i > 56                     ? newest
+                                         : TokenState::Alive;
+        at = at.addSecs(i == 0 ? 0 : i == 14 ? 20 * 3600 : 7200);
+        made.samples.append(
+            {QStringLiteral("9f3c21aa07be54d1"), at, stateName(state), causeName(causeOf(state)),
+                state == TokenState::Unknown ? -1 : 56'000 + (i * 7919) % 23'000});
+    }
+    made.emailChanges.append(made.samples.at(30).at.addSecs(1800));
+    made.verdictSince = made.samples.at(newest == TokenState::Alive ? 32 : 57).at;
     return made;
 }
 

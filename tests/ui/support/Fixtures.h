@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/handover/Handover.h"
+#include "ui/teammate/TeammateHistory.h"
 
 namespace keybearer::fixtures {
 
@@ -11,6 +12,8 @@ ProbeReport report();
 CheckResult checked(TokenState state);
 /// A handover of the kind that the state needs, complete.
 Handover handover(HandoverState state, Route route = Route::Guided);
+/// Sixty checks, two hours apart, the newest of this state; the email changed in the middle.
+TeammateHistory history(TokenState newest);
 Answer goodAnswer();
 Answer refusedAnswer();
 

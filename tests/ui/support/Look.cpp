@@ -2,14 +2,12 @@
 #include "tests/ui/support/Look.h"
 
 #include <QApplication>
-#include <QFont>
 #include <QLocale>
-#include <QRegularExpression>
+
+#include <array>
 
 namespace keybearer {
 namespace {
-
-constexpr int bodyText_px = 13;
 
 QString longer(QString text)
 {
@@ -47,53 +45,58 @@ QString arabic(const QString &text)
     return made;
 }
 
-// The sheet's sizes are for text of 13 px.
-QString grown(const QString &sheet, int percent)
+const QString english = QStringLiteral("en");
+const QString pseudoGerman = QStringLiteral("pseudo-de");
+const QString pseudoArabic = QStringLiteral("pseudo-ar");
+
+// The catalogue's language where that is finished; else one that is made up.
+QString realOr(const QString &code, const QString &pseudo)
 {
-    static const QRegularExpression size(QStringLiteral("font-size: (\\d+)px"));
-    QString made;
-    qsizetype at = 0;
-    auto found = size.globalMatch(sheet);
-    while (found.hasNext()) {
-        const QRegularExpressionMatch match = found.next();
-        made += sheet.mid(at, match.capturedStart() - at)
-            % QStringLiteral("font-size: %1px").arg(match.captured(1).toInt() * percent / 100);
-        at = match.capturedEnd();
+    for (const Language::Choice &choice : Language::builtIn()) {
+        if (choice.code == code)
+            return code;
     }
-    return made + sheet.mid(at);
+    return pseudo;
 }
+
+QString nameOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        return QStringLiteral("contrast");
+    }
+    return {};
+}
+
+constexpr std::array sizes = {QSize(1280, 820), QSize(1024, 640)};
 
 } // namespace
 
-PseudoTranslator::PseudoTranslator(ScreenLanguage language)
-    : m_language(language)
+PseudoTranslator::PseudoTranslator(bool isArabic)
+    : m_isArabic(isArabic)
 {
 }
 
 QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
-    return m_language == ScreenLanguage::PseudoArabic ? arabic(text) : longer(text);
+    return m_isArabic ? arabic(text) : longer(text);
 }
 
-QString languageName(ScreenLanguage language)
+QStringList screenLanguages()
 {
-    switch (language) {
-    case ScreenLanguage::English:
-        return QStringLiteral("en");
-    case ScreenLanguage::PseudoGerman:
-        return QStringLiteral("de");
-    case ScreenLanguage::PseudoArabic:
-        return QStringLiteral("ar");
-    }
-    return {};
+    return {english, realOr(QStringLiteral("de"), pseudoGerman),
+        realOr(QStringLiteral("ar"), pseudoArabic)};
 }
 
 QString Look::name() const
 {
     return QStringLiteral("%1-%2-%3-%4x%5")
-        .arg(scheme == Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-            languageName(language))
+        .arg(nameOf(scheme), language)
         .arg(text_percent)
         .arg(size.width())
         .arg(size.height());
@@ -101,12 +104,16 @@ QString Look::name() const
 
 QList<Look> allLooks()
 {
+    QStringList languages = screenLanguages();
+    for (const QString &pseudo : {pseudoGerman, pseudoArabic}) {
+        if (!languages.contains(pseudo))
+            languages.append(pseudo);
+    }
     QList<Look> looks;
-    for (const ScreenLanguage language :
-        {ScreenLanguage::English, ScreenLanguage::PseudoGerman, ScreenLanguage::PseudoArabic}) {
-        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+    for (const QString &language : std::as_const(languages)) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark, Scheme::HighContrast}) {
             for (const int percent : {100, 200}) {
-                for (const QSize size : {QSize(1280, 820), QSize(1024, 640)})
+                for (const QSize size : sizes)
                     looks.append({scheme, language, percent, size});
             }
         }
@@ -114,44 +121,56 @@ QList<Look> allLooks()
     return looks;
 }
 
+QList<Look> sweepLooks()
+{
+    const QStringList languages = screenLanguages();
+    QList<Look> looks;
+    for (const QSize size : sizes) {
+        looks.append({Scheme::Light, languages.at(0), 100, size});
+        looks.append({Scheme::Dark, languages.at(1), 100, size});
+        looks.append({Scheme::HighContrast, languages.at(2), 100, size});
+        for (const QString &language : languages)
+            looks.append({Scheme::Light, language, 200, size});
+    }
+    return looks;
+}
+
 Dresser::Dresser(QApplication &application)
     : m_application(application)
+    , m_language(application)
 {
 }
 
 Dresser::~Dresser()
 {
-    speak(ScreenLanguage::English);
+    speak(english);
 }
 
 void Dresser::wear(const Look &look)
 {
     speak(look.language);
-    applyTheme(m_application, look.scheme);
-    QFont font = QApplication::font();
-    font.setPixelSize(bodyText_px * look.text_percent / 100);
-    QApplication::setFont(font);
-    m_application.setStyleSheet(grown(styleSheetOf(look.scheme), look.text_percent));
+    applyTheme(m_application, look.scheme, look.text_percent, true);
 }
 
-void Dresser::speak(ScreenLanguage language)
+void Dresser::speak(const QString &language)
 {
-    if (language == m_language)
+    if (language == m_spoken)
         return;
-    m_language = language;
+    m_spoken = language;
     QCoreApplication::removeTranslator(&m_german);
     QCoreApplication::removeTranslator(&m_arabic);
-    QLocale::setDefault(QLocale::c());
-    if (language == ScreenLanguage::PseudoGerman) {
+    const bool german = language == pseudoGerman;
+    const bool arabic = language == pseudoArabic;
+    m_language.setLanguage(german || arabic ? english : language);
+    if (german) {
         QLocale::setDefault(QLocale(QLocale::German));
         QCoreApplication::installTranslator(&m_german);
     }
-    if (language == ScreenLanguage::PseudoArabic) {
+    if (arabic) {
         QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
         QCoreApplication::installTranslator(&m_arabic);
     }
-    QApplication::setLayoutDirection(
-        language == ScreenLanguage::PseudoArabic ? Qt::RightToLeft : Qt::LeftToRight);
+    QApplication::setLayoutDirection(arabic ? Qt::RightToLeft : m_language.direction());
 }
 
 } // namespace keybearer

@@ -1,46 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wording/Language.h"
 #include "ui/common/Theme.h"
 
 #include <QSize>
-#include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 class QApplication;
 
 namespace keybearer {
 
-/// The languages that screens are measured in. The two made-up ones need no catalogue: German with
-/// every text longer by four tenths, Arabic letters from right to left.
-enum class ScreenLanguage { English, PseudoGerman, PseudoArabic };
-
-/// Makes a text of a made-up language; placeholders, and in German the mnemonic, stay.
+/// Translates without a catalogue: into German with every text longer by four tenths, or into
+/// Arabic letters. Placeholders, and in German the mnemonic, stay.
 class PseudoTranslator final : public QTranslator {
 public:
-    explicit PseudoTranslator(ScreenLanguage language);
+    explicit PseudoTranslator(bool isArabic);
 
     QString translate(
         const char *context, const char *source, const char *disambiguation, int n) const override;
     bool isEmpty() const override { return false; }
 
 private:
-    ScreenLanguage m_language;
+    bool m_isArabic;
 };
 
 /// How a screen is looked at.
 struct Look {
     Scheme scheme = Scheme::Light;
-    ScreenLanguage language = ScreenLanguage::English;
+    QString language; ///< a catalogue's code, or `pseudo-de`, `pseudo-ar`
     int text_percent = 100;
     QSize size;
 
     QString name() const; ///< `light-en-100-1280x820`
 };
 
-/// Every scheme, language, text size and window size.
+/// English, German and Arabic; made up where the catalogue is not finished.
+QStringList screenLanguages();
+/// Every scheme, language, text size and window size; the made-up languages as well.
 QList<Look> allLooks();
-QString languageName(ScreenLanguage language); ///< `en`, `de`, `ar`
+/// The looks that are measured every time: each scheme and language at both text sizes and both
+/// window sizes, but not each with each.
+QList<Look> sweepLooks();
 
 /// Puts looks on the program; the language of the last one is taken off at the end.
 class Dresser final {
@@ -52,12 +54,13 @@ public:
     void wear(const Look &look);
 
 private:
-    void speak(ScreenLanguage language);
+    void speak(const QString &language);
 
     QApplication &m_application;
-    ScreenLanguage m_language = ScreenLanguage::English;
-    PseudoTranslator m_german{ScreenLanguage::PseudoGerman};
-    PseudoTranslator m_arabic{ScreenLanguage::PseudoArabic};
+    Language m_language;
+    QString m_spoken;
+    PseudoTranslator m_german{false};
+    PseudoTranslator m_arabic{true};
 };
 
 } // namespace keybearer

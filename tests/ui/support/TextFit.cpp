@@ -15,7 +15,8 @@ constexpr int rounding_px = 1;
 QString nameOf(const QWidget &widget)
 {
     const QWidget *named = &widget;
-    while (named->parentWidget() && named->objectName().isEmpty())
+    while (named->parentWidget()
+        && (named->objectName().isEmpty() || named->objectName().startsWith(QLatin1String("qt_"))))
         named = named->parentWidget();
     return QString(
         QLatin1String(widget.metaObject()->className()) % QLatin1Char(' ') % named->objectName());

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTabBar>
 #include <QTableView>
@@ -173,7 +174,8 @@ void addCell(QList<TextPlace> &places, const QAbstractItemView &view, const QMod
         for (const PaintedText &text : painted->paintedTexts(option, index)) {
             TextPlace place = placeIn(*view.viewport(), text.box, text.text, text.font, text.flags);
             place.isData = text.isData;
-            place.wholeIsKnown = whole.contains(text.text.toHtmlEscaped());
+            place.wholeIsKnown =
+                whole.contains(text.text.toHtmlEscaped()) && spoken.contains(text.text);
             places.append(place);
         }
         return;
@@ -238,6 +240,14 @@ void addTexts(QList<TextPlace> &places, const QWidget &widget)
         addCells(places, *view);
 }
 
+// A table's header scrolls with the table.
+bool showsBar(const QAbstractScrollArea &area)
+{
+    const auto *table = qobject_cast<const QTableView *>(area.parentWidget());
+    return area.horizontalScrollBar()->isVisible()
+        || (table && table->horizontalScrollBar()->isVisible());
+}
+
 } // namespace
 
 QList<TextPlace> textPlacesIn(const QWidget &window)
@@ -257,18 +267,22 @@ Sight sightOf(const QWidget &widget, const QRect &rect)
     sight.whole = QRect(widget.mapTo(window, rect.topLeft()), rect.size());
     sight.seen = sight.whole;
     bool scrolls = false;
+    bool scrollsSideways = false;
     for (const QWidget *above = &widget; above; above = above->parentWidget()) {
         const QRect bounds(above->mapTo(window, QPoint()), above->size());
         const auto *area = qobject_cast<const QAbstractScrollArea *>(above->parentWidget());
         const bool viewport = area && area->viewport() == above;
-        // Sideways nothing scrolls: a reader would have to know that there is more.
+        // Sideways only what shows a bar: else a reader would have to know that there is more.
+        const bool bar = viewport && showsBar(*area);
         const bool sideways =
             sight.whole.left() < bounds.left() || sight.whole.right() > bounds.right();
         const bool upOrDown =
             sight.whole.top() < bounds.top() || sight.whole.bottom() > bounds.bottom();
-        sight.cut = sight.cut || (sideways && !scrolls) || (upOrDown && !viewport && !scrolls);
+        sight.cut = sight.cut || (sideways && !bar && !scrollsSideways)
+            || (upOrDown && !viewport && !scrolls);
         sight.seen = sight.seen.intersected(bounds);
         scrolls = scrolls || viewport;
+        scrollsSideways = scrollsSideways || bar;
         if (above == window)
             break;
     }

@@ -6,6 +6,7 @@
 #include "tests/support/Passes.h"
 #include "ui/window/Connection.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void testBesideAHandoverKeepsToFourRequests();
     void testSurvivesAForgottenHandover();
     void closedConnectionEndsItsTestFirst();
+    void everyAnswerIsPassedOn();
 };
 
 void TestConnection::testBesideAHandoverKeepsToFourRequests()
@@ -115,6 +117,21 @@ void TestConnection::closedConnectionEndsItsTestFirst()
     QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
     stage.connection.reset();
     QTRY_COMPARE(stage.nam.open(), 0);
+}
+
+void TestConnection::everyAnswerIsPassedOn()
+{
+    Stage stage;
+    QSignalSpy answered(stage.connection.get(), &Connection::answered);
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return !stage.connection->view().checking; }));
+    QVERIFY(answered.size() > 10);
+    QCOMPARE(answered.first().first().value<Exchange>().status, 200);
+    answered.clear();
+    QVERIFY(stage.waitsForPerson());
+    QVERIFY(answered.size() > 10); // the handover's own tests
+    answered.clear();
+    QVERIFY(stage.passes([&] { return !answered.isEmpty(); })); // its live test
 }
 
 QTEST_MAIN(TestConnection)

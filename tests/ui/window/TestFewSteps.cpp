@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -123,9 +124,9 @@ void TestFewSteps::mainJobByKeyboard()
 {
     Person person;
     show(person);
-    person.alt(Qt::Key_W); // Start with practice
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.alt(Qt::Key_E);
+    person.alt(Qt::Key_P); // Open practice
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.alt(Qt::Key_H);
     QTRY_VERIFY(person.reads("Who will own the account"));
     QVERIFY(person.writesAddress());
     person.press(Qt::Key_Return);
@@ -139,6 +140,8 @@ void TestFewSteps::mainJobByKeyboard()
     person.alt(Qt::Key_D); // the record
     QTRY_VERIFY(person.window.findChild<QFileDialog *>());
     auto *dialog = person.window.findChild<QFileDialog *>();
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QCOMPARE(dialog->directory(), QDir(QDir(documents).exists() ? documents : QDir::homePath()));
     dialog->setDirectory(person.directory.path());
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() == dialog);
@@ -153,9 +156,9 @@ void TestFewSteps::mainJobByMouse()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Check and continue"));
     QVERIFY(person.writesAddress());
     person.click("Check and continue");
@@ -175,9 +178,9 @@ void TestFewSteps::practiceProposesAnAddress()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QTRY_VERIFY(person.canPress("Use intercom-api@brightwater.example for practice"));
     person.click("Use intercom-api@brightwater.example for practice");
     const auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget());
@@ -190,9 +193,9 @@ void TestFewSteps::whatPeopleDidIsSeenInTheLog()
 {
     Person person;
     show(person);
-    person.click("Start with practice");
-    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Change email…"), patience_ms);
-    person.click("Change email…");
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
     QVERIFY(person.writesAddress());
     person.click("Check and continue");
     QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);

@@ -118,7 +118,7 @@ void TestMainJob::openPractice()
 
 void TestMainJob::enterAddress(const char *address, bool scim)
 {
-    m_program->alt(Qt::Key_E);
+    m_program->alt(Qt::Key_H);
     QTRY_VERIFY(m_program->isShown("handoverPage"));
     QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QLineEdit>("newEmail"));
     m_program->type(address);

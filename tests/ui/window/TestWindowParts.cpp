@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theWindowAsksBeforeItCloses();
     void theWindowFitsItsScreen();
     void aHeldEnterPressesOnce();
+    void practiceIsOfferedOnce();
 };
 
 void TestWindowParts::commandsNeedNoWindow()
@@ -331,13 +332,28 @@ void TestWindowParts::theWindowFitsItsScreen()
     QVERIFY(window.width() < room.width() && window.height() < room.height());
 }
 
+void TestWindowParts::practiceIsOfferedOnce()
+{
+    MainWindow window;
+    window.show();
+    const auto offers = [&] {
+        int seen = 0;
+        for (const QPushButton *button : window.findChildren<QPushButton *>())
+            seen += button->isVisible() && button->text().contains(QLatin1String("&practice"));
+        return seen;
+    };
+    QCOMPARE(offers(), 1);
+    window.showPage(MainWindow::Page::History);
+    QCOMPARE(offers(), 1);
+}
+
 void TestWindowParts::aHeldEnterPressesOnce()
 {
     MainWindow window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    QSignalSpy practice(&window.sidePanel(), &SidePanel::practiceWanted);
-    auto *button = window.findChild<QPushButton *>(QStringLiteral("openPractice"));
+    QSignalSpy practice(&window.connectPage(), &ConnectPage::practiceWanted);
+    auto *button = window.findChild<QPushButton *>(QStringLiteral("practiceFirst"));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
     QCOMPARE(practice.size(), 1);

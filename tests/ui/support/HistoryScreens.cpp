@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/HistoryScreens.h"
+
+#include "app/wording/Wording.h"
+#include "tests/ui/support/Fixtures.h"
+#include "tests/ui/support/HandoverScreens.h"
+#include "ui/common/Glyph.h"
+#include "ui/history/HistoryPage.h"
+#include "ui/history/HistoryTable.h"
+#include "ui/window/MainWindow.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace keybearer {
+namespace {
+
+/// A history on disk that lives as long as the window that shows it.
+struct Kept final : QObject {
+    explicit Kept(MainWindow &window)
+        : store(directory.path())
+        , page(window.historyPage())
+    {
+    }
+    void fill();
+
+    QTemporaryDir directory;
+    HistoryStore store;
+    HistoryPage &page;
+};
+
+QDateTime noon()
+{
+    return QDateTime::fromString(QStringLiteral("2026-03-12T12:00:00Z"), Qt::ISODate);
+}
+
+const QString token = QStringLiteral("9f3c0a11d2b84e7795aa60c1");
+
+void Kept::fill()
+{
+    const char *const kinds[] = {"draft", "preflight", "baseline", "intent", "sent", "canary",
+        "email_seen", "proof", "outcome"};
+    const char *const causes[] = {"ok", "scope", "revoked", "ip_not_allowed", "timeout"};
+    const char *const verdicts[] = {"alive", "limited", "dead", "blocked", "unknown"};
+    QDateTime at = noon();
+    for (const char *kind : kinds) {
+        at = at.addSecs(40);
+        NewEntry entry{token, QStringLiteral("h1"), QString::fromLatin1(kind), at,
+            {{QStringLiteral("email_to"), QStringLiteral("integrations@brightwater.example")},
+                {QStringLiteral("email_from"), QStringLiteral("api@nordlys.example")},
+                {QStringLiteral("email"), QStringLiteral("integrations@brightwater.example")}}};
+        store.append(entry, nullptr, {});
+    }
+    for (int i = 0; i < 60; ++i) {
+        const int which = i % 7 < 5 ? i % 5 : 0;
+        store.addSample({token, at.addSecs(300 * (i + 1)), QString::fromLatin1(verdicts[which]),
+            QString::fromLatin1(causes[which]), 80'000 + i * 700});
+    }
+    store.flush();
+}
+
+/// The rows are read on another thread.
+template <class Done> void wait(Done done)
+{
+    [[maybe_unused]] const bool came = QTest::qWaitFor(done, 5000);
+}
+
+template <class Widget> Widget *part(MainWindow &window, const char *name)
+{
+    return window.historyPage().findChild<Widget *>(QString::fromLatin1(name));
+}
+
+void waitForRow(MainWindow &window)
+{
+    const auto *model = part<HistoryTable>(window, "historyTable")->model();
+    wait([model] { return !model->index(0, 2).data().toString().isEmpty(); });
+}
+
+void showHistory(MainWindow &window, bool filled)
+{
+    auto *kept = new Kept(window);
+    if (filled)
+        kept->fill();
+    fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+    kept->page.open(kept->store, kept->directory.path());
+    window.showPage(MainWindow::Page::History);
+    window.show();
+    // Its page goes first, and with it what reads the store.
+    QObject::connect(&kept->page, &QObject::destroyed, kept, [kept] { delete kept; });
+    if (filled)
+        waitForRow(window);
+    else
+        wait([&window] { return part<QLabel>(window, "historyNoticeTitle")->isVisible(); });
+}
+
+Screen screen(const char *name, const std::function<void(MainWindow &)> &then, bool filled = true)
+{
+    return {QLatin1String("history-") % QLatin1String(name), [then, filled](MainWindow &window) {
+                showHistory(window, filled);
+                if (then)
+                    then(window);
+            }};
+}
+
+void choose(MainWindow &window, const char *box, const char *data)
+{
+    auto *choice = part<QComboBox>(window, box);
+    choice->setCurrentIndex(choice->findData(QString::fromLatin1(data)));
+}
+
+void showDetails(MainWindow &window)
+{
+    choose(window, "historyKind", "intent");
+    auto *table = part<HistoryTable>(window, "historyTable");
+    wait([table] { return table->model()->rowCount() == 1; });
+    waitForRow(window);
+    table->jumpTo(0);
+    part<QPushButton>(window, "historyDetailsButton")->click();
+    const auto *text = part<QPlainTextEdit>(window, "historyDetailsText");
+    wait([text] { return text->toPlainText().contains(QLatin1String("prev")); });
+}
+
+} // namespace
+
+QList<Screen> historyScreens()
+{
+    Screen details = screen("details", showDetails);
+    details.overWindow = true;
+    return {screen("empty", {}, false),
+        screen("rows",
+            [](MainWindow &window) { part<HistoryTable>(window, "historyTable")->jumpTo(1); }),
+        screen("filtered",
+            [](MainWindow &window) {
+                part<QComboBox>(window, "historyTime")->setCurrentIndex(5);
+                choose(window, "historyState", "dead");
+                part<QLineEdit>(window, "historySearch")->setText(QStringLiteral("no"));
+            }),
+        screen("nothing",
+            [](MainWindow &window) {
+                choose(window, "historyKind", "closed");
+                wait([&window] { return part<QLabel>(window, "historyNoticeTitle")->isVisible(); });
+            }),
+        screen("error",
+            [](MainWindow &window) {
+                window.historyPage().presentError(
+                    Error::of(ErrorKind::Damaged, QStringLiteral("history.sqlite")));
+            }),
+        details};
+}
+
+} // namespace keybearer
