@@ -30,6 +30,7 @@ public:
     {
         if (!m_thread.isRunning())
             return;
+        m_isClosed = false;
         // Behind every other task: QThread::quit() from outside would leave them undone.
         post([this] {
             m_database.close();
@@ -42,6 +43,8 @@ public:
     template <class Task> void post(Task task, Qt::ConnectionType type = Qt::QueuedConnection)
     {
         Q_ASSERT(m_store->thread() == QThread::currentThread());
+        if (m_isClosed)
+            return;
         if (!m_thread.isRunning())
             m_thread.start();
         QMetaObject::invokeMethod(&m_place, std::move(task), type);
@@ -64,12 +67,29 @@ public:
         });
     }
 
+    void close(QObject *context, std::function<void()> then)
+    {
+        const QPointer<QObject> guard(context);
+        post([this, guard, then = std::move(then)] {
+            m_database.close();
+            QMetaObject::invokeMethod(
+                m_store,
+                [guard, then] {
+                    if (guard)
+                        then();
+                },
+                Qt::QueuedConnection);
+        });
+        m_isClosed = true;
+    }
+
     bool isIdle() const { return !m_thread.isRunning(); }
     HistoryDatabase &database() { return m_database; }
 
 private:
     HistoryStore *const m_store;
     HistoryDatabase m_database; ///< touched on m_thread only
+    bool m_isClosed = false;
     QThread m_thread;
     QObject m_place; ///< lives on m_thread; what is posted to it runs there
 };
@@ -193,6 +213,11 @@ void HistoryStore::thinOn(const QDateTime &before)
                 Q_EMIT written();
         },
         [before](HistoryDatabase &database) { return database.thin(before); });
+}
+
+void HistoryStore::close(QObject *context, std::function<void()> then)
+{
+    m_worker->close(context, std::move(then));
 }
 
 void HistoryStore::flush()

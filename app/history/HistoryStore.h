@@ -95,6 +95,10 @@ public:
     /// Waits for everything asked before. For the end of the program and for tests.
     void flush();
 
+    /// Everything asked before is done, then the file is let go of, so that it can be deleted.
+    /// What is asked later is neither done nor answered.
+    void close(QObject *context, std::function<void()> then);
+
     static QString fileIn(const QString &directory);
 
 Q_SIGNALS:

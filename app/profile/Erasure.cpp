@@ -18,6 +18,23 @@ bool isOurs(const QString &name)
     return ours.match(name).hasMatch();
 }
 
+/// Held by the running window, which removes it when it ends.
+bool isOfThisRun(const QString &name)
+{
+    return name == QLatin1String("window.lock") || name == QLatin1String("window.socket");
+}
+
+QStringList othersIn(const QString &directory)
+{
+    QStringList others;
+    const auto every = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+    for (const QString &name : QDir(directory).entryList(every, QDir::Name)) {
+        if (!isOurs(name) && !isOfThisRun(name))
+            others.append(name);
+    }
+    return others;
+}
+
 } // namespace
 
 QStringList ownFilesIn(const QString &directory)
@@ -32,57 +49,92 @@ QStringList ownFilesIn(const QString &directory)
     return paths;
 }
 
-Erasure::Erasure(const QString &directory, ProfileStore &profiles, SecretStore &secrets,
-    Settings &settings, QObject *parent)
+Erasure::Erasure(
+    const QString &directory, SecretStore &secrets, Settings &settings, QObject *parent)
     : QObject(parent)
     , m_directory(directory)
-    , m_profiles(profiles)
     , m_secrets(secrets)
     , m_settings(settings)
 {
 }
 
-void Erasure::start()
+Erasure::~Erasure()
 {
-    m_open = 1; // so that an answer can't end it before every question was asked
-    m_remains.unknownTokens = !m_profiles.load(); // what can be read of it is there all the same
-    for (const Profile &profile : m_profiles.profiles()) {
-        for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
-            remove(tokenKey(profile, role), profile.name);
-    }
-    remove(QLatin1String(proxySecretKey), {});
-    if (--m_open == 0)
-        removeFiles();
+    m_thread.waitForDone();
 }
 
-void Erasure::remove(const QString &key, const QString &name)
+void Erasure::start()
+{
+    m_thread.start([this, directory = m_directory] {
+        ProfileStore store(directory);
+        const bool whole = store.load().has_value(); // what can be read is there all the same
+        QMetaObject::invokeMethod(
+            this,
+            [this, whole, profiles = store.profiles()] {
+                m_remains.unknownTokens = !whole;
+                removeTokens(profiles);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Erasure::removeTokens(const QList<Profile> &profiles)
+{
+    m_open = 1; // so that an answer can't end it before every question was asked
+    for (const Profile &profile : profiles) {
+        const QString name = profile.isRemoved ? QString() : profile.name;
+        for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
+            remove({tokenKey(profile, role), name, false, profile.keepInKeychain});
+    }
+    const bool hasUser = !m_settings.text(SettingsKey::ProxyUser).isEmpty();
+    remove({QLatin1String(proxySecretKey), {}, true, hasUser});
+    answered();
+}
+
+void Erasure::remove(const Key &key)
 {
     ++m_open;
-    m_secrets.remove(key, this, [this, name](const Result<Done> &removed) {
-        if (!removed && name.isEmpty())
-            m_remains.proxyPassword = true;
-        else if (!removed && !m_remains.tokens.contains(name))
-            m_remains.tokens.append(name);
-        if (--m_open == 0)
-            removeFiles();
+    m_secrets.remove(key.key, this, [this, key](const Result<Done> &) {
+        // Whatever was answered: what counts is that it can't be read any more.
+        m_secrets.read(key.key, this, [this, key](const Result<SecretPtr> &left) {
+            const bool isGone = !left && left.error().kind == ErrorKind::NotFound;
+            if (!isGone && (left || key.wasKept))
+                note(key);
+            answered();
+        });
     });
+}
+
+void Erasure::note(const Key &key)
+{
+    if (key.ofProxy)
+        m_remains.proxyPassword = true;
+    else if (key.name.isEmpty())
+        m_remains.removedTokens = true;
+    else if (!m_remains.tokens.contains(key.name))
+        m_remains.tokens.append(key.name);
+}
+
+void Erasure::answered()
+{
+    if (--m_open == 0)
+        removeFiles();
 }
 
 void Erasure::removeFiles()
 {
     const Result<Done> erased = m_settings.erase();
-    for (const QString &path : ownFilesIn(m_directory))
-        QFile::remove(path);
-    m_remains.files = ownFilesIn(m_directory);
-    if (!erased && !m_remains.files.contains(erased.error().subject)
-        && QFile::exists(erased.error().subject))
-        m_remains.files.append(erased.error().subject);
-    const auto every = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
-    for (const QString &name : QDir(m_directory).entryList(every, QDir::Name)) {
-        if (!isOurs(name))
-            m_remains.others.append(name);
-    }
-    Q_EMIT finished(m_remains);
+    const QString stuck = erased ? QString() : erased.error().subject;
+    m_thread.start([this, stuck, remains = m_remains, directory = m_directory]() mutable {
+        for (const QString &path : ownFilesIn(directory))
+            QFile::remove(path);
+        remains.files = ownFilesIn(directory);
+        if (!stuck.isEmpty() && !remains.files.contains(stuck) && QFile::exists(stuck))
+            remains.files.append(stuck);
+        remains.others = othersIn(directory);
+        QMetaObject::invokeMethod(
+            this, [this, remains] { Q_EMIT finished(remains); }, Qt::QueuedConnection);
+    });
 }
 
 } // namespace keybearer

@@ -4,16 +4,18 @@
 #include "app/secrets/SecretStore.h"
 
 #include <QStringList>
+#include <QThreadPool>
 
 namespace keybearer {
 
-class ProfileStore;
+struct Profile;
 class Settings;
 
 /// What is still there after everything was to be deleted. All empty: nothing of ours.
 struct Remains {
     QStringList files; ///< of ours, with their whole paths: they could not be deleted
     QStringList tokens; ///< names of connections of which a token may still rest in the keychain
+    bool removedTokens = false; ///< the same, of a connection that was removed before
     QStringList others; ///< in the data directory, and not ours: never touched
     bool unknownTokens = false; ///< the list of connections could not be read as a whole
     bool proxyPassword = false; ///< may still rest in the keychain
@@ -24,28 +26,39 @@ struct Remains {
 QStringList ownFilesIn(const QString &directory);
 
 /// Deletes the tokens of every profile, the proxy's password, the settings and every file of ours,
-/// and looks again. Ends once, with finished(). All that it is given must outlive it; nothing may
-/// write meanwhile.
+/// and looks again: a token is gone when the keychain no longer finds it. What only the running
+/// program has, its lock and its socket, goes with the program. Ends once, with finished(). All
+/// that it is given must outlive it; nothing may write meanwhile. Files are a thread's work.
 class Erasure final : public QObject {
     Q_OBJECT
 
 public:
-    Erasure(const QString &directory, ProfileStore &profiles, SecretStore &secrets,
-        Settings &settings, QObject *parent = nullptr);
+    Erasure(const QString &directory, SecretStore &secrets, Settings &settings,
+        QObject *parent = nullptr);
+    ~Erasure() override;
     void start();
 
 Q_SIGNALS:
     void finished(const keybearer::Remains &remains);
 
 private:
-    void remove(const QString &key, const QString &name);
+    struct Key {
+        QString key;
+        QString name; ///< of the connection; empty for one that was removed before
+        bool ofProxy = false;
+        bool wasKept = true; ///< false: it should never have been in the keychain
+    };
+    void removeTokens(const QList<Profile> &profiles);
+    void remove(const Key &key);
+    void note(const Key &key);
+    void answered();
     void removeFiles();
 
     QString m_directory;
-    ProfileStore &m_profiles;
     SecretStore &m_secrets;
     Settings &m_settings;
     Remains m_remains;
+    QThreadPool m_thread;
     int m_open = 0; ///< keys that the keychain has not answered for
 };
 

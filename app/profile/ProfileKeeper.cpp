@@ -27,9 +27,18 @@ void ProfileKeeper::remove(const QString &id, QObject *context, Then then)
     change([id](ProfileStore &store) { return store.remove(id); }, context, std::move(then));
 }
 
+void ProfileKeeper::end(QObject *context, std::function<void()> then)
+{
+    change([](ProfileStore &) { return Result<Done>(Done()); }, context,
+        [then = std::move(then)](const Result<Done> &) { then(); });
+    m_hasEnded = true;
+}
+
 void ProfileKeeper::change(
     std::function<Result<Done>(ProfileStore &)> deed, QObject *context, Then then)
 {
+    if (m_hasEnded)
+        return;
     m_thread.start([this, deed = std::move(deed), receiver = QPointer<QObject>(context),
                        then = std::move(then)] {
         ProfileStore store(m_directory);

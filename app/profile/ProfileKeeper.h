@@ -21,11 +21,14 @@ public:
     /// As ProfileStore::save() and remove() answer.
     void save(const QList<Profile> &profiles, QObject *context, Then then);
     void remove(const QString &id, QObject *context, Then then);
+    /// Tells when what was asked before is on disk; nothing that is asked later is done.
+    void end(QObject *context, std::function<void()> then);
 
 private:
     void change(std::function<Result<Done>(ProfileStore &)> deed, QObject *context, Then then);
 
     QString m_directory;
+    bool m_hasEnded = false;
     QObject m_here; // answers go through it
     QThreadPool m_thread;
 };

@@ -64,7 +64,7 @@ bool Settings::set(SettingsKey key, const QVariant &value)
 {
     const SettingsRow row = settingsRowOf(key);
     QVariant kept = value;
-    if (!fit(row, kept))
+    if (m_isErased || !fit(row, kept))
         return false;
     m_settings.setValue(row.name, kept);
     return true;
@@ -82,6 +82,8 @@ bool Settings::isDefault(SettingsKey key) const
 
 Result<Done> Settings::flush()
 {
+    if (m_isErased)
+        return Done();
     m_settings.sync();
     if (m_settings.status() == QSettings::AccessError)
         return failure(ErrorKind::Disk, m_settings.fileName());
@@ -92,6 +94,7 @@ Result<Done> Settings::flush()
 
 Result<Done> Settings::erase()
 {
+    m_isErased = true;
     m_settings.clear();
     m_settings.sync();
     QFile file(m_settings.fileName());

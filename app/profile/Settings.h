@@ -64,11 +64,13 @@ public:
     bool isDefault(SettingsKey key) const;
     /// Writes to disk. Disk.
     Result<Done> flush();
-    /// Forgets every setting and the file with them. Disk when it is still there.
+    /// Forgets every setting and the file with them, and keeps nothing from then on. Disk when it
+    /// is still there.
     Result<Done> erase();
 
 private:
     QSettings m_settings;
+    bool m_isErased = false;
 };
 
 } // namespace keybearer

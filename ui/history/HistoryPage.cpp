@@ -183,6 +183,12 @@ void HistoryPage::open(HistoryStore &store, const QString &directory)
         reopen();
 }
 
+void HistoryPage::leave()
+{
+    m_model->setBrowser(nullptr);
+    m_browser.reset();
+}
+
 void HistoryPage::linkBrowser()
 {
     const HistoryBrowser *const browser = m_browser.get();

@@ -30,6 +30,8 @@ public:
 
     /// Where it reads from; nothing is opened before the page is shown. `store` outlives it.
     void open(HistoryStore &store, const QString &directory);
+    /// Lets go of the file, for good.
+    void leave();
     void focusSearch();
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,7 +29,7 @@ DataCard::DataCard(QWidget *parent)
     body()->addSpacing(8);
     body()->addWidget(m_erase, 0, Qt::AlignLeading);
     connect(m_open, &QPushButton::clicked, this, &DataCard::openWanted);
-    connect(m_erase, &QPushButton::clicked, this, &DataCard::ask);
+    connect(m_erase, &QPushButton::clicked, this, &DataCard::eraseAsked);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -41,20 +40,46 @@ void DataCard::present(const SettingsView &view)
         view.files.isEmpty() ? tr("Nothing lies there yet.") : view.files.join(QLatin1Char('\n')));
 }
 
-void DataCard::ask()
+QMessageBox *DataCard::makeBox(QMessageBox::Icon icon, const QString &text, const QString &more)
 {
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete everything"),
-        tr("Everything that Keybearer keeps on this computer is deleted, and can't be brought "
-           "back."),
-        QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("eraseQuestion"));
+    auto *box = new QMessageBox(icon, tr("Delete everything"), text, QMessageBox::NoButton, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
+    box->setInformativeText(more);
+    return box;
+}
+
+void DataCard::refuse()
+{
+    QMessageBox *box = makeBox(QMessageBox::Information,
+        tr("Not now: a handover is changing the email or checking the token."),
+        tr("Nothing was deleted. Without what is written down, nobody could tell how that change "
+           "ended. Wait until the handover says that it is over or that it waits for somebody, "
+           "and try again."));
+    box->setObjectName(QStringLiteral("eraseRefused"));
+    QPushButton *understood = box->addButton(tr("&Understood"), QMessageBox::AcceptRole);
+    understood->setObjectName(QStringLiteral("eraseUnderstood"));
+    box->open();
+}
+
+void DataCard::ask(EraseOutlook outlook)
+{
+    if (outlook == EraseOutlook::ChangeUnderWay)
+        return refuse();
+    QString more =
         tr("This goes: all connections and their tokens in the keychain, the history with the "
            "proof of every handover, the settings, and the proxy's password.\n\n"
            "This stays: records that you saved elsewhere, the tokens in Intercom itself, backups "
-           "of your keychain, and other data folders."));
+           "of your keychain, and other data folders.");
+    if (outlook == EraseOutlook::HandoverOpen)
+        more.prepend(tr("A handover is still open. It can't be gone on with afterwards, and what "
+                        "it proved so far is lost.")
+            % QLatin1String("\n\n"));
+    QMessageBox *box = makeBox(QMessageBox::Warning,
+        tr("Everything that Keybearer keeps on this computer is deleted, and can't be brought "
+           "back."),
+        more);
+    box->setObjectName(QStringLiteral("eraseQuestion"));
     QPushButton *erase = box->addButton(tr("&Delete and quit"), QMessageBox::DestructiveRole);
     erase->setObjectName(QStringLiteral("eraseConfirm"));
     QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);

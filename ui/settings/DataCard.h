@@ -3,6 +3,8 @@
 
 #include "ui/settings/SettingsCard.h"
 
+#include <QMessageBox>
+
 class QPushButton;
 
 namespace keybearer {
@@ -16,13 +18,17 @@ class DataCard final : public SettingsCard {
 public:
     explicit DataCard(QWidget *parent = nullptr);
     void present(const SettingsView &view) override;
+    /// Asks before anything is deleted; or says why it can't be now.
+    void ask(EraseOutlook outlook);
 
 Q_SIGNALS:
     void openWanted();
+    void eraseAsked(); ///< to be answered by ask()
     void eraseWanted(); ///< after the person confirmed it
 
 private:
-    void ask();
+    void refuse();
+    QMessageBox *makeBox(QMessageBox::Icon icon, const QString &text, const QString &more);
     void retranslate();
 
     QLabel *m_label;

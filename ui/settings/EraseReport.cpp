@@ -2,71 +2,93 @@
 #include "ui/settings/EraseReport.h"
 
 #include "app/profile/Erasure.h"
+#include "ui/common/Theme.h"
 
-#include <QCoreApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace keybearer {
-namespace {
 
-class EraseReport {
-    Q_DECLARE_TR_FUNCTIONS(EraseReport)
-
-public:
-    static QString remainsText(const Remains &remains)
-    {
-        QStringList lines;
-        if (!remains.files.isEmpty())
-            lines << tr("These files could not be deleted. Delete them yourself:")
-                  << QDir::toNativeSeparators(remains.files.join(QLatin1Char('\n')));
-        if (!remains.tokens.isEmpty())
-            lines << tr("The keychain did not confirm that the tokens of these connections are "
-                        "gone. Look for “Keybearer” there: %1")
-                         .arg(QLocale().createSeparatedList(remains.tokens));
-        if (remains.unknownTokens)
-            lines << tr("The list of connections could not be read as a whole. Look for "
-                        "“Keybearer” in the keychain: tokens of connections that it named may "
-                        "still be there.");
-        if (remains.proxyPassword)
-            lines << tr("The keychain did not confirm that the proxy's password is gone.");
-        if (!remains.others.isEmpty())
-            lines << tr("These are not Keybearer's and were not touched: %1")
-                         .arg(QLocale().createSeparatedList(remains.others));
-        lines << tr("Records that you saved elsewhere, backups of your keychain and other data "
-                    "folders are as they were. The tokens go on working in Intercom until they "
-                    "are revoked there.");
-        return lines.join(QLatin1String("\n\n"));
-    }
-
-    static QString headline(const Remains &remains)
-    {
-        const bool gone = remains.files.isEmpty() && remains.tokens.isEmpty()
-            && !remains.unknownTokens && !remains.proxyPassword;
-        return gone ? tr("Everything that Keybearer kept on this computer is deleted.")
-                    : tr("Not everything could be deleted.");
-    }
-
-    static QString quitText() { return tr("&Quit"); }
-    static QString title() { return tr("Delete everything"); }
-};
-
-} // namespace
-
-void reportErased(const Remains &remains, QWidget &window)
+EraseReport::EraseReport(QWidget *window)
+    : QDialog(window)
+    , m_headline(makeParagraph(TextRole::Strong, this, QStringLiteral("eraseHeadline")))
+    , m_text(makeParagraph(TextRole::Body, this, QStringLiteral("eraseText")))
+    , m_quit(new QPushButton(this))
 {
-    auto *box = new QMessageBox(QMessageBox::Information, EraseReport::title(),
-        EraseReport::headline(remains), QMessageBox::NoButton, &window);
-    box->setObjectName(QStringLiteral("eraseReport"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(EraseReport::remainsText(remains));
-    QPushButton *quit = box->addButton(EraseReport::quitText(), QMessageBox::AcceptRole);
-    quit->setObjectName(QStringLiteral("eraseQuit"));
-    QObject::connect(box, &QMessageBox::finished, qApp, &QCoreApplication::quit);
-    box->open();
+    setObjectName(QStringLiteral("eraseReport"));
+    setWindowModality(Qt::ApplicationModal);
+    setWindowTitle(tr("Delete everything"));
+    m_headline->setText(tr("Everything is being deleted…"));
+    m_text->setText(tr("Your keychain may ask you whether Keybearer may delete the tokens."));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_quit->setObjectName(QStringLiteral("eraseQuit"));
+    m_quit->setText(tr("&Quit"));
+    m_quit->setEnabled(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 16);
+    column->setSpacing(8);
+    column->addWidget(m_headline);
+    column->addWidget(m_text, 1);
+    column->addSpacing(8);
+    column->addWidget(m_quit, 0, Qt::AlignTrailing);
+    setMinimumWidth(scaled(420));
+    connect(m_quit, &QPushButton::clicked, this, &QDialog::accept);
+}
+
+void EraseReport::reject()
+{
+    if (m_quit->isEnabled())
+        QDialog::reject();
+}
+
+void EraseReport::present(const Remains &remains)
+{
+    m_headline->setText(headline(remains));
+    m_text->setText(remainsText(remains));
+    setAccessibleDescription(m_headline->text());
+    m_quit->setEnabled(true);
+    m_quit->setDefault(true);
+    m_quit->setFocus(Qt::OtherFocusReason);
+    adjustSize();
+}
+
+QString EraseReport::headline(const Remains &remains)
+{
+    const bool gone = remains.files.isEmpty() && remains.tokens.isEmpty() && !remains.removedTokens
+        && !remains.unknownTokens && !remains.proxyPassword;
+    return gone ? tr("Everything that Keybearer kept on this computer is deleted.")
+                : tr("Not everything could be deleted.");
+}
+
+QString EraseReport::remainsText(const Remains &remains)
+{
+    QStringList lines;
+    if (!remains.files.isEmpty())
+        lines << tr("These files could not be deleted. Delete them yourself:")
+              << QDir::toNativeSeparators(remains.files.join(QLatin1Char('\n')));
+    if (!remains.tokens.isEmpty())
+        lines << tr("The keychain did not confirm that the tokens of these connections are "
+                    "gone. Look for “Keybearer” there: %1")
+                     .arg(QLocale().createSeparatedList(remains.tokens));
+    if (remains.removedTokens)
+        lines << tr("The keychain did not confirm that the token of a connection that you removed "
+                    "before is gone. Look for “Keybearer” there.");
+    if (remains.unknownTokens)
+        lines << tr("The list of connections could not be read as a whole. Look for "
+                    "“Keybearer” in the keychain: tokens of connections that it named may "
+                    "still be there.");
+    if (remains.proxyPassword)
+        lines << tr("The keychain did not confirm that the proxy's password is gone.");
+    if (!remains.others.isEmpty())
+        lines << tr("These are not Keybearer's and were not touched: %1")
+                     .arg(QLocale().createSeparatedList(remains.others));
+    lines << tr("Records that you saved elsewhere, backups of your keychain and other data "
+                "folders are as they were. The tokens go on working in Intercom until they "
+                "are revoked there.");
+    return lines.join(QLatin1String("\n\n"));
 }
 
 } // namespace keybearer

@@ -4,7 +4,6 @@
 #include "app/check/ReachTest.h"
 #include "app/intercom/ApiBase.h"
 #include "app/profile/Erasure.h"
-#include "app/profile/ProfileStore.h"
 #include "app/secrets/KeychainStore.h"
 
 #include <QDesktopServices>
@@ -24,7 +23,6 @@ SettingsDesk::SettingsDesk(SettingsPage &page, const SettingsServices &services,
     connect(&page, &SettingsPage::testWanted, this, &SettingsDesk::test);
     connect(&page, &SettingsPage::keepWanted, this, &SettingsDesk::keep);
     connect(&page, &SettingsPage::openFolderWanted, this, &SettingsDesk::openFolder);
-    connect(&page, &SettingsPage::eraseWanted, this, &SettingsDesk::erase);
     present();
     m_services.keychain.keychainIsThere(this, [this](bool isThere) {
         m_hasKeychain = isThere;
@@ -188,9 +186,8 @@ void SettingsDesk::openFolder()
 
 void SettingsDesk::erase()
 {
-    Q_EMIT erasing();
-    auto *erasure = new Erasure(
-        m_services.directory, m_services.profiles, m_services.keychain, m_services.settings, this);
+    auto *erasure =
+        new Erasure(m_services.directory, m_services.keychain, m_services.settings, this);
     connect(erasure, &Erasure::finished, this, &SettingsDesk::erased);
     erasure->start();
 }

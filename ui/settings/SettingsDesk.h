@@ -11,7 +11,6 @@ namespace keybearer {
 
 class Clock;
 class KeychainStore;
-class ProfileStore;
 class ReachTest;
 class Settings;
 struct Reach;
@@ -21,7 +20,6 @@ struct Remains;
 struct SettingsServices {
     Settings &settings;
     KeychainStore &keychain;
-    ProfileStore &profiles;
     QNetworkAccessManager &network; ///< of makeNetworkAccess()
     Clock &clock;
     QString directory;
@@ -40,13 +38,14 @@ public:
     void present();
     /// Asks the keychain for the proxy's password, if one is set, and applies the settings.
     void applyKept();
+    /// The tokens, the settings and every file of ours. Nothing else may write from now on.
+    void erase();
 
 Q_SIGNALS:
     void appearanceChanged(const QString &theme, int textPercent, const QString &motion);
     void languageChosen(const QString &code); ///< `system` too
     void changed(keybearer::SettingsKey key);
     void failed(const keybearer::Error &error); ///< it could not be written down
-    void erasing(); ///< from now on nothing may be written
     void erased(const keybearer::Remains &remains);
 
 private:
@@ -61,7 +60,6 @@ private:
     NetworkSettings networkOf(const NetworkDraft &draft) const;
     QUrl baseToTest() const;
     void openFolder();
-    void erase();
 
     SettingsPage &m_page;
     SettingsServices m_services;

@@ -77,6 +77,7 @@ void SettingsPage::link()
     connect(m_network, &NetworkCard::testWanted, this, &SettingsPage::testWanted);
     connect(m_network, &NetworkCard::keepWanted, this, &SettingsPage::keepWanted);
     connect(m_data, &DataCard::openWanted, this, &SettingsPage::openFolderWanted);
+    connect(m_data, &DataCard::eraseAsked, this, &SettingsPage::eraseAsked);
     connect(m_data, &DataCard::eraseWanted, this, &SettingsPage::eraseWanted);
 }
 
@@ -89,6 +90,11 @@ void SettingsPage::present(const SettingsView &view)
 void SettingsPage::sayNetwork(Glyph glyph, const Said &said)
 {
     m_network->say(glyph, said);
+}
+
+void SettingsPage::askErase(EraseOutlook outlook)
+{
+    m_data->ask(outlook);
 }
 
 void SettingsPage::focusFirst()

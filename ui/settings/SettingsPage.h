@@ -28,6 +28,8 @@ public:
     void present(const SettingsView &view);
     /// On the network card, below its buttons.
     void sayNetwork(Glyph glyph, const Said &said);
+    /// The answer to eraseAsked().
+    void askErase(EraseOutlook outlook);
     void focusFirst();
 
 Q_SIGNALS:
@@ -37,7 +39,8 @@ Q_SIGNALS:
     void testWanted(const keybearer::NetworkDraft &draft);
     void keepWanted(const keybearer::NetworkDraft &draft);
     void openFolderWanted();
-    void eraseWanted();
+    void eraseAsked();
+    void eraseWanted(); ///< after the person confirmed it
 
 private:
     QLayout *makeTop();

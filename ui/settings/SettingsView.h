@@ -19,6 +19,13 @@ struct SettingsView {
     QStringList files; ///< what lies there, with its size, in the person's words
 };
 
+/// What stands in the way of deleting everything.
+enum class EraseOutlook {
+    Free,
+    HandoverOpen, ///< it can be left, and can't be gone on with then
+    ChangeUnderWay, ///< it must not stop now
+};
+
 /// What is entered on the network card, kept or tested as a whole.
 struct NetworkDraft {
     QString proxy;

@@ -55,6 +55,8 @@ public:
     /// Goes on with this handover as soon as the token is there.
     void setUnfinished(const QString &handoverId);
     bool isHandingOver() const;
+    /// Its handover checks, changes or proves right now.
+    bool mustNotStop() const;
     /// The handover that waits is reopened; asks for the token where it is not at hand.
     void reopen();
     /// WrongUsage when an entry can't be what it should be; nothing was sent then.
@@ -87,7 +89,6 @@ private:
     void noteSeen();
     void askForToken();
     Said tokenProblem() const;
-    bool mustNotStop() const;
     void lookForUnfinished();
     void resume(const QString &handoverId);
 

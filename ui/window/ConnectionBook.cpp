@@ -333,6 +333,19 @@ void ConnectionBook::forget(const Profile &profile)
         });
 }
 
+void ConnectionBook::end(QObject *context, std::function<void()> then)
+{
+    m_undoEnds.stop();
+    m_saving.stop();
+    m_removed.reset(); // its entry is on disk
+    m_unsaved.clear();
+    while (!m_connections.isEmpty()) {
+        Q_EMIT leaving(m_connections.last());
+        delete m_connections.takeLast();
+    }
+    m_keeper.end(context, std::move(then));
+}
+
 void ConnectionBook::lock()
 {
     finishRemoval();

@@ -39,6 +39,9 @@ public:
     void remove(int id);
     void bringBack(); ///< the connection removed last
     void lock();
+    /// Every connection leaves, and nothing is saved from now on; tells when what was on its way
+    /// to the disk is there.
+    void end(QObject *context, std::function<void()> then);
 
 Q_SIGNALS:
     void added(keybearer::Connection *connection);

@@ -15,6 +15,8 @@
 #include "ui/window/ConnectPage.h"
 #include "ui/window/WindowOptions.h"
 
+#include <QCoreApplication>
+
 namespace keybearer {
 namespace {
 
@@ -35,7 +37,6 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
     , m_practiceWanted(options.practice)
     , m_settings(base.directory)
     , m_settingsRead(m_settings.load())
-    , m_profiles(base.directory)
     , m_keychain(std::make_unique<SystemKeychain>(), base.clock)
     , m_history(base.directory)
     , m_domainMail(base.clock)
@@ -43,11 +44,12 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
           {base.network, base.clock, m_history, m_opener, m_domainMail, base.directory}, m_practice,
           {&m_keychain, &m_settings})
     , m_desk(m_window.settingsPage(),
-          {m_settings, m_keychain, m_profiles, base.network, base.clock, base.directory,
-              options.network, overriddenBy(options)})
+          {m_settings, m_keychain, base.network, base.clock, base.directory, options.network,
+              overriddenBy(options)})
     , m_idle(base.clock, this)
 {
     linkSettings();
+    linkErasure();
     linkLock();
     if (!m_settingsRead)
         m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
@@ -82,15 +84,33 @@ void WindowProgram::linkSettings()
     connect(&m_desk, &SettingsDesk::changed, this, &WindowProgram::takeSetting);
     connect(&m_desk, &SettingsDesk::appearanceChanged, this, &WindowProgram::takeLook);
     connect(&m_desk, &SettingsDesk::languageChosen, &m_base.language, &Language::setLanguage);
-    connect(&m_desk, &SettingsDesk::erasing, &m_history, &HistoryStore::flush);
-    connect(&m_desk, &SettingsDesk::erased, this,
-        [this](const Remains &remains) { reportErased(remains, m_window); });
     m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
     linkTeammatePage();
     takeLook();
     takeDefaults();
     m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
     m_desk.applyKept();
+}
+
+void WindowProgram::linkErasure()
+{
+    SettingsPage &page = m_window.settingsPage();
+    connect(&page, &SettingsPage::eraseAsked, this,
+        [this] { m_window.settingsPage().askErase(m_workbench.eraseOutlook()); });
+    connect(&page, &SettingsPage::eraseWanted, this, &WindowProgram::erase);
+}
+
+void WindowProgram::erase()
+{
+    // While the question stood, a handover may have gone on.
+    if (m_workbench.eraseOutlook() == EraseOutlook::ChangeUnderWay)
+        return m_window.settingsPage().askErase(EraseOutlook::ChangeUnderWay);
+    auto *report = new EraseReport(&m_window);
+    connect(&m_desk, &SettingsDesk::erased, report, &EraseReport::present);
+    connect(report, &QDialog::finished, qApp, &QCoreApplication::quit);
+    m_idle.setLimit(0); // the lock would cover what the report says
+    report->open();
+    m_workbench.end(this, [this] { m_desk.erase(); });
 }
 
 void WindowProgram::linkTeammatePage()

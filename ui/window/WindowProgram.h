@@ -3,7 +3,6 @@
 
 #include "app/handover/DomainMail.h"
 #include "app/practice/PracticeWorkspace.h"
-#include "app/profile/ProfileStore.h"
 #include "ui/session/IdleWatch.h"
 #include "ui/settings/SettingsDesk.h"
 #include "ui/window/BrowserOpener.h"
@@ -42,6 +41,8 @@ private:
     void linkSettings();
     void linkTeammatePage();
     void linkLock();
+    void linkErasure();
+    void erase();
     void takeSetting(SettingsKey key);
     void takeDefaults();
     void takeLook();
@@ -53,7 +54,6 @@ private:
     const bool m_practiceWanted;
     Settings m_settings;
     Result<Done> m_settingsRead;
-    ProfileStore m_profiles;
     KeychainStore m_keychain;
     HistoryStore m_history;
     BrowserOpener m_opener;

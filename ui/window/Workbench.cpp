@@ -167,6 +167,33 @@ void Workbench::unlock(QObject *context, std::function<void(const Result<Done> &
         });
 }
 
+EraseOutlook Workbench::eraseOutlook() const
+{
+    EraseOutlook outlook = EraseOutlook::Free;
+    for (const Connection *connection : m_book->all()) {
+        if (connection->origin().practice)
+            continue;
+        if (connection->mustNotStop())
+            return EraseOutlook::ChangeUnderWay;
+        if (connection->isHandingOver())
+            outlook = EraseOutlook::HandoverOpen;
+    }
+    return outlook;
+}
+
+void Workbench::end(QObject *context, std::function<void()> then)
+{
+    disconnect(&m_window.sidePanel(), nullptr, this, nullptr); // a line that goes chooses the next
+    m_round->stop();
+    m_second.stop();
+    m_book->end(this, [this, receiver = QPointer<QObject>(context), then = std::move(then)] {
+        if (receiver)
+            m_services.history.close(receiver, then);
+    });
+    m_window.historyPage().leave();
+    m_window.setLeaveQuestion({});
+}
+
 void Workbench::openPractice()
 {
     if (const Connection *const open = m_book->practice())

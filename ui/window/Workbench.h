@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/wording/Wording.h"
+#include "ui/settings/SettingsView.h"
 #include "ui/window/ConnectionBook.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
@@ -43,6 +44,10 @@ public:
     void lock();
     /// Asks the keychain again for the chosen connection's token.
     void unlock(QObject *context, std::function<void(const Result<Done> &)> then);
+    EraseOutlook eraseOutlook() const;
+    /// Lets go of everything in the data directory: checks stop, open handovers are left, the
+    /// history closes. The window has no connections then.
+    void end(QObject *context, std::function<void()> then);
 
 Q_SIGNALS:
     void locked();

@@ -16,13 +16,35 @@ namespace {
 class Refusing final : public SecretStore {
 public:
     bool isPersistent() const override { return true; }
-    void read(const QString &, QObject *, Read) override { }
+    void read(const QString &key, QObject *context, Read then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [key, then] { then(Unexpected(Error::of(ErrorKind::KeychainDenied, key))); },
+            Qt::QueuedConnection);
+    }
     void write(const QString &, SecretPtr, QObject *, Written) override { }
     void remove(const QString &key, QObject *context, Written then) override
     {
         QMetaObject::invokeMethod(
             context, [key, then] { then(Unexpected(Error::of(ErrorKind::KeychainDenied, key))); },
             Qt::QueuedConnection);
+    }
+};
+
+/// A keychain that says it removed everything, and still has it.
+class Lying final : public SecretStore {
+public:
+    bool isPersistent() const override { return true; }
+    void read(const QString &, QObject *context, Read then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [then] { then(Secret::take("made-up-token")); }, Qt::QueuedConnection);
+    }
+    void write(const QString &, SecretPtr, QObject *, Written) override { }
+    void remove(const QString &, QObject *context, Written then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [then] { then(Done()); }, Qt::QueuedConnection);
     }
 };
 
@@ -44,7 +66,27 @@ private Q_SLOTS:
     void whatIsNotOursStays();
     void tokenThatMayBeLeftIsNamed();
     void unreadableProfilesAreSaid();
+    void tokenStillReadableIsNamed();
+    void removedConnectionIsSaidWithoutItsId();
+    void whatWasNeverKeptIsNotNamed();
+    void whatTheRunningWindowHoldsIsLeftToIt();
+    void nothingIsKeptAfterwards();
+
+private:
+    Remains eraseIn(const QTemporaryDir &directory, SecretStore &secrets);
 };
+
+Remains TestErasure::eraseIn(const QTemporaryDir &directory, SecretStore &secrets)
+{
+    Settings settings(directory.path());
+    Erasure erasure(directory.path(), secrets, settings);
+    QSignalSpy finished(&erasure, &Erasure::finished);
+    erasure.start();
+    const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); });
+    Remains neverEnded;
+    neverEnded.others.append(QStringLiteral("never ended"));
+    return ended ? finished.first().first().value<Remains>() : neverEnded;
+}
 
 void TestErasure::everythingOfOursGoes()
 {
@@ -63,7 +105,7 @@ void TestErasure::everythingOfOursGoes()
     secrets.write(key, Secret::take("made-up-token").value(), this, [](const auto &) {});
     secrets.write(QLatin1String(proxySecretKey), Secret::take("made-up-password").value(), this,
         [](const auto &) {});
-    Erasure erasure(directory.path(), profiles, secrets, settings);
+    Erasure erasure(directory.path(), secrets, settings);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -82,12 +124,11 @@ void TestErasure::everythingOfOursGoes()
 void TestErasure::whatIsNotOursStays()
 {
     QTemporaryDir directory;
-    ProfileStore profiles(directory.path());
     Settings settings(directory.path());
     SessionStore secrets;
     put(directory, "thesis.odt");
     put(directory, "my-history.sqlite");
-    Erasure erasure(directory.path(), profiles, secrets, settings);
+    Erasure erasure(directory.path(), secrets, settings);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -102,8 +143,9 @@ void TestErasure::tokenThatMayBeLeftIsNamed()
     ProfileStore profiles(directory.path());
     QVERIFY(profiles.save(newProfile(QStringLiteral("Acme"))).has_value());
     Settings settings(directory.path());
+    QVERIFY(settings.set(SettingsKey::ProxyUser, QStringLiteral("ada")));
     Refusing secrets;
-    Erasure erasure(directory.path(), profiles, secrets, settings);
+    Erasure erasure(directory.path(), secrets, settings);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     QTRY_COMPARE(finished.size(), 1);
@@ -116,14 +158,75 @@ void TestErasure::unreadableProfilesAreSaid()
 {
     QTemporaryDir directory;
     put(directory, "profiles.json");
-    ProfileStore profiles(directory.path());
     Settings settings(directory.path());
     SessionStore secrets;
-    Erasure erasure(directory.path(), profiles, secrets, settings);
+    Erasure erasure(directory.path(), secrets, settings);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished.first().first().value<Remains>().unknownTokens);
+    QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+// A keychain that says it removed something is not believed.
+void TestErasure::tokenStillReadableIsNamed()
+{
+    QTemporaryDir directory;
+    Profile profile = newProfile(QStringLiteral("Acme"));
+    profile.keepInKeychain = false; // found there all the same
+    QVERIFY(ProfileStore(directory.path()).save(profile).has_value());
+    Lying secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QCOMPARE(remains.tokens, QStringList(QStringLiteral("Acme")));
+    QVERIFY(remains.proxyPassword);
+}
+
+void TestErasure::removedConnectionIsSaidWithoutItsId()
+{
+    QTemporaryDir directory;
+    Profile profile = newProfile(QStringLiteral("Acme"));
+    profile.isRemoved = true;
+    profile.name = profile.id;
+    QVERIFY(ProfileStore(directory.path()).save(profile).has_value());
+    Refusing secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(remains.removedTokens);
+    QVERIFY(remains.tokens.isEmpty());
+}
+
+void TestErasure::whatWasNeverKeptIsNotNamed()
+{
+    QTemporaryDir directory;
+    Profile profile = newProfile(QStringLiteral("Acme"));
+    profile.keepInKeychain = false;
+    QVERIFY(ProfileStore(directory.path()).save(profile).has_value());
+    Refusing secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(remains.tokens.isEmpty());
+    QVERIFY(!remains.proxyPassword); // no user name at a proxy, so no password either
+}
+
+void TestErasure::whatTheRunningWindowHoldsIsLeftToIt()
+{
+    QTemporaryDir directory;
+    put(directory, "window.lock");
+    SessionStore secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(QFile::exists(directory.filePath(QStringLiteral("window.lock"))));
+    QVERIFY(remains.files.isEmpty() && remains.others.isEmpty());
+}
+
+void TestErasure::nothingIsKeptAfterwards()
+{
+    QTemporaryDir directory;
+    {
+        Settings settings(directory.path());
+        QVERIFY(settings.set(SettingsKey::TextPercent, 150));
+        QVERIFY(settings.flush().has_value());
+        QVERIFY(settings.erase().has_value());
+        QVERIFY(!settings.set(SettingsKey::TextPercent, 150));
+        QVERIFY(settings.flush().has_value());
+    }
     QVERIFY(QDir(directory.path()).isEmpty());
 }
 

@@ -2,6 +2,7 @@
 // Connections that outlive the window: profiles on disk, tokens in a keychain of the test's.
 #include "app/history/HistoryStore.h"
 #include "app/practice/PracticeWorkspace.h"
+#include "app/profile/Erasure.h"
 #include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
 #include "tests/support/FakeClock.h"
@@ -130,6 +131,8 @@ private Q_SLOTS:
     void renamedByKeyboard();
     void aWaitingHandoverIsReopenedWhenChosen();
     void testingAllTestsEveryConnection();
+    void nothingIsWrittenAfterTheEnd();
+    void anOpenHandoverIsSaidBeforeItsDataGoes();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -307,6 +310,44 @@ void TestSavedConnections::testingAllTestsEveryConnection()
             [](const Connection *one) { return one->view().result && !one->isTesting(); });
     }));
     QVERIFY(most <= 32);
+}
+
+void TestSavedConnections::nothingIsWrittenAfterTheEnd()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    m_program->connectToken(true); // and something is still to be saved
+    m_program->first().test();
+    bool ended = false;
+    m_program->workbench->end(this, [&] { ended = true; });
+    QTRY_VERIFY(ended);
+    QVERIFY(m_program->workbench->book().all().isEmpty());
+    QCOMPARE(m_program->nam.open(), 0);
+    for (const QString &path : ownFilesIn(m_program->directory.path()))
+        QVERIFY(QFile::remove(path));
+    Sample late;
+    late.at = m_program->clock.nowUtc();
+    m_program->history.addSample(late);
+    m_program->history.flush();
+    m_program->settings = nullptr;
+    m_program->clock.advance(60'000);
+    m_program->workbench.reset();
+    QCOMPARE(ownFilesIn(m_program->directory.path()), QStringList());
+}
+
+void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::Free);
+    HandoverDraft draft;
+    draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
+    draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
+    QVERIFY(m_program->first().startHandover(draft));
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::ChangeUnderWay);
+    QVERIFY(passes(m_program->clock,
+        [this] { return m_program->first().handover().state == HandoverState::AwaitingConfirm; }));
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverOpen);
 }
 
 QTEST_MAIN(TestSavedConnections)
