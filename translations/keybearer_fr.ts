@@ -25,49 +25,6 @@
     </message>
 </context>
 <context>
-    <name>EraseReport</name>
-    <message>
-        <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -1986,6 +1943,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>&amp;Delete everything…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not now: a handover is changing the email or checking the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -2007,6 +1980,61 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The SCIM route: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EraseReport</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is being deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Keybearer kept on this computer is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files could not be deleted. Delete them yourself:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2667,33 +2695,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
 </context>
 <context>
-    <name>keybearer::HistoryNotice</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
@@ -2763,6 +2764,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the rows are only not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

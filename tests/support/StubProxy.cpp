@@ -66,7 +66,7 @@ void StubProxy::takeSocks(QTcpSocket *client)
         return;
     }
     case Password: {
-        const qsizetype userSize = bytes.at(1);
+        const qsizetype userSize = static_cast<unsigned char>(bytes.at(1));
         const bool good = bytes.mid(2, userSize) == m_user && bytes.mid(3 + userSize) == m_password;
         client->setProperty(step, Wish);
         m_refusals += good ? 0 : 1;
