@@ -43,7 +43,6 @@ private:
 
     ChoiceBox *m_kind;
     QLabel *m_kindLabel;
-    QWidget *m_proxyFields;
     Field m_host;
     Field m_port;
     Field m_user;

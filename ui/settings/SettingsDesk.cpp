@@ -228,7 +228,7 @@ void SettingsDesk::apply()
         Q_EMIT failed(rest.error());
 }
 
-void SettingsDesk::openFolder()
+void SettingsDesk::openFolder() const
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.directory));
 }

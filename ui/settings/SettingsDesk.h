@@ -64,7 +64,7 @@ private:
     NetworkSettings networkInForce() const;
     NetworkSettings networkOf(const NetworkDraft &draft) const;
     QUrl baseToTest() const;
-    void openFolder();
+    void openFolder() const;
 
     SettingsPage &m_page;
     SettingsServices m_services;

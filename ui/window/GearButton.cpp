@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/GearButton.h"
 
+#include "ui/common/KeepScaled.h"
 #include "ui/common/Theme.h"
 
 #include <QEvent>
@@ -22,7 +23,7 @@ void paintGear(QPainter &painter, int side, const QColor &ink)
         painter.drawLine(QPointF(0, -4.6), QPointF(0, -7.2));
         painter.rotate(360.0 / teeth);
     }
-    painter.setPen(QPen(ink, 2.2));
+    painter.setPen(QPen(ink, 1.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(QPointF(0, 0), 4.0, 4.0);
 }
@@ -34,6 +35,7 @@ GearButton::GearButton(const QString &objectName, QWidget *parent)
 {
     setObjectName(objectName);
     draw();
+    keepScaled(this, [this] { setIconSize(QSize(scaled(16), scaled(16))); });
 }
 
 void GearButton::changeEvent(QEvent *event)
