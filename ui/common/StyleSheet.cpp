@@ -72,6 +72,9 @@ QCheckBox::indicator:checked { background-color: @accent; border-color: @accent;
 QCheckBox:focus { border-color: @accent; }
 QSlider { padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QSlider:focus { border-color: @accent; }
+QSlider:horizontal { min-height: 20px; }
+QSlider::groove:horizontal { background: @border; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal { background: @accent; width: 16px; margin: -6px 0; border-radius: 8px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
     selection-background-color: @selection;
     selection-color: @text; }

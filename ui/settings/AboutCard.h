@@ -17,6 +17,7 @@ private:
 
     QLabel *m_version;
     QLabel *m_text;
+    QLabel *m_languages;
 };
 
 } // namespace keybearer

@@ -2,14 +2,16 @@
 #include "ui/settings/IntercomCard.h"
 
 #include "app/intercom/ApiBase.h"
-#include "app/wording/Wording.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/SaidBar.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 namespace keybearer {
 
@@ -21,9 +23,18 @@ IntercomCard::IntercomCard(QWidget *parent)
               QStringLiteral("own")}))
     , m_base(addField(QStringLiteral("ownApiBase")))
     , m_warning(addNote(QStringLiteral("ownApiBaseWarning")))
+    , m_test(new QPushButton(this))
+    , m_said(new SaidBar(QStringLiteral("ownApiBaseSaid"), this))
     , m_avatars(addSwitch(SettingsKey::FetchAvatars, QStringLiteral("fetchAvatars")))
     , m_avatarsNote(addNote(QStringLiteral("fetchAvatarsNote")))
 {
+    m_test->setObjectName(QStringLiteral("testOwnApiBase"));
+    const int below = body()->indexOf(m_warning) + 1;
+    body()->insertWidget(below, m_test, 0, Qt::AlignLeading);
+    body()->insertWidget(below + 1, m_said);
+    m_said->speakUp();
+    m_said->hide();
+    connect(m_test, &QPushButton::clicked, this, &IntercomCard::test);
     connect(m_version.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeVersion);
     connect(m_base.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeBase);
     keepTranslated(this, [this] { retranslate(); });
@@ -45,7 +56,7 @@ void IntercomCard::takeVersion()
     if (version)
         Q_EMIT chosen(SettingsKey::ApiVersion, entered);
     else if (!m_version.hint->complains())
-        m_version.hint->complain(say(version.error()).happened);
+        m_version.hint->complain(keybearer::say(version.error()).happened);
 }
 
 void IntercomCard::takeBase()
@@ -55,7 +66,24 @@ void IntercomCard::takeBase()
     if (entered.isEmpty() || base)
         Q_EMIT chosen(SettingsKey::OwnApiBase, entered);
     else if (!m_base.hint->complains())
-        m_base.hint->complain(say(base.error()).happened);
+        m_base.hint->complain(keybearer::say(base.error()).happened);
+}
+
+void IntercomCard::test()
+{
+    const QString entered = m_base.entry->text().trimmed();
+    const Result<QUrl> base = parseApiBase(entered);
+    if (base)
+        Q_EMIT testWanted(*base);
+    else
+        m_base.hint->complain(entered.isEmpty() ? tr("Enter an address first.")
+                                                : keybearer::say(base.error()).happened);
+}
+
+void IntercomCard::say(Glyph glyph, const Said &said)
+{
+    m_said->say(glyph, said);
+    m_said->show();
 }
 
 void IntercomCard::retranslate()
@@ -73,6 +101,9 @@ void IntercomCard::retranslate()
     m_base.hint->setHint(tr("Only for a gateway of your own; leave it empty otherwise."));
     m_warning->setText(
         tr("Whoever runs that address can read every token that is sent there, and use it."));
+    m_test->setText(tr("Test t&his address"));
+    m_test->setAccessibleDescription(
+        tr("Asks that address for an answer, without a token, before it is used."));
     m_avatars->setText(tr("Show teammates' pictures"));
     m_avatarsNote->setText(
         tr("They come from Intercom's own host for pictures, which then learns this computer's "

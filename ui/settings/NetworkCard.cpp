@@ -24,6 +24,27 @@ const QList<int> &timeouts_s()
     return seconds;
 }
 
+QString ownerOfPassword(const NetworkDraft &draft)
+{
+    return draft.proxy % QLatin1Char('\n') % draft.proxyUser;
+}
+
+NetworkDraft keptIn(const SettingsView &view)
+{
+    NetworkDraft kept;
+    kept.proxy = view.values.value(SettingsKey::Proxy).toString();
+    kept.proxyUser = view.values.value(SettingsKey::ProxyUser).toString();
+    kept.caFile = view.values.value(SettingsKey::CaFile).toString();
+    kept.timeout_ms = view.values.value(SettingsKey::RequestTimeout_ms).toInt();
+    return kept;
+}
+
+bool isSame(const NetworkDraft &one, const NetworkDraft &other)
+{
+    return ownerOfPassword(one) == ownerOfPassword(other) && one.caFile == other.caFile
+        && one.timeout_ms == other.timeout_ms;
+}
+
 } // namespace
 
 NetworkCard::NetworkCard(QWidget *parent)
@@ -101,17 +122,25 @@ void NetworkCard::link()
 void NetworkCard::present(const SettingsView &view)
 {
     SettingsCard::present(view);
-    presentProxy(view.values.value(SettingsKey::Proxy).toString());
-    m_user.entry->setText(view.values.value(SettingsKey::ProxyUser).toString());
-    m_caFile.entry->setText(view.values.value(SettingsKey::CaFile).toString());
-    const int timeout_ms = view.values.value(SettingsKey::RequestTimeout_ms).toInt();
-    if (m_timeout->findData(timeout_ms) < 0)
-        m_timeout->addItem(QString(), timeout_ms);
-    m_timeout->setCurrentIndex(m_timeout->findData(timeout_ms));
+    // What is entered and not kept yet outlives every change of another setting.
+    const NetworkDraft kept = keptIn(view);
+    if (!m_kept || !isSame(*m_kept, kept))
+        adopt(kept);
     m_hasPassword = view.hasProxyPassword;
     m_overridden->setVisible(view.overridden.contains(SettingsKey::Proxy)
         || view.overridden.contains(SettingsKey::CaFile));
     retranslate();
+}
+
+void NetworkCard::adopt(const NetworkDraft &kept)
+{
+    m_kept = kept;
+    presentProxy(kept.proxy);
+    m_user.entry->setText(kept.proxyUser);
+    m_caFile.entry->setText(kept.caFile);
+    if (m_timeout->findData(kept.timeout_ms) < 0)
+        m_timeout->addItem(QString(), kept.timeout_ms);
+    m_timeout->setCurrentIndex(m_timeout->findData(kept.timeout_ms));
 }
 
 void NetworkCard::presentProxy(const QString &proxy)
@@ -143,10 +172,12 @@ std::optional<NetworkDraft> NetworkCard::draft()
 {
     NetworkDraft draft;
     const std::optional<QString> proxy = enteredProxy();
-    if (!proxy || !takePassword(draft))
+    if (!proxy)
         return std::nullopt;
     draft.proxy = *proxy;
     draft.proxyUser = m_user.entry->text().trimmed();
+    if (!takePassword(draft))
+        return std::nullopt;
     draft.caFile = m_caFile.entry->text().trimmed();
     draft.timeout_ms = m_timeout->currentData().toInt();
     return draft;
@@ -177,7 +208,11 @@ std::optional<QString> NetworkCard::enteredProxy()
 
 bool NetworkCard::takePassword(NetworkDraft &draft)
 {
-    if (!m_password->text().isEmpty() && m_kind->currentIndex() >= Http) {
+    const bool own = m_kind->currentIndex() >= Http;
+    const QString owner = ownerOfPassword(draft);
+    if (m_enteredFor != owner)
+        m_entered.reset();
+    if (!m_password->text().isEmpty() && own) {
         const Result<SecretPtr> password = m_password->take();
         if (!password) {
             m_passwordField.hint->complain(
@@ -185,6 +220,14 @@ bool NetworkCard::takePassword(NetworkDraft &draft)
             return false;
         }
         m_entered = *password;
+        m_enteredFor = owner;
+    }
+    const bool isOthers = m_hasPassword && m_kept && ownerOfPassword(*m_kept) != owner;
+    if (own && !m_entered && isOthers && !draft.proxyUser.isEmpty()) {
+        m_passwordField.hint->complain(
+            tr("Enter the password again: the kept one belongs to another proxy or user name, and "
+               "is not sent to this one."));
+        return false;
     }
     draft.proxyPassword = m_entered;
     return true;

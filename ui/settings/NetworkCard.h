@@ -33,6 +33,7 @@ private:
     QLayout *makeButtons();
     void link();
     std::optional<NetworkDraft> draft();
+    void adopt(const NetworkDraft &kept);
     std::optional<QString> enteredProxy();
     bool takePassword(NetworkDraft &draft);
     void presentProxy(const QString &proxy);
@@ -42,7 +43,6 @@ private:
 
     ChoiceBox *m_kind;
     QLabel *m_kindLabel;
-    QWidget *m_proxyFields;
     Field m_host;
     Field m_port;
     Field m_user;
@@ -57,6 +57,8 @@ private:
     QPushButton *m_keep;
     SaidBar *m_said;
     SecretPtr m_entered; // until it is kept
+    QString m_enteredFor; // whose password it is: no other proxy is sent it
+    std::optional<NetworkDraft> m_kept; // as presented last, without a password
     bool m_hasPassword = false;
 };
 

@@ -34,9 +34,9 @@ Q_SIGNALS:
 
 protected:
     struct Field {
-        QLabel *label;
-        QLineEdit *entry;
-        FieldHint *hint;
+        QLabel *label = nullptr;
+        QLineEdit *entry = nullptr;
+        FieldHint *hint = nullptr;
     };
 
     QVBoxLayout *body() const;

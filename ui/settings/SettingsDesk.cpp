@@ -21,6 +21,7 @@ SettingsDesk::SettingsDesk(SettingsPage &page, const SettingsServices &services,
     connect(&page, &SettingsPage::defaultWanted, this,
         [this](SettingsKey key) { take(key, settingsRowOf(key).other); });
     connect(&page, &SettingsPage::testWanted, this, &SettingsDesk::test);
+    connect(&page, &SettingsPage::testBaseWanted, this, &SettingsDesk::testBase);
     connect(&page, &SettingsPage::keepWanted, this, &SettingsDesk::keep);
     connect(&page, &SettingsPage::openFolderWanted, this, &SettingsDesk::openFolder);
     present();
@@ -52,8 +53,12 @@ void SettingsDesk::applyKept()
     apply(); // without the password until the keychain has answered: never past the proxy
     if (m_services.settings.text(SettingsKey::ProxyUser).isEmpty())
         return;
-    m_services.keychain.read(
-        QLatin1String(proxySecretKey), this, [this](const Result<SecretPtr> &password) {
+    const QString proxy = m_services.settings.text(SettingsKey::Proxy);
+    const QString user = m_services.settings.text(SettingsKey::ProxyUser);
+    m_services.keychain.read(QLatin1String(proxySecretKey), this,
+        [this, proxy, user](const Result<SecretPtr> &password) {
+            if (!isForKept(proxy, user) || m_password)
+                return; // others were kept meanwhile
             if (password)
                 m_password = *password;
             apply();
@@ -88,10 +93,19 @@ void SettingsDesk::flush()
         Q_EMIT failed(flushed.error());
 }
 
+bool SettingsDesk::isForKept(const QString &proxy, const QString &user) const
+{
+    return proxy == m_services.settings.text(SettingsKey::Proxy)
+        && user == m_services.settings.text(SettingsKey::ProxyUser);
+}
+
+// The kept password goes to the proxy and under the name that it was kept for, and nowhere else.
 NetworkSettings SettingsDesk::networkOf(const NetworkDraft &draft) const
 {
-    return {draft.caFile, draft.proxy, draft.proxyUser,
-        draft.proxyPassword ? draft.proxyPassword : m_password};
+    SecretPtr password = draft.proxyPassword;
+    if (!password && isForKept(draft.proxy, draft.proxyUser))
+        password = m_password;
+    return {draft.caFile, draft.proxy, draft.proxyUser, password};
 }
 
 QUrl SettingsDesk::baseToTest() const
@@ -105,15 +119,35 @@ QUrl SettingsDesk::baseToTest() const
 
 void SettingsDesk::test(const NetworkDraft &draft)
 {
+    m_testsBase = false;
+    startTest(networkOf(draft), baseToTest(), draft.timeout_ms);
+}
+
+void SettingsDesk::testBase(const QUrl &base)
+{
+    m_testsBase = true;
+    startTest(networkInForce(), base, m_services.settings.number(SettingsKey::RequestTimeout_ms));
+}
+
+void SettingsDesk::startTest(const NetworkSettings &network, const QUrl &base, int ms)
+{
     delete m_test;
     m_test = new ReachTest(m_services.clock, this);
     connect(m_test, &ReachTest::finished, this, &SettingsDesk::onTested);
-    const Result<Done> started = m_test->start(networkOf(draft), baseToTest(),
-        m_services.settings.text(SettingsKey::ApiVersion).toLatin1(), draft.timeout_ms);
+    const Result<Done> started = m_test->start(
+        network, base, m_services.settings.text(SettingsKey::ApiVersion).toLatin1(), ms);
     if (!started)
-        return m_page.sayNetwork(Glyph::Limited, say(started.error()));
-    m_page.sayNetwork(Glyph::Checking,
-        {tr("Asking %1 for an answer…").arg(baseToTest().host()), tr("No token is sent."), {}});
+        return sayTest(Glyph::Limited, say(started.error()));
+    sayTest(Glyph::Checking,
+        {tr("Asking %1 for an answer…").arg(base.host()), tr("No token is sent."), {}});
+}
+
+void SettingsDesk::sayTest(Glyph glyph, const Said &said)
+{
+    if (m_testsBase)
+        m_page.sayBase(glyph, said);
+    else
+        m_page.sayNetwork(glyph, said);
 }
 
 void SettingsDesk::onTested(const Reach &reach)
@@ -121,7 +155,7 @@ void SettingsDesk::onTested(const Reach &reach)
     m_test->deleteLater();
     m_test.clear();
     const bool good = reach.answer.fromIntercom && !reach.exchange.error;
-    m_page.sayNetwork(good ? Glyph::Alive : Glyph::Limited, say(reach));
+    sayTest(good ? Glyph::Alive : Glyph::Limited, say(reach));
 }
 
 void SettingsDesk::keep(const NetworkDraft &draft)
@@ -131,6 +165,10 @@ void SettingsDesk::keep(const NetworkDraft &draft)
     if (!usable)
         return m_page.sayNetwork(Glyph::Limited, say(usable.error()));
     Settings &settings = m_services.settings;
+    const bool isOther = !isForKept(draft.proxy, draft.proxyUser);
+    const bool hadUser = !settings.text(SettingsKey::ProxyUser).isEmpty();
+    if (isOther)
+        m_password.reset();
     settings.set(SettingsKey::Proxy, draft.proxy);
     settings.set(SettingsKey::ProxyUser, draft.proxyUser);
     settings.set(SettingsKey::CaFile, draft.caFile);
@@ -139,30 +177,28 @@ void SettingsDesk::keep(const NetworkDraft &draft)
     m_page.sayNetwork(Glyph::Alive,
         {tr("These settings are in use now."), tr("A test that is running goes on as it began."),
             {}});
-    keepPassword(draft.proxyPassword);
+    keepPassword(draft, isOther && hadUser);
     apply();
     Q_EMIT changed(SettingsKey::RequestTimeout_ms);
     present();
 }
 
-void SettingsDesk::keepPassword(const SecretPtr &password)
+void SettingsDesk::keepPassword(const NetworkDraft &draft, bool hadOther)
 {
     const auto onlyHere = [this](const Result<Done> &done) {
         if (!done)
             m_page.sayNetwork(Glyph::Limited, say(done.error()));
     };
     const QLatin1String key(proxySecretKey);
-    if (m_services.settings.text(SettingsKey::ProxyUser).isEmpty()) {
-        if (m_password)
-            m_services.keychain.remove(key, this, onlyHere);
-        m_password.reset();
-    } else if (password) {
-        m_password = password;
-        m_services.keychain.write(key, password, this, onlyHere);
+    if (draft.proxyPassword && !draft.proxyUser.isEmpty()) {
+        m_password = draft.proxyPassword;
+        m_services.keychain.write(key, m_password, this, onlyHere);
+    } else if (hadOther) {
+        m_services.keychain.remove(key, this, onlyHere);
     }
 }
 
-void SettingsDesk::apply()
+NetworkSettings SettingsDesk::networkInForce() const
 {
     const Settings &settings = m_services.settings;
     NetworkSettings network{settings.text(SettingsKey::CaFile), settings.text(SettingsKey::Proxy),
@@ -174,12 +210,25 @@ void SettingsDesk::apply()
         network.proxyUser.clear(); // kept for another proxy
         network.proxyPassword.reset();
     }
-    const Result<Done> applied = applyNetworkSettings(m_services.network, network);
-    if (!applied)
-        Q_EMIT failed(applied.error());
+    return network;
 }
 
-void SettingsDesk::openFolder()
+void SettingsDesk::apply()
+{
+    NetworkSettings network = networkInForce();
+    const Result<Done> applied = applyNetworkSettings(m_services.network, network);
+    if (applied)
+        return;
+    Q_EMIT failed(applied.error());
+    if (applied.error().subject != network.caFile)
+        return;
+    // Without the file fewer servers are trusted; without the proxy requests would go past it.
+    network.caFile.clear();
+    if (const Result<Done> rest = applyNetworkSettings(m_services.network, network); !rest)
+        Q_EMIT failed(rest.error());
+}
+
+void SettingsDesk::openFolder() const
 {
     QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.directory));
 }

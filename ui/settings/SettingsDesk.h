@@ -53,19 +53,25 @@ private:
     void tell(SettingsKey key);
     void flush();
     void test(const NetworkDraft &draft);
+    void testBase(const QUrl &base);
+    void startTest(const NetworkSettings &network, const QUrl &base, int ms);
+    void sayTest(Glyph glyph, const Said &said);
     void onTested(const Reach &reach);
     void keep(const NetworkDraft &draft);
-    void keepPassword(const SecretPtr &password);
+    void keepPassword(const NetworkDraft &draft, bool hadOther);
+    bool isForKept(const QString &proxy, const QString &user) const;
     void apply();
+    NetworkSettings networkInForce() const;
     NetworkSettings networkOf(const NetworkDraft &draft) const;
     QUrl baseToTest() const;
-    void openFolder();
+    void openFolder() const;
 
     SettingsPage &m_page;
     SettingsServices m_services;
     SecretPtr m_password; ///< the proxy's, in memory
     std::optional<bool> m_hasKeychain;
     QPointer<ReachTest> m_test;
+    bool m_testsBase = false; ///< said where the address is entered
 };
 
 } // namespace keybearer

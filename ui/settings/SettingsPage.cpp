@@ -25,13 +25,14 @@ SettingsPage::SettingsPage(QWidget *parent)
     , m_back(new QPushButton(this))
     , m_search(new QLineEdit(this))
     , m_nothing(makeParagraph(TextRole::Muted, this, QStringLiteral("settingsNothing")))
-    , m_cards{new AppearanceCard(this), new IntercomCard(this)}
+    , m_appearance(new AppearanceCard(this))
+    , m_intercom(new IntercomCard(this))
     , m_network(new NetworkCard(this))
     , m_tokens(new TokensCard(this))
     , m_data(new DataCard(this))
+    , m_cards{m_appearance, m_intercom, m_network, m_tokens, m_data, new AboutCard(this)}
 {
     setObjectName(QStringLiteral("settingsPage"));
-    m_cards << m_network << m_tokens << m_data << new AboutCard(this);
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("settingsContent"));
     auto *column = new QVBoxLayout(content);
@@ -48,6 +49,13 @@ SettingsPage::SettingsPage(QWidget *parent)
     whole->addWidget(makePageScroll(content, QStringLiteral("settingsScroll"), this));
     link();
     keepTranslated(this, [this] { retranslate(); });
+}
+
+// A field that loses the focus with the page has still something to tell.
+SettingsPage::~SettingsPage()
+{
+    for (SettingsCard *card : std::as_const(m_cards))
+        card->disconnect(this);
 }
 
 QLayout *SettingsPage::makeTop()
@@ -75,6 +83,7 @@ void SettingsPage::link()
     connect(m_back, &QPushButton::clicked, this, &SettingsPage::backWanted);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::filter);
     connect(m_network, &NetworkCard::testWanted, this, &SettingsPage::testWanted);
+    connect(m_intercom, &IntercomCard::testWanted, this, &SettingsPage::testBaseWanted);
     connect(m_network, &NetworkCard::keepWanted, this, &SettingsPage::keepWanted);
     connect(m_data, &DataCard::openWanted, this, &SettingsPage::openFolderWanted);
     connect(m_data, &DataCard::eraseAsked, this, &SettingsPage::eraseAsked);
@@ -90,6 +99,11 @@ void SettingsPage::present(const SettingsView &view)
 void SettingsPage::sayNetwork(Glyph glyph, const Said &said)
 {
     m_network->say(glyph, said);
+}
+
+void SettingsPage::sayBase(Glyph glyph, const Said &said)
+{
+    m_intercom->say(glyph, said);
 }
 
 void SettingsPage::askErase(EraseOutlook outlook)

@@ -14,6 +14,7 @@ class QPushButton;
 namespace keybearer {
 
 class DataCard;
+class IntercomCard;
 class NetworkCard;
 class SettingsCard;
 
@@ -24,12 +25,15 @@ class SettingsPage final : public QWidget {
 
 public:
     explicit SettingsPage(QWidget *parent = nullptr);
+    ~SettingsPage() override;
 
     void present(const SettingsView &view);
     /// On the network card, below its buttons.
     void sayNetwork(Glyph glyph, const Said &said);
     /// The answer to eraseAsked().
     void askErase(EraseOutlook outlook);
+    /// Below the API address.
+    void sayBase(Glyph glyph, const Said &said);
     void focusFirst();
 
 Q_SIGNALS:
@@ -37,6 +41,7 @@ Q_SIGNALS:
     void chosen(keybearer::SettingsKey key, const QVariant &value);
     void defaultWanted(keybearer::SettingsKey key);
     void testWanted(const keybearer::NetworkDraft &draft);
+    void testBaseWanted(const QUrl &base);
     void keepWanted(const keybearer::NetworkDraft &draft);
     void openFolderWanted();
     void eraseAsked();
@@ -52,10 +57,12 @@ private:
     QPushButton *m_back;
     QLineEdit *m_search;
     QLabel *m_nothing;
-    QList<SettingsCard *> m_cards; // in the order of the page, as they were made for the Tab key
+    SettingsCard *m_appearance;
+    IntercomCard *m_intercom;
     NetworkCard *m_network;
     SettingsCard *m_tokens;
     DataCard *m_data;
+    QList<SettingsCard *> m_cards; // in the order of the page, as they were made for the Tab key
 };
 
 } // namespace keybearer

@@ -6,6 +6,7 @@
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 #include "ui/window/ConnectionGroups.h"
+#include "ui/window/GearButton.h"
 #include "ui/window/PracticeCard.h"
 
 #include <QAction>
@@ -32,7 +33,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     , m_testAll(new QAction(this))
     , m_remove(new QAction(this))
     , m_practice(new PracticeCard(this))
-    , m_settings(new QPushButton(this))
+    , m_settings(new GearButton(QStringLiteral("openSettings"), this))
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
@@ -41,8 +42,6 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     m_connect->setObjectName(QStringLiteral("connectToken"));
-    m_settings->setObjectName(QStringLiteral("openSettings"));
-    m_settings->setProperty("link", true);
     m_list->setObjectName(QStringLiteral("connections"));
     m_list->setModel(m_groups);
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
@@ -210,6 +209,10 @@ void SidePanel::retranslate()
     m_testAll->setText(tr("&Test all connections"));
     m_remove->setText(tr("&Remove this connection"));
     m_settings->setText(tr("Settings"));
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(QKeySequence::Preferences);
+    const QKeySequence key = keys.value(0, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settings->setToolTip(
+        tr("Look, network, tokens and data (%1)").arg(key.toString(QKeySequence::NativeText)));
     m_list->setAccessibleName(tr("Connections"));
     m_list->setAccessibleDescription(tr("Press F2 to rename one, Delete to remove it."));
     fitWidth();

@@ -7,6 +7,7 @@
 #include "app/wording/Language.h"
 #include "ui/common/AppearanceController.h"
 #include "ui/common/MessageBar.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/session/ScreenLockWatch.h"
 #include "ui/session/SingleInstance.h"
 #include "ui/session/WindowLock.h"
@@ -16,6 +17,7 @@
 #include "ui/window/WindowOptions.h"
 
 #include <QCoreApplication>
+#include <QSplitter>
 
 namespace keybearer {
 namespace {
@@ -29,6 +31,14 @@ QSet<SettingsKey> overriddenBy(const WindowOptions &options)
         keys.insert(SettingsKey::Proxy);
     return keys;
 }
+
+struct PageName {
+    MainWindow::Page page;
+    const char *name;
+};
+
+constexpr PageName pageNames[] = {{MainWindow::Page::Teammate, "teammate"},
+    {MainWindow::Page::Handover, "handover"}, {MainWindow::Page::History, "history"}};
 
 } // namespace
 
@@ -178,18 +188,51 @@ void WindowProgram::unlock()
     });
 }
 
+QSplitter *WindowProgram::splitter() const
+{
+    return m_window.findChild<QSplitter *>(QStringLiteral("sideSplitter"));
+}
+
 void WindowProgram::restorePlace()
 {
     const WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
-    if (const auto place = kept.placeFor(WindowPlacement::arrangementNow()))
-        WindowPlacement::apply(*place, m_window);
+    const auto place = kept.placeFor(WindowPlacement::arrangementNow());
+    const bool fits = place && WindowPlacement::apply(*place, m_window);
+    if (fits && splitter()->restoreState(place->splitter)) {
+        splitter()->setOrientation(Qt::Horizontal); // all of these are in the state as well
+        splitter()->setChildrenCollapsible(false);
+        splitter()->setHandleWidth(1);
+    }
+    const QByteArray columns = m_settings.value(SettingsKey::HistoryColumns).toByteArray();
+    if (!columns.isEmpty())
+        m_window.historyPage().restoreColumns(columns);
+    restorePage();
+}
+
+// Only beside the connection that was chosen last, and never away from a handover.
+void WindowProgram::restorePage()
+{
+    if (m_window.page() != MainWindow::Page::Teammate)
+        return;
+    const QString last = m_settings.text(SettingsKey::LastPage);
+    for (const PageName &page : pageNames) {
+        if (last == QLatin1String(page.name))
+            m_window.showPage(page.page);
+    }
 }
 
 void WindowProgram::keepPlace()
 {
     WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
-    kept.setPlace(WindowPlacement::arrangementNow(), WindowPlacement::placeOf(m_window));
+    WindowPlacement::Place place = WindowPlacement::placeOf(m_window);
+    place.splitter = splitter()->saveState();
+    kept.setPlace(WindowPlacement::arrangementNow(), place);
     m_settings.set(SettingsKey::WindowGeometry, kept.toKeep());
+    m_settings.set(SettingsKey::HistoryColumns, m_window.historyPage().columns());
+    for (const PageName &page : pageNames) {
+        if (m_window.page() == page.page)
+            m_settings.set(SettingsKey::LastPage, QString::fromLatin1(page.name));
+    }
     // Without it the next window opens at its usual place: nothing to trouble anyone with now.
     [[maybe_unused]] const Result<Done> flushed = m_settings.flush();
 }

@@ -8,6 +8,8 @@
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/Workbench.h"
 
+class QSplitter;
+
 namespace keybearer {
 
 class AppearanceController;
@@ -48,6 +50,8 @@ private:
     void takeLook();
     void unlock();
     void restorePlace();
+    void restorePage();
+    QSplitter *splitter() const;
     void keepPlace();
 
     ProgramBase m_base;

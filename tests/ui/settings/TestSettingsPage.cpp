@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/profile/Erasure.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/Theme.h"
+#include "ui/settings/EraseReport.h"
 #include "ui/settings/SettingsPage.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,7 +28,13 @@ private Q_SLOTS:
     void wrongBaseIsSaidAtItsFieldAndNotTold();
     void proxyIsKeptAsAWhole();
     void passwordLeavesItsField();
+    void passwordOfAnotherProxyIsAskedForAgain();
+    void enteredPasswordIsNotTakenAlongToAnotherProxy();
+    void whatIsEnteredOutlivesAnotherChange();
+    void addressIsTestedBeforeItIsKept();
     void everythingIsDeletedOnlyAfterAYes();
+    void nothingIsDeletedDuringAChange();
+    void reportCanBeLeftOnlyAtTheEnd();
     void searchShowsWhatHasTheWords();
 
 private:
@@ -141,15 +150,107 @@ void TestSettingsPage::passwordLeavesItsField()
 void TestSettingsPage::everythingIsDeletedOnlyAfterAYes()
 {
     QSignalSpy erase(m_page.get(), &SettingsPage::eraseWanted);
+    connect(m_page.get(), &SettingsPage::eraseAsked, m_page.get(),
+        [this] { m_page->askErase(EraseOutlook::HandoverOpen); });
     QTest::keyClick(find<QPushButton>("deleteEverything"), Qt::Key_Space);
     auto *question = find<QMessageBox>("eraseQuestion");
     QVERIFY(question);
+    QVERIFY(question->informativeText().startsWith(QLatin1String("A handover is still open.")));
     QTest::keyClick(question, Qt::Key_Return); // the default keeps everything
     QTRY_VERIFY(!find<QMessageBox>("eraseQuestion"));
     QVERIFY(erase.isEmpty());
     QTest::keyClick(find<QPushButton>("deleteEverything"), Qt::Key_Space);
     QTest::keyClick(find<QPushButton>("eraseConfirm"), Qt::Key_Space);
     QCOMPARE(erase.size(), 1);
+}
+
+void TestSettingsPage::nothingIsDeletedDuringAChange()
+{
+    QSignalSpy erase(m_page.get(), &SettingsPage::eraseWanted);
+    m_page->askErase(EraseOutlook::ChangeUnderWay);
+    QVERIFY(!find<QPushButton>("eraseConfirm"));
+    QTest::keyClick(find<QPushButton>("eraseUnderstood"), Qt::Key_Space);
+    QTRY_VERIFY(!find<QMessageBox>("eraseRefused"));
+    QVERIFY(erase.isEmpty());
+}
+
+void TestSettingsPage::reportCanBeLeftOnlyAtTheEnd()
+{
+    EraseReport report(m_page.get());
+    const QSignalSpy left(&report, &QDialog::finished);
+    report.open();
+    QTest::keyClick(&report, Qt::Key_Escape);
+    QVERIFY(report.isVisible());
+    Remains remains;
+    remains.tokens = {QStringLiteral("Acme")};
+    report.present(remains);
+    QCOMPARE(report.findChild<QLabel *>(QStringLiteral("eraseHeadline"))->text(),
+        QStringLiteral("Not everything could be deleted."));
+    QVERIFY(report.findChild<QLabel *>(QStringLiteral("eraseText"))
+                ->text()
+                .contains(QLatin1String("Acme")));
+    QTest::keyClick(&report, Qt::Key_Return);
+    QCOMPARE(left.size(), 1);
+}
+
+void TestSettingsPage::passwordOfAnotherProxyIsAskedForAgain()
+{
+    SettingsView proxied = view();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("http://proxy.example:3128");
+    proxied.values[SettingsKey::ProxyUser] = QStringLiteral("ada");
+    proxied.hasProxyPassword = true;
+    m_page->present(proxied);
+    const QSignalSpy tested(m_page.get(), &SettingsPage::testWanted);
+    QTest::keyClick(find<QPushButton>("testNetwork"), Qt::Key_Space);
+    QCOMPARE(tested.size(), 1); // with the kept one
+    find<QLineEdit>("proxyHost")->selectAll();
+    QTest::keyClicks(find<QLineEdit>("proxyHost"), QStringLiteral("other.example"));
+    QTest::keyClick(find<QPushButton>("testNetwork"), Qt::Key_Space);
+    QCOMPARE(tested.size(), 1);
+    QVERIFY(find<FieldHint>("proxyPasswordHint")->complains());
+    QTest::keyClicks(find<QLineEdit>("proxyPassword"), QStringLiteral("open-sesame"));
+    QTest::keyClick(find<QPushButton>("testNetwork"), Qt::Key_Space);
+    QCOMPARE(tested.size(), 2);
+}
+
+void TestSettingsPage::enteredPasswordIsNotTakenAlongToAnotherProxy()
+{
+    SettingsView proxied = view();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("http://proxy.example:3128");
+    proxied.values[SettingsKey::ProxyUser] = QStringLiteral("ada");
+    m_page->present(proxied);
+    const QSignalSpy kept(m_page.get(), &SettingsPage::keepWanted);
+    QTest::keyClicks(find<QLineEdit>("proxyPassword"), QStringLiteral("open-sesame"));
+    QTest::keyClick(find<QPushButton>("testNetwork"), Qt::Key_Space);
+    QTest::keyClicks(find<QLineEdit>("proxyHost"), QStringLiteral(".evil.example"));
+    QTest::keyClick(find<QPushButton>("keepNetwork"), Qt::Key_Space);
+    QCOMPARE(kept.size(), 1);
+    QVERIFY(!kept.first().first().value<NetworkDraft>().proxyPassword);
+}
+
+void TestSettingsPage::whatIsEnteredOutlivesAnotherChange()
+{
+    QTest::keyClicks(find<QLineEdit>("caFile"), QStringLiteral("/etc/office.pem"));
+    SettingsView other = view();
+    other.values[SettingsKey::TextPercent] = 150;
+    m_page->present(other);
+    QCOMPARE(find<QLineEdit>("caFile")->text(), QStringLiteral("/etc/office.pem"));
+    other.values[SettingsKey::CaFile] = QStringLiteral("/etc/kept.pem");
+    m_page->present(other);
+    QCOMPARE(find<QLineEdit>("caFile")->text(), QStringLiteral("/etc/kept.pem"));
+}
+
+void TestSettingsPage::addressIsTestedBeforeItIsKept()
+{
+    const QSignalSpy tested(m_page.get(), &SettingsPage::testBaseWanted);
+    QTest::keyClick(find<QPushButton>("testOwnApiBase"), Qt::Key_Space);
+    QVERIFY(tested.isEmpty());
+    QVERIFY(find<FieldHint>("ownApiBaseHint")->complains());
+    QTest::keyClicks(find<QLineEdit>("ownApiBase"), QStringLiteral("https://gateway.example"));
+    QTest::keyClick(find<QPushButton>("testOwnApiBase"), Qt::Key_Space);
+    QCOMPARE(tested.size(), 1);
+    m_page->sayBase(Glyph::Limited, {QStringLiteral("No answer."), {}, {}});
+    QVERIFY(find<QWidget>("ownApiBaseSaid")->isVisible());
 }
 
 void TestSettingsPage::searchShowsWhatHasTheWords()

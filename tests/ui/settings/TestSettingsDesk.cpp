@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/http/NetworkAccess.h"
+#include "app/profile/Erasure.h"
+#include "app/profile/Settings.h"
+#include "app/secrets/KeychainStore.h"
+#include "tests/support/FakeClock.h"
+#include "ui/common/Theme.h"
+#include "ui/settings/SettingsDesk.h"
+
+#include <QApplication>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace keybearer;
+
+namespace {
+
+using Kept = std::map<QString, SecretPtr>;
+
+class MapKeychain final : public Keychain {
+public:
+    explicit MapKeychain(Kept &kept)
+        : m_kept(kept)
+    {
+    }
+
+    void run(KeychainAction action, const QString &key, QByteArray bytes, Answer answer) override
+    {
+        const auto found = m_kept.find(key);
+        if (action == KeychainAction::Write)
+            m_kept[key] = Secret::take(std::move(bytes)).value_or(nullptr);
+        else if (found == m_kept.end())
+            return answer(KeychainOutcome::NotFound, {});
+        else if (action == KeychainAction::Read)
+            return answer(KeychainOutcome::Worked, found->second->plain());
+        else
+            m_kept.erase(found);
+        answer(KeychainOutcome::Worked, {});
+    }
+
+private:
+    Kept &m_kept;
+};
+
+const QString proxyKey = QLatin1String(proxySecretKey);
+
+NetworkDraft draftFor(const char *proxy, const char *user, const QByteArray &password = {})
+{
+    NetworkDraft draft;
+    draft.proxy = QLatin1String(proxy);
+    draft.proxyUser = QLatin1String(user);
+    draft.timeout_ms = 15'000;
+    if (!password.isEmpty())
+        draft.proxyPassword = Secret::take(QByteArray(password)).value();
+    return draft;
+}
+
+} // namespace
+
+class TestSettingsDesk : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void keptPasswordIsNeverSentToAnotherProxy();
+    void keptPasswordIsUsedAtTheNextStart();
+    void unreadableCertificateFileLeavesTheProxyInForce();
+    void commandLineWinsOverWhatIsKept();
+
+private:
+    void open(const NetworkSettings &given = {}, const QSet<SettingsKey> &overridden = {});
+    QNetworkProxy proxyInForce() const;
+
+    FakeClock m_clock;
+    Kept m_kept;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<KeychainStore> m_keychain;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+    std::unique_ptr<SettingsPage> m_page;
+    std::unique_ptr<SettingsDesk> m_desk;
+};
+
+void TestSettingsDesk::initTestCase()
+{
+    applyTheme(*qApp, Scheme::Light);
+    qRegisterMetaType<NetworkDraft>();
+}
+
+void TestSettingsDesk::init()
+{
+    m_kept.clear();
+    m_directory = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_directory->path());
+    m_keychain = std::make_unique<KeychainStore>(std::make_unique<MapKeychain>(m_kept), m_clock);
+}
+
+void TestSettingsDesk::cleanup()
+{
+    m_desk.reset();
+    m_page.reset();
+    m_keychain.reset();
+}
+
+void TestSettingsDesk::open(const NetworkSettings &given, const QSet<SettingsKey> &overridden)
+{
+    m_desk.reset();
+    m_network = makeNetworkAccess({}).value();
+    m_page = std::make_unique<SettingsPage>();
+    m_desk = std::make_unique<SettingsDesk>(*m_page,
+        SettingsServices{
+            *m_settings, *m_keychain, *m_network, m_clock, m_directory->path(), given, overridden});
+}
+
+QNetworkProxy TestSettingsDesk::proxyInForce() const
+{
+    const QNetworkProxyQuery query(QUrl(QStringLiteral("https://api.intercom.io/me")));
+    return m_network->proxyFactory()->queryProxy(query).value(0);
+}
+
+void TestSettingsDesk::keptPasswordIsNeverSentToAnotherProxy()
+{
+    open();
+    Q_EMIT m_page->keepWanted(draftFor("http://proxy.example:3128", "ada", "open-sesame"));
+    QCOMPARE(proxyInForce().password(), QStringLiteral("open-sesame"));
+    QTRY_COMPARE(m_kept.count(proxyKey), 1U);
+    Q_EMIT m_page->keepWanted(draftFor("http://other.example:3128", "ada"));
+    QCOMPARE(proxyInForce().hostName(), QStringLiteral("other.example"));
+    QVERIFY(proxyInForce().password().isEmpty());
+    QTRY_COMPARE(m_kept.count(proxyKey), 0U);
+}
+
+void TestSettingsDesk::keptPasswordIsUsedAtTheNextStart()
+{
+    m_settings->set(SettingsKey::Proxy, QStringLiteral("http://proxy.example:3128"));
+    m_settings->set(SettingsKey::ProxyUser, QStringLiteral("ada"));
+    m_kept[proxyKey] = Secret::take("open-sesame").value();
+    open();
+    m_desk->applyKept();
+    QCOMPARE(proxyInForce().hostName(), QStringLiteral("proxy.example")); // at once, not past it
+    QTRY_COMPARE(proxyInForce().password(), QStringLiteral("open-sesame"));
+}
+
+void TestSettingsDesk::unreadableCertificateFileLeavesTheProxyInForce()
+{
+    m_settings->set(SettingsKey::Proxy, QStringLiteral("http://proxy.example:3128"));
+    m_settings->set(SettingsKey::CaFile, m_directory->filePath(QStringLiteral("gone.pem")));
+    open();
+    const QSignalSpy failed(m_desk.get(), &SettingsDesk::failed);
+    m_desk->applyKept();
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(proxyInForce().hostName(), QStringLiteral("proxy.example"));
+}
+
+void TestSettingsDesk::commandLineWinsOverWhatIsKept()
+{
+    NetworkSettings given;
+    given.proxy = QStringLiteral("http://given.example:8080");
+    open(given, {SettingsKey::Proxy});
+    Q_EMIT m_page->keepWanted(draftFor("http://proxy.example:3128", "ada", "open-sesame"));
+    QCOMPARE(proxyInForce().hostName(), QStringLiteral("given.example"));
+    QVERIFY(proxyInForce().password().isEmpty());
+}
+
+QTEST_MAIN(TestSettingsDesk)
+#include "TestSettingsDesk.moc"

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+
+namespace keybearer {
+
+/// A button with a gear before its text, drawn in the palette's text colour.
+class GearButton final : public QPushButton {
+    Q_OBJECT
+
+public:
+    GearButton(const QString &objectName, QWidget *parent);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void draw();
+};
+
+} // namespace keybearer
