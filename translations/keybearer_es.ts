@@ -1206,14 +1206,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keybearer %1 · Qt %2</source>
-        <comment>versions</comment>
+        <source>Keybearer %1 · Qt %2 · %3</source>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
-It is not made by Intercom and has no tie to Intercom.
-Only the English texts were reviewed. No native speaker has reviewed the German, French, Spanish, Portuguese, Italian, Dutch, Polish, Japanese, Chinese, Arabic and Hebrew ones.</source>
+It is not made by Intercom and has no tie to Intercom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No native speaker has reviewed the texts in these languages yet: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2860,6 +2863,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Enter an address first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test t&amp;his address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks that address for an answer, without a token, before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyCard</name>
@@ -3140,6 +3155,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3611,6 +3630,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look, network, tokens and data (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
