@@ -5,1265 +5,1267 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق: %1 (%2)، المعرّف %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل: %1، المعرّف %2، المنطقة %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الرمز: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات (العلامة * تعني أن الإذن لازم):</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع TLS: %1 ملي ثانية</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: لا وقت، فقد كان مفتوحًا من قبل</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الرد: %1 ملي ثانية</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>استلامه: %1 ملي ثانية</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: %1 ملي ثانية</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), dropped unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بايت، أُهملت دون قراءة</numerusform>
+            <numerusform>%n بايت، أُهمل دون قراءة</numerusform>
+            <numerusform>%n بايت، أُهملا دون قراءة</numerusform>
+            <numerusform>%n بايتات، أُهملت دون قراءة</numerusform>
+            <numerusform>%n بايتًا، أُهملت دون قراءة</numerusform>
+            <numerusform>%n بايت، أُهملت دون قراءة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسَل</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولات: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُرسَل هذا مرة واحدة، مع رمز SCIM:
+%1 %2
+%3</translation>
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل عضو الفريق الدخول، ويفتح صفحة حسابه، ويغيّر البريد الإلكتروني من %1 إلى %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل عضو الفريق الدخول، ويفتح %1، ويغيّر البريد الإلكتروني من %2 إلى %3.</translation>
     </message>
     <message>
         <source>- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر: %1</translation>
     </message>
 </context>
 <context>
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار ‎--%1 لا يصلح مع هذا الأمر.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي الخيار ‎--%1 أكثر من مرة.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أكثر من رمز واحد من الإدخال القياسي.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار ‎--%1 إلى قيمة.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان API الأساسي عنوان https، أو http على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ إما ‎--region وإما ‎--api-url، فالعنوان يحدد وحده أين يُسأل.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المنطقة us أو eu أو au.</translation>
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون إصدار API على شكل 2.16، أو أن يكون Preview.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون عنوان SCIM الأساسي عنوان https، أو http على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The time-out must be a number of seconds, up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون المهلة عددًا من الثواني لا يتجاوز 3600.</translation>
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون وقت الانتظار عددًا صحيحًا من الثواني لا يتجاوز سنة واحدة.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المنفذ رقمًا من 0 إلى 65535.</translation>
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات التي يمكن أن تُحتسب هي: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس إذنًا يمكن أن يُحتسب.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التسليم إما إلى ‎--to EMAIL وإما إلى ‎--resume ID.</translation>
     </message>
     <message>
         <source>What stands after --to is not an email address that Intercom could take.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يأتي بعد ‎--to ليس عنوان بريد إلكتروني يمكن أن يقبله Intercom.</translation>
     </message>
     <message>
         <source>The route must be guided or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المسار guided أو scim.</translation>
     </message>
     <message>
         <source>The SCIM route needs --scim-url and --scim-token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مسار SCIM إلى ‎--scim-url و‎--scim-token-file.</translation>
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يأتي الرمز من الإدخال القياسي لا يمكن سؤال أحد: أضف ‎--yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر محضرًا واحدًا للتحقق منه.</translation>
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك كلمة زائدة. لا يوضع الرمز أبدًا في سطر الأوامر: استخدم ‎--token-file أو KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوضع الرمز أبدًا في سطر الأوامر: استخدم ‎--token-file أو KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار %1 غير معروف.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار %1 إلى قيمة.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خيار غير معروف هنا، أو له قيمة لا يقبلها.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون الكلمة الأولى check أو handover أو verify أو practice أو demo.</translation>
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رمز الوصول من FILE؛ و- تعني الإدخال القياسي</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الرمز والإعدادات من اتصال محفوظ</translation>
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أساسي آخر لـ API؛ ولا يُقبل http العادي إلا إلى هذا الحاسوب</translation>
     </message>
     <message>
         <source>the workspace&apos;s region; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة مساحة العمل؛ وتُعرف تلقائيًا إن لم تُذكر</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة Intercom-Version المطلوبة؛ وهي 2.16 إن لم تُذكر</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات التي تُحتسب، وبينها فواصل</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>مهلة الطلب الواحد؛ وهي 15 إن لم تُذكر</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند JSON واحد على الإخراج القياسي</translation>
     </message>
     <message>
         <source>the teammate&apos;s new email address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني الجديد لعضو الفريق</translation>
     </message>
     <message>
         <source>go on with a handover that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة تسليم في الانتظار</translation>
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة تغيير البريد الإلكتروني</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان SCIM URL الأساسي لمساحة العمل</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة رمز SCIM من FILE؛ و- تعني الإدخال القياسي</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المحضر في FILE</translation>
     </message>
     <message>
         <source>do not ask before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السؤال قبل التغيير</translation>
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار الشخص؛ بلا حد إن لم تُذكر</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الاستماع؛ و0 يختار منفذًا خاليًا</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثوق أيضًا بالشهادات الموجودة في FILE</translation>
     </message>
     <message>
         <source>how to reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول إلى الشبكة</translation>
     </message>
     <message>
         <source>where history and records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان الذي يُحفظ فيه السجل والمحاضر</translation>
     </message>
     <message>
         <source>open the window on a practice workspace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة على مساحة تدريب خاصة بها</translation>
     </message>
     <message>
         <source>Tests a token and prints the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر رمزًا ويطبع الحكم.</translation>
     </message>
     <message>
         <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختبر الرمز، ويعمل على تغيير البريد الإلكتروني لعضو الفريق، ويثبت أن الرمز ظل يعمل. ويكتب محضرًا بذلك.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق من محضر تسليم، دون اتصال ودون الرمز.</translation>
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغّل مساحة تدريب على هذا الحاسوب إلى أن يُقاطَع.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي العمل كله بالمسارين كليهما على مساحة تدريب خاصة به.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسلّم عضو فريق API في Intercom إلى مالكه الجديد، ويثبت أن الرمز ظل يعمل. ودون أمر تُفتح النافذة إن كانت ضمن هذه النسخة.</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا والانتهاء</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإصدار والانتهاء</translation>
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: اختبار رمز. handover: خط الأساس وتغيير البريد الإلكتروني والإثبات. verify: التحقق من المحضر في FILE دون اتصال. practice: تشغيل مساحة التدريب. demo: العمل كله على مساحة تدريب. ولكل منها ‎--help خاص به.</translation>
     </message>
     <message>
         <source>the record to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر المطلوب التحقق منه</translation>
     </message>
 </context>
 <context>
     <name>RecordFileText</name>
     <message>
         <source>The record can&apos;t be written to %1: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: مجلده غير موجود.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: هذا مجلد.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: في هذا الملف شيء آخر، وسيضيع.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: no file can be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: لا يمكن إنشاء ملف هناك.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: a token is read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة المحضر في %1: يُقرأ رمز من هذا الملف.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف.</translation>
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو «%1».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ الملف.</translation>
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء في «%1». قد يكون القرص ممتلئًا، أو قد لا يُسمح لك بالكتابة في المجلد.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer مفتوح من قبل بمجلد البيانات هذا، لكنه لا يستجيب. انتظر قليلًا أو أنهِه، ثم ابدأ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>TokenInputText</name>
     <message>
         <source>The file with the token can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف الذي فيه الرمز.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُعطي ليس رمزًا: فهو فارغ، أو فيه مسافات أو علامات لا توجد في أي رمز.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد اتصالات محفوظة هنا. احفظ واحدًا في النافذة، أو اذكر الرمز باستخدام ‎--token-file FILE أو متغير البيئة KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال محفوظ بهذا الاسم.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في KEYBEARER_TOKEN ليس رمزًا: فهو فارغ، أو فيه مسافات أو علامات لا توجد في أي رمز.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر رمزًا: ‎--token-file FILE، أو متغير البيئة KEYBEARER_TOKEN، أو ‎--profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد العناوين المُعطاة رمز. لم يُرسَل شيء. لا يوضع الرمز أبدًا في سطر الأوامر: استخدم ‎--token-file أو KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Confirm the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد العنوان الجديد</translation>
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المالك الجديد الرسالة التي يرسلها Intercom ويتبع الرابط الذي فيها. عندئذ يُظهر الحساب أن العنوان مؤكَّد.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر بعد اتباع الرابط.</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد المالك الجديد تعيين كلمة المرور كي لا تستطيع الوكالة تسجيل الدخول بعد ذلك. يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز، ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر بعد إعادة التعيين مباشرة.</translation>
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل تسجيل الدخول بخطوتين</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف المالك الجديد خطوة ثانية إلى تسجيل الدخول، لأن الحساب يستطيع القراءة والكتابة من أجل خط المعالجة.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر بعد تشغيله مباشرة.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر بعد مرور 24 ساعة.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ما قاله الخادم: «%1» (الحالة %2).</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ما قاله الخادم: «%1».</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بالحالة %1.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %n ثوانٍ.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعلق الأمر بما يلي: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف %1.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, and only those are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 ليس ملفًا عاديًا، ولا تُقرأ إلا الملفات العادية.</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أكبر مما ينبغي أن يكون عليه.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف %1 شهادة بصيغة PEM.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من حقوق الوصول إليه.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنك ذكرت الملف الصحيح.</translation>
     </message>
     <message>
         <source>Another token was tested after the change than before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر بعد التغيير رمز غير الذي اختُبر قبله.</translation>
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الآن عضو فريق آخر عن هذا الرمز.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب الآن مساحة عمل أخرى عن هذا الرمز.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت معرفة ما إذا كان عضو الفريق ومساحة العمل هما نفسيهما.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز نفسه وعضو الفريق نفسه ومساحة العمل نفسها.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد أي إذن من الأذونات المختبَرة.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أذونات كانت مسموحة من قبل ولم تنجح بعد التغيير (%n): %1.</numerusform>
+            <numerusform>إذن كان مسموحًا من قبل ولم ينجح بعد التغيير (%n): %1.</numerusform>
+            <numerusform>إذنان كانا مسموحين من قبل ولم ينجحا بعد التغيير (%n): %1.</numerusform>
+            <numerusform>%n أذونات كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
+            <numerusform>%n إذنًا كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
+            <numerusform>%n إذن كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before could not be tested afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أذونات كانت مسموحة من قبل وتعذّر اختبارها بعد التغيير: %n.</numerusform>
+            <numerusform>إذن كان مسموحًا من قبل وتعذّر اختباره بعد التغيير (%n).</numerusform>
+            <numerusform>إذنان كانا مسموحين من قبل وتعذّر اختبارهما بعد التغيير (%n).</numerusform>
+            <numerusform>%n أذونات كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
+            <numerusform>%n إذنًا كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
+            <numerusform>%n إذن كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token has not been tested since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر الرمز منذ التغيير.</translation>
     </message>
     <message>
         <source>The new address has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُؤكَّد العنوان الجديد بعد.</translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, %n test call(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أثناء التغيير، عدد نداءات الاختبار المرفوضة: %n.</numerusform>
+            <numerusform>أثناء التغيير، رُفض نداء اختبار واحد (%n).</numerusform>
+            <numerusform>أثناء التغيير، رُفض نداءا اختبار (%n).</numerusform>
+            <numerusform>أثناء التغيير، رُفضت %n نداءات اختبار.</numerusform>
+            <numerusform>أثناء التغيير، رُفض %n نداء اختبار.</numerusform>
+            <numerusform>أثناء التغيير، رُفض %n نداء اختبار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ وعدد ما لم يلقَ ردًا واضحًا: %n.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ نداء واحد ردًا واضحًا (%n).</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ نداءان ردًا واضحًا (%n).</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم تلقَ %n نداءات ردًا واضحًا.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ %n نداءً ردًا واضحًا.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ %n نداء ردًا واضحًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أثناء التغيير، عدد نداءات الاختبار التي لقيت كلها ردًا سليمًا: %n.</numerusform>
+            <numerusform>أثناء التغيير، لقي نداء الاختبار الوحيد (%n) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقي نداءا الاختبار كلاهما (%n) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read what will happen, then confirm or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ ما سيحدث، ثم أكّد أو ألغِ.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد. القرار لك الآن.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يغيّره شخص في صفحة الحساب نفسه؛ أما Keybearer فلا يرسل أي تغيير، بل يراقب ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يرسل Keybearer التغيير مرة واحدة عبر SCIM كما هو معروض تمامًا، ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البريد الإلكتروني، لكن إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب الآن %1؛ والمقصود بالتسليم هو %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل هذا العنوان إن كان هو الصحيح، أو أعده إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار تغيير البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال للحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول بحساب API، وافتح «Your account» وغيّر البريد الإلكتروني إلى %1. لا تُعِد تعيين كلمة المرور بعد.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التسليم قبل أن يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال للحساب %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال للحساب نفسه %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول SCIM ‏%1، ويقول الحساب نفسه %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل أُجري التغيير.</translation>
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
         <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا يمكن قراءة البريد الإلكتروني الحالي للحساب؛ وكان من قبل %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما هو البريد الإلكتروني الحالي للحساب.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
         <source>Test again when the connection works, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد البريد الإلكتروني إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد للحساب %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البريد الإلكتروني، والرمز ما زال يعمل.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة: كل خطوة من هذه الخطوات قد تضر الرمز، لذلك يُختبر بعد كل واحدة منها.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز يعمل، لكن للحساب بريدًا إلكترونيًا غير المطلوب.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>له %1؛ وكان المطلوب %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرف من غيّره. ثم أعد الإثبات، أو أعد البريد الإلكتروني إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البريد الإلكتروني، لكن لم يثبت أن الرمز يعمل.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الإثبات، أو أعد البريد الإلكتروني إلى ما كان عليه.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التسليم مغلق.</translation>
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب %1 منذ آخر قراءة.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالمحضر: فهو يبيّن ما حدث.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء بعد.</translation>
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان الجديد واختر طريقة تغييره.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عما قد يعيق التغيير.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر هذا شيئًا.</translation>
     </message>
     <message>
         <source>Testing the token before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر الرمز قبل أن يتغير أي شيء.</translation>
     </message>
     <message>
         <source>The same test runs again afterwards, so that the two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد الاختبار نفسه بعد التغيير، كي تمكن المقارنة بينهما.</translation>
     </message>
     <message>
         <source>The plan is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة محفوظة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
         <source>So it is known what was meant, whatever happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>وهكذا يُعرف ما كان مقصودًا مهما حدث بعد ذلك.</translation>
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير في الطريق.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسَل مرة واحدة. وأيًا كان الرد، يُقرأ الحساب لمعرفة الحقيقة.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الآن قيمة البريد الإلكتروني للحساب.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهم ما يُظهره الحساب نفسه، لا أن التغيير قد قُبل.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختبر الرمز بعد التغيير.</translation>
     </message>
     <message>
         <source>It is the same test as before, and the two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الاختبار نفسه الذي أُجري من قبل، ويُقارَن الاثنان.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الحساب ببريده الإلكتروني، ولم يُمس الرمز.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل هذا يخص خادمًا محليًا على هذا الحاسوب، لا Intercom.</translation>
     </message>
     <message>
         <source>Change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Test before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار قبل التغيير</translation>
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز لتغيير البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>Test after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار بعد التغيير</translation>
     </message>
     <message>
         <source>Changed and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر وثبت</translation>
     </message>
     <message>
         <source>Changed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ولم يثبت</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إلى ما كان</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة غير معروفة</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان غير معروف</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وما آل إليه الأمر له اسم لا يعرفه هذا الإصدار.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه قيود.</translation>
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا محضر التسليم %1، للرمز ذي البصمة %2، من %3 إلى %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوافق السطر 1 مع ما بعده. لا شيء فيه مثبت.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 مفقود، أو لا يتوافق مع ما قبله. لا شيء مثبت ابتداءً منه.</translation>
     </message>
     <message>
         <source>signed: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>موقَّع: سليم</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موقَّع: سليم، لكنه ليس إثباتًا في مواجهة من يعيد كتابة الملف كله</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس محضر تسليم.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنك اخترت الملف الصحيح.</translation>
     </message>
     <message>
         <source>This record was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل هذا المحضر أو أصابه تلف.</translation>
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المحضر من جديد ممن أعدّه.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الرمز على خادم محلي.</translation>
     </message>
     <message>
         <source>This token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز يعمل.</translation>
     </message>
     <message>
         <source>This token works on a local server, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل هذا الرمز على خادم محلي، لكن ليس لكل ما يلزمه أن يفعله.</translation>
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز يعمل، لكن ليس لكل ما يلزمه أن يفعله.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل خادم محلي هذا الرمز.</translation>
     </message>
     <message>
         <source>Intercom does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل Intercom هذا الرمز.</translation>
     </message>
     <message>
         <source>Something keeps this token from working on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يمنع هذا الرمز من العمل على خادم محلي.</translation>
     </message>
     <message>
         <source>Something keeps this token from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ما يمنع هذا الرمز من العمل.</translation>
     </message>
     <message>
         <source>It is not known whether this token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يعمل هذا الرمز على خادم محلي.</translation>
     </message>
     <message>
         <source>It is not known whether this token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل يعمل هذا الرمز.</translation>
     </message>
     <message>
         <source>The local server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الخادم المحلي.</translation>
     </message>
     <message>
         <source>Intercom accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله Intercom.</translation>
     </message>
     <message>
         <source>The local server accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الخادم المحلي بصفته %1.</translation>
     </message>
     <message>
         <source>Intercom accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله Intercom بصفته %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأذونات التي تحتاجها خطوط المعالجة عادةً ولم تنجح (%n): %1.</numerusform>
+            <numerusform>إذن تحتاجه خطوط المعالجة عادةً لم ينجح (%n): %1.</numerusform>
+            <numerusform>إذنان تحتاجهما خطوط المعالجة عادةً لم ينجحا (%n): %1.</numerusform>
+            <numerusform>%n أذونات تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
+            <numerusform>%n إذنًا تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
+            <numerusform>%n إذن تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الأذونات التي يحتاجها خط المعالجة لديك ولم تنجح (%n): %1.</numerusform>
+            <numerusform>إذن يحتاجه خط المعالجة لديك لم ينجح (%n): %1.</numerusform>
+            <numerusform>إذنان يحتاجهما خط المعالجة لديك لم ينجحا (%n): %1.</numerusform>
+            <numerusform>%n أذونات يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
+            <numerusform>%n إذنًا يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
+            <numerusform>%n إذن يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission that pipelines usually need is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إذن تحتاجه خطوط المعالجة عادةً مسموح.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الأذونات الأخرى المرفوضة: %n؛ انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض إذن آخر (%n): انظر هل يحتاجه خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض إذنان آخران (%n): انظر هل يحتاجهما خط المعالجة لديك.</numerusform>
+            <numerusform>رُفضت %n أذونات أخرى: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض %n إذنًا آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض %n إذن آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission your pipeline needs is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل إذن يحتاجه خط المعالجة لديك مسموح.</translation>
     </message>
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وعدد الأذونات الأخرى المرفوضة وغير اللازمة: %n.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذن آخر مرفوض وغير لازم (%n).</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذنان آخران مرفوضان وغير لازمين (%n).</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n أذونات أخرى مرفوضة وغير لازمة.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n إذنًا آخر مرفوضة وغير لازمة.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n إذن آخر مرفوضة وغير لازمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل %1 وحده. إن كان يُحتمل أن مساحة العمل في منطقة أخرى، فاختبر مجددًا دون اختيار منطقة.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض رمز وهمي في اللحظة نفسها، فالرد حقيقي.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل رمز وهمي أيضًا، فالرد لا يثبت شيئًا.</translation>
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يلقَ النداء نفسه برمز وهمي ردًا واضحًا هذه المرة.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبول</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوب</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختبَر</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في هذا</translation>
     </message>
     <message>
         <source>stops the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التسليم</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>asked for one that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب ما لا وجود له</translation>
     </message>
     <message>
         <source>only reading was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبرت القراءة فقط</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل</translation>
     </message>
     <message>
         <source>no harmless way</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طريقة بلا ضرر</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثوانٍ</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %n ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %n أيام</numerusform>
+            <numerusform>قبل %n يومًا</numerusform>
+            <numerusform>قبل %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ثانية</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد بعد %1.</translation>
     </message>
     <message>
         <source>The token was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر الرمز.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فحص: %1.</numerusform>
+            <numerusform>%n فحص: %1.</numerusform>
+            <numerusform>%n فحص: %1.</numerusform>
+            <numerusform>%n فحوص: %1.</numerusform>
+            <numerusform>%n فحصًا: %1.</numerusform>
+            <numerusform>%n فحص: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer times from %1 to %2, on average %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقات الرد من %1 إلى %2، بمتوسط %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a workspace and a teammate&apos;s email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Intercom answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب Intercom.</translation>
     </message>
     <message>
         <source>%1 was reached over an encrypted connection whose certificate was verified. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكن الوصول إلى %1 عبر اتصال مشفّر جرى التحقق من شهادته. لم يُرسَل أي رمز.</translation>
     </message>
     <message>
         <source>A local server answers as Intercom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم محلي كما يجيب Intercom.</translation>
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو على هذا الحاسوب، في %1. لم يُرسَل أي رمز.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب شيء آخر غير Intercom.</translation>
     </message>
     <message>
         <source>The answer from %1 had status %2 and is none that Intercom gives. It may come from a sign-in page of the network, a proxy or another server. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان للرد من %1 الحالة %2، وليس ردًا مما يعطيه Intercom. قد يأتي من صفحة دخول إلى الشبكة أو من وكيل أو من خادم آخر. لم يُرسَل أي رمز.</translation>
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من العنوان والشبكة، ثم اختبر مجددًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فحص</numerusform>
+            <numerusform>%n فحص</numerusform>
+            <numerusform>%n فحص</numerusform>
+            <numerusform>%n فحوص</numerusform>
+            <numerusform>%n فحصًا</numerusform>
+            <numerusform>%n فحص</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,7 +1273,7 @@
     <name>keybearer::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
@@ -1292,675 +1294,677 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص: %1 %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفّفة</translation>
     </message>
     <message>
         <source>Everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يتحرك</translation>
     </message>
     <message>
         <source>&amp;Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي (&amp;B)</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة والسمة وحجم النص والحركة كما كانت في البداية.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsDialog</name>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الرمز المباشر</translation>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث النداءات أولًا، بقدر ما يعرضه الشريط. وكل نداءات التسليم موجودة في محضره.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>نداءات الاختبار المباشر، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsModel</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا رد واضح</translation>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء %1: %2، الحالة %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء %1: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت هذه الصفحة مفتوحة، يُختبر الرمز مرة بعد مرة</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر الرمز طوال الوقت</translation>
     </message>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الرمز المباشر</translation>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات %1   ·   المرفوضة %2   ·   بلا رد واضح %3   ·   أطول فجوة %4 ث</translation>
     </message>
     <message>
         <source>no good answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد سليم بعد</translation>
     </message>
     <message>
         <source>last good answer %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد سليم قبل %1 ث</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>خلية لكل نداء، والأحدث في النهاية. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول (&amp;W)</translation>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد أحدث نداءات الاختبار المباشر</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر مجددًا</translation>
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation type="unfinished"></translation>
+        <translation>فعلتُ هذا: اختبر الآن</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الآن</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة: اختبر بعد كل خطوة من هذه</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر في سجل النشاط: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يظهر في سجل النشاط بعد</translation>
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا يحق لهذا الرمز قراءة سجل النشاط</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لم يُعطِ سجل النشاط ردًا بعد</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر: %1، %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message>
         <source>No test of this token is kept yet. Every test adds a cell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اختبار محفوظ لهذا الرمز بعد. كل اختبار يضيف خلية هنا.</translation>
     </message>
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>كل واحد منها وجد: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وجد أحدثها: %1. وعدد ما وجد منها غير ذلك: %n.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد واحد منها (%n) غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد اثنان منها (%n) غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجدت %n منها غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد %n منها غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد %n منها غير ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر شيء من %1 إلى %2.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار الأخير</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
+            <numerusform>الاختبار الأخير (%n)</numerusform>
+            <numerusform>الاختباران الأخيران (%n)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات عبر الزمن</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الرمز بعد كل خطوة: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Command or connection</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر أو اتصال</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر المطابقة</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يطابق هذه الكلمات. جرّب عددًا أقل منها.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Commands</name>
     <message>
         <source>Teammate and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق والتسليم</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonCard</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وبعد</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يختلف</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>كما طُلب</translation>
     </message>
     <message>
         <source>not the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المطلوب</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>المسموح: %1</translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفقد أي منها</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المعروف بعد التغيير: %1</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قبل %2، بعد %3، %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتصل Keybearer بـ api.intercom.io، وإن لم يعرف هذا الرمز فبـ api.eu.intercom.io وapi.au.intercom.io. ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُتصل بشيء قبل أن يكون هناك عنوان.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيرسل Keybearer الرمز إلى %1 ولا شيء غيره. لا تُدخل إلا عنوانًا تأتمنه على الرمز.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتصل Keybearer بـ %1. ولا شيء غير ذلك.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان API.</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رمز الوصول.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا رمز وصول: كانت فيه مسافات أو محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>سلّم حساب API، وانظر كيف يظل رمزه يعمل</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
 It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن Keybearer عضو الفريق الذي يعود إليه رمز الوصول في Intercom.
+ويعمل على تغيير البريد الإلكتروني لعضو الفريق هذا إلى بريد المالك الجديد.
+ويختبر الرمز قبل ذلك وفي أثنائه وبعده، ويحتفظ بالإثبات.</translation>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل رمز</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول (&amp;A)</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة (&amp;R)</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف تلقائيًا</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API آخر…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API ‏(&amp;D)</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏https فقط؛ ولا يُقبل http العادي إلا لهذا الحاسوب نفسه.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل (&amp;C)</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
         <source>Or try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>أو جرّب أولًا</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدو هذا مثل رموز الوصول المعتادة في Intercom. لم يُرسَل شيء. ألصق رمزًا آخر، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الرمز في سلسلة مفاتيح هذا الحاسوب. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
         <source>Connect any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل على أي حال (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم (&amp;N)</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الاتصال</translation>
     </message>
     <message>
         <source>Keep the token &amp;in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرمز في سلسلة المفاتيح (&amp;I)</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصقه هنا</translation>
     </message>
     <message>
         <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>من Developer Hub في Intercom: التطبيق الذي يستخدمه خط المعالجة لديك. ويبقى مخفيًا.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا سُمّي باسم مساحة العمل.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التدريب (&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة التدريب</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاختبار</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
     <message>
         <source>paste the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الرمز من جديد</translation>
     </message>
     <message>
         <source>token not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز ليس في المتناول</translation>
     </message>
     <message>
         <source>The token is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الرمز هنا.</translation>
     </message>
     <message>
         <source>It was kept only until Keybearer was closed or locked, or it was removed from the keychain. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان محفوظًا إلى أن يُغلق Keybearer أو يُقفل فقط، أو أُزيل من سلسلة المفاتيح. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «توصيل رمز» وألصقه من جديد: سيأخذه هذا الاتصال.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعطِ سلسلة المفاتيح الرمز.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض ذلك شخص ما أو قاعدة في هذا الحاسوب. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «اختبر الآن» واسمح بذلك، أو ألصق الرمز من جديد.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجب سلسلة المفاتيح في الوقت المحدد.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون في انتظار كلمة مرورها في نافذة أخرى. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح، ثم اختر «اختبر الآن».</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز محفوظ فيها ولا تمكن قراءته. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل سلسلة المفاتيح أو افتح قفلها، ثم اختر «اختبر الآن»؛ أو ألصق الرمز من جديد.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الرمز في الذاكرة إلى أن تنهي البرنامج. لحفظه، ألصقه من جديد حين تكون سلسلة المفاتيح مفتوحة.</translation>
     </message>
     <message>
         <source>The connection keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ الاتصال باسمه.</translation>
     </message>
     <message>
         <source>The token of a removed connection is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال رمز اتصال مُزال موجودًا في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Keybearer tries again when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول Keybearer مجددًا عند تشغيله في المرة القادمة.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التسليم</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراقبة</translation>
     </message>
 </context>
 <context>
@@ -1968,59 +1972,61 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما عُرف: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه الصفحة في متصفح: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك بعد.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء</translation>
     </message>
     <message>
         <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
+
+ويبقى ما يلي: المحاضر التي حفظتها في مكان آخر، والرموز في Intercom نفسه، والنسخ الاحتياطية لسلسلة المفاتيح، ومجلدات البيانات الأخرى.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وإنهاء (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء (&amp;K)</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُحفظ موجود في هذا المجلد وفي سلسلة المفاتيح:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء (&amp;D)…</translation>
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
@@ -2043,30 +2049,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم تدريبي 1 من 2: يغيّر عضو الفريق البريد الإلكتروني بنفسه.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم تدريبي 2 من 2: يُغيَّر البريد الإلكتروني عبر SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي العرض الآن دور الشخص في صفحة الحساب.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار الموجَّه: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار SCIM: ‏%1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">حذف كل شيء</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
@@ -2078,7 +2084,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
@@ -2121,737 +2127,739 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation type="unfinished"></translation>
+        <translation>النداء نفسه برمز وهمي</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة</translation>
     </message>
     <message>
         <source>What was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل وما عاد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يُرفض رمز لا وجود له: فهذا يبيّن أن قبول رمزك له معنى.</translation>
     </message>
     <message>
         <source>none was told</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>النداءات</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف الطلب</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا النداء (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كصورة</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجدول…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FindingList</name>
     <message>
         <source>What was checked before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُحص قبل التغيير</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
     <message>
         <source>Testing every second now</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار جارٍ كل ثانية</translation>
     </message>
     <message>
         <source>I am doing it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>أفعل ذلك الآن (&amp;N)</translation>
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر: صار للحساب</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: ما زال %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر: العنوان مؤكَّد</translation>
     </message>
     <message>
         <source>may follow after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يأتي بعد التغيير</translation>
     </message>
     <message>
         <source>What to do, on the account&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله في صفحة الحساب نفسه</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the address of the account&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ عنوان صفحة الحساب</translation>
     </message>
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الرمز كل ثانية من جديد</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى Intercom بحساب API</translation>
     </message>
     <message>
         <source>Follow the link in Intercom&apos;s message to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر: admin_login_success، ‏%1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: ليس في سجل النشاط بعد</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لا يحق لهذا الرمز قراءة سجل النشاط</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف: لم يُعطِ سجل النشاط ردًا بعد</translation>
     </message>
     <message>
         <source>no API shows this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُظهر هذا أي واجهة API</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علّمتَ هذا بنفسك، %1</translation>
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر البريد الإلكتروني إلى %1 واحفظ</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّلتُ الدخول</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى «Your account»: الحساب وحده يستطيع تغيير بريده الإلكتروني</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحتُها</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح «Your account» مجددًا (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
     <message>
         <source>&amp;Send the change</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التغيير (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Start the change</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التغيير (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Accept this address</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذا العنوان (&amp;A)</translation>
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإثبات (&amp;R)</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى ما كان (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا إلى وقت لاحق (&amp;L)</translation>
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء: عد بعد ساعة أو بعد أيام.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسليم (&amp;H)</translation>
     </message>
     <message>
         <source>Close the &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المتابعة (&amp;F)</translation>
     </message>
     <message>
         <source>Start ano&amp;ther handover</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء تسليم آخر (&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تنفيذ هذا؟ [y/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار ظهور العنوان الجديد. يُلغي Ctrl+C التسليم. لتركه منتظرًا، أغلق هذه الطرفية أو أنهِ البرنامج بـ SIGTERM؛ ويفعل ‎--wait SECONDS ذلك تلقائيًا. لمتابعته:
+%1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقبل %1 عنوانًا جديدًا؟ [y/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد تسليم بالمعرّف «%1» في %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه التسليم قائم؛ إنما تعذّرت كتابة محضره في %1. للحصول عليه:
+%2 --record OTHER</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الإلغاء.</translation>
     </message>
     <message>
         <source>The change has been sent. Reading what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل التغيير. تُقرأ الآن الحالة الفعلية.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverDesk</name>
     <message>
         <source>The handover stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى التسليم مفتوحًا.</translation>
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي عند إنهاء البرنامج، مثل مساحة التدريب كلها.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «التسليم» للمتابعة.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء عند إنهاء البرنامج؛ لكن الرمز لا يُختبر ما دام Keybearer مغلقًا.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح «التسليم» للمتابعة، اليوم أو بعد أيام.</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر</translation>
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الملف «%1».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ المحضر. فُحص للتو، وهو سليم.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>للحساب الآن %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوان البريد الإلكتروني الجديد.</translation>
     </message>
     <message>
         <source>This is not an email address. One looks like name@customer.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان بريد إلكتروني. يكون العنوان على شكل name@customer.example.</translation>
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل SCIM URL. تجده في Intercom تحت Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رمز SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هذا رمز SCIM: كانت فيه محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation type="unfinished"></translation>
+        <translation>من سيملك الحساب</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني الجديد (&amp;N)</translation>
     </message>
     <message>
         <source>New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
         <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة التغيير</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسله Keybearer عبر SCIM ‏(&amp;S)</translation>
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمساحات العمل ذات SAML والتزويد الآلي. طلب واحد يُعرض قبل إرساله. ويُعرف هل يقبله Intercom بإعادة القراءة.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>‏SCIM URL ‏(&amp;U)</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM URL</translation>
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>من Intercom: ‏Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز SCIM ‏(&amp;O)</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
         <source>Check and &amp;continue</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ومتابعة (&amp;C)</translation>
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة فقط. لا يتغير شيء قبل أن تراه وتوافق عليه.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم %1 للتدريب</translation>
     </message>
     <message>
         <source>A person chan&amp;ges it</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّره شخص (&amp;G)</translation>
     </message>
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن %1 من %2 من النداءات.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر (&amp;D)…</translation>
     </message>
     <message>
         <source>Closed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ولم يثبت</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز قيد الاختبار.</translation>
     </message>
     <message>
         <source>A handover can begin when it is known whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبدأ التسليم حين يُعرف لمن هذا الرمز.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر هذا الرمز بعد.</translation>
     </message>
     <message>
         <source>Press F5 to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 لاختباره.</translation>
     </message>
     <message>
         <source>No handover can begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يبدأ أي تسليم الآن.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحلي: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>‏UTC: ‏%1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد %1 من السلسلة، كما هو مخزَّن:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة SHA-256 له:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص العادية ليست جزءًا من السلسلة، لذلك ليست لها قيمة تجزئة.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُحفظ عن هذا الصف</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>&amp;Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التسليم (&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الاتصالات</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وقت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 365 يومًا</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>بين يومين</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث (&amp;S)</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال (&amp;O)</translation>
     </message>
     <message>
         <source>Connection to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال المطلوب عرضه</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع (&amp;W)</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما المطلوب عرضه</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة (&amp;T)</translation>
     </message>
     <message>
         <source>State to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة المطلوب عرضها</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (&amp;I)</translation>
     </message>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المطلوب عرضه</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>من (&amp;F)</translation>
     </message>
     <message>
         <source>First day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم للعرض</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى (&amp;U)</translation>
     </message>
     <message>
         <source>Last day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم للعرض</translation>
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ثلاثة محارف أو أكثر.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة محارف أو أكثر</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد القراءة</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بتوقيت UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 بالتوقيت المحلي</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>متى (UTC)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المصدَّرة: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي التصدير. لم يُكتب أي ملف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>%Ln صف</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نحو %Ln صف</numerusform>
+            <numerusform>نحو %Ln صف</numerusform>
+            <numerusform>نحو %Ln صف</numerusform>
+            <numerusform>نحو %Ln صفوف</numerusform>
+            <numerusform>نحو %Ln صفًا</numerusform>
+            <numerusform>نحو %Ln صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير السجل</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Times in UT&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات بتوقيت UTC ‏(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم (&amp;D)</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم المطلوب الانتقال إليه</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه (&amp;G)</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير (&amp;X)…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التصدير</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم التصدير</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًا لتقرأ هنا ما حدث.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2882,70 +2890,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Press Enter on a row for everything that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter على صف لترى كل ما يُحفظ عنه.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::IntercomCard</name>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار API</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستخدم خط المعالجة لديك إصدارًا آخر؛ وما يُسمح به للرمز لا يختلف.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة الاتصال الجديد</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف تلقائيًا</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>أستراليا</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API أدناه</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان API آخر</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لبوابة خاصة بك فقط؛ وفيما عدا ذلك اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض صور أعضاء الفريق</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي من مضيف الصور لدى Intercom نفسه، فيعرف عندئذ عنوان هذا الحاسوب. ومن دونها تُرسم الأحرف الأولى.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -2964,19 +2972,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت رد محفوظ بعد.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق نصفها %1 ملي ثانية على الأكثر قبل تغيير البريد الإلكتروني، و%2 ملي ثانية بعده.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق نصفها %1 ملي ثانية على الأكثر.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الرد على «Identify itself»</translation>
     </message>
 </context>
 <context>
@@ -2984,266 +2992,266 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ملي ث</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Keybearer مقفل</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز المحفوظة في سلسلة المفاتيح تبقى فيها. وتُطلب من سلسلة المفاتيح مجددًا حين تفتح القفل.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز التي كان مقررًا حفظها إلى حين إنهاء البرنامج فقط قد نُسيت؛ ألصقها من جديد.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل سلسلة المفاتيح…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل (&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Keybearer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاء (&amp;S)</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق (&amp;M)</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم (&amp;V)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل (&amp;Y)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعلَّم شيء، لذلك يُحتسب للجملة أعلاه ما يحتاجه خط المعالجة عادةً. علّم ما يحتاجه خطك.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمته يُحتسب للجملة أعلاه. أحدها لم يُختبر بعد ويُحتسب بدءًا من الاختبار التالي: اختر «اختبر الآن».</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما علّمته يُحتسب للجملة أعلاه.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 كل اختبار يقرأ فقط. أذونات الكتابة ليس لها اختبار بلا ضرر، فتبقى غير مختبَرة.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة CSV، لجدول بيانات…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة JSON، لبرنامج…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأذونات</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذونات</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إذن</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج المطلوب عرضها</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المعروضة، وما تُرتَّب الصفوف بحسبه</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إذن يطابق ذلك. امسح البحث، أو اختر كل النتائج.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف شهادات</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>الوكيل</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وكيل</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل HTTP</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>وكيل SOCKS5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف الوكيل</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوصَل إلى هذا الحاسوب نفسه دائمًا من دونه.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ الوكيل</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم لدى الوكيل</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا إن كان الوكيل لا يطلب اسمًا.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لدى الوكيل</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك كلمة مرور محفوظة. اترك هذا فارغًا لمتابعة استخدامها.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في سلسلة المفاتيح، أو إلى أن تنهي البرنامج حيث لا توجد سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شهادات إضافية</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوثق بها إضافةً إلى شهادات النظام، لشبكة تفحص حركة البيانات.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف (&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يجوز أن يستغرق الطلب</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر سطر الأوامر وكيلًا آخر أو ملف شهادات آخر، ويُستخدم إلى أن تنهي البرنامج. وما تحفظه هنا يسري من التشغيل التالي.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذه (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار هذه (&amp;T)</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ردًا من Intercom، دون رمز، بالطريقة التي تحددها هذه الإعدادات.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
@@ -3255,58 +3263,58 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الرمز مرة من الخادم الذي يعمل عليه خط المعالجة: فهذا الحاسوب لا يرى ما يراه الخادم.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقوا على من يملك التطبيق في Developer Hub. وما دام ملكًا لك، فلا تُعِد توليد رمزه، ولا تعدّل أذوناته، ولا تُلغِ تثبيته.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل كلمة مرور الحساب القديمة من مخزن كلمات المرور لديك بعد أن يعيّن المالك الجديد كلمة مرور جديدة.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسخة من المحضر.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد العنوان الجديد، وعيّن كلمة مرور جديدة، وشغّل تسجيل الدخول بخطوتين، واحدة بعد أخرى، مع اختبار بعد كل منها.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُزِل عضو الفريق، ولا تسحب مقعده، ولا تغيّر دوره: فخط المعالجة يعمل بصفة عضو الفريق هذا.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تضغط «Regenerate» ولا تعدّل أذونات التطبيق إلى أن يكون خط المعالجة مستعدًا لرمز جديد.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بالمحضر، وافحصه باستخدام «فحص الملف».</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>للوكالة</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>للمالك الجديد</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>للطرفين: لاحقًا، دون عجلة</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Intercom ألا يُعطى رمز وصول لطرف ثالث أبدًا. وهنا رمز مستخدَم من قبل، ولم يجعل التسليم ذلك أفضل ولا أسوأ. حين يتسع الوقت، خططوا معًا لبديل: تطبيق يأذن له المالك الجديد عبر OAuth، أو رمز من تطبيق يملكه المالك الجديد نفسه. وحتى ذلك الحين يمكن أن يواصل خط المعالجة العمل بهذا الرمز.</translation>
     </message>
 </context>
 <context>
@@ -3314,184 +3322,184 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملي ث</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت: كان مفتوحًا</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مع TLS</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظار الرد</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>استلامه</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>أين ذهب الوقت</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة التدريب</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي Intercom خاص بك لتجرب عليه كل شيء. لا يخرج شيء من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التدريب (&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيرسله Keybearer</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيفعله شخص</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني الآن</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني بعد ذلك</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطلب وحده، ومرة واحدة. رمز SCIM مخفي هنا؛ ورمز الوصول ليس جزءًا منه.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى Intercom بحساب API، وافتح «Your account»، وغيّر البريد الإلكتروني واحفظ. أما Keybearer فيراقب فقط.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح «بدء التغيير» هذه الصفحة في متصفحك:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ملي ث</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 الرد: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب Keybearer ما لا وجود له. وكون الرد بأنه غير موجود، لا بالرفض، يبيّن أن الإذن قائم.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ هذا النداء: فما يحتاجه لم يكن معروفًا بعد النداءات التي سبقته.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نداء يمكن أن يختبر هذا من شأنه أن يغيّر شيئًا. لذلك لا يُجرى أي نداء.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاختبار</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاجه خط المعالجة عادةً</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاجه خط المعالجة لدي</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة، غير لازم</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة، غير مختبَر</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>كود الخطأ</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف الطلب</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لازم: %2</translation>
     </message>
 </context>
 <context>
@@ -3499,30 +3507,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>أذونات الرمز</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب حسب</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عمود: الترتيب المعتاد</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لازم</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط Enter على صف لرؤية أدلته، واضغط Space لتحديد أن خط المعالجة لديك يحتاجه.</translation>
     </message>
 </context>
 <context>
@@ -3530,52 +3538,52 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>y,yes,ن,نعم</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يعرفه إلا الناس</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُظهر Intercom هذه الأمور. أجب عما تعرفه؛ ويبقى الباقي غير معروف.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر هذا التسليم</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر (&amp;D)…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المحفوظ سليم.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد فيه ما كان مقصودًا، وما وُجد قبل التغيير، وكل نداء اختبار في أثنائه، والمقارنة بعده، وكل خطوة من المتابعة. ليس فيه رمز ولا بيانات عملاء. ويمكن للطرفين الاحتفاظ به وفحصه، أيضًا باستخدام «keybearer verify».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سطر موصول بالسطر الذي قبله، فيظهر أي تغيير لاحق في سطر. وهو غير موقَّع بعد: فليس إثباتًا في مواجهة من يعيد كتابة الملف كله.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف (&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النتيجة إلى الإخراج القياسي: فهو مغلق أو قرصه ممتلئ.</translation>
     </message>
 </context>
 <context>
@@ -3583,33 +3591,33 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، لا رد على «Identify itself»</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الرد خلال %3 ملي ثانية</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: تغيّر البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الاختبار</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ملي ث</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر البريد الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -3617,108 +3625,108 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب رد من %1…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل أي رمز.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإعدادات مستخدَمة الآن.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار الجاري يستمر كما بدأ.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة الإعدادات (&amp;L)</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد فيه هذه الكلمات.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اختصار</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختصار يطابق هذه الكلمات.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل رمز (&amp;K)…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا الاتصال (&amp;R)</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. كل رمز توصّله يأخذ سطره هنا.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال فيه هذا في اسمه أو مساحة عمله أو بريده الإلكتروني.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اتصال</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث في الاسم ومساحة العمل والبريد الإلكتروني (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار كل الاتصالات (&amp;T)</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F2 لإعادة تسمية اتصال، وDelete لإزالته.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
@@ -3729,47 +3737,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتصل بشيء بعد.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التخاطب مع %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجري التخاطب مع شيء.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>يتخاطب مع %1 فقط · خامل</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>حد المعدّل: بقي %1 من %2 من النداءات</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يذكر أحدث رد. يبدأ Intercom العد من جديد كل 10 ثوانٍ؛ وخط المعالجة لديك يستهلك من العد نفسه.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار كل الاتصالات · اكتمل %1 من %2</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 · %2 %3 %4 خلال %5 ملي ثانية</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا رد من %1 · %2 %3، بعد %4 ملي ثانية</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>يتخاطب مع %1 فقط · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
     </message>
 </context>
 <context>
@@ -3777,576 +3785,576 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>التحضير</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الأساس</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>الإثبات</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّ</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والطريقة</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>السليم: %1، يُنظر فيه: %2</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل تلقائيًا</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور، الخطوتان، 24 ساعة</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر الكل</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي %1 من %2</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه وسلّمه</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّره شخص</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب SCIM واحد</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل العنوان الجديد، ثم اضغط «فحص ومتابعة».</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. اقرأ ما وُجد.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت، والأفضل مع المالك الجديد</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، في Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Keybearer، تلقائيًا</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. يستغرق هذا بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تقرر وKeybearer يرسل</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى خادم SCIM لمساحة العمل</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الطلب أدناه، ثم اضغط «إرسال التغيير».</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. يُرسَل مرة واحدة ثم تُعاد القراءة.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستطيع تسجيل الدخول بحساب API؛ وهو اليوم الوكالة في الغالب</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>في Intercom، في صفحة «Your account» لذلك الحساب</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط «بدء التغيير» حين يكون ذلك الشخص مستعدًا.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر البريد الإلكتروني هناك واحفظ. يلاحظ Keybearer ذلك تلقائيًا.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الجدول، ثم اضغط «إعادة الإثبات».</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. اقرأ الجدول: قبل وبعد.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك الجديد</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>في صندوق البريد الجديد وفي Intercom، مع تسجيل الدخول بالعنوان الجديد</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة بعد أخرى. تُختبر كل خطوة قبل التالية.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرفان</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا، وحيثما تحفظون مثل هذه الملفات</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ المحضر وأعطِ الطرف الآخر نسخة.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفعل ذلك</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الرمز: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكشف الرمز لمن هو.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو الفريق %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد في صندوق الوارد</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مقعد في صندوق الوارد</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور «%1»</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ذكر اختبار سابق</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني مؤكَّد</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني غير مؤكَّد</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب، على هذا الحاسوب وحده</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمة</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الآن (&amp;T)</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الرمز مجددًا (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصورة من %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم (&amp;H)…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء هذا الحساب بريدًا إلكترونيًا آخر، وإثبات أن الرمز يعمل</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب Keybearer الصورة من مضيف Intercom هذا، دون الرمز. ولا يُسأل أحد قبل أن توافق.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري اختبار الرمز…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر هذا الرمز بعد.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «اختبر الآن».</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأدلة (&amp;S)</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما عُرف: %1، %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر منذ ذلك الحين، فربما تغيّر هذا.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر %1. وكل اختبار منذ %2 وجد الشيء نفسه.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز والقفل</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الرموز الجديدة في سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>وإلا بقي الرمز في الذاكرة إلى أن تنهي البرنامج. ويمكن الاختيار لكل اتصال.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر هذا الحاسوب سلسلة مفاتيح. تبقى الرموز في الذاكرة إلى أن تنهي البرنامج.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند عدم لمس أي شيء</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل عند قفل الشاشة</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبر الآن</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار كل الاتصالات</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اتصال</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ البصمة</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأدلة</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيل رمز…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة التدريب</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى عضو الفريق</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى التسليم</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى السجل</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الإعدادات</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الاختصارات</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل Keybearer</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة، أو مغادرة الإعدادات</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ملء الشاشة أو إيقافه</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Keybearer مقفل</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الاتصال تسليم جارٍ.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغِ التسليم أو أغلقه أولًا.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك تسليم تدريبي مفتوح. ينتهي عند إنهاء البرنامج، مثل مساحة التدريب كلها؛ ولا يتأثر شيء آخر.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المتصفح.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذه الصفحة بنفسك: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة اتصال</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه (&amp;K)</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «%1».</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف رمزه بعد لحظات؛ وحتى ذلك الحين يمكن استرجاعه.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك تسليم مفتوح. لا يضيع شيء عند إنهاء البرنامج: فهو يستمر حين تفتح Keybearer مجددًا وتختار الاتصال. وحتى ذلك الحين لا يُختبر الرمز.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ما حدث في السجل.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصّل رمزه من جديد للانتقال إلى التسليم.</translation>
     </message>
 </context>
 </TS>

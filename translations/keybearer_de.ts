@@ -5,1197 +5,1199 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied: %1 (%2), ID %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace: %1, ID %2, Region %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Tokens: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen (* wird gebraucht):</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau einschließlich TLS: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau: keiner, die Verbindung bestand schon</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang der Antwort: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), dropped unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte, ungelesen verworfen</numerusform>
+            <numerusform>%n Byte, ungelesen verworfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>GESENDET</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTWORT</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies wird ein einziges Mal gesendet, mit dem SCIM-Token:
+%1 %2
+%3</translation>
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teammitglied meldet sich an, öffnet seine eigene Kontoseite und ändert die E-Mail-Adresse von %1 in %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Teammitglied meldet sich an, öffnet %1 und ändert die E-Mail-Adresse von %2 in %3.</translation>
     </message>
     <message>
         <source>- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll: %1</translation>
     </message>
 </context>
 <context>
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 passt nicht zu diesem Befehl.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 wurde mehr als einmal angegeben.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Standardeingabe kann nur ein Token gelesen werden.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Basis muss eine https-Adresse sein, oder http auf diesem Computer.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --region oder --api-url an: Die Adresse sagt schon, wo gefragt wird.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Region muss us, eu oder au sein.</translation>
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Version muss wie 2.16 aussehen oder Preview sein.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SCIM-Basis muss eine https-Adresse sein, oder http auf diesem Computer.</translation>
     </message>
     <message>
         <source>The time-out must be a number of seconds, up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeitlimit muss eine Anzahl Sekunden sein, höchstens 3600.</translation>
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartezeit muss eine ganze Anzahl Sekunden sein, höchstens ein Jahr.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port muss eine Zahl von 0 bis 65535 sein.</translation>
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechtigungen können zählen: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Berechtigung, die zählen kann.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe braucht entweder --to EMAIL oder --resume ID.</translation>
     </message>
     <message>
         <source>What stands after --to is not an email address that Intercom could take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinter --to steht, ist keine E-Mail-Adresse, die Intercom annehmen könnte.</translation>
     </message>
     <message>
         <source>The route must be guided or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg muss guided oder scim sein.</translation>
     </message>
     <message>
         <source>The SCIM route needs --scim-url and --scim-token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Weg braucht --scim-url und --scim-token-file.</translation>
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Token von der Standardeingabe kommt, kann niemand gefragt werden: Fügen Sie --yes hinzu.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Protokoll, das geprüft werden soll.</translation>
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht ein Wort zu viel da. Ein Token gehört nie in die Befehlszeile: Verwenden Sie --token-file oder KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token gehört nie in die Befehlszeile: Verwenden Sie --token-file oder KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option ist hier nicht bekannt oder hat einen Wert, den sie nicht annimmt.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Wort muss check, handover, verify, practice oder demo sein.</translation>
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken aus FILE lesen; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Einstellungen einer gespeicherten Verbindung verwenden</translation>
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere API-Basis; einfaches http nur zu diesem Computer</translation>
     </message>
     <message>
         <source>the workspace&apos;s region; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Region des Workspace; wird ermittelt, wenn nicht angegeben</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom-Version, die verlangt wird; 2.16, wenn nicht angegeben</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen, die zählen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist für eine Anfrage; 15, wenn nicht angegeben</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Dokument auf der Standardausgabe</translation>
     </message>
     <message>
         <source>the teammate&apos;s new email address</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue E-Mail-Adresse des Teammitglieds</translation>
     </message>
     <message>
         <source>go on with a handover that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine wartende Übergabe fortsetzen</translation>
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die E-Mail-Adresse geändert wird</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Basis-URL des Workspace</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Token aus FILE lesen; - ist die Standardeingabe</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll in FILE schreiben</translation>
     </message>
     <message>
         <source>do not ask before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>vor der Änderung nicht nachfragen</translation>
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange auf die Person gewartet wird; unbegrenzt, wenn nicht angegeben</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>wo auf Verbindungen gewartet wird; 0 wählt einen freien Port</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>auch den Zertifikaten in FILE vertrauen</translation>
     </message>
     <message>
         <source>how to reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Netzwerk erreicht wird</translation>
     </message>
     <message>
         <source>where history and records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Verlauf und Protokolle aufbewahrt werden</translation>
     </message>
     <message>
         <source>open the window on a practice workspace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster mit einem eigenen Übungs-Workspace öffnen</translation>
     </message>
     <message>
         <source>Tests a token and prints the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet ein Token und gibt den Befund aus.</translation>
     </message>
     <message>
         <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testet das Token, lässt die E-Mail-Adresse des Teammitglieds ändern und weist nach, dass das Token weiter funktioniert hat. Schreibt darüber ein Protokoll.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft das Protokoll einer Übergabe, offline und ohne das Token.</translation>
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt auf diesem Computer einen Übungs-Workspace bereit, bis der Befehl unterbrochen wird.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt die ganze Aufgabe auf beiden Wegen in einem eigenen Übungs-Workspace aus.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt ein API-Teammitglied von Intercom an seinen neuen Besitzer und weist nach, dass das Token weiter funktioniert hat. Ohne Befehl öffnet sich das Fenster, falls es mitgebaut wurde.</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ausgeben und beenden</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Version ausgeben und beenden</translation>
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: ein Token testen. handover: Ausgangsstand, Änderung der E-Mail-Adresse, Nachweis. verify: das Protokoll in FILE prüfen, offline. practice: den Übungs-Workspace bereitstellen. demo: die ganze Aufgabe in einem Übungs-Workspace. Jeder Befehl hat ein eigenes --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll, das geprüft werden soll</translation>
     </message>
 </context>
 <context>
     <name>RecordFileText</name>
     <message>
         <source>The record can&apos;t be written to %1: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Der Ordner dafür ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist ein Ordner.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: In dieser Datei steht etwas anderes, das verloren ginge.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: no file can be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Dort kann keine Datei angelegt werden.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: a token is read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Aus dieser Datei wird ein Token gelesen.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist gespeichert.</translation>
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist „%1“.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ wurde nichts geschrieben. Vielleicht ist der Datenträger voll, oder Sie dürfen in diesen Ordner nicht schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer ist mit diesem Datenordner bereits geöffnet, antwortet aber nicht. Warten Sie einen Moment, oder beenden Sie es, und starten Sie dann neu.</translation>
     </message>
 </context>
 <context>
     <name>TokenInputText</name>
     <message>
         <source>The file with the token can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem Token kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe ist kein Token: Sie ist leer oder enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine gespeicherten Verbindungen. Speichern Sie im Fenster eine, oder nennen Sie das Token mit --token-file FILE oder der Umgebungsvariablen KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherte Verbindung mit diesem Namen.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in KEYBEARER_TOKEN steht, ist kein Token: Es ist leer oder enthält Leerzeichen oder Zeichen, die in keinem Token vorkommen.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Token: --token-file FILE, die Umgebungsvariable KEYBEARER_TOKEN oder --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine angegebene Adresse enthält ein Token. Es wurde nichts gesendet. Ein Token gehört nie in die Befehlszeile: Verwenden Sie --token-file oder KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Confirm the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Adresse bestätigen</translation>
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Besitzer öffnet die Nachricht, die Intercom sendet, und folgt dem Link darin. Danach zeigt das Konto die Adresse als bestätigt.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie, nachdem dem Link gefolgt wurde.</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort setzen</translation>
     </message>
     <message>
         <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Besitzer setzt das Passwort zurück, damit sich die Agentur nicht mehr anmelden kann. Anbieter berichten, dass das Zurücksetzen ein Token widerrufen kann; Intercom hat das nicht bestätigt.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie gleich nach dem Zurücksetzen.</translation>
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei-Faktor-Anmeldung einschalten</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Besitzer fügt der Anmeldung einen zweiten Schritt hinzu, denn das Konto kann für die Pipeline lesen und schreiben.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie gleich nach dem Einschalten.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Tag erneut testen</translation>
     </message>
     <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie, wenn 24 Stunden vergangen sind.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet wörtlich: „%1“ (Status %2).</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server meldet wörtlich: „%1“.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat mit Status %1 geantwortet.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er bittet, %n Sekunde zu warten.</numerusform>
+            <numerusform>Er bittet, %n Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann so, wie es eingegeben wurde, nicht verwendet werden.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, and only those are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei, und nur solche werden gelesen.</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß für das, was sie sein soll.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei genannt wurde.</translation>
     </message>
     <message>
         <source>Another token was tested after the change than before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Änderung wurde ein anderes Token getestet als davor.</translation>
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Token gehört jetzt ein anderes Teammitglied.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Token gehört jetzt ein anderer Workspace.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es noch dasselbe Teammitglied und derselbe Workspace sind, war nicht zu erkennen.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind dasselbe Token, dasselbe Teammitglied und derselbe Workspace.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der getesteten Berechtigungen ging verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berechtigung, die vorher erlaubt war, hat den Test danach nicht bestanden: %1.</numerusform>
+            <numerusform>%n Berechtigungen, die vorher erlaubt waren, haben den Test danach nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before could not be tested afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berechtigung, die vorher erlaubt war, konnte danach nicht getestet werden.</numerusform>
+            <numerusform>%n Berechtigungen, die vorher erlaubt waren, konnten danach nicht getestet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token has not been tested since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde seit der Änderung nicht getestet.</translation>
     </message>
     <message>
         <source>The new address has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Adresse wurde noch nicht bestätigt.</translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, %n test call(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während der Änderung wurde %n Testaufruf abgelehnt.</numerusform>
+            <numerusform>Während der Änderung wurden %n Testaufrufe abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %n bekam keine klare Antwort.</numerusform>
+            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %n bekamen keine klare Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Während der Änderung gab es %n Testaufruf, und er bekam eine gute Antwort.</numerusform>
+            <numerusform>Während der Änderung bekamen alle %n Testaufrufe eine gute Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read what will happen, then confirm or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie, was geschehen wird, und bestätigen Sie dann oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert. Jetzt entscheiden Sie.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse des Kontos wird von %1 in %2 geändert. Eine Person ändert sie auf der eigenen Seite des Kontos; Keybearer sendet keine Änderung, beobachtet und testet dabei das Token.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse des Kontos wird von %1 in %2 geändert. Keybearer sendet die Änderung ein einziges Mal, über SCIM und genau wie angezeigt, und testet dabei das Token.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wurde geändert, aber in eine andere Adresse.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat jetzt %1; vorgesehen ist für die Übergabe %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren Sie diese Adresse, wenn sie richtig ist, oder ändern Sie sie zurück.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gewartet, bis die E-Mail-Adresse geändert ist.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet. Das kann tagelang offen bleiben.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich mit dem API-Konto an, öffnen Sie „Your account“ und ändern Sie die E-Mail-Adresse in %1. Setzen Sie das Passwort noch nicht zurück.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe wurde beendet, bevor etwas geändert wurde.</translation>
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat noch %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto selbst hat noch %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM nennt %1, das Konto selbst %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde.</translation>
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde einmal gesendet, und es kam keine klare Antwort; sie kann noch ausgeführt werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie nach einer Weile erneut, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
         <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshalb lässt sich nicht lesen, welche E-Mail-Adresse das Konto jetzt hat; vorher war es %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, welche E-Mail-Adresse das Konto jetzt hat.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde möglicherweise ausgeführt, und das Konto konnte danach nicht gelesen werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
         <source>Test again when the connection works, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie erneut, wenn die Verbindung funktioniert, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse ist wieder so wie vorher.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat wieder %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wurde geändert, und das Token funktioniert noch.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung: Jeder dieser Schritte könnte dem Token noch schaden, deshalb wird es nach jedem getestet.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token funktioniert, aber das Konto hat eine andere E-Mail-Adresse als die gewünschte.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat %1; gewünscht war %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie heraus, wer sie geändert hat. Weisen Sie es dann erneut nach, oder ändern Sie die E-Mail-Adresse zurück.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse wurde geändert, aber es ist nicht nachgewiesen, dass das Token funktioniert.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weisen Sie es erneut nach, oder ändern Sie die E-Mail-Adresse zurück.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übergabe ist abgeschlossen.</translation>
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Lesen hatte das Konto %1.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie das Protokoll auf: Es zeigt, was geschehen ist.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts geändert.</translation>
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue Adresse ein, und wählen Sie, wie sie geändert werden soll.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was im Weg stehen könnte.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadurch wird nichts geändert.</translation>
     </message>
     <message>
         <source>Testing the token before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird getestet, bevor etwas geändert wird.</translation>
     </message>
     <message>
         <source>The same test runs again afterwards, so that the two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Test läuft danach noch einmal, damit beide verglichen werden können.</translation>
     </message>
     <message>
         <source>The plan is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
         <source>So it is known what was meant, whatever happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist bekannt, was beabsichtigt war, was auch immer geschieht.</translation>
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung ist unterwegs.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird einmal gesendet. Was auch immer zurückkommt: Das Konto wird gelesen, um zu sehen, was wirklich gilt.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gelesen, welche E-Mail-Adresse das Konto jetzt hat.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt, was das Konto selbst zeigt, nicht, dass eine Änderung angenommen wurde.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird nach der Änderung getestet.</translation>
     </message>
     <message>
         <source>It is the same test as before, and the two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist derselbe Test wie vorher, und beide werden verglichen.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto behält seine E-Mail-Adresse, und das Token wurde nicht angetastet.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das betrifft einen lokalen Server auf diesem Computer, nicht Intercom.</translation>
     </message>
     <message>
         <source>Change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Test before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Test vor der Änderung</translation>
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Ändern der E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklesen</translation>
     </message>
     <message>
         <source>Test after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Test nach der Änderung</translation>
     </message>
     <message>
         <source>Changed and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert und nachgewiesen</translation>
     </message>
     <message>
         <source>Changed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, nicht nachgewiesen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geändert</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgeändert</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>(unbekannte Adresse)</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; der Ausgang hat einen Namen, den diese Version nicht kennt.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat keine Einträge.</translation>
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Protokoll der Übergabe %1, für das Token mit dem Fingerabdruck %2, von %3 bis %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1 passt nicht zu dem, was danach kommt. Nichts darin ist nachgewiesen.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 fehlt oder passt nicht zu dem, was davor kommt. Von dort an ist nichts nachgewiesen.</translation>
     </message>
     <message>
         <source>signed: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert: unversehrt</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert: unversehrt, aber kein Nachweis gegenüber jemandem, der die ganze Datei neu schreibt</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Übergabeprotokoll.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob die richtige Datei gewählt wurde.</translation>
     </message>
     <message>
         <source>This record was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll wurde verändert oder beschädigt.</translation>
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sich das Protokoll noch einmal von der Stelle geben, die es erstellt hat.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert auf einem lokalen Server.</translation>
     </message>
     <message>
         <source>This token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert.</translation>
     </message>
     <message>
         <source>This token works on a local server, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert auf einem lokalen Server, aber nicht für alles, was es können muss.</translation>
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token funktioniert, aber nicht für alles, was es können muss.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Server akzeptiert dieses Token nicht.</translation>
     </message>
     <message>
         <source>Intercom does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom akzeptiert dieses Token nicht.</translation>
     </message>
     <message>
         <source>Something keeps this token from working on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas verhindert, dass dieses Token auf einem lokalen Server funktioniert.</translation>
     </message>
     <message>
         <source>Something keeps this token from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas verhindert, dass dieses Token funktioniert.</translation>
     </message>
     <message>
         <source>It is not known whether this token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dieses Token auf einem lokalen Server funktioniert.</translation>
     </message>
     <message>
         <source>It is not known whether this token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob dieses Token funktioniert.</translation>
     </message>
     <message>
         <source>The local server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server hat es akzeptiert.</translation>
     </message>
     <message>
         <source>Intercom accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom hat es akzeptiert.</translation>
     </message>
     <message>
         <source>The local server accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Server hat es als %1 akzeptiert.</translation>
     </message>
     <message>
         <source>Intercom accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom hat es als %1 akzeptiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berechtigung, die Pipelines gewöhnlich brauchen, hat den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%n Berechtigungen, die Pipelines gewöhnlich brauchen, haben den Test nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Berechtigung, die Ihre Pipeline braucht, hat den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%n Berechtigungen, die Ihre Pipeline braucht, haben den Test nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission that pipelines usually need is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Berechtigung, die Pipelines gewöhnlich brauchen, ist erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere ist abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
+            <numerusform>%n weitere sind abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission your pipeline needs is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt.</translation>
     </message>
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %n weitere ist abgelehnt und wird nicht gebraucht.</numerusform>
+            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %n weitere sind abgelehnt und werden nicht gebraucht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt wurde nur %1. Wenn der Workspace in einer anderen Region sein kann, testen Sie erneut, ohne eine Region zu wählen.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Token wurde im selben Moment abgelehnt, also ist die Antwort echt.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein erfundenes Token wurde akzeptiert, also beweist die Antwort nichts.</translation>
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Aufruf mit einem erfundenen Token bekam diesmal keine klare Antwort.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funktioniert</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht akzeptiert</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>blockiert</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verfügbar</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>stops the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>verhindert die Übergabe</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß es nicht</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>asked for one that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>nach etwas gefragt, das es nicht gibt</translation>
     </message>
     <message>
         <source>only reading was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nur das Lesen wurde getestet</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>no harmless way</source>
-        <translation type="unfinished"></translation>
+        <translation>kein harmloser Weg</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort nach %1.</translation>
     </message>
     <message>
         <source>The token was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde getestet.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test: %1.</numerusform>
+            <numerusform>%n Tests: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer times from %1 to %2, on average %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeiten von %1 bis %2, im Durchschnitt %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a workspace and a teammate&apos;s email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Intercom answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom antwortet.</translation>
     </message>
     <message>
         <source>%1 was reached over an encrypted connection whose certificate was verified. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde über eine verschlüsselte Verbindung erreicht, deren Zertifikat geprüft wurde. Es wurde kein Token gesendet.</translation>
     </message>
     <message>
         <source>A local server answers as Intercom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein lokaler Server antwortet, wie Intercom es tut.</translation>
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist auf diesem Computer, unter %1. Es wurde kein Token gesendet.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes als Intercom hat geantwortet.</translation>
     </message>
     <message>
         <source>The answer from %1 had status %2 and is none that Intercom gives. It may come from a sign-in page of the network, a proxy or another server. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 hatte den Status %2 und ist keine, die Intercom gibt. Sie kann von einer Anmeldeseite des Netzwerks, einem Proxy oder einem anderen Server kommen. Es wurde kein Token gesendet.</translation>
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Netzwerk, und testen Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,7 +1205,7 @@
     <name>keybearer::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Keybearer</translation>
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
@@ -1224,667 +1226,669 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße: %1 %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bewegt sich</translation>
     </message>
     <message>
         <source>&amp;Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Standard</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, Design, Textgröße und Bewegung wie am Anfang.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsDialog</name>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Test des Tokens</translation>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Aufrufe zuerst, so viele, wie der Streifen zeigt. Jeder Aufruf der Übergabe steht in ihrem Protokoll.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des Live-Tests, die neuesten zuerst</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsModel</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine klare Antwort</translation>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1: %2, Status %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf %1: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange dies offen ist, wird das Token immer wieder getestet</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wurde die ganze Zeit getestet</translation>
     </message>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Test des Tokens</translation>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe %1   ·   abgelehnt %2   ·   ohne klare Antwort %3   ·   längste Lücke %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine gute Antwort</translation>
     </message>
     <message>
         <source>last good answer %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte gute Antwort vor %1 s</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld pro Aufruf, der neueste am Ende. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zei&amp;gen</translation>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die neuesten Aufrufe des Live-Tests auf</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das erledigt: jetzt testen</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung: nach jedem dieser Schritte testen</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Aktivitätslog gesehen: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht im Aktivitätslog gesehen</translation>
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Dieses Token darf das Aktivitätslog nicht lesen</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt: Das Aktivitätslog hat noch keine Antwort gegeben</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getestet: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message>
         <source>No test of this token is kept yet. Every test adds a cell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Test dieses Tokens aufbewahrt. Jeder Test fügt hier ein Feld hinzu.</translation>
     </message>
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Jeder davon ergab: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der neueste ergab: %1. %n davon ergab etwas anderes.</numerusform>
+            <numerusform>Der neueste ergab: %1. %n davon ergaben etwas anderes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2 wurde nicht getestet.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Test</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der letzte Test (%n)</numerusform>
+            <numerusform>Die letzten %n Tests</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests im Zeitverlauf</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie das Token nach jedem Schritt: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Command or connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Verbindung</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Befehle</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Wörtern passt nichts. Versuchen Sie es mit weniger Wörtern.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Commands</name>
     <message>
         <source>Teammate and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied und Übergabe</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonCard</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse</translation>
     </message>
     <message>
         <source>as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>wie gewünscht</translation>
     </message>
     <message>
         <source>not the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die gewünschte</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erlaubt</translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>keine verloren</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 danach nicht bekannt</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace</translation>
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vorher %2, nachher %3, %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer wird api.intercom.io kontaktieren und, falls das Token dort nicht bekannt ist, api.eu.intercom.io und api.au.intercom.io. Sonst nichts.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange keine Adresse eingegeben ist, wird nichts kontaktiert.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer wird das Token an %1 senden und an nichts anderes. Geben Sie nur eine Adresse ein, der Sie es anvertrauen.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer wird %1 kontaktieren. Sonst nichts.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der API ein.</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war kein Zugriffstoken: Es enthielt Leerzeichen oder Zeichen, die in keinem Token vorkommen. Kopieren Sie das ganze Token, und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein API-Konto übergeben und sehen, dass sein Token weiter funktioniert</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
 It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer zeigt, zu welchem Intercom-Teammitglied ein Zugriffstoken gehört.
+Es sorgt dafür, dass die E-Mail-Adresse dieses Teammitglieds in die des neuen Besitzers geändert wird.
+Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</translation>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verbinden</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugriffstoken</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Region</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch ermitteln</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere API-Adresse…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;API-Adresse</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Adresse</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https; einfaches http wird nur für diesen Computer selbst angenommen.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Or try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder erst ausprobieren</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Übungs-Workspace ist Ihr eigenes Intercom, nur auf diesem Computer. Er braucht kein Token und kein Konto, und dort darf alles schiefgehen.</translation>
     </message>
     <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nicht wie ein übliches Zugriffstoken von Intercom aus. Es wurde nichts gesendet. Fügen Sie ein anderes ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vielleicht nicht das ganze Token: Es hat %1 Zeichen, die von Intercom haben gewöhnlich %2. Es wurde nichts gesendet. Fügen Sie es noch einmal ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund. Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden, und wird in keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token liegt im Schlüsselbund dieses Computers. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Connect any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ver&amp;binden</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Verbindung</translation>
     </message>
     <message>
         <source>Keep the token &amp;in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen</translation>
     </message>
     <message>
         <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Developer Hub von Intercom: die App, die Ihre Pipeline verwendet. Es bleibt verdeckt.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Feld leer bleibt, heißt die Verbindung wie ihr Workspace.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Workspace</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht getestet</translation>
     </message>
     <message>
         <source>paste the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>Token noch einmal einfügen</translation>
     </message>
     <message>
         <source>token not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nicht zur Hand</translation>
     </message>
     <message>
         <source>The token is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>It was kept only until Keybearer was closed or locked, or it was removed from the keychain. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nur aufbewahrt, bis Keybearer geschlossen oder gesperrt wurde, oder es wurde aus dem Schlüsselbund entfernt. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Token verbinden“, und fügen Sie es noch einmal ein: Diese Verbindung übernimmt es.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat das Token nicht herausgegeben.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand oder eine Regel dieses Computers hat es verweigert. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Jetzt testen“, und erlauben Sie es, oder fügen Sie das Token noch einmal ein.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wartet er in einem anderen Fenster auf sein Passwort. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie den Schlüsselbund, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token liegt dort und kann nicht gelesen werden. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten oder entsperren Sie den Schlüsselbund, und wählen Sie dann „Jetzt testen“; oder fügen Sie das Token noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token bleibt im Arbeitsspeicher, bis Sie das Programm beenden. Um es aufzubewahren, fügen Sie es noch einmal ein, sobald der Schlüsselbund offen ist.</translation>
     </message>
     <message>
         <source>The connection keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung behält ihren Namen.</translation>
     </message>
     <message>
         <source>The token of a removed connection is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token einer entfernten Verbindung ist noch im Schlüsselbund.</translation>
     </message>
     <message>
         <source>Keybearer tries again when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer versucht es beim nächsten Start noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>In Übergabe</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte ansehen</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Beobachtung</translation>
     </message>
 </context>
 <context>
@@ -1892,59 +1896,61 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt bekannt: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite in einem Browser: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liegt noch nichts.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Keybearer auf diesem Computer aufbewahrt, wird gelöscht und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht werden: alle Verbindungen und ihre Token im Schlüsselbund, der Verlauf mit dem Nachweis jeder Übergabe, die Einstellungen und das Passwort für den Proxy.
+
+Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in Intercom selbst, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen und beenden</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was aufbewahrt wird, liegt in diesem Ordner und im Schlüsselbund:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>&amp;Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles löschen…</translation>
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
@@ -1967,30 +1973,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsübergabe 1 von 2: Das Teammitglied ändert die E-Mail-Adresse selbst.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungsübergabe 2 von 2: Die E-Mail-Adresse wird über SCIM geändert.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo spielt jetzt die Person an der Kontoseite.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der geführte Weg: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SCIM-Weg: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alles löschen</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
@@ -2002,7 +2008,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Beenden</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
@@ -2045,729 +2051,731 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Aufruf mit einem erfundenen Token</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <source>What was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesendet wurde und was zurückkam</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token, das es nicht gibt, muss abgelehnt werden: Das zeigt, dass ein Ja zu Ihrem etwas bedeutet.</translation>
     </message>
     <message>
         <source>none was told</source>
-        <translation type="unfinished"></translation>
+        <translation>keine mitgeteilt</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID kopieren</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Aufruf &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles kopieren, für den Support von Intercom</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild zeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FindingList</name>
     <message>
         <source>What was checked before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor der Änderung geprüft wurde</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
     <message>
         <source>Testing every second now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird jede Sekunde getestet</translation>
     </message>
     <message>
         <source>I am doing it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich mache es &amp;jetzt</translation>
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen: Das Konto hat sie</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: noch %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen: Die Adresse ist bestätigt</translation>
     </message>
     <message>
         <source>may follow after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>kann nach der Änderung folgen</translation>
     </message>
     <message>
         <source>What to do, on the account&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist, auf der eigenen Seite des Kontos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the address of the account&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Kontoseite kopieren</translation>
     </message>
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Seite des Kontos ist für diese API-Adresse nicht bekannt. Sie ist in Intercom unter „Your account“.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wieder jede Sekunde testen</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Konto bei Intercom anmelden</translation>
     </message>
     <message>
         <source>Follow the link in Intercom&apos;s message to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Link in der Nachricht von Intercom an die neue Adresse folgen</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: noch nicht im Aktivitätslog</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Dieses Token darf das Aktivitätslog nicht lesen</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt: Das Aktivitätslog hat noch keine Antwort gegeben</translation>
     </message>
     <message>
         <source>no API shows this</source>
-        <translation type="unfinished"></translation>
+        <translation>keine API zeigt dies</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen abgehakt, %1</translation>
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse in %1 ändern und speichern</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe mich angemeldet</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu „Your account“ gehen: Nur das Konto selbst kann seine E-Mail-Adresse ändern</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe die Seite geöffnet</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„Your account“ erne&amp;ut öffnen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
     <message>
         <source>&amp;Send the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Start the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung s&amp;tarten</translation>
     </message>
     <message>
         <source>&amp;Accept this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;Adresse akzeptieren</translation>
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rneut nachweisen</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückändern…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Für s&amp;päter offen lassen</translation>
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Kommen Sie in einer Stunde oder in einigen Tagen wieder.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe abbre&amp;chen</translation>
     </message>
     <message>
         <source>Close the &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachbereitung abschließen</translation>
     </message>
     <message>
         <source>Start ano&amp;ther handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitere Übergabe beginnen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen? [j/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gewartet, bis die neue Adresse erscheint. Strg+C bricht die Übergabe ab. Um sie warten zu lassen, schließen Sie dieses Terminal oder beenden Sie das Programm mit SIGTERM; --wait SECONDS tut das von selbst. So setzen Sie sie fort:
+%1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als neue Adresse akzeptieren? [j/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Übergabe mit der ID „%1“.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis der Übergabe gilt; nur ihr Protokoll konnte nicht nach %1 geschrieben werden. So erhalten Sie es:
+%2 --record OTHER</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen.</translation>
     </message>
     <message>
         <source>The change has been sent. Reading what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung wurde gesendet. Es wird gelesen, was jetzt wirklich gilt.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverDesk</name>
     <message>
         <source>The handover stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übergabe bleibt offen.</translation>
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie endet wie der ganze Übungs-Workspace, wenn Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Übergabe“, um fortzufahren.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren, wenn Sie das Programm beenden; das Token wird nicht getestet, solange Keybearer geschlossen ist.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie „Übergabe“, um fortzufahren, heute oder in einigen Tagen.</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Datei „%1“.</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist gespeichert. Es wurde gerade geprüft und ist unversehrt.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat jetzt %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue E-Mail-Adresse ein.</translation>
     </message>
     <message>
         <source>This is not an email address. One looks like name@customer.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine E-Mail-Adresse. Eine sieht so aus: name@customer.example.</translation>
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die SCIM-URL ein. Sie steht in Intercom unter Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese SCIM-URL kann nicht verwendet werden: Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das SCIM-Token ein.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war kein SCIM-Token: Es enthielt Zeichen, die in keinem Token vorkommen. Kopieren Sie das ganze Token, und fügen Sie es noch einmal ein.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem das Konto gehören wird</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue E-Mail-Adresse</translation>
     </message>
     <message>
         <source>New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten ist ein eigenes Postfach, das noch keine Anmeldung bei Intercom hat. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie geändert wird</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer sendet sie über &amp;SCIM</translation>
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Workspaces mit SAML und Provisioning. Eine einzige Anfrage, die vor dem Senden gezeigt wird. Ob Intercom sie annimmt, zeigt sich beim Zurücklesen.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-&amp;URL</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-URL</translation>
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Intercom: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-T&amp;oken</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM-Token</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt nur für diese Übergabe im Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
         <source>Check and &amp;continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und for&amp;tfahren</translation>
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest nur. Nichts wird geändert, bevor Sie es gesehen und zugestimmt haben.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zum Üben verwenden</translation>
     </message>
     <message>
         <source>A person chan&amp;ges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Person ändert sie</translation>
     </message>
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der eigenen Seite des Kontos. Funktioniert überall, außer wo sich Teammitglieder mit SAML anmelden. Keybearer sagt, was zu klicken ist, beobachtet und sendet selbst keine Änderung.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufrufen beantwortet.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll speichern…</translation>
     </message>
     <message>
         <source>Closed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen, nicht nachgewiesen</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird getestet.</translation>
     </message>
     <message>
         <source>A handover can begin when it is known whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe kann beginnen, wenn bekannt ist, wem das Token gehört.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>Press F5 to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F5, um es zu testen.</translation>
     </message>
     <message>
         <source>No handover can begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann keine Übergabe beginnen.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortszeit: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergabe: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 der Kette, so wie er gespeichert ist:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein SHA-256:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfache Tests gehören nicht zur Kette und haben deshalb keinen Hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zu dieser Zeile aufbewahrt wird</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>&amp;Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Übergabe</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Zustand</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeit</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 7 Tage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 365 Tage</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen zwei Tagen</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>Connection to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Verbindung</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angezeigt wird</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zust&amp;and</translation>
     </message>
     <message>
         <source>State to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigter Zustand</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeit</translation>
     </message>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Zeit</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;on</translation>
     </message>
     <message>
         <source>First day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster angezeigter Tag</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>Last day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter angezeigter Tag</translation>
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens drei Zeichen ein.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens drei Zeichen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ortszeit</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann (UTC)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Zeilen: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen. Es wurde keine Datei geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %Ln Zeile</numerusform>
+            <numerusform>etwa %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Times in UT&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiten in UT&amp;C</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tag</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, zu dem gesprungen wird</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hingehen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export abbrechen</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um hier zu lesen, was geschehen ist.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2798,70 +2806,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf, das Neueste zuerst</translation>
     </message>
     <message>
         <source>Press Enter on a row for everything that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf einer Zeile die Eingabetaste, um alles zu sehen, was dazu aufbewahrt wird.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::IntercomCard</name>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Version</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Pipeline kann eine andere verwenden; was das Token darf, bleibt gleich.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Region einer neuen Verbindung</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch ermitteln</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinigte Staaten</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australien</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API-Adresse unten</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere API-Adresse</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für ein eigenes Gateway; lassen Sie das Feld sonst leer.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Adresse betreibt, kann jedes Token, das dorthin gesendet wird, lesen und verwenden.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder von Teammitgliedern zeigen</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen von Intercoms eigenem Host für Bilder, der dabei die Adresse dieses Computers erfährt. Ohne sie werden Initialen gezeichnet.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -2880,19 +2888,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Antwortzeit aufbewahrt.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte davon dauerte höchstens %1 ms, bevor die E-Mail-Adresse geändert wurde, und %2 ms danach.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte davon dauerte höchstens %1 ms.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwortzeit von „Identify itself“</translation>
     </message>
 </context>
 <context>
@@ -2900,262 +2908,262 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse geändert</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer ist gesperrt</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die im Schlüsselbund aufbewahrt werden, bleiben dort. Beim Entsperren wird der Schlüsselbund wieder nach ihnen gefragt.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token, die nur bis zum Beenden aufbewahrt werden sollten, sind vergessen; fügen Sie sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wird gefragt…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entsperren</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer beenden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nicht beenden</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tea&amp;mmitglied</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Üb&amp;ergabe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehakt, deshalb zählt für den Satz oben, was eine Pipeline gewöhnlich braucht. Haken Sie an, was Ihre braucht.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angehakt haben, zählt für den Satz oben. Eine dieser Berechtigungen wurde noch nicht getestet und zählt ab dem nächsten Test: Wählen Sie „Jetzt testen“.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie angehakt haben, zählt für den Satz oben.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Jeder Test liest nur. Für Berechtigungen zum Schreiben gibt es keinen harmlosen Test, sie bleiben ungetestet.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV, für eine Tabellenkalkulation…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON, für ein Programm…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen speichern</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung suchen</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigte Ergebnisse</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Spalten gezeigt werden und wonach die Zeilen sortiert sind</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung passt. Leeren Sie die Suche, oder wählen Sie jedes Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie nur den Namen oder die Adresse des Proxys ein, ohne http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Passwort enthält Zeichen, die nicht an einen Proxy gesendet werden können.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit Zertifikaten wählen</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Proxy</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>SOCKS5-Proxy</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Host</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer selbst wird immer ohne ihn erreicht.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy-Port</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername am Proxy</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie das Feld leer, wenn der Proxy keinen verlangt.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort am Proxy</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ist aufbewahrt. Lassen Sie das Feld leer, um es weiter zu verwenden.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird im Schlüsselbund aufbewahrt, oder bis zum Beenden, wo es keinen gibt.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei mit weiteren Zertifikaten</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wird zusätzlich zu denen des Systems vertraut, für ein Netzwerk, das den Datenverkehr untersucht.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Anfrage dauern darf</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehlszeile nennt einen anderen Proxy oder eine andere Zertifikatsdatei; das gilt bis zum Beenden. Was Sie hier festlegen, gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese über&amp;nehmen</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;testen</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Intercom nach einer Antwort, ohne Token und so, wie es diese Einstellungen sagen.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
@@ -3167,58 +3175,58 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie das Token einmal von dem Server aus, auf dem die Pipeline läuft: Dieser Computer kann nicht sehen, was der Server sieht.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einigen Sie sich, wem die App im Developer Hub gehört. Solange sie Ihnen gehört, erneuern Sie ihr Token nicht, bearbeiten Sie ihre Berechtigungen nicht, und deinstallieren Sie sie nicht.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das alte Passwort des Kontos aus Ihrer eigenen Passwortverwaltung, sobald der neue Besitzer ein neues gesetzt hat.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie eine Kopie des Protokolls auf.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen Sie die neue Adresse, setzen Sie ein neues Passwort, und schalten Sie die Zwei-Faktor-Anmeldung ein, eins nach dem anderen, jeweils mit einem Test danach.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Teammitglied nicht, nehmen Sie ihm nicht seinen Platz, und ändern Sie seine Rolle nicht: Die Pipeline arbeitet als dieses Teammitglied.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie nicht auf „Regenerate“, und bearbeiten Sie die Berechtigungen der App nicht, bis die Pipeline für ein neues Token bereit ist.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewahren Sie das Protokoll auf, und prüfen Sie es mit „Datei prüfen“.</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Agentur</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den neuen Besitzer</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>Für beide: später, ohne Eile</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom bittet darum, ein Zugriffstoken nie an Dritte zu geben. Hier ist eines schon in Gebrauch, und die Übergabe hat das weder besser noch schlechter gemacht. Planen Sie, wenn Zeit ist, gemeinsam einen Nachfolger: eine App, die der neue Besitzer über OAuth autorisiert, oder ein Token aus einer eigenen App des neuen Besitzers. Bis dahin kann die Pipeline mit diesem weiterlaufen.</translation>
     </message>
 </context>
 <context>
@@ -3226,184 +3234,184 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner: war schon offen</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau einschließlich TLS</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf die Antwort</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfang der Antwort</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Zeit blieb</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBUNG</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Workspace</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Intercom, um alles auszuprobieren. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Keybearer senden wird</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Person tun wird</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse jetzt</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse danach</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese eine Anfrage, einmal. Das SCIM-Token ist hier verdeckt; das Zugriffstoken ist nicht darin enthalten.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem API-Konto bei Intercom anmelden, „Your account“ öffnen, die E-Mail-Adresse ändern und speichern. Keybearer beobachtet nur.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>„Änderung starten“ öffnet diese Seite in Ihrem Browser:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Antwort darauf: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer hat nach etwas gefragt, das es nicht gibt. Dass es nicht gefunden und nicht abgelehnt wurde, zeigt, dass die Berechtigung vorhanden ist.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aufruf wurde nicht gemacht: Was er braucht, war nach den Aufrufen davor nicht bekannt.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Aufruf, der das testen könnte, würde etwas ändern. Deshalb wird keiner gemacht.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Pipeline gewöhnlich braucht</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Von meiner Pipeline gebraucht</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, nicht gebraucht</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, nicht getestet</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebraucht</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage-ID</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, gebraucht: %2</translation>
     </message>
 </context>
 <context>
@@ -3411,30 +3419,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen des Tokens</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte: die übliche Reihenfolge</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebraucht</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie auf einer Zeile die Eingabetaste, um die Belege zu sehen, und die Leertaste, um zu sagen, dass Ihre Pipeline sie braucht.</translation>
     </message>
 </context>
 <context>
@@ -3442,52 +3450,52 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>j,ja,y,yes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur Menschen wissen</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom zeigt dies nicht. Beantworten Sie, was Sie wissen; der Rest bleibt unbekannt.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll dieser Übergabe</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;otokoll speichern…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Datei ist unversehrt.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei mit dem, was beabsichtigt war, was vor der Änderung gefunden wurde, jedem Testaufruf währenddessen, dem Vergleich danach und jedem Schritt der Nachbereitung. Sie enthält kein Token und keine Kundendaten. Beide Seiten können sie aufbewahren und prüfen, auch mit „keybearer verify“.</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist mit der davor verkettet, deshalb fällt eine spätere Änderung einer Zeile auf. Das Protokoll ist noch nicht signiert: Es ist kein Nachweis gegenüber jemandem, der die ganze Datei neu schreibt.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei prüfen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis konnte nicht auf die Standardausgabe geschrieben werden: Sie ist geschlossen, oder ihr Datenträger ist voll.</translation>
     </message>
 </context>
 <context>
@@ -3495,33 +3503,33 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, keine Antwort auf „Identify itself“</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, Antwort in %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: E-Mail-Adresse geändert</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse geändert</translation>
     </message>
 </context>
 <context>
@@ -3529,108 +3537,108 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nach einer Antwort gefragt…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird kein Token gesendet.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen gelten jetzt.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein laufender Test geht so weiter, wie er begonnen hat.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen &amp;verlassen</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel suchen</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tastenkürzel passt zu diesen Wörtern.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ken verbinden…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung entfe&amp;rnen</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Jedes Token, das Sie verbinden, bekommt hier seine Zeile.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung enthält dies in Name, Workspace oder E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung suchen</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht in Name, Workspace und E-Mail-Adresse (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Verbindungen testen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F2, um eine umzubenennen, und Entf, um sie zu entfernen.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
@@ -3641,47 +3649,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts kontaktiert.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht mit %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht gerade mit niemandem.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht nur mit %1 · im Leerlauf</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit: noch %1 von %2 Aufrufen</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>So sagt es die neueste Antwort. Intercom zählt alle 10 Sekunden neu; Ihre Pipeline verbraucht aus demselben Vorrat.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen werden getestet · %1 von %2 fertig</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat geantwortet · %2 %3 %4 in %5 ms</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1 · %2 %3, nach %4 ms</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spricht nur mit %1 · letzte Antwort: %2 %3 %4 in %5 ms</translation>
     </message>
 </context>
 <context>
@@ -3689,572 +3697,572 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereiten</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangsstand</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachbereitung</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>steht noch an</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte ansehen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beendet</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Weg</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in Ordnung, %2 anzusehen</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft von selbst</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort, zwei Faktoren, 24 h</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>alles getestet</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 offen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>speichern und weitergeben</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person ändert sie</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SCIM-Anfrage</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die neue Adresse ein, und klicken Sie dann auf „Prüfen und fortfahren“.</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Lesen Sie, was gefunden wurde.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, am besten zusammen mit dem neuen Besitzer</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, in Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer, von selbst</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der API von Intercom, nur mit lesenden Aufrufen</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Es dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie entscheiden, Keybearer sendet</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim SCIM-Server des Workspace</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Anfrage unten, und klicken Sie dann auf „Änderung senden“.</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Sie wird einmal gesendet und dann zurückgelesen.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich mit dem API-Konto anmelden kann; heute ist das meist die Agentur</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>In Intercom, auf der Seite „Your account“ dieses Kontos</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf „Änderung starten“, wenn diese Person bereit ist.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie dort die E-Mail-Adresse, und speichern Sie. Keybearer sieht es von selbst.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der API von Intercom, mit denselben Aufrufen wie vor der Änderung</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie die Tabelle, und klicken Sie dann auf „Erneut nachweisen“.</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts. Lesen Sie die Tabelle: vorher und nachher.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neue Besitzer</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Im neuen Postfach und in Intercom, mit der neuen Adresse angemeldet</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt nach dem anderen. Jeder wird getestet, bevor der nächste kommt.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier und dort, wo Sie solche Dateien aufbewahren</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Protokoll, und geben Sie der anderen Seite eine Kopie.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es tut</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck des Tokens: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token hat nicht verraten, wem es gehört.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teammitglied %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox-Platz</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inbox-Platz</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle „%1“</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>laut einem früheren Test</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse bestätigt</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Adresse nicht bestätigt</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung, nur auf diesem Computer</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Workspace</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;testen</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Token erneut testen (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild von %1 zeigen</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über&amp;geben…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Konto eine andere E-Mail-Adresse geben und nachweisen, dass das Token funktioniert</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer fragt diesen Host von Intercom nach dem Bild, ohne das Token. Niemand wird gefragt, bevor Sie zustimmen.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird getestet…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aufrufen beantwortet. Alle lesen nur, und keiner liest die Daten einer Person.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token wurde noch nicht getestet.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Jetzt testen“.</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getestet: %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Belege anzeigen</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt bekannt: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitdem wurde es nicht getestet, es kann sich also geändert haben.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Getestet: %1. Jeder Test seit %2 hat dasselbe ergeben.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Sperre</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Token im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst bleibt ein Token im Arbeitsspeicher, bis Sie das Programm beenden. Jede Verbindung kann es selbst wählen.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nicht bekannt, ob dieser Computer einen Schlüsselbund hat.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund dieses Computers antwortet.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund. Token bleiben im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn nichts bedient wird</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt testen</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Verbindungen testen</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung suchen</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck kopieren</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege anzeigen</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token verbinden…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungs-Workspace öffnen</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Teammitglied gehen</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übergabe gehen</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Verlauf gehen</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen öffnen</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel anzeigen</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer sperren</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen oder Einstellungen verlassen</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild ein oder aus</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeben…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer ist gesperrt</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung läuft eine Übergabe.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde nicht entfernt.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brechen Sie zuerst die Übergabe ab, oder schließen Sie sie ab.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übungsübergabe ist noch offen. Sie endet wie der ganze Übungs-Workspace, wenn Sie das Programm beenden; sonst ist nichts betroffen.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Browser konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie diese Seite selbst: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ entfernen? Ihre Pipeline ist nicht betroffen. Keybearer vergisst die Verbindung und löscht ihr Token aus dem Schlüsselbund dieses Computers; was geschehen ist, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entfernt.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token wird gleich gelöscht; bis dahin lässt sich die Verbindung zurückholen.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe ist noch offen. Nichts geht verloren, wenn Sie das Programm beenden: Sie wird fortgesetzt, wenn Sie Keybearer wieder öffnen und die Verbindung wählen. Bis dahin wird das Token nicht getestet.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung dieser Übergabe ist nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist, bleibt im Verlauf.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie ihr Token noch einmal, um zur Übergabe zu gehen.</translation>
     </message>
 </context>
 </TS>

@@ -5,1197 +5,1199 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de equipo: %1 (%2), id. %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo: %1, id. %2, región %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del token: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos (* es necesario):</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión, TLS incluido: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión: ninguna, ya estaba abierta</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>espera de la respuesta: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>recepción: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>en total: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>estado %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), dropped unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte, descartado sin leer</numerusform>
+            <numerusform>%n bytes, descartados sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVIADO</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>RESPUESTA</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TIEMPO</translation>
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>intentos: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se enviará una sola vez, con el token SCIM:
+%1 %2
+%3</translation>
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compañero de equipo inicia sesión, abre la página de su propia cuenta y cambia el correo de %1 a %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>El compañero de equipo inicia sesión, abre %1 y cambia el correo de %2 a %3.</translation>
     </message>
     <message>
         <source>- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta: %1</translation>
     </message>
 </context>
 <context>
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 no es compatible con este comando.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 se indicó más de una vez.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede leer un token de la entrada estándar.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción --%1 necesita un valor.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de la API debe ser una dirección https, o http en este equipo.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique --region o --api-url, no ambas: la dirección ya dice dónde preguntar.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
-        <translation type="unfinished"></translation>
+        <translation>La región debe ser us, eu o au.</translation>
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión de la API debe tener la forma 2.16 o ser Preview.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de SCIM debe ser una dirección https, o http en este equipo.</translation>
     </message>
     <message>
         <source>The time-out must be a number of seconds, up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo límite debe ser un número de segundos, hasta 3600.</translation>
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>La espera debe ser un número entero de segundos, hasta un año.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto debe ser un número de 0 a 65535.</translation>
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los permisos que pueden contar son: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un permiso que pueda contar.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traspaso necesita --to EMAIL o --resume ID.</translation>
     </message>
     <message>
         <source>What stands after --to is not an email address that Intercom could take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a --to no es una dirección de correo que Intercom pueda aceptar.</translation>
     </message>
     <message>
         <source>The route must be guided or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía debe ser guided o scim.</translation>
     </message>
     <message>
         <source>The SCIM route needs --scim-url and --scim-token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía SCIM necesita --scim-url y --scim-token-file.</translation>
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el token en la entrada estándar no se puede preguntar a nadie: añada --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un acta para verificar.</translation>
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una palabra. Un token nunca va en la línea de comandos: use --token-file o KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token nunca va en la línea de comandos: use --token-file o KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la opción %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una opción que aquí no se conoce o que tiene un valor que no admite.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera palabra debe ser check, handover, verify, practice o demo.</translation>
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el token de acceso de FILE; - es la entrada estándar</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar el token y los ajustes de una conexión guardada</translation>
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>otra base de la API; http sin cifrar solo hacia este equipo</translation>
     </message>
     <message>
         <source>the workspace&apos;s region; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>la región del espacio de trabajo; si no se indica, se averigua</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom-Version que se solicita; 2.16 si no se indica</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>permisos que cuentan, separados por comas</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo de cada petición; 15 si no se indica</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento JSON en la salida estándar</translation>
     </message>
     <message>
         <source>the teammate&apos;s new email address</source>
-        <translation type="unfinished"></translation>
+        <translation>la nueva dirección de correo del compañero de equipo</translation>
     </message>
     <message>
         <source>go on with a handover that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>continuar un traspaso que está en espera</translation>
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se cambia el correo</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base de SCIM del espacio de trabajo</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>leer el token SCIM de FILE; - es la entrada estándar</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir el acta en FILE</translation>
     </message>
     <message>
         <source>do not ask before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntar antes del cambio</translation>
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>cuánto esperar a la persona; sin límite si no se indica</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde escuchar; 0 elige un puerto libre</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>confiar también en los certificados de FILE</translation>
     </message>
     <message>
         <source>how to reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo acceder a la red</translation>
     </message>
     <message>
         <source>where history and records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde se guardan el historial y las actas</translation>
     </message>
     <message>
         <source>open the window on a practice workspace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir la ventana con un espacio de prácticas propio</translation>
     </message>
     <message>
         <source>Tests a token and prints the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba un token y muestra el veredicto.</translation>
     </message>
     <message>
         <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba el token, hace que se cambie el correo del compañero de equipo y demuestra que el token siguió funcionando. Escribe un acta de todo ello.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica un acta de traspaso, sin conexión y sin el token.</translation>
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrece un espacio de prácticas en este equipo hasta que se interrumpa.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace todo el trabajo, por ambas vías, en un espacio de prácticas propio.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasa un compañero de equipo de API de Intercom a su nuevo propietario y demuestra que el token siguió funcionando. Sin comando se abre la ventana, si se compiló.</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar esto y terminar</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrar la versión y terminar</translation>
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: probar un token. handover: línea base, cambio de correo, demostración. verify: comprobar el acta de FILE, sin conexión. practice: ofrecer el espacio de prácticas. demo: todo el trabajo en un espacio de prácticas. Cada uno tiene su propio --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>el acta que se va a verificar</translation>
     </message>
 </context>
 <context>
     <name>RecordFileText</name>
     <message>
         <source>The record can&apos;t be written to %1: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: su carpeta no existe.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: es una carpeta.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: no es un archivo normal.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: ese archivo contiene otra cosa, que se perdería.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: no file can be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: ahí no se puede crear ningún archivo.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: a token is read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el acta en %1: de ese archivo se lee un token.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se ha guardado.</translation>
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es «%1».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el archivo.</translation>
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en «%1». Puede que el disco esté lleno o que usted no tenga permiso de escritura en la carpeta.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer ya está abierto con este directorio de datos, pero no responde. Espere un momento, o ciérrelo, y vuelva a iniciarlo.</translation>
     </message>
 </context>
 <context>
     <name>TokenInputText</name>
     <message>
         <source>The file with the token can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo que contiene el token.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se indicó no es un token: está vacío o tiene espacios o signos que ningún token tiene.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay conexiones guardadas. Guarde una en la ventana o indique el token con --token-file FILE o con la variable de entorno KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna conexión guardada con ese nombre.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay en KEYBEARER_TOKEN no es un token: está vacío o tiene espacios o signos que ningún token tiene.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un token: --token-file FILE, la variable de entorno KEYBEARER_TOKEN o --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un token en una de las direcciones indicadas. No se envió nada. Un token nunca va en la línea de comandos: use --token-file o KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Confirm the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar la nueva dirección</translation>
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo propietario abre el mensaje que envía Intercom y sigue su enlace. La cuenta muestra entonces la dirección como verificada.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe después de que se haya seguido el enlace.</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Establecer una nueva contraseña</translation>
     </message>
     <message>
         <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo propietario restablece la contraseña para que la agencia ya no pueda iniciar sesión. Algunos proveedores informan de que un restablecimiento puede revocar un token; Intercom no lo ha confirmado.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe justo después del restablecimiento.</translation>
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar la verificación en dos pasos</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo propietario añade un segundo paso al inicio de sesión, ya que la cuenta puede leer y escribir por el pipeline.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe justo después de activarla.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a probar al cabo de un día</translation>
     </message>
     <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio.</translation>
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe cuando hayan pasado 24 horas.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servidor: «%1» (estado %2).</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras del servidor: «%1».</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con el estado %1.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pide esperar %n segundo.</numerusform>
+            <numerusform>Pide esperar %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede usar tal como se introdujo.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no existe.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, and only those are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal, y solo se leen los que lo son.</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande para lo que debería ser.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no contiene ningún certificado en formato PEM.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe sus permisos.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se indicó el archivo correcto.</translation>
     </message>
     <message>
         <source>Another token was tested after the change than before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del cambio se probó un token distinto del de antes.</translation>
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es otro compañero de equipo el que responde a este token.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es otro espacio de trabajo el que responde a este token.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo ver si siguen siendo el mismo compañero de equipo y el mismo espacio de trabajo.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son el mismo token, el mismo compañero de equipo y el mismo espacio de trabajo.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió ninguno de los permisos que se probaron.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permiso concedido antes no pasó la prueba después: %1.</numerusform>
+            <numerusform>%n permisos concedidos antes no pasaron la prueba después: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before could not be tested afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permiso concedido antes no se pudo probar después.</numerusform>
+            <numerusform>%n permisos concedidos antes no se pudieron probar después.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token has not been tested since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no se ha probado desde el cambio.</translation>
     </message>
     <message>
         <source>The new address has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nueva dirección aún no se ha confirmado.</translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, %n test call(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante el cambio se rechazó %n llamada de prueba.</numerusform>
+            <numerusform>Durante el cambio se rechazaron %n llamadas de prueba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %n no obtuvo una respuesta clara.</numerusform>
+            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %n no obtuvieron una respuesta clara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante el cambio, la única llamada de prueba (%n) obtuvo una buena respuesta.</numerusform>
+            <numerusform>Durante el cambio, las %n llamadas de prueba obtuvieron una buena respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read what will happen, then confirm or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea lo que va a ocurrir y después confirme o cancele.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada. Ahora decide usted.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de la cuenta pasará de %1 a %2. Una persona lo cambia en la página de la propia cuenta; Keybearer no envía ningún cambio, observa y entretanto prueba el token.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo de la cuenta pasará de %1 a %2. Keybearer envía el cambio una sola vez, por SCIM y exactamente como se muestra, y entretanto prueba el token.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se cambió, pero a otra dirección.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene ahora %1; el traspaso está previsto para %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acepte esta dirección si es la correcta, o cámbiela de nuevo a la anterior.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de que se cambie el correo.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta todavía tiene %1. Su pipeline continúa como antes y entretanto se prueba el token. Esto puede quedar abierto durante días.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con la cuenta de API, abra «Your account» y cambie el correo a %1. No restablezca la contraseña todavía.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso se detuvo antes de que se cambiara nada.</translation>
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo no se cambió.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta todavía tiene %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propia cuenta todavía tiene %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM indica %1; la propia cuenta, %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si el cambio se hizo.</translation>
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió una vez y no llegó una respuesta clara; puede que aún se haga. No se envía una segunda vez.</translation>
     </message>
     <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a probar dentro de un rato y mire la página de la propia cuenta.</translation>
     </message>
     <message>
         <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se puede leer qué correo tiene ahora la cuenta; antes era %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe qué correo tiene ahora la cuenta.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el cambio se haya hecho; después no se pudo leer la cuenta. No se envía una segunda vez.</translation>
     </message>
     <message>
         <source>Test again when the connection works, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a probar cuando la conexión funcione y mire la página de la propia cuenta.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo vuelve a ser el de antes.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta vuelve a tener %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se cambió y el token sigue funcionando.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento: cada uno de estos pasos aún podría afectar al token, así que se prueba después de cada uno.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token funciona, pero la cuenta tiene un correo distinto del que se pidió.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene %1; se pidió %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe quién lo cambió. Después vuelva a demostrarlo o cambie el correo de nuevo al anterior.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo se cambió, pero no está demostrado que el token funcione.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a demostrarlo o cambie el correo de nuevo al anterior.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este traspaso está cerrado.</translation>
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene %1 según la última lectura.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el acta: muestra lo que ocurrió.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la nueva dirección y elija cómo se va a cambiar.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que podría ser un obstáculo.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cambia nada.</translation>
     </message>
     <message>
         <source>Testing the token before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el token antes de cambiar nada.</translation>
     </message>
     <message>
         <source>The same test runs again afterwards, so that the two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma prueba se repite después, para poder comparar las dos.</translation>
     </message>
     <message>
         <source>The plan is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan está en el disco de este equipo.</translation>
     </message>
     <message>
         <source>So it is known what was meant, whatever happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se sabe lo que se pretendía, pase lo que pase después.</translation>
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio está en camino.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envía una sola vez. Sea cual sea la respuesta, se lee la cuenta para ver lo que es cierto.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo qué correo tiene ahora la cuenta.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuenta es lo que muestra la propia cuenta, no que se aceptara un cambio.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el token después del cambio.</translation>
     </message>
     <message>
         <source>It is the same test as before, and the two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la misma prueba que antes, y se comparan las dos.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta conserva su correo y el token no se tocó.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se refiere a un servidor local en este equipo, no a Intercom.</translation>
     </message>
     <message>
         <source>Change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el correo</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Test before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba antes del cambio</translation>
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para cambiar el correo</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Releer</translation>
     </message>
     <message>
         <source>Test after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba después del cambio</translation>
     </message>
     <message>
         <source>Changed and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado y demostrado</translation>
     </message>
     <message>
         <source>Changed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado, no demostrado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto al anterior</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección desconocida</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo iba a pasar de %1 a %2; el resultado tiene un nombre que esta versión no conoce.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene entradas.</translation>
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el acta del traspaso %1, del token con la huella %2, de %3 a %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea 1 no encaja con lo que sigue. Nada de lo que contiene está demostrado.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea %1 falta o no encaja con lo anterior. Nada a partir de ahí está demostrado.</translation>
     </message>
     <message>
         <source>signed: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>firmada: intacta</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>sin firmar: intacta, pero no protege frente a quien reescriba todo el archivo</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un acta de traspaso.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que se eligió el archivo correcto.</translation>
     </message>
     <message>
         <source>This record was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acta se ha alterado o está dañada.</translation>
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pedir el acta a quien la hizo.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona en un servidor local.</translation>
     </message>
     <message>
         <source>This token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona.</translation>
     </message>
     <message>
         <source>This token works on a local server, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona en un servidor local, pero no para todo lo que tiene que hacer.</translation>
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona, pero no para todo lo que tiene que hacer.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor local no acepta este token.</translation>
     </message>
     <message>
         <source>Intercom does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom no acepta este token.</translation>
     </message>
     <message>
         <source>Something keeps this token from working on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impide que este token funcione en un servidor local.</translation>
     </message>
     <message>
         <source>Something keeps this token from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impide que este token funcione.</translation>
     </message>
     <message>
         <source>It is not known whether this token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si este token funciona en un servidor local.</translation>
     </message>
     <message>
         <source>It is not known whether this token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si este token funciona.</translation>
     </message>
     <message>
         <source>The local server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor local lo aceptó.</translation>
     </message>
     <message>
         <source>Intercom accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom lo aceptó.</translation>
     </message>
     <message>
         <source>The local server accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor local lo aceptó como %1.</translation>
     </message>
     <message>
         <source>Intercom accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom lo aceptó como %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permiso que los pipelines suelen necesitar no pasó la prueba: %1.</numerusform>
+            <numerusform>%n permisos que los pipelines suelen necesitar no pasaron la prueba: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permiso que su pipeline necesita no pasó la prueba: %1.</numerusform>
+            <numerusform>%n permisos que su pipeline necesita no pasaron la prueba: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission that pipelines usually need is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están concedidos todos los permisos que los pipelines suelen necesitar.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más está denegado: mire si su pipeline lo necesita.</numerusform>
+            <numerusform>%n más están denegados: mire si su pipeline los necesita.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission your pipeline needs is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están concedidos todos los permisos que su pipeline necesita.</translation>
     </message>
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %n más está denegado y no se necesita.</numerusform>
+            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %n más están denegados y no se necesitan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se preguntó a %1. Si el espacio de trabajo puede estar en otra región, vuelva a probar sin elegir ninguna.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mismo momento se rechazó un token inventado, así que la respuesta es real.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se aceptó un token inventado, así que la respuesta no demuestra nada.</translation>
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez, la misma llamada con un token inventado no obtuvo una respuesta clara.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>concedido</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>no disponible</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>no probado</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>correcto</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>revíselo</translation>
     </message>
     <message>
         <source>stops the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>detiene el traspaso</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo sé</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>asked for one that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió uno que no existe</translation>
     </message>
     <message>
         <source>only reading was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se probó la lectura</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no consultado</translation>
     </message>
     <message>
         <source>no harmless way</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay forma inofensiva</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n segundo</numerusform>
+            <numerusform>hace %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió al cabo de %1.</translation>
     </message>
     <message>
         <source>The token was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se probó.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación: %1.</numerusform>
+            <numerusform>%n comprobaciones: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer times from %1 to %2, on average %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempos de respuesta de %1 a %2; en promedio, %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a workspace and a teammate&apos;s email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Intercom answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom responde.</translation>
     </message>
     <message>
         <source>%1 was reached over an encrypted connection whose certificate was verified. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estableció con %1 una conexión cifrada cuyo certificado se verificó. No se envió ningún token.</translation>
     </message>
     <message>
         <source>A local server answers as Intercom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor local responde como lo hace Intercom.</translation>
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en este equipo, en %1. No se envió ningún token.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondió algo que no es Intercom.</translation>
     </message>
     <message>
         <source>The answer from %1 had status %2 and is none that Intercom gives. It may come from a sign-in page of the network, a proxy or another server. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de %1 tenía el estado %2 y no es ninguna de las que da Intercom. Puede venir de una página de inicio de sesión de la red, de un proxy o de otro servidor. No se envió ningún token.</translation>
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comprobación</numerusform>
+            <numerusform>%n comprobaciones</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,7 +1205,7 @@
     <name>keybearer::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
@@ -1224,667 +1226,669 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: %1 %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <source>Everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se mueve</translation>
     </message>
     <message>
         <source>&amp;Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a lo predeterminado</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, tamaño del texto y movimiento como al principio.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsDialog</name>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo del token</translation>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las llamadas más recientes, tantas como muestra la tira. Todas las llamadas del traspaso están en su acta.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas de la prueba en vivo, de la más reciente a la más antigua</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsModel</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta clara</translation>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada %1: %2, estado %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada %1: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la petición</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras esto está abierto, el token se prueba una y otra vez</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se probó durante todo el tiempo</translation>
     </message>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba en vivo del token</translation>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas %1   ·   rechazadas %2   ·   sin respuesta clara %3   ·   intervalo más largo %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay ninguna buena respuesta</translation>
     </message>
     <message>
         <source>last good answer %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última buena respuesta hace %1 s</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Una celda por llamada, la más reciente al final. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como ta&amp;bla</translation>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la lista de las llamadas más recientes de la prueba en vivo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a probar</translation>
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo he hecho: probar ahora</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento: pruebe después de cada uno de estos pasos</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en el registro de actividad: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no visto en el registro de actividad</translation>
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: este token no puede leer el registro de actividad</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocido: el registro de actividad aún no ha dado respuesta</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probado: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no probado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message>
         <source>No test of this token is kept yet. Every test adds a cell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se guarda ninguna prueba de este token. Cada prueba añade aquí una celda.</translation>
     </message>
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todas dieron como resultado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La más reciente dio: %1. %n de ellas dio otro resultado.</numerusform>
+            <numerusform>La más reciente dio: %1. %n de ellas dieron otro resultado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>No se probó nada de %1 a %2.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation type="unfinished"></translation>
+        <translation>La última prueba</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La última prueba (%n)</numerusform>
+            <numerusform>Las últimas %n pruebas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el token después de cada paso: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Command or connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando o conexión</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que coinciden</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con estas palabras. Pruebe con menos.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Commands</name>
     <message>
         <source>Teammate and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de equipo y traspaso</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonCard</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>distinto</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>como se pidió</translation>
     </message>
     <message>
         <source>not the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el que se pidió</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concedidos</translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno perdido</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidos: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sin conocer después</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de equipo</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes %2, después %3, %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer se comunicará con api.intercom.io y, si este no conoce el token, con api.eu.intercom.io y api.au.intercom.io. Con nada más.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habrá comunicación con nadie mientras no haya una dirección.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer enviará el token a %1 y a ningún otro lugar. Introduzca solo una dirección a la que pueda confiárselo.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer se comunicará con %1. Con nada más.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la dirección de la API.</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección no se puede usar: tiene que empezar por https://. No se envió nada.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el token de acceso.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era un token de acceso: tenía espacios o caracteres que un token nunca tiene. Copie el token completo y péguelo de nuevo.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspase una cuenta de API y vea que su token sigue funcionando</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
 It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer muestra a qué compañero de equipo de Intercom pertenece un token de acceso.
+Hace que el correo de ese compañero de equipo se cambie por el de su nuevo propietario.
+Prueba el token antes, durante y después, y guarda la demostración.</translation>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un token</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de &amp;acceso</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Región</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar automáticamente</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección de API…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección de la API</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la API</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo https; http sin cifrar solo se admite para este mismo equipo.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token permanece en la memoria de este equipo hasta que salga. No se escribe en ningún archivo.</translation>
     </message>
     <message>
         <source>Or try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>O pruébelo primero</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El espacio de prácticas es un Intercom propio, solo en este equipo. No necesita token ni cuenta, y en él todo puede salir mal.</translation>
     </message>
     <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se parece a los tokens de acceso habituales de Intercom. No se envió nada. Pegue otro o elija «Conectar de todos modos».</translation>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que este no sea el token completo: tiene %1 caracteres, y los de Intercom suelen tener %2. No se envió nada. Péguelo de nuevo o elija «Conectar de todos modos».</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay llavero. El token permanece en la memoria de este equipo hasta que salga y no se escribe en ningún archivo.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda en el llavero de este equipo. No se escribe en ningún archivo.</translation>
     </message>
     <message>
         <source>Connect any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar de &amp;todos modos</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la conexión</translation>
     </message>
     <message>
         <source>Keep the token &amp;in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el token en el &amp;llavero</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Péguelo aquí</translation>
     </message>
     <message>
         <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del Developer Hub de Intercom: la app que usa su pipeline. Permanece oculto.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se deja vacío, recibe el nombre de su espacio de trabajo.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;prácticas</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no probado</translation>
     </message>
     <message>
         <source>paste the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelva a pegar el token</translation>
     </message>
     <message>
         <source>token not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>token no disponible</translation>
     </message>
     <message>
         <source>The token is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token ya no está aquí.</translation>
     </message>
     <message>
         <source>It was kept only until Keybearer was closed or locked, or it was removed from the keychain. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se guardó hasta que Keybearer se cerró o se bloqueó, o se quitó del llavero. Su pipeline no se ve afectado.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Conectar un token» y péguelo de nuevo: esta conexión lo recibe.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no entregó el token.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien, o una regla de este equipo, dijo que no. Su pipeline no se ve afectado.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Probar ahora» y permítalo, o vuelva a pegar el token.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté esperando su contraseña en otra ventana. Su pipeline no se ve afectado.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquee el llavero y después elija «Probar ahora».</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder al llavero de este equipo.</translation>
     </message>
     <message>
         <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token se guarda ahí y no se puede leer. Su pipeline no se ve afectado.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie o desbloquee el llavero y después elija «Probar ahora»; o vuelva a pegar el token.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva conexión</translation>
     </message>
     <message>
         <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token permanece en la memoria hasta que salga. Para guardarlo, péguelo de nuevo cuando el llavero esté abierto.</translation>
     </message>
     <message>
         <source>The connection keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión conserva su nombre.</translation>
     </message>
     <message>
         <source>The token of a removed connection is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token de una conexión quitada sigue en el llavero.</translation>
     </message>
     <message>
         <source>Keybearer tries again when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer lo intentará de nuevo la próxima vez que se inicie.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>En traspaso</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>En observación</translation>
     </message>
 </context>
 <context>
@@ -1892,59 +1896,61 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation type="unfinished"></translation>
+        <translation>último conocido: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página en un navegador: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada ahí.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Keybearer guarda en este equipo se elimina y no se puede recuperar.</translation>
     </message>
     <message>
         <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina: todas las conexiones y sus tokens en el llavero, el historial con la demostración de cada traspaso, los ajustes y la contraseña del proxy.
+
+Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom, las copias de seguridad del llavero y otras carpetas de datos.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar y salir</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guarda está en esta carpeta y en el llavero:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
         <source>&amp;Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar &amp;todo…</translation>
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
@@ -1967,30 +1973,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso de práctica 1 de 2: el propio compañero de equipo cambia el correo.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso de práctica 2 de 2: el correo se cambia por SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo hace ahora de la persona en la página de la cuenta.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía guiada: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La vía SCIM: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eliminar todo</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
@@ -2002,7 +2008,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Salir</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
@@ -2045,729 +2051,731 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma llamada con un token inventado</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>What was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió y lo que se recibió</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token que no existe tiene que ser rechazado: eso muestra que un sí al suyo significa algo.</translation>
     </message>
     <message>
         <source>none was told</source>
-        <translation type="unfinished"></translation>
+        <translation>no se indicó ninguno</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la petición</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el id. de la petición</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar esta llamada</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todo, para el soporte de Intercom</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tabla…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FindingList</name>
     <message>
         <source>What was checked before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se comprobó antes del cambio</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
     <message>
         <source>Testing every second now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se prueba cada segundo</translation>
     </message>
     <message>
         <source>I am doing it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo estoy haciendo &amp;ahora</translation>
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: la cuenta lo tiene</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: todavía %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: la dirección está verificada</translation>
     </message>
     <message>
         <source>may follow after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>puede venir después del cambio</translation>
     </message>
     <message>
         <source>What to do, on the account&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer, en la página de la propia cuenta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the address of the account&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección de la página de la cuenta</translation>
     </message>
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esta dirección de API no se conoce la página de la propia cuenta. En Intercom está en «Your account».</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a probar el token cada segundo</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en Intercom con la cuenta de API</translation>
     </message>
     <message>
         <source>Follow the link in Intercom&apos;s message to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el enlace del mensaje de Intercom a la nueva dirección</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: aún no está en el registro de actividad</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: este token no puede leer el registro de actividad</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: el registro de actividad aún no ha dado respuesta</translation>
     </message>
     <message>
         <source>no API shows this</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna API lo muestra</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usted lo marcó, %1</translation>
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el correo a %1 y guardar</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>He iniciado sesión</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a «Your account»: solo la propia cuenta puede cambiar su correo</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>La he abierto</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo «&amp;Your account»</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
     <message>
         <source>&amp;Send the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar el cambio</translation>
     </message>
     <message>
         <source>&amp;Start the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar el cambio</translation>
     </message>
     <message>
         <source>&amp;Accept this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceptar esta dirección</translation>
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;demostrar</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver al anterior…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;jar abierto para más tarde</translation>
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada: vuelva dentro de una hora o de unos días.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el &amp;traspaso</translation>
     </message>
     <message>
         <source>Close the &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el &amp;seguimiento</translation>
     </message>
     <message>
         <source>Start ano&amp;ther handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;otro traspaso</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hacer esto? [s/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de que aparezca la nueva dirección. Ctrl+C cancela el traspaso. Para dejarlo en espera, cierre este terminal o termine el programa con SIGTERM; --wait SECONDS lo hace por sí solo. Para continuarlo:
+%1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar %1 como nueva dirección? [s/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún traspaso con el id. «%1» en %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado del traspaso es válido; solo que su acta no se pudo escribir en %1. Para obtenerla:
+%2 --record OTHER</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se cambió nada.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando.</translation>
     </message>
     <message>
         <source>The change has been sent. Reading what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio se ha enviado. Leyendo lo que es cierto ahora.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverDesk</name>
     <message>
         <source>The handover stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso queda abierto.</translation>
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina cuando salga, como todo el espacio de prácticas.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «Traspaso» para continuar.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada al salir; el token no se prueba mientras Keybearer está cerrado.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra «Traspaso» para continuar, hoy o dentro de unos días.</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el acta</translation>
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el archivo «%1».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta se ha guardado. Se acaba de comprobar y está intacta.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta tiene %1 ahora.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la nueva dirección de correo.</translation>
     </message>
     <message>
         <source>This is not an email address. One looks like name@customer.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección de correo. Una dirección tiene la forma name@customer.example.</translation>
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la URL de SCIM. Está en Intercom, en Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta URL de SCIM no se puede usar: tiene que empezar por https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el token SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No era un token SCIM: tenía caracteres que un token nunca tiene. Copie el token completo y péguelo de nuevo.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién será el propietario de la cuenta</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva dirección de correo</translation>
     </message>
     <message>
         <source>New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva dirección de correo</translation>
     </message>
     <message>
         <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor es un buzón propio que aún no tenga inicio de sesión en Intercom. No se puede usar la dirección personal de alguien que ya inicia sesión en Intercom con ella.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se cambia</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer lo envía por &amp;SCIM</translation>
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para espacios de trabajo con SAML y aprovisionamiento. Una sola petición, que se muestra antes de enviarse. Si Intercom la acepta, se averigua releyendo.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL de SCIM</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de SCIM</translation>
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Intercom: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken SCIM</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanece en la memoria de este equipo solo para este traspaso.</translation>
     </message>
     <message>
         <source>Check and &amp;continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar y continuar</translation>
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lee. No se cambia nada antes de que usted lo haya visto y haya dicho que sí.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 para practicar</translation>
     </message>
     <message>
         <source>A person chan&amp;ges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo cambia una &amp;persona</translation>
     </message>
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la página de la propia cuenta. Funciona en todas partes, salvo donde los compañeros de equipo inician sesión con SAML. Keybearer dice dónde hacer clic, observa y no envía ningún cambio por su parte.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 llamadas respondidas.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el acta…</translation>
     </message>
     <message>
         <source>Closed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado, no demostrado</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está probando el token.</translation>
     </message>
     <message>
         <source>A handover can begin when it is known whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traspaso puede empezar cuando se sabe de quién es el token.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto tarda unos segundos.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token aún no se ha probado.</translation>
     </message>
     <message>
         <source>Press F5 to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para probarlo.</translation>
     </message>
     <message>
         <source>No handover can begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no puede empezar ningún traspaso.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1 de la cadena, tal como está guardada:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Su SHA-256:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comprobaciones simples no forman parte de la cadena, así que no tienen hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se guarda de esta fila</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>&amp;Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al traspaso</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las conexiones</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier momento</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 7 días</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 30 días</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos 365 días</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dos días</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el historial</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexión</translation>
     </message>
     <message>
         <source>Connection to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión que se muestra</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>State to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado que se muestra</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periodo</translation>
     </message>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodo que se muestra</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desde</translation>
     </message>
     <message>
         <source>First day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día que se muestra</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hasta</translation>
     </message>
     <message>
         <source>Last day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día que se muestra</translation>
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba tres caracteres o más.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres caracteres o más</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hora local</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo (UTC)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas exportadas: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se canceló. No se escribió ningún archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alrededor de %Ln fila</numerusform>
+            <numerusform>alrededor de %Ln filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el historial</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Times in UT&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en &amp;UTC</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Día al que ir</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la exportación</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para leer aquí lo que ocurrió.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2798,70 +2806,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial, de lo más reciente a lo más antiguo</translation>
     </message>
     <message>
         <source>Press Enter on a row for everything that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro en una fila para ver todo lo que se guarda de ella.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::IntercomCard</name>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la API</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pipeline puede usar otra; lo que puede hacer el token es lo mismo.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Región de una nueva conexión</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Averiguar automáticamente</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de API de abajo</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra dirección de API</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para una pasarela propia; en otro caso, déjela vacía.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien controla esa dirección puede leer todos los tokens que se envían allí, y usarlos.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fotos de los compañeros de equipo</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen del servidor de imágenes del propio Intercom, que así conoce la dirección de este equipo. Sin ellas se dibujan las iniciales.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -2880,19 +2888,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se guarda ningún tiempo de respuesta.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tardó como máximo %1 ms antes de que cambiara el correo y %2 ms después.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad tardó como máximo %1 ms.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de respuesta de «Identify itself»</translation>
     </message>
 </context>
 <context>
@@ -2900,262 +2908,262 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>correo cambiado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer está bloqueado</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens guardados en el llavero permanecen allí. Al desbloquear se vuelven a pedir al llavero.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens que solo debían guardarse hasta salir se han olvidado; péguelos de nuevo.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el llavero…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Keybearer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quedarse</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mpañero de equipo</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traspaso</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado, así que para la frase de arriba cuenta lo que un pipeline suele necesitar. Marque lo que necesita el suyo.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted marcó cuenta para la frase de arriba. Uno de estos permisos aún no se ha probado y cuenta a partir de la próxima prueba: elija «Probar ahora».</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted marcó cuenta para la frase de arriba.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todas las pruebas son solo de lectura. Los permisos de escritura no tienen ninguna prueba inofensiva y quedan sin probar.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV, para una hoja de cálculo…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, para un programa…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los permisos</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un permiso</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los resultados</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que se muestran</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columnas se muestran y qué ordena las filas</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún permiso coincide. Borre la búsqueda o elija todos los resultados.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca solo el nombre o la dirección del proxy, sin http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca un número de 1 a 65535.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña tiene caracteres que no se pueden enviar a un proxy.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo con certificados</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor proxy</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A este mismo equipo siempre se accede sin él.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario en el proxy</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío si el proxy no lo pide.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en el proxy</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una guardada. Deje esto vacío para seguir con ella.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en el llavero o, donde no lo hay, hasta que salga.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con más certificados</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se confía en ellos además de los del sistema, para una red que inspecciona el tráfico.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede tardar una petición</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de comandos indica otro proxy u otro archivo de certificados, que se usa hasta que salga. Lo que guarde aquí cuenta a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estos ajustes</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar estos ajustes</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide a Intercom una respuesta, sin token, tal como indican estos ajustes.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
@@ -3167,58 +3175,58 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe el token una vez desde el servidor donde se ejecuta el pipeline: este equipo no puede ver lo que ve el servidor.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerden quién es el propietario de la app en el Developer Hub. Mientras sea suya, no regenere su token, no edite sus permisos ni la desinstale.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite la contraseña antigua de la cuenta de su propio gestor de contraseñas cuando el nuevo propietario haya establecido otra.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una copia del acta.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme la nueva dirección, establezca una nueva contraseña y active la verificación en dos pasos, una cosa tras otra, cada una con una prueba después.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No elimine al compañero de equipo, no le quite la licencia ni cambie su rol: el pipeline trabaja como este compañero de equipo.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pulse «Regenerate» ni edite los permisos de la app hasta que el pipeline esté listo para un nuevo token.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve el acta y compruébela con «Comprobar el archivo».</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la agencia</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el nuevo propietario</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ambos: más adelante, sin prisa</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom pide que nunca se dé un token de acceso a un tercero. Aquí ya hay uno en uso, y el traspaso no mejoró ni empeoró esto. Cuando haya tiempo, planifiquen juntos un sucesor: una app que el nuevo propietario autorice mediante OAuth, o un token de una app propia del nuevo propietario. Hasta entonces, el pipeline puede seguir con este.</translation>
     </message>
 </context>
 <context>
@@ -3226,184 +3234,184 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna: estaba abierta</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión, TLS incluido</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera de la respuesta</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recepción</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se fue el tiempo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICAS</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de prácticas</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Intercom propio para probarlo todo. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;prácticas</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que enviará Keybearer</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hará una persona</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo actual</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo posterior</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta única petición, una vez. El token SCIM se muestra aquí oculto; el token de acceso no forma parte de ella.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en Intercom con la cuenta de API, abra «Your account», cambie el correo y guarde. Keybearer solo observa.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>«Iniciar el cambio» abre esta página en su navegador:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La petición</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Su respuesta: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer pidió uno que no existe. Que no se encontrara, y que no se denegara, muestra que el permiso está concedido.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada no se hizo: después de las llamadas anteriores no se sabía lo que necesita.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier llamada que pudiera probar esto cambiaría algo. Por eso no se hace ninguna.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un pipeline suele necesitar</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario para mi pipeline</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura, no necesario</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura, no probado</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id. de la petición</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, necesario: %2</translation>
     </message>
 </context>
 <context>
@@ -3411,30 +3419,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Permisos del token</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin columna: el orden habitual</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necesario</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Intro en una fila para ver su evidencia, y Espacio para indicar que su pipeline necesita ese permiso.</translation>
     </message>
 </context>
 <context>
@@ -3442,52 +3450,52 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s,sí,si,y,yes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo saben las personas</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom no muestra estas cosas. Responda lo que sepa; el resto queda como desconocido.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>El acta de este traspaso</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar el acta…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo guardado está intacto.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con lo que se pretendía, lo que se encontró antes del cambio, cada llamada de prueba durante el cambio, la comparación posterior y cada paso del seguimiento. No contiene ningún token ni datos de clientes. Ambas partes pueden conservarlo y comprobarlo, también con «keybearer verify».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea está encadenada a la anterior, de modo que se nota si una línea se cambia después. Todavía no está firmada: no protege frente a quien reescriba todo el archivo.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar el archivo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado no se pudo escribir en la salida estándar: está cerrada o su disco está lleno.</translation>
     </message>
 </context>
 <context>
@@ -3495,33 +3503,33 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, sin respuesta a «Identify itself»</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, respondió en %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: correo cambiado</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Probado</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>correo cambiado</translation>
     </message>
 </context>
 <context>
@@ -3529,108 +3537,108 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo una respuesta a %1…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envía ningún token.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos ajustes están ahora en uso.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una prueba en curso continúa como empezó.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir de los ajustes</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste contiene estas palabras.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un atajo</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo coincide con estas palabras.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un to&amp;ken…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar esta conexión</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna. Cada token que conecte tendrá aquí su línea.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna conexión contiene esto en su nombre, espacio de trabajo o correo.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una conexión</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en el nombre, el espacio de trabajo y el correo (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar todas las conexiones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F2 para cambiar el nombre de una y Supr para quitarla.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
@@ -3641,47 +3649,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha habido comunicación con nadie.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>En comunicación con %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay comunicación con nadie.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica solo con %1 · inactivo</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de frecuencia: quedan %1 de %2 llamadas</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la respuesta más reciente. Intercom empieza una cuenta nueva cada 10 segundos; su pipeline consume de la misma.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando todas las conexiones · %1 de %2 listas</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondió · %2 %3 %4 en %5 ms</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta de %1 · %2 %3, al cabo de %4 ms</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se comunica solo con %1 · última respuesta: %2 %3 %4 en %5 ms</translation>
     </message>
 </context>
 <context>
@@ -3689,572 +3697,572 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea base</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Demostración</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>por venir</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>requiere atención</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>sin terminar</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección y vía</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 correctos, %2 por revisar</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se ejecuta solo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña, dos pasos, 24 h</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>todo probado</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 pendientes</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>guardada</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar y entregar</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin guardar</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo cambia una persona</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>una petición SCIM</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la nueva dirección y después pulse «Comprobar y continuar».</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Lea lo que se encontró.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted, mejor junto con el nuevo propietario</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, en Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer, por sí solo</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>En la API de Intercom, solo con llamadas de lectura</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Tarda unos segundos.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted decide, Keybearer envía</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>En el servidor SCIM del espacio de trabajo</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la petición de abajo y después pulse «Enviar el cambio».</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Se envía una sola vez y después se relee.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien pueda iniciar sesión con la cuenta de API; hoy suele ser la agencia</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>En Intercom, en la página «Your account» de esa cuenta</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse «Iniciar el cambio» cuando esa persona esté lista.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie allí el correo y guarde. Keybearer lo ve por sí solo.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>En la API de Intercom, con las mismas llamadas que antes del cambio</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea la tabla y después pulse «Volver a demostrar».</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Lea la tabla: antes y después.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo propietario</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>En el nuevo buzón y en Intercom, con la sesión iniciada con la nueva dirección</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso tras otro. Cada uno se prueba antes del siguiente.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas partes</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí, y dondequiera que guarde este tipo de archivos</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el acta y entregue una copia a la otra parte.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo hace</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del token: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token no ha indicado a quién pertenece.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Compañero de equipo %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia de bandeja de entrada</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>sin licencia de bandeja de entrada</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>rol «%1»</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>según una prueba anterior</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>correo verificado</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>correo no verificado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>prácticas, solo en este equipo</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio de trabajo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la huella</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar ahora</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar de nuevo el token (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la foto de %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Traspasar…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a esta cuenta otro correo y demostrar que el token funciona</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer pide la foto a ese servidor de Intercom, sin el token. No se pide a nadie antes de que usted lo acepte.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando el token…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 llamadas respondidas. Todas son solo de lectura y ninguna lee datos personales.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token aún no se ha probado.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «Probar ahora».</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probado %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la evidencia</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último estado conocido: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no se ha probado, así que puede haber cambiado.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Probado %1. Todas las pruebas desde %2 han dado el mismo resultado.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens y bloqueo</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los tokens nuevos en el llavero</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>En caso contrario, un token permanece en la memoria hasta que salga. Se puede elegir en cada conexión.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se sabe si este equipo tiene un llavero.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este equipo responde.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no ofrece ningún llavero. Los tokens permanecen en la memoria hasta que salga.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando no se toca nada</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear cuando se bloquea la pantalla</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar todas las conexiones</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una conexión</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la huella</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la evidencia</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el acta…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar un token…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el espacio de prácticas</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al compañero de equipo</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al traspaso</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al historial</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los ajustes</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los atajos</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear Keybearer</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje o salir de los ajustes</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar la pantalla completa</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer está bloqueado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión tiene un traspaso en curso.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se quitó.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele o cierre primero el traspaso.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un traspaso de práctica abierto. Termina cuando salga, como todo el espacio de prácticas; nada más se ve afectado.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir el navegador.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página usted mismo: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una conexión</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1»? Su pipeline no se ve afectado. Keybearer olvida la conexión y elimina su token del llavero de este equipo; lo que ocurrió permanece en el historial.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha quitado.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token se elimina dentro de un momento; hasta entonces se puede recuperar.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un traspaso abierto. No se pierde nada al salir: continúa cuando vuelva a abrir Keybearer y elija la conexión. Hasta entonces el token no se prueba.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión de este traspaso ya no está en la lista.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurrió permanece en el historial.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte de nuevo su token para ir al traspaso.</translation>
     </message>
 </context>
 </TS>

@@ -5,1197 +5,1199 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Coéquipier&#xa0;: %1 (%2), id %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail&#xa0;: %1, id %2, région %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations (*&#xa0;: nécessaire)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion, TLS compris&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion&#xa0;: aucune, elle était déjà ouverte</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>attente de la réponse&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>réception&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>total&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>statut %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), dropped unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet, ignoré sans être lu</numerusform>
+            <numerusform>%n octets, ignorés sans être lus</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVOYÉ</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>RÉPONSE</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>DURÉE</translation>
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>début&#xa0;: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentatives&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce qui sera envoyé une seule fois, avec le jeton SCIM&#xa0;:
+%1 %2
+%3</translation>
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coéquipier se connecte, ouvre la page de son propre compte et remplace l’e-mail %1 par %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le coéquipier se connecte, ouvre %1 et remplace l’e-mail %2 par %3.</translation>
     </message>
     <message>
         <source>- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 ne va pas avec cette commande.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 a été donnée plusieurs fois.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul jeton peut être lu sur l’entrée standard.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option --%1 demande une valeur.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de base de l’API doit être en https, ou en http sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez soit --region, soit --api-url&#xa0;: l’adresse dit déjà où s’adresser.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
-        <translation type="unfinished"></translation>
+        <translation>La région doit être us, eu ou au.</translation>
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version de l’API doit être de la forme 2.16, ou Preview.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse de base SCIM doit être en https, ou en http sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The time-out must be a number of seconds, up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le délai maximal doit être un nombre de secondes, 3600 au plus.</translation>
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attente doit être un nombre entier de secondes, un an au plus.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port doit être un nombre de 0 à 65535.</translation>
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autorisations qui peuvent compter sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une autorisation qui peut compter.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert demande soit --to EMAIL, soit --resume ID.</translation>
     </message>
     <message>
         <source>What stands after --to is not an email address that Intercom could take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit --to n’est pas une adresse e-mail qu’Intercom pourrait accepter.</translation>
     </message>
     <message>
         <source>The route must be guided or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie doit être guided ou scim.</translation>
     </message>
     <message>
         <source>The SCIM route needs --scim-url and --scim-token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie SCIM demande --scim-url et --scim-token-file.</translation>
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand le jeton vient de l’entrée standard, aucune question ne peut être posée&#xa0;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un procès-verbal à vérifier.</translation>
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a un mot de trop. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 n’est pas connue.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’option %1 demande une valeur.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une option est inconnue ici, ou a une valeur qu’elle n’accepte pas.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier mot doit être check, handover, verify, practice ou demo.</translation>
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le jeton d’accès dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre le jeton et les réglages d’une connexion enregistrée</translation>
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>autre adresse de base de l’API&#xa0;; http simple seulement vers cet ordinateur</translation>
     </message>
     <message>
         <source>the workspace&apos;s region; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>région de l’espace de travail&#xa0;; trouvée automatiquement si absente</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom-Version à demander&#xa0;; 2.16 si absente</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisations qui comptent, séparées par des virgules</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>délai maximal d’une requête&#xa0;; 15 si absent</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>un document JSON sur la sortie standard</translation>
     </message>
     <message>
         <source>the teammate&apos;s new email address</source>
-        <translation type="unfinished"></translation>
+        <translation>la nouvelle adresse e-mail du coéquipier</translation>
     </message>
     <message>
         <source>go on with a handover that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>poursuivre un transfert en attente</translation>
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>comment l’e-mail est modifié</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>URL de base SCIM de l’espace de travail</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lire le jeton SCIM dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire le procès-verbal dans FILE</translation>
     </message>
     <message>
         <source>do not ask before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>ne pas demander avant la modification</translation>
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>combien de temps attendre la personne&#xa0;; sans limite si absent</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>où écouter&#xa0;; 0 choisit un port libre</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>faire aussi confiance aux certificats de FILE</translation>
     </message>
     <message>
         <source>how to reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>comment accéder au réseau</translation>
     </message>
     <message>
         <source>where history and records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>où sont conservés l’historique et les procès-verbaux</translation>
     </message>
     <message>
         <source>open the window on a practice workspace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir la fenêtre sur un espace d’entraînement dédié</translation>
     </message>
     <message>
         <source>Tests a token and prints the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste un jeton et affiche le verdict.</translation>
     </message>
     <message>
         <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste le jeton, fait modifier l’e-mail du coéquipier et prouve que le jeton a continué de fonctionner. En écrit un procès-verbal.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie un procès-verbal de transfert, hors ligne et sans le jeton.</translation>
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fournit un espace d’entraînement sur cet ordinateur jusqu’à interruption.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait tout le travail, par les deux voies, sur un espace d’entraînement dédié.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfère un coéquipier API d’Intercom à son nouveau propriétaire et prouve que le jeton a continué de fonctionner. Sans commande, la fenêtre s’ouvre, si elle a été compilée.</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher ceci et terminer</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher la version et terminer</translation>
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>check&#xa0;: tester un jeton. handover&#xa0;: état initial, modification de l’e-mail, preuve. verify&#xa0;: vérifier le procès-verbal dans FILE, hors ligne. practice&#xa0;: fournir l’espace d’entraînement. demo&#xa0;: tout le travail sur un espace d’entraînement. Chacune a sa propre option --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>le procès-verbal à vérifier</translation>
     </message>
 </context>
 <context>
     <name>RecordFileText</name>
     <message>
         <source>The record can&apos;t be written to %1: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: le dossier n’existe pas.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce fichier contient autre chose, qui serait perdu.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: no file can be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: aucun fichier ne peut y être créé.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: a token is read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: un jeton est lu dans ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est enregistré.</translation>
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être enregistré.</translation>
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer est déjà ouvert avec ce dossier de données, mais ne répond pas. Attendez un instant, ou mettez-y fin, puis recommencez.</translation>
     </message>
 </context>
 <context>
     <name>TokenInputText</name>
     <message>
         <source>The file with the token can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant le jeton ne peut pas être lu.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été donné n’est pas un jeton&#xa0;: c’est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion enregistrée ici. Enregistrez-en une dans la fenêtre, ou indiquez le jeton avec --token-file FILE ou la variable d’environnement KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion enregistrée ne porte ce nom.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de KEYBEARER_TOKEN n’est pas un jeton&#xa0;: il est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un jeton&#xa0;: --token-file FILE, la variable d’environnement KEYBEARER_TOKEN, ou --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse donnée contient un jeton. Rien n’a été envoyé. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Confirm the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la nouvelle adresse</translation>
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau propriétaire ouvre le message envoyé par Intercom et suit son lien. Le compte affiche alors l’adresse comme vérifiée.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez une fois le lien suivi.</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir un nouveau mot de passe</translation>
     </message>
     <message>
         <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau propriétaire réinitialise le mot de passe, afin que l’agence ne puisse plus se connecter. Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton&#xa0;; Intercom ne l’a pas confirmé.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez juste après la réinitialisation.</translation>
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer la connexion à deux facteurs</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau propriétaire ajoute une deuxième étape à la connexion, car le compte peut lire et écrire pour le pipeline.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez juste après l’activation.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester de nouveau après un jour</translation>
     </message>
     <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez une fois 24 heures écoulées.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;» (statut %2).</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu avec le statut %1.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il demande d’attendre %n seconde.</numerusform>
+            <numerusform>Il demande d’attendre %n secondes.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé tel que saisi.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela concerne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, and only those are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire, et seuls ceux-ci sont lus.</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop grand pour ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne contient pas de certificat au format PEM.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez ses droits d’accès.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le bon fichier a été indiqué.</translation>
     </message>
     <message>
         <source>Another token was tested after the change than before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton testé après la modification n’est pas celui testé avant.</translation>
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre coéquipier répond maintenant à ce jeton.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre espace de travail répond maintenant à ce jeton.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été possible de voir s’il s’agit toujours du même coéquipier et du même espace de travail.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton, le coéquipier et l’espace de travail sont les mêmes.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorisation testée n’a été perdue.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorisation accordée avant n’est pas passée ensuite&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before could not be tested afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorisation accordée avant n’a pas pu être testée ensuite.</numerusform>
+            <numerusform>%n autorisations accordées avant n’ont pas pu être testées ensuite.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token has not been tested since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas été testé depuis la modification.</translation>
     </message>
     <message>
         <source>The new address has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle adresse n’a pas encore été confirmée.</translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, %n test call(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant la modification, %n appel de test a été refusé.</numerusform>
+            <numerusform>Pendant la modification, %n appels de test ont été refusés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’a pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’ont pas eu de réponse claire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pendant la modification, le seul appel de test (%n) a eu une bonne réponse.</numerusform>
+            <numerusform>Pendant la modification, les %n appels de test ont tous eu une bonne réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read what will happen, then confirm or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez ce qui va se passer, puis confirmez ou annulez.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié. La décision vous revient maintenant.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail du compte passera de %1 à %2. Une personne le modifie sur la page du compte&#xa0;; Keybearer n’envoie aucune modification, observe et teste le jeton pendant ce temps.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail du compte passera de %1 à %2. Keybearer envoie la modification une seule fois, par SCIM et exactement comme affichée, et teste le jeton pendant ce temps.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a été modifié, mais vers une autre adresse.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a maintenant %1&#xa0;; le transfert prévoit %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptez cette adresse si c’est la bonne, ou rétablissez l’ancienne.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la modification de l’e-mail.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a toujours %1. Votre pipeline continue comme avant, et le jeton est testé pendant ce temps. Cela peut rester ouvert plusieurs jours.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous avec le compte API, ouvrez «&#xa0;Your account&#xa0;» et remplacez l’e-mail par %1. Ne réinitialisez pas encore le mot de passe.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert a été arrêté avant toute modification.</translation>
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail n’a pas été modifié.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a toujours %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte lui-même a toujours %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIM indique %1, le compte lui-même %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si la modification a été faite.</translation>
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle a été envoyée une fois, sans réponse claire&#xa0;; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez de nouveau dans un moment, et regardez la page du compte.</translation>
     </message>
     <message>
         <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail actuel du compte ne peut donc pas être lu&#xa0;; avant, c’était %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quel e-mail le compte a maintenant.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a peut-être été faite, et le compte n’a pas pu être lu ensuite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
         <source>Test again when the connection works, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez de nouveau quand la connexion fonctionne, et regardez la page du compte.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail est redevenu ce qu’il était avant.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a de nouveau %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a été modifié, et le jeton fonctionne toujours.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi&#xa0;: chacune de ces étapes pourrait encore nuire au jeton, il est donc testé après chacune.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton fonctionne, mais le compte a un autre e-mail que celui demandé.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a %1&#xa0;; l’e-mail demandé était %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez qui l’a modifié. Puis refaites la preuve, ou rétablissez l’e-mail.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail a été modifié, mais il n’est pas prouvé que le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites la preuve, ou rétablissez l’e-mail.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce transfert est clos.</translation>
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a %1 depuis la dernière lecture.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez le procès-verbal&#xa0;: il montre ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été modifié.</translation>
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle adresse et choisissez comment la modification sera faite.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui pourrait faire obstacle.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne modifie rien.</translation>
     </message>
     <message>
         <source>Testing the token before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du jeton avant toute modification.</translation>
     </message>
     <message>
         <source>The same test runs again afterwards, so that the two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même test est refait ensuite, afin de pouvoir comparer les deux.</translation>
     </message>
     <message>
         <source>The plan is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est sur le disque de cet ordinateur.</translation>
     </message>
     <message>
         <source>So it is known what was meant, whatever happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>On sait ainsi ce qui était prévu, quoi qu’il arrive ensuite.</translation>
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification est en cours d’envoi.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est envoyée une seule fois. Quelle que soit la réponse, le compte est lu pour voir ce qui est vrai.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de l’e-mail actuel du compte.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte est ce que le compte lui-même affiche, et non que la modification ait été acceptée.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du jeton après la modification.</translation>
     </message>
     <message>
         <source>It is the same test as before, and the two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même test qu’avant, et les deux sont comparés.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte garde son e-mail, et le jeton n’a pas été touché.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ceci concerne un serveur local sur cet ordinateur, et non Intercom.</translation>
     </message>
     <message>
         <source>Change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’e-mail</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer</translation>
     </message>
     <message>
         <source>Test before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Test avant la modification</translation>
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à modifier l’e-mail</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Relecture</translation>
     </message>
     <message>
         <source>Test after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Test après la modification</translation>
     </message>
     <message>
         <source>Changed and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié et prouvé</translation>
     </message>
     <message>
         <source>Changed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié, non prouvé</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non modifié</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat inconnu</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse inconnue</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le résultat porte un nom que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucune entrée.</translation>
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le procès-verbal du transfert %1, du jeton d’empreinte %2, de %3 à %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne 1 ne correspond pas à ce qui la suit. Rien n’y est prouvé.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne %1 manque, ou ne correspond pas à ce qui la précède. Rien n’est prouvé à partir de là.</translation>
     </message>
     <message>
         <source>signed: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>signé&#xa0;: intact</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>non signé&#xa0;: intact, mais sans preuve contre quelqu’un qui réécrirait tout le fichier</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un procès-verbal de transfert.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le bon fichier a été choisi.</translation>
     </message>
     <message>
         <source>This record was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce procès-verbal a été altéré ou endommagé.</translation>
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le procès-verbal à la personne qui l’a établi.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton fonctionne sur un serveur local.</translation>
     </message>
     <message>
         <source>This token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton fonctionne.</translation>
     </message>
     <message>
         <source>This token works on a local server, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton fonctionne sur un serveur local, mais pas pour tout ce qu’il doit faire.</translation>
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton fonctionne, mais pas pour tout ce qu’il doit faire.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur local n’accepte pas ce jeton.</translation>
     </message>
     <message>
         <source>Intercom does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom n’accepte pas ce jeton.</translation>
     </message>
     <message>
         <source>Something keeps this token from working on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose empêche ce jeton de fonctionner sur un serveur local.</translation>
     </message>
     <message>
         <source>Something keeps this token from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose empêche ce jeton de fonctionner.</translation>
     </message>
     <message>
         <source>It is not known whether this token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ce jeton fonctionne sur un serveur local.</translation>
     </message>
     <message>
         <source>It is not known whether this token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si ce jeton fonctionne.</translation>
     </message>
     <message>
         <source>The local server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local l’a accepté.</translation>
     </message>
     <message>
         <source>Intercom accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom l’a accepté.</translation>
     </message>
     <message>
         <source>The local server accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur local l’a accepté comme %1.</translation>
     </message>
     <message>
         <source>Intercom accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom l’a accepté comme %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission that pipelines usually need is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autorisations dont les pipelines ont d’habitude besoin sont accordées.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre est refusée&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%n autres sont refusées&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission your pipeline needs is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autorisations dont votre pipeline a besoin sont accordées.</translation>
     </message>
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autre est refusée et n’est pas nécessaire.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul %1 a été interrogé. Si l’espace de travail peut être dans une autre région, testez de nouveau sans en choisir.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton inventé a été refusé au même moment, la réponse est donc réelle.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton inventé a été accepté lui aussi, la réponse ne prouve donc rien.</translation>
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même appel avec un jeton inventé n’a pas eu de réponse claire cette fois.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>fonctionne</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limité</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>non accepté</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqué</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>accordée</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusée</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>non disponible</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testée</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>en ordre</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>stops the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>empêche le transfert</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne sais pas</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>asked for one that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>demande d’un élément qui n’existe pas</translation>
     </message>
     <message>
         <source>only reading was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>seule la lecture a été testée</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>non demandé</translation>
     </message>
     <message>
         <source>no harmless way</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun moyen sans risque</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n seconde</numerusform>
+            <numerusform>il y a %n secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse après %1.</translation>
     </message>
     <message>
         <source>The token was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été testé.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrôle&#xa0;: %1.</numerusform>
+            <numerusform>%n contrôles&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer times from %1 to %2, on average %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse de %1 à %2, en moyenne %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a workspace and a teammate&apos;s email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Intercom answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom répond.</translation>
     </message>
     <message>
         <source>%1 was reached over an encrypted connection whose certificate was verified. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été atteint par une connexion chiffrée dont le certificat a été vérifié. Aucun jeton n’a été envoyé.</translation>
     </message>
     <message>
         <source>A local server answers as Intercom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un serveur local répond comme le fait Intercom.</translation>
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est sur cet ordinateur, à %1. Aucun jeton n’a été envoyé.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose qu’Intercom a répondu.</translation>
     </message>
     <message>
         <source>The answer from %1 had status %2 and is none that Intercom gives. It may come from a sign-in page of the network, a proxy or another server. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 avait le statut %2 et n’est pas de celles que donne Intercom. Elle vient peut-être d’une page de connexion du réseau, d’un proxy ou d’un autre serveur. Aucun jeton n’a été envoyé.</translation>
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contrôle</numerusform>
+            <numerusform>%n contrôles</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,7 +1205,7 @@
     <name>keybearer::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos</translation>
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
@@ -1224,667 +1226,669 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Animations</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduites</translation>
     </message>
     <message>
         <source>Everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>&amp;Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir les valeurs par défaut</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue, thème, taille du texte et animations comme au début.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsDialog</name>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct du jeton</translation>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les appels les plus récents d’abord, autant que la bande en montre. Tous les appels du transfert sont dans son procès-verbal.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels du test en direct, les plus récents d’abord</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsModel</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse reçue</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse claire</translation>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1&#xa0;: %2, statut %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de requête</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que ceci est ouvert, le jeton est testé sans cesse</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton a été testé pendant tout ce temps</translation>
     </message>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Test en direct du jeton</translation>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels %1   ·   refusés %2   ·   sans réponse claire %3   ·   plus long intervalle %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de bonne réponse</translation>
     </message>
     <message>
         <source>last good answer %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière bonne réponse il y a %1 s</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Une case par appel, la plus récente à la fin. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher en tableau</translation>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste les appels les plus récents du test en direct</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester de nouveau</translation>
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est fait&#xa0;: tester maintenant</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester maintenant</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi&#xa0;: testez après chacune de ces étapes</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu dans le journal d’activité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore vu dans le journal d’activité</translation>
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message>
         <source>No test of this token is kept yet. Every test adds a cell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun test de ce jeton n’est encore conservé. Chaque test ajoute une case ici.</translation>
     </message>
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun d’eux a donné&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux a donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux ont donné autre chose.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été testé de %1 à %2.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier test</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dernier test (%n)</numerusform>
+            <numerusform>Les %n derniers tests</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tests au fil du temps</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le jeton après chaque étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command or connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande ou connexion</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes correspondantes</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces mots. Essayez-en moins.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Commands</name>
     <message>
         <source>Teammate and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Coéquipier et transfert</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonCard</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>différent</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>comme demandé</translation>
     </message>
     <message>
         <source>not the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>pas celui demandé</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 accordées</translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune perdue</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inconnues ensuite</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Coéquipier</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: avant %2, après %3, %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer contactera api.intercom.io et, si celui-ci ne connaît pas le jeton, api.eu.intercom.io et api.au.intercom.io. Rien d’autre.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne sera contacté tant qu’il n’y a pas d’adresse.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer enverra le jeton à %1, et à rien d’autre. Ne saisissez qu’une adresse à laquelle vous pouvez le confier.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer contactera %1. Rien d’autre.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de l’API.</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse ne peut pas être utilisée&#xa0;: elle doit commencer par https://. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton d’accès.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas un jeton d’accès&#xa0;: il y avait des espaces ou des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer un compte API, et voir son jeton continuer de fonctionner</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
 It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer montre à quel coéquipier Intercom appartient un jeton d’accès.
+Il fait remplacer l’e-mail de ce coéquipier par celui de son nouveau propriétaire.
+Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un jeton</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’&amp;accès</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Région</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver automatiquement</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse d’API…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;dresse de l’API</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de l’API</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>https seulement&#xa0;; http simple n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
         <source>Or try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou essayez d’abord</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’espace d’entraînement est un Intercom rien qu’à vous, sur cet ordinateur seulement. Il ne demande ni jeton ni compte, et tout peut y échouer.</translation>
     </message>
     <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas aux jetons d’accès habituels d’Intercom. Rien n’a été envoyé. Collez-en un autre, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est peut-être pas le jeton entier&#xa0;: il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau ici. Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez, et n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton repose dans le trousseau de cet ordinateur. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
         <source>Connect any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter &amp;quand même</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la connexion</translation>
     </message>
     <message>
         <source>Keep the token &amp;in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le jeton dans le &amp;trousseau</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez-le ici</translation>
     </message>
     <message>
         <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le Developer Hub d’Intercom&#xa0;: l’application qu’utilise votre pipeline. Il reste masqué.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé vide, elle prend le nom de son espace de travail.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>test en cours</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore testé</translation>
     </message>
     <message>
         <source>paste the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>collez de nouveau le jeton</translation>
     </message>
     <message>
         <source>token not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton non disponible</translation>
     </message>
     <message>
         <source>The token is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’est plus ici.</translation>
     </message>
     <message>
         <source>It was kept only until Keybearer was closed or locked, or it was removed from the keychain. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’était conservé que jusqu’à la fermeture ou au verrouillage de Keybearer, ou il a été retiré du trousseau. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Connecter un jeton&#xa0;» et collez-le de nouveau&#xa0;: cette connexion le reprend.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas donné le jeton.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un, ou une règle de cet ordinateur, a refusé. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;» et autorisez l’accès, ou collez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il attend peut-être son mot de passe dans une autre fenêtre. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur est inaccessible.</translation>
     </message>
     <message>
         <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton y repose et ne peut pas être lu. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrez ou déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;»&#xa0;; ou collez de nouveau le jeton.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle connexion</translation>
     </message>
     <message>
         <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton reste en mémoire jusqu’à ce que vous quittiez. Pour le conserver, collez-le de nouveau une fois le trousseau ouvert.</translation>
     </message>
     <message>
         <source>The connection keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion garde son nom.</translation>
     </message>
     <message>
         <source>The token of a removed connection is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton d’une connexion retirée est encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Keybearer tries again when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer réessaiera à son prochain démarrage.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert en cours</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À examiner</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous surveillance</translation>
     </message>
 </context>
 <context>
@@ -1892,59 +1896,61 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation type="unfinished"></translation>
+        <translation>dernier état connu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez cette page dans un navigateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’y trouve encore rien.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Keybearer conserve sur cet ordinateur est supprimé, sans retour possible.</translation>
     </message>
     <message>
         <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont supprimés&#xa0;: toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
+
+Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer et quitter</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est conservé se trouve dans ce dossier, et dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
         <source>&amp;Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout supprimer…</translation>
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
@@ -1967,30 +1973,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert d’entraînement 1 sur 2&#xa0;: le coéquipier modifie lui-même l’e-mail.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert d’entraînement 2 sur 2&#xa0;: l’e-mail est modifié par SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La démonstration joue maintenant la personne sur la page du compte.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie guidée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie SCIM&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tout supprimer</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
@@ -2002,7 +2008,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Quitter</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
@@ -2045,729 +2051,731 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même appel avec un jeton inventé</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de preuve</translation>
     </message>
     <message>
         <source>What was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé et ce qui est revenu</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jeton qui n’existe pas doit être refusé&#xa0;: cela montre qu’un oui au vôtre veut dire quelque chose.</translation>
     </message>
     <message>
         <source>none was told</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun n’a été indiqué</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Appels</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de requête</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’id de requête</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier cet appel</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout copier, pour l’assistance d’Intercom</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en image</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher en tableau</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le tableau…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FindingList</name>
     <message>
         <source>What was checked before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été vérifié avant la modification</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
     <message>
         <source>Testing every second now</source>
-        <translation type="unfinished"></translation>
+        <translation>Test chaque seconde en cours</translation>
     </message>
     <message>
         <source>I am doing it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le fais &amp;maintenant</translation>
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>vu&#xa0;: le compte l’a</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: toujours %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vu&#xa0;: l’adresse est vérifiée</translation>
     </message>
     <message>
         <source>may follow after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>peut suivre après la modification</translation>
     </message>
     <message>
         <source>What to do, on the account&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire, sur la page du compte</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the address of the account&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse de la page du compte</translation>
     </message>
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous «&#xa0;Your account&#xa0;» dans Intercom.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester de nouveau le jeton chaque seconde</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Intercom avec le compte API</translation>
     </message>
     <message>
         <source>Follow the link in Intercom&apos;s message to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivez le lien du message envoyé par Intercom à la nouvelle adresse</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vu&#xa0;: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente&#xa0;: pas encore dans le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>no API shows this</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune API ne montre cela</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>coché par vous, %1</translation>
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez l’e-mail par %1 et enregistrez</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis connecté</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à «&#xa0;Your account&#xa0;»&#xa0;: seul le compte lui-même peut modifier son e-mail</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai ouverte</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir de nouveau «&#xa0;Your account&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
     <message>
         <source>&amp;Send the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer la modification</translation>
     </message>
     <message>
         <source>&amp;Start the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lancer la modification</translation>
     </message>
     <message>
         <source>&amp;Accept this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter cette adresse</translation>
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prouver de nouveau</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir l’e-mail…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser &amp;ouvert pour plus tard</translation>
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: revenez dans une heure ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler le transfert</translation>
     </message>
     <message>
         <source>Close the &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clore le suivi</translation>
     </message>
     <message>
         <source>Start ano&amp;ther handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un autre &amp;transfert</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de l’apparition de la nouvelle adresse. Ctrl+C annule le transfert. Pour le laisser en attente, fermez ce terminal ou terminez le programme avec SIGTERM&#xa0;; --wait SECONDS le fait de lui-même. Pour le poursuivre&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 comme nouvelle adresse&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de transfert avec l’id «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat du transfert est acquis&#xa0;; seul son procès-verbal n’a pas pu être écrit dans %1. Pour l’obtenir&#xa0;:
+%2 --record OTHER</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation.</translation>
     </message>
     <message>
         <source>The change has been sent. Reading what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification a été envoyée. Lecture de ce qui est vrai maintenant.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverDesk</name>
     <message>
         <source>The handover stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le transfert reste ouvert.</translation>
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se termine quand vous quittez, comme tout l’espace d’entraînement.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu quand vous quittez&#xa0;; le jeton n’est pas testé tant que Keybearer est fermé.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer, aujourd’hui ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le procès-verbal</translation>
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal est enregistré. Il vient d’être vérifié, et il est intact.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a maintenant %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle adresse e-mail.</translation>
     </message>
     <message>
         <source>This is not an email address. One looks like name@customer.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse e-mail. Elle ressemble à name@customer.example.</translation>
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’URL SCIM. Elle se trouve dans Intercom sous Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette URL SCIM ne peut pas être utilisée&#xa0;: elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez le jeton SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’était pas un jeton SCIM&#xa0;: il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartiendra le compte</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle adresse e-mail</translation>
     </message>
     <message>
         <source>New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
         <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mieux est une boîte dédiée qui n’a pas encore d’accès à Intercom. L’adresse personnelle de quelqu’un qui se connecte déjà à Intercom ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment la modification est faite</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer l’envoie par &amp;SCIM</translation>
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les espaces de travail avec SAML et provisionnement. Une seule requête, affichée avant l’envoi. Une relecture montre si Intercom l’accepte.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL SCIM</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL SCIM</translation>
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Intercom&#xa0;: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jeton SCIM</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans la mémoire de cet ordinateur, pour ce transfert seulement.</translation>
     </message>
     <message>
         <source>Check and &amp;continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et &amp;continuer</translation>
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectures seulement. Rien n’est modifié avant que vous ne l’ayez vu et accepté.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1 pour l’entraînement</translation>
     </message>
     <message>
         <source>A person chan&amp;ges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;personne s’en charge</translation>
     </message>
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page du compte. Fonctionne partout, sauf là où les coéquipiers se connectent par SAML. Keybearer dit où cliquer, observe et n’envoie lui-même aucune modification.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels sur %2 ont reçu une réponse.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer le procès-verbal…</translation>
     </message>
     <message>
         <source>Closed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Clos, non prouvé</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton est en cours de test.</translation>
     </message>
     <message>
         <source>A handover can begin when it is known whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert peut commencer quand on sait à qui est le jeton.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas encore été testé.</translation>
     </message>
     <message>
         <source>Press F5 to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F5 pour le tester.</translation>
     </message>
     <message>
         <source>No handover can begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun transfert ne peut commencer maintenant.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale&#xa0;: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée %1 de la chaîne, telle qu’elle est enregistrée&#xa0;:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>Son SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les simples contrôles ne font pas partie de la chaîne et n’ont donc pas d’empreinte de hachage.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est conservé de cette ligne</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>&amp;Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aller au transfert</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les connexions</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les états</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute période</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 7 derniers jours</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 30 derniers jours</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 365 derniers jours</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre deux jours</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onnexion</translation>
     </message>
     <message>
         <source>Connection to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à afficher</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>Élé&amp;ment</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments à afficher</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;tat</translation>
     </message>
     <message>
         <source>State to show</source>
-        <translation type="unfinished"></translation>
+        <translation>État à afficher</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Période</translation>
     </message>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Période à afficher</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Du</translation>
     </message>
     <message>
         <source>First day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour à afficher</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;u</translation>
     </message>
     <message>
         <source>Last day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour à afficher</translation>
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez au moins trois caractères.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins trois caractères</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture en cours</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heure locale</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand (UTC)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes exportées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été annulé. Aucun fichier n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln ligne</numerusform>
+            <numerusform>environ %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Times in UT&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures en UT&amp;C</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour à atteindre</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;aller</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’export</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’export</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour lire ici ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2798,70 +2806,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique, le plus récent d’abord</translation>
     </message>
     <message>
         <source>Press Enter on a row for everything that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur une ligne pour tout ce qui en est conservé.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::IntercomCard</name>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de l’API</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre pipeline peut en utiliser une autre&#xa0;; ce que le jeton peut faire est identique.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Région d’une nouvelle connexion</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver automatiquement</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>États-Unis</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Australie</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’API ci-dessous</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre adresse d’API</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour une passerelle à vous&#xa0;; sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque exploite cette adresse peut lire tous les jetons qui y sont envoyés, et les utiliser.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les photos des coéquipiers</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles viennent de l’hôte d’images d’Intercom, qui apprend alors l’adresse de cet ordinateur. Sans elles, des initiales sont dessinées.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -2880,19 +2888,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun temps de réponse n’est encore conservé.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié a pris au plus %1 ms avant la modification de l’e-mail, et %2 ms après.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moitié a pris au plus %1 ms.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de réponse de «&#xa0;Identify itself&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2900,262 +2908,262 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail modifié</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer est verrouillé</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons conservés dans le trousseau y restent. Ils lui sont redemandés quand vous déverrouillez.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons à ne conserver que jusqu’à ce que vous quittiez sont oubliés&#xa0;; collez-les de nouveau.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déverrouiller</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter Keybearer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coéquipier</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Trans&amp;fert</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché&#xa0;: ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez coché compte pour la phrase ci-dessus. Un de ces éléments n’a pas encore été testé et compte à partir du prochain test&#xa0;: choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez coché compte pour la phrase ci-dessus.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Chaque test ne fait que lire. Les autorisations d’écriture n’ont pas de test sans risque et restent non testées.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>En CSV, pour un tableur…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON, pour un programme…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les autorisations</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une autorisation</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats à afficher</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles colonnes sont affichées, et ce qui trie les lignes</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune autorisation ne correspond. Effacez la recherche, ou choisissez tous les résultats.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez seulement le nom ou l’adresse du proxy, sans http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe a des caractères qui ne peuvent pas être envoyés à un proxy.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier de certificats</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificats (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte du proxy</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur lui-même est toujours atteint sans lui.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide si le proxy n’en demande pas.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du proxy</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe est conservé. Laissez vide pour continuer à l’utiliser.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé dans le trousseau, ou jusqu’à ce que vous quittiez s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de certificats supplémentaires</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés en plus de ceux du système, pour un réseau qui inspecte le trafic.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée maximale d’une requête</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande indique un autre proxy ou fichier de certificats, utilisé jusqu’à ce que vous quittiez. Ce que vous conservez ici compte à partir du prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser ces réglages</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester ces réglages</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une réponse à Intercom, sans jeton, selon ces réglages.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
@@ -3167,58 +3175,58 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testez le jeton une fois depuis le serveur où tourne le pipeline&#xa0;: cet ordinateur ne peut pas voir ce que voit le serveur.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenez de qui possède l’application dans le Developer Hub. Tant qu’elle est à vous, ne régénérez pas son jeton, ne modifiez pas ses autorisations et ne la désinstallez pas.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’ancien mot de passe du compte de votre gestionnaire de mots de passe une fois que le nouveau propriétaire en a défini un nouveau.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez une copie du procès-verbal.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmez la nouvelle adresse, définissez un nouveau mot de passe et activez la connexion à deux facteurs, l’un après l’autre, chaque fois suivi d’un test.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne supprimez pas le coéquipier, ne lui retirez pas son siège et ne changez pas son rôle&#xa0;: le pipeline travaille sous l’identité de ce coéquipier.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’appuyez pas sur «&#xa0;Regenerate&#xa0;» et ne modifiez pas les autorisations de l’application tant que le pipeline n’est pas prêt pour un nouveau jeton.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez le procès-verbal, et vérifiez-le avec «&#xa0;Vérifier le fichier&#xa0;».</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour l’agence</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le nouveau propriétaire</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les deux&#xa0;: plus tard, sans hâte</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom demande de ne jamais donner un jeton d’accès à un tiers. Ici, il y en a déjà un en service, et le transfert n’a rendu cela ni meilleur ni pire. Quand vous en aurez le temps, prévoyez ensemble un successeur&#xa0;: une application que le nouveau propriétaire autorise par OAuth, ou un jeton de sa propre application. D’ici là, le pipeline peut continuer avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3226,184 +3234,184 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune&#xa0;: elle était ouverte</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion, TLS compris</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Attente de la réponse</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le temps est passé</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ENTRAÎNEMENT</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace d’entraînement</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Intercom rien qu’à vous pour tout essayer. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir l’entraînement</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que Keybearer enverra</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’une personne fera</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail actuel</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail ensuite</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette seule requête, une seule fois. Le jeton SCIM est masqué ici&#xa0;; le jeton d’accès n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à Intercom avec le compte API, ouvrez «&#xa0;Your account&#xa0;», modifiez l’e-mail et enregistrez. Keybearer ne fait qu’observer.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Lancer la modification&#xa0;» ouvre cette page dans votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>La requête</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisation</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habituelle</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sa réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer a demandé un élément qui n’existe pas. Qu’il soit introuvable, et non refusé, montre que l’autorisation est là.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel n’a pas été fait&#xa0;: ce qu’il lui faut n’était pas connu après les appels précédents.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout appel qui pourrait tester cela modifierait quelque chose. Aucun n’est donc fait.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>test en cours</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont un pipeline a d’habitude besoin</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire à mon pipeline</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture, non nécessaire</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture, non testée</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de requête</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nécessaire&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3411,30 +3419,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorisations du jeton</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne&#xa0;: l’ordre habituel</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nécessaire</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Entrée sur une ligne pour voir ses éléments de preuve, et sur Espace pour dire que votre pipeline en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -3442,52 +3450,52 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o,oui,y,yes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que seules des personnes savent</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom ne montre pas cela. Répondez à ce que vous savez&#xa0;; le reste demeure inconnu.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Le procès-verbal de ce transfert</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enre&amp;gistrer le procès-verbal…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier enregistré est intact.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier avec ce qui était prévu, ce qui a été trouvé avant la modification, chaque appel de test pendant celle-ci, la comparaison ensuite et chaque étape du suivi. Il ne contient ni jeton ni données de clients. Les deux parties peuvent le conserver et le vérifier, aussi avec «&#xa0;keybearer verify&#xa0;».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé&#xa0;: il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier le fichier</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard&#xa0;: elle est fermée, ou son disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -3495,33 +3503,33 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, pas de réponse à «&#xa0;Identify itself&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2, réponse en %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: e-mail modifié</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testé</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail modifié</translation>
     </message>
 </context>
 <context>
@@ -3529,108 +3537,108 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande d’une réponse à %1…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est envoyé.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces réglages sont maintenant utilisés.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un test en cours continue comme il a commencé.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter les réglages</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les réglages</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne contient ces mots.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un raccourci</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un &amp;jeton…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer cette connexion</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune encore. Chaque jeton connecté aura sa ligne ici.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune connexion n’a cela dans son nom, son espace de travail ou son e-mail.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une connexion</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche dans le nom, l’espace de travail et l’e-mail (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nommer…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester toutes les connexions</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur F2 pour en renommer une, sur Suppr pour la retirer.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
@@ -3641,47 +3649,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été contacté.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun échange en cours.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne communique qu’avec %1 · au repos</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de débit&#xa0;: %1 appels sur %2 restants</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la réponse la plus récente. Intercom recommence à compter toutes les 10 secondes&#xa0;; votre pipeline puise dans le même compte.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de toutes les connexions · %1 sur %2 terminés</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a répondu · %2 %3 %4 en %5 ms</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse de %1 · %2 %3, après %4 ms</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ne communique qu’avec %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
     </message>
 </context>
 <context>
@@ -3689,572 +3697,572 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>État initial</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuve</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>à venir</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>à examiner</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>non terminé</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse et voie</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en ordre, %2 à examiner</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>se fait tout seul</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe, deux facteurs, 24 h</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est testé</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 à faire</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer et transmettre</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne s’en charge</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>une requête SCIM</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la nouvelle adresse, puis appuyez sur «&#xa0;Vérifier et continuer&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Lisez ce qui a été trouvé.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous, de préférence avec le nouveau propriétaire</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, dans Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer, tout seul</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de l’API d’Intercom, par des appels de lecture seulement</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Cela prend quelques secondes.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous décidez, Keybearer envoie</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès du serveur SCIM de l’espace de travail</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez la requête ci-dessous, puis appuyez sur «&#xa0;Envoyer la modification&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Elle est envoyée une seule fois, puis relue.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque peut se connecter avec le compte API&#xa0;; aujourd’hui, c’est le plus souvent l’agence</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Intercom, sur la page «&#xa0;Your account&#xa0;» de ce compte</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur «&#xa0;Lancer la modification&#xa0;» quand cette personne est prête.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez-y l’e-mail et enregistrez. Keybearer le voit tout seul.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Auprès de l’API d’Intercom, par les mêmes appels qu’avant la modification</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez le tableau, puis appuyez sur «&#xa0;Prouver de nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien. Lisez le tableau&#xa0;: avant et après.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau propriétaire</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la nouvelle boîte aux lettres et dans Intercom, connecté avec la nouvelle adresse</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape après l’autre. Chacune est testée avant la suivante.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux parties</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, et là où vous conservez ce genre de fichiers</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le procès-verbal et donnez-en une copie à l’autre partie.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fait</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jeton n’a pas dit à qui il appartient.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Coéquipier %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>siège avec boîte de réception</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de siège avec boîte de réception</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>selon un test antérieur</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail vérifié</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail non vérifié</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement, sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace de travail</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester maintenant</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester de nouveau le jeton (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la photo de %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ransférer…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre e-mail à ce compte, et prouver que le jeton fonctionne</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer demande la photo à cet hôte d’Intercom, sans le jeton. Rien n’est demandé à personne avant votre accord.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test du jeton…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 appels sur %2 ont reçu une réponse. Tous ne font que lire, et aucun ne lit de données personnelles.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton n’a pas encore été testé.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testé %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher les éléments de preuve</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dernier état connu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas été testé depuis, cela peut donc avoir changé.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testé %1. Tous les tests depuis %2 ont donné le même résultat.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons et verrouillage</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les nouveaux jetons dans le trousseau</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, un jeton reste en mémoire jusqu’à ce que vous quittiez. Chaque connexion peut choisir.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas encore si cet ordinateur a un trousseau.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau de cet ordinateur répond.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’offre pas de trousseau. Les jetons restent en mémoire jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller quand l’écran se verrouille</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester maintenant</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester toutes les connexions</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une connexion</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’empreinte</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les éléments de preuve</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le procès-verbal…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un jeton…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’espace d’entraînement</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au coéquipier</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au transfert</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’historique</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les raccourcis</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller Keybearer</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message, ou quitter les réglages</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer ou désactiver le plein écran</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer est verrouillé</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a un transfert en cours.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été retirée.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez ou clôturez d’abord le transfert.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le navigateur n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez vous-même cette page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une connexion</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur&#xa0;; ce qui s’est passé reste dans l’historique.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert est encore ouvert. Rien n’est perdu quand vous quittez&#xa0;: il reprend quand vous rouvrez Keybearer et choisissez la connexion. D’ici là, le jeton n’est pas testé.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion de ce transfert n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé reste dans l’historique.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez de nouveau son jeton pour aller au transfert.</translation>
     </message>
 </context>
 </TS>

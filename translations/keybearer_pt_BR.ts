@@ -5,1197 +5,1199 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro da equipe: %1 (%2), id %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho: %1, id %2, região %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital do token: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões (* é necessária):</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão, incluindo TLS: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation type="unfinished"></translation>
+        <translation>conexão: nenhuma, já estava aberta</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>espera pela resposta: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>recebimento: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>total: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>status %1</translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s), dropped unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte, descartado sem ser lido</numerusform>
+            <numerusform>%n bytes, descartados sem serem lidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>SENT</source>
-        <translation type="unfinished"></translation>
+        <translation>ENVIADO</translation>
     </message>
     <message>
         <source>ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>RESPOSTA</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>TEMPO</translation>
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>início: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tentativas: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto será enviado uma única vez, com o token SCIM:
+%1 %2
+%3</translation>
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O membro da equipe entra, abre a página da própria conta e altera o e-mail de %1 para %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>O membro da equipe entra, abre %1 e altera o e-mail de %2 para %3.</translation>
     </message>
     <message>
         <source>- %1</source>
-        <translation type="unfinished"></translation>
+        <translation>- %1</translation>
     </message>
     <message>
         <source>Record: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro: %1</translation>
     </message>
 </context>
 <context>
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção --%1 não combina com este comando.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção --%1 foi informada mais de uma vez.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é possível ler um token da entrada padrão.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção --%1 precisa de um valor.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base da API deve ser um endereço https, ou http neste computador.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe --region ou --api-url, não ambas: o endereço já diz onde perguntar.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
-        <translation type="unfinished"></translation>
+        <translation>A região deve ser us, eu ou au.</translation>
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>A versão da API deve ter a forma 2.16 ou ser Preview.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A base SCIM deve ser um endereço https, ou http neste computador.</translation>
     </message>
     <message>
         <source>The time-out must be a number of seconds, up to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo limite deve ser um número de segundos, até 3600.</translation>
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>A espera deve ser um número inteiro de segundos, até um ano.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>A porta deve ser um número de 0 a 65535.</translation>
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>As permissões que podem contar são: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é uma permissão que possa contar.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência precisa de --to EMAIL ou --resume ID.</translation>
     </message>
     <message>
         <source>What stands after --to is not an email address that Intercom could take.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está depois de --to não é um endereço de e-mail que o Intercom possa aceitar.</translation>
     </message>
     <message>
         <source>The route must be guided or scim.</source>
-        <translation type="unfinished"></translation>
+        <translation>A via deve ser guided ou scim.</translation>
     </message>
     <message>
         <source>The SCIM route needs --scim-url and --scim-token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A via SCIM precisa de --scim-url e --scim-token-file.</translation>
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com o token na entrada padrão, não é possível perguntar nada a ninguém: acrescente --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um registro a verificar.</translation>
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma palavra a mais. Um token nunca vai na linha de comando: use --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token nunca vai na linha de comando: use --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1 não é conhecida.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>A opção %1 precisa de um valor.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma opção que não é conhecida aqui ou que tem um valor que ela não aceita.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira palavra deve ser check, handover, verify, practice ou demo.</translation>
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lê o token de acesso de FILE; - é a entrada padrão</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
-        <translation type="unfinished"></translation>
+        <translation>usa o token e as configurações de uma conexão salva</translation>
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>outra base da API; http simples só para este computador</translation>
     </message>
     <message>
         <source>the workspace&apos;s region; found out when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>a região do espaço de trabalho; descoberta se não for informada</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom-Version a solicitar; 2.16 se não for informada</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>permissões que contam, separadas por vírgulas</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>prazo de uma solicitação; 15 se não for informado</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>um documento JSON na saída padrão</translation>
     </message>
     <message>
         <source>the teammate&apos;s new email address</source>
-        <translation type="unfinished"></translation>
+        <translation>o novo endereço de e-mail do membro da equipe</translation>
     </message>
     <message>
         <source>go on with a handover that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>continua uma transferência que está em espera</translation>
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>como o e-mail é alterado</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>URL base SCIM do espaço de trabalho</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>lê o token SCIM de FILE; - é a entrada padrão</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>grava o registro em FILE</translation>
     </message>
     <message>
         <source>do not ask before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>não pergunta antes da alteração</translation>
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation type="unfinished"></translation>
+        <translation>quanto tempo esperar pela pessoa; sem limite se não for informado</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation type="unfinished"></translation>
+        <translation>onde escutar; 0 escolhe uma porta livre</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
-        <translation type="unfinished"></translation>
+        <translation>confia também nos certificados em FILE</translation>
     </message>
     <message>
         <source>how to reach the network</source>
-        <translation type="unfinished"></translation>
+        <translation>como chegar à rede</translation>
     </message>
     <message>
         <source>where history and records are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>onde ficam o histórico e os registros</translation>
     </message>
     <message>
         <source>open the window on a practice workspace of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>abre a janela em um espaço de trabalho de treino próprio</translation>
     </message>
     <message>
         <source>Tests a token and prints the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa um token e mostra o veredito.</translation>
     </message>
     <message>
         <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testa o token, providencia a alteração do e-mail do membro da equipe e prova que o token continuou funcionando. Grava um registro disso.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica um registro de transferência, offline e sem o token.</translation>
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferece um espaço de trabalho de treino neste computador até ser interrompido.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faz o trabalho completo, pelas duas vias, em um espaço de trabalho de treino próprio.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfere um membro da equipe de API do Intercom ao novo proprietário e prova que o token continuou funcionando. Sem um comando, a janela é aberta, se ela tiver sido compilada.</translation>
     </message>
     <message>
         <source>print this and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra isto e encerra</translation>
     </message>
     <message>
         <source>print the version and end</source>
-        <translation type="unfinished"></translation>
+        <translation>mostra a versão e encerra</translation>
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>check: testa um token. handover: linha de base, alteração do e-mail, prova. verify: verifica o registro em FILE, offline. practice: oferece o espaço de trabalho de treino. demo: o trabalho completo em um espaço de trabalho de treino. Cada um tem seu próprio --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
-        <translation type="unfinished"></translation>
+        <translation>o registro a verificar</translation>
     </message>
 </context>
 <context>
     <name>RecordFileText</name>
     <message>
         <source>The record can&apos;t be written to %1: its folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: a pasta não existe.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: isso é uma pasta.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: isso não é um arquivo comum.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: esse arquivo contém outra coisa, que seria perdida.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: no file can be made there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: não é possível criar um arquivo ali.</translation>
     </message>
     <message>
         <source>The record can&apos;t be written to %1: a token is read from that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o registro em %1: um token é lido desse arquivo.</translation>
     </message>
 </context>
 <context>
     <name>Saving</name>
     <message>
         <source>The file is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo foi salvo.</translation>
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>É “%1”.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível salvar o arquivo.</translation>
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi gravado em “%1”. O disco pode estar cheio, ou você pode não ter permissão para gravar na pasta.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
         <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer já está aberto com este diretório de dados, mas não responde. Espere um momento, ou encerre-o, e inicie de novo.</translation>
     </message>
 </context>
 <context>
     <name>TokenInputText</name>
     <message>
         <source>The file with the token can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo com o token.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi informado não é um token: está vazio ou tem espaços ou sinais que nenhum token tem.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexões salvas aqui. Salve uma na janela, ou indique o token com --token-file FILE ou com a variável de ambiente KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conexão salva com esse nome.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está em KEYBEARER_TOKEN não é um token: está vazio ou tem espaços ou sinais que nenhum token tem.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um token: --token-file FILE, a variável de ambiente KEYBEARER_TOKEN ou --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um token em um endereço que foi informado. Nada foi enviado. Um token nunca vai na linha de comando: use --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>Confirm the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar o novo endereço</translation>
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo proprietário abre a mensagem que o Intercom envia e segue o link. A conta passa então a mostrar o endereço como verificado.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste depois de seguir o link.</translation>
     </message>
     <message>
         <source>Set a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Definir uma nova senha</translation>
     </message>
     <message>
         <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo proprietário redefine a senha, para que a agência não possa mais entrar. Fornecedores relatam que uma redefinição pode revogar um token; o Intercom não confirmou isso.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste logo após a redefinição.</translation>
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar o login em dois fatores</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo proprietário acrescenta uma segunda etapa ao login, pois a conta pode ler e gravar em nome do pipeline.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste logo após a ativação.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo após um dia</translation>
     </message>
     <message>
         <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração.</translation>
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste depois que tiverem passado 24 horas.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras do próprio servidor: “%1” (status %2).</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas palavras do próprio servidor: “%1”.</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor respondeu com o status %1.</translation>
     </message>
     <message numerus="yes">
         <source>It asks to wait %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ele pede para esperar %n segundo.</numerusform>
+            <numerusform>Ele pede para esperar %n segundos.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used as it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser usado como foi informado.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz respeito a: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não existe.</translation>
     </message>
     <message>
         <source>The file %1 can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo %1.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file, and only those are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo comum, e só esses são lidos.</translation>
     </message>
     <message>
         <source>The file %1 is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 é grande demais para o que deveria ser.</translation>
     </message>
     <message>
         <source>The file %1 has no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo %1 não tem nenhum certificado em formato PEM.</translation>
     </message>
     <message>
         <source>Check its rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique as permissões de acesso dele.</translation>
     </message>
     <message>
         <source>Check that the right file was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo certo foi indicado.</translation>
     </message>
     <message>
         <source>Another token was tested after the change than before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois da alteração foi testado um token diferente do de antes.</translation>
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro membro da equipe responde agora por este token.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro espaço de trabalho responde agora por este token.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ver se ainda são o mesmo membro da equipe e o mesmo espaço de trabalho.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>São o mesmo token, o mesmo membro da equipe e o mesmo espaço de trabalho.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma permissão testada foi perdida.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão concedida antes não passou depois: %1.</numerusform>
+            <numerusform>%n permissões concedidas antes não passaram depois: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) allowed before could not be tested afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão concedida antes não pôde ser testada depois.</numerusform>
+            <numerusform>%n permissões concedidas antes não puderam ser testadas depois.</numerusform>
         </translation>
     </message>
     <message>
         <source>The token has not been tested since the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não foi testado desde a alteração.</translation>
     </message>
     <message>
         <source>The new address has not been confirmed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo endereço ainda não foi confirmado.</translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, %n test call(s) were refused.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante a alteração, %n chamada de teste foi recusada.</numerusform>
+            <numerusform>Durante a alteração, %n chamadas de teste foram recusadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %n não teve resposta clara.</numerusform>
+            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %n não tiveram resposta clara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Durante a alteração, a única chamada de teste (%n) teve uma boa resposta.</numerusform>
+            <numerusform>Durante a alteração, todas as %n chamadas de teste tiveram uma boa resposta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Read what will happen, then confirm or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia o que vai acontecer e depois confirme ou cancele.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda. A decisão agora é sua.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail da conta passará de %1 para %2. Uma pessoa o altera na página da própria conta; o Keybearer não envia nenhuma alteração, acompanha e testa o token enquanto isso.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail da conta passará de %1 para %2. O Keybearer envia a alteração uma única vez, por SCIM e exatamente como mostrado, e testa o token enquanto isso.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail foi alterado, mas para outro endereço.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem agora %1; a transferência prevê %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceite este endereço se for o certo, ou desfaça a alteração.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando a alteração do e-mail.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ainda tem %1. Seu pipeline continua como antes, e o token é testado enquanto isso. Isto pode ficar aberto por dias.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre como a conta de API, abra “Your account” e altere o e-mail para %1. Não redefina a senha ainda.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência foi interrompida antes que algo fosse alterado.</translation>
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail não foi alterado.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta ainda tem %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A própria conta ainda tem %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>O SCIM diz %1; a própria conta, %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se a alteração foi feita.</translation>
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela foi enviada uma vez e não veio resposta clara; ainda pode ser feita. Não é enviada uma segunda vez.</translation>
     </message>
     <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de novo daqui a pouco e veja a página da própria conta.</translation>
     </message>
     <message>
         <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso não é possível ler qual e-mail a conta tem agora; antes era %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe qual e-mail a conta tem agora.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração pode ter sido feita, e não foi possível ler a conta depois. Ela não é enviada uma segunda vez.</translation>
     </message>
     <message>
         <source>Test again when the connection works, and look at the account&apos;s own page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de novo quando a conexão funcionar e veja a página da própria conta.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail voltou a ser o que era antes.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem %1 novamente.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail foi alterado, e o token continua funcionando.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento: cada uma destas etapas ainda poderia prejudicar o token, por isso ele é testado depois de cada uma.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token funciona, mas a conta tem um e-mail diferente do solicitado.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela tem %1; o solicitado era %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra quem o alterou. Depois prove de novo ou restaure o e-mail anterior.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail foi alterado, mas não está provado que o token funciona.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prove de novo ou restaure o e-mail anterior.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta transferência está encerrada.</translation>
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem %1 desde a última leitura.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o registro: ele mostra o que aconteceu.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi alterado ainda.</translation>
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o novo endereço e escolha como ele deve ser alterado.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurando o que poderia atrapalhar.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada é alterado com isto.</translation>
     </message>
     <message>
         <source>Testing the token before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o token antes que algo seja alterado.</translation>
     </message>
     <message>
         <source>The same test runs again afterwards, so that the two can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mesmo teste é feito de novo depois, para que os dois possam ser comparados.</translation>
     </message>
     <message>
         <source>The plan is on this computer&apos;s disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano está no disco deste computador.</translation>
     </message>
     <message>
         <source>So it is known what was meant, whatever happens next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assim se sabe o que foi planejado, aconteça o que acontecer.</translation>
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração está a caminho.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é enviada uma única vez. Seja qual for a resposta, a conta é lida para ver o que é verdade.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo qual e-mail a conta tem agora.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que conta é o que a própria conta mostra, não o fato de uma alteração ter sido aceita.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o token depois da alteração.</translation>
     </message>
     <message>
         <source>It is the same test as before, and the two are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o mesmo teste de antes, e os dois são comparados.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta mantém o e-mail, e o token não foi tocado.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo isto diz respeito a um servidor local neste computador, não ao Intercom.</translation>
     </message>
     <message>
         <source>Change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o e-mail</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Test before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar antes da alteração</translation>
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronto para alterar o e-mail</translation>
     </message>
     <message>
         <source>Read it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler de volta</translation>
     </message>
     <message>
         <source>Test after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar depois da alteração</translation>
     </message>
     <message>
         <source>Changed and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado e provado</translation>
     </message>
     <message>
         <source>Changed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterado, não provado</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrado</translation>
     </message>
     <message>
         <source>Not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alterado</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Changed back</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurado</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado desconhecido</translation>
     </message>
     <message>
         <source>an unknown address</source>
-        <translation type="unfinished"></translation>
+        <translation>um endereço desconhecido</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail deveria passar de %1 para %2; o que resultou disso tem um nome que esta versão não conhece.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele não tem entradas.</translation>
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o registro da transferência %1, do token com a impressão digital %2, de %3 a %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha 1 não combina com o que vem depois dela. Nada nele está provado.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha %1 está faltando ou não combina com o que vem antes dela. Nada a partir dali está provado.</translation>
     </message>
     <message>
         <source>signed: intact</source>
-        <translation type="unfinished"></translation>
+        <translation>assinado: íntegro</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>sem assinatura: íntegro, mas não é prova contra quem reescreve o arquivo inteiro</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não é um registro de transferência.</translation>
     </message>
     <message>
         <source>Check that the right file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique se o arquivo certo foi escolhido.</translation>
     </message>
     <message>
         <source>This record was altered or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este registro foi alterado ou danificado.</translation>
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça o registro novamente a quem o fez.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona em um servidor local.</translation>
     </message>
     <message>
         <source>This token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona.</translation>
     </message>
     <message>
         <source>This token works on a local server, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona em um servidor local, mas não para tudo o que precisa fazer.</translation>
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token funciona, mas não para tudo o que precisa fazer.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor local não aceita este token.</translation>
     </message>
     <message>
         <source>Intercom does not accept this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom não aceita este token.</translation>
     </message>
     <message>
         <source>Something keeps this token from working on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impede este token de funcionar em um servidor local.</translation>
     </message>
     <message>
         <source>Something keeps this token from working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo impede este token de funcionar.</translation>
     </message>
     <message>
         <source>It is not known whether this token works on a local server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se este token funciona em um servidor local.</translation>
     </message>
     <message>
         <source>It is not known whether this token works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe se este token funciona.</translation>
     </message>
     <message>
         <source>The local server accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor local o aceitou.</translation>
     </message>
     <message>
         <source>Intercom accepted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom o aceitou.</translation>
     </message>
     <message>
         <source>The local server accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O servidor local o aceitou como %1.</translation>
     </message>
     <message>
         <source>Intercom accepted it as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom o aceitou como %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão de que os pipelines costumam precisar não passou: %1.</numerusform>
+            <numerusform>%n permissões de que os pipelines costumam precisar não passaram: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n permissão de que seu pipeline precisa não passou: %1.</numerusform>
+            <numerusform>%n permissões de que seu pipeline precisa não passaram: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission that pipelines usually need is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as permissões de que os pipelines costumam precisar estão concedidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n outra foi recusada: veja se seu pipeline precisa dela.</numerusform>
+            <numerusform>%n outras foram recusadas: veja se seu pipeline precisa delas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every permission your pipeline needs is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as permissões de que seu pipeline precisa estão concedidas.</translation>
     </message>
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %n foi recusada e não é necessária.</numerusform>
+            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %n foram recusadas e não são necessárias.</numerusform>
         </translation>
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só %1 foi consultado. Se o espaço de trabalho puder estar em outra região, teste de novo sem escolher uma.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token inventado foi recusado no mesmo momento, portanto a resposta é real.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token inventado também foi aceito, portanto a resposta não prova nada.</translation>
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chamada com um token inventado não teve resposta clara desta vez.</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>funciona</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limitado</translation>
     </message>
     <message>
         <source>not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>não aceito</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>concedida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>not available</source>
-        <translation type="unfinished"></translation>
+        <translation>não disponível</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>não testada</translation>
     </message>
     <message>
         <source>fine</source>
-        <translation type="unfinished"></translation>
+        <translation>em ordem</translation>
     </message>
     <message>
         <source>look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>veja isto</translation>
     </message>
     <message>
         <source>stops the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>impede a transferência</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Não sei</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Não</translation>
     </message>
     <message>
         <source>asked for one that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntou por um que não existe</translation>
     </message>
     <message>
         <source>only reading was tested</source>
-        <translation type="unfinished"></translation>
+        <translation>só a leitura foi testada</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>não perguntado</translation>
     </message>
     <message>
         <source>no harmless way</source>
-        <translation type="unfinished"></translation>
+        <translation>sem forma inofensiva</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n segundo</numerusform>
+            <numerusform>há %n segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n hora</numerusform>
+            <numerusform>há %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>há %n dia</numerusform>
+            <numerusform>há %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu após %1.</translation>
     </message>
     <message>
         <source>The token was tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token foi testado.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificação: %1.</numerusform>
+            <numerusform>%n verificações: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer times from %1 to %2, on average %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempos de resposta de %1 a %2, em média %3.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a workspace and a teammate&apos;s email</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Intercom answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom responde.</translation>
     </message>
     <message>
         <source>%1 was reached over an encrypted connection whose certificate was verified. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 foi alcançado por uma conexão criptografada cujo certificado foi verificado. Nenhum token foi enviado.</translation>
     </message>
     <message>
         <source>A local server answers as Intercom does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um servidor local responde como o Intercom.</translation>
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele está neste computador, em %1. Nenhum token foi enviado.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que não é o Intercom respondeu.</translation>
     </message>
     <message>
         <source>The answer from %1 had status %2 and is none that Intercom gives. It may come from a sign-in page of the network, a proxy or another server. No token was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>A resposta de %1 teve status %2 e não é uma que o Intercom dê. Ela pode vir de uma página de login da rede, de um proxy ou de outro servidor. Nenhum token foi enviado.</translation>
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o endereço e a rede e teste de novo.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verificação</numerusform>
+            <numerusform>%n verificações</numerusform>
         </translation>
     </message>
 </context>
@@ -1203,7 +1205,7 @@
     <name>keybearer::AboutCard</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
@@ -1224,667 +1226,669 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho do texto: %1 %</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o sistema</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimento</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzido</translation>
     </message>
     <message>
         <source>Everything moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo se move</translation>
     </message>
     <message>
         <source>&amp;Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar padrão</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma, tema, tamanho do texto e movimento como eram no início.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsDialog</name>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste ao vivo do token</translation>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chamadas mais recentes primeiro, tantas quantas a faixa mostra. Todas as chamadas da transferência estão no registro dela.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas do teste ao vivo, as mais recentes primeiro</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CallsModel</name>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>respondida</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>recusada</translation>
     </message>
     <message>
         <source>no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sem resposta clara</translation>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada %1: %2, status %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada %1: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamada</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da solicitação</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto isto está aberto, o token é testado repetidamente</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
-        <translation type="unfinished"></translation>
+        <translation>O token foi testado o tempo todo</translation>
     </message>
     <message>
         <source>Live test of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste ao vivo do token</translation>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas %1   ·   recusadas %2   ·   sem resposta clara %3   ·   maior intervalo %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma boa resposta ainda</translation>
     </message>
     <message>
         <source>last good answer %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>última boa resposta há %1 s</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uma célula por chamada, a mais recente no fim. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar como tabela</translation>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista as chamadas mais recentes do teste ao vivo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar de novo</translation>
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Já fiz isto: testar agora</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar agora</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento: testar depois de cada uma destas etapas</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto no log de atividades: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não visto no log de atividades</translation>
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: este token não tem permissão para ler o log de atividades</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconhecido: o log de atividades ainda não deu resposta</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testado: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não testado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message>
         <source>No test of this token is kept yet. Every test adds a cell here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum teste deste token está guardado ainda. Cada teste acrescenta uma célula aqui.</translation>
     </message>
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Todos eles resultaram em: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O mais recente resultou em: %1. %n deles teve outro resultado.</numerusform>
+            <numerusform>O mais recente resultou em: %1. %n deles tiveram outro resultado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi testado de %1 a %2.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation type="unfinished"></translation>
+        <translation>O último teste</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O último teste (%n)</numerusform>
+            <numerusform>Os últimos %n testes</numerusform>
         </translation>
     </message>
     <message>
         <source>Tests over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Testes ao longo do tempo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste o token depois de cada etapa: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Command or connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando ou conexão</translation>
     </message>
     <message>
         <source>Commands that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos que correspondem</translation>
     </message>
     <message>
         <source>Nothing fits these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada corresponde a estas palavras. Tente com menos palavras.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Commands</name>
     <message>
         <source>Teammate and handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro da equipe e transferência</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Janela</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonCard</name>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ComparisonModel</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>não se sabe</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>diferente</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>as asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>como solicitado</translation>
     </message>
     <message>
         <source>not the one asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>não é o solicitado</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredito</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>%1 allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 concedidas</translation>
     </message>
     <message>
         <source>none lost</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma perdida</translation>
     </message>
     <message>
         <source>lost: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>perdidas: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desconhecidas depois</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro da equipe</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: antes %2, depois %3, %4</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer vai contatar api.intercom.io e, se este não conhecer o token, api.eu.intercom.io e api.au.intercom.io. Nada além disso.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada será contatado antes de haver um endereço.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer vai enviar o token a %1 e a nada mais. Informe apenas um endereço a que você confiaria o token.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer vai contatar %1. Nada além disso.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o endereço da API.</translation>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este endereço não pode ser usado: ele tem que começar com https://. Nada foi enviado.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o token de acesso.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não era um token de acesso: tinha espaços ou caracteres que um token nunca tem. Copie o token inteiro e cole-o de novo.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfira uma conta de API e veja o token dela continuar funcionando</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
 It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer mostra a qual membro da equipe do Intercom um token de acesso pertence.
+Ele providencia a troca do e-mail desse membro da equipe pelo do novo proprietário.
+Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um token</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de &amp;acesso</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acesso</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Região</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir automaticamente</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Austrália</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço de API…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;dereço da API</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da API</translation>
     </message>
     <message>
         <source>https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>só https; http simples é aceito para este próprio computador.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conectar</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token fica na memória deste computador até você sair. Ele não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
         <source>Or try it first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou experimente antes</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O espaço de trabalho de treino é um Intercom só seu, apenas neste computador. Não precisa de token nem de conta, e ali tudo pode dar errado.</translation>
     </message>
     <message>
         <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não se parece com os tokens de acesso habituais do Intercom. Nada foi enviado. Cole outro ou escolha “Conectar mesmo assim”.</translation>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pode não ser o token inteiro: ele tem %1 caracteres, e os do Intercom costumam ter %2. Nada foi enviado. Cole-o de novo ou escolha “Conectar mesmo assim”.</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há chaveiro aqui. O token fica na memória deste computador até você sair e não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token fica guardado no chaveiro deste computador. Ele não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
         <source>Connect any&amp;way</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar m&amp;esmo assim</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>Name of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da conexão</translation>
     </message>
     <message>
         <source>Keep the token &amp;in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar o token no chaveiro</translation>
     </message>
     <message>
         <source>Paste it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole-o aqui</translation>
     </message>
     <message>
         <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Developer Hub do Intercom: o app que seu pipeline usa. Ele permanece mascarado.</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Opcional</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ficar vazio, recebe o nome do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;treino</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Connection</name>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho de treino</translation>
     </message>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>em teste</translation>
     </message>
     <message>
         <source>not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não testado</translation>
     </message>
     <message>
         <source>paste the token again</source>
-        <translation type="unfinished"></translation>
+        <translation>cole o token de novo</translation>
     </message>
     <message>
         <source>token not at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>token não disponível</translation>
     </message>
     <message>
         <source>The token is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não está mais aqui.</translation>
     </message>
     <message>
         <source>It was kept only until Keybearer was closed or locked, or it was removed from the keychain. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele foi mantido só até o Keybearer ser fechado ou bloqueado, ou foi removido do chaveiro. Seu pipeline não é afetado.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Conectar um token” e cole-o de novo: esta conexão o recebe.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não forneceu o token.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguém, ou uma regra deste computador, disse não. Seu pipeline não é afetado.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Testar agora” e permita o acesso, ou cole o token de novo.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não respondeu a tempo.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele pode estar esperando a senha em outra janela. Seu pipeline não é afetado.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueie o chaveiro e depois escolha “Testar agora”.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain can&apos;t be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar o chaveiro deste computador.</translation>
     </message>
     <message>
         <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está guardado ali e não pode ser lido. Seu pipeline não é afetado.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie ou desbloqueie o chaveiro e depois escolha “Testar agora”; ou cole o token de novo.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
     <message>
         <source>New connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova conexão</translation>
     </message>
     <message>
         <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token fica na memória até você sair. Para guardá-lo, cole-o de novo quando o chaveiro estiver aberto.</translation>
     </message>
     <message>
         <source>The connection keeps its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão mantém o nome.</translation>
     </message>
     <message>
         <source>The token of a removed connection is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token de uma conexão removida ainda está no chaveiro.</translation>
     </message>
     <message>
         <source>Keybearer tries again when it is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer tenta de novo na próxima vez que for iniciado.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation type="unfinished"></translation>
+        <translation>Em transferência</translation>
     </message>
     <message>
         <source>Needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Em observação</translation>
     </message>
 </context>
 <context>
@@ -1892,59 +1896,61 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation type="unfinished"></translation>
+        <translation>último estado conhecido: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página em um navegador: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada ali.</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Keybearer guarda neste computador é excluído e não pode ser recuperado.</translation>
     </message>
     <message>
         <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é excluído: todas as conexões e seus tokens no chaveiro, o histórico com a prova de cada transferência, as configurações e a senha do proxy.
+
+Isto permanece: os registros que você salvou em outro lugar, os tokens no próprio Intercom, os backups do seu chaveiro e outras pastas de dados.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Excluir e sair</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que é guardado está nesta pasta e no chaveiro:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir a pasta</translation>
     </message>
     <message>
         <source>&amp;Delete everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir &amp;tudo…</translation>
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
@@ -1967,30 +1973,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência de treino 1 de 2: o próprio membro da equipe altera o e-mail.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência de treino 2 de 2: o e-mail é alterado por SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation type="unfinished"></translation>
+        <translation>A demonstração faz agora o papel da pessoa na página da conta.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A via guiada: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A via SCIM: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Excluir tudo</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
@@ -2002,7 +2008,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Sair</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
@@ -2045,729 +2051,731 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma chamada com um token inventado</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>What was sent and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi enviado e o que voltou</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um token que não existe tem que ser recusado: isso mostra que um sim ao seu token significa alguma coisa.</translation>
     </message>
     <message>
         <source>none was told</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum foi informado</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Chamadas</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da solicitação</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o id da solicitação</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar esta chamada</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;tudo, para o suporte do Intercom</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a imagem</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar a tabela</translation>
     </message>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar imagem…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar tabela…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FindingList</name>
     <message>
         <source>What was checked before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi verificado antes da alteração</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
     <message>
         <source>Testing every second now</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando a cada segundo agora</translation>
     </message>
     <message>
         <source>I am doing it &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>Estou fazendo isto &amp;agora</translation>
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: a conta já o tem</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando</translation>
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando: ainda %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: o endereço está verificado</translation>
     </message>
     <message>
         <source>may follow after the change</source>
-        <translation type="unfinished"></translation>
+        <translation>pode vir depois da alteração</translation>
     </message>
     <message>
         <source>What to do, on the account&apos;s own page</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer, na página da própria conta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the address of the account&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço da página da conta</translation>
     </message>
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página da própria conta não é conhecida para este endereço de API. Ela está em “Your account” no Intercom.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a testar o token a cada segundo</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre no Intercom como a conta de API</translation>
     </message>
     <message>
         <source>Follow the link in Intercom&apos;s message to the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Siga o link na mensagem do Intercom para o novo endereço</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aguardando: ainda não está no log de atividades</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido: este token não tem permissão para ler o log de atividades</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido: o log de atividades ainda não deu resposta</translation>
     </message>
     <message>
         <source>no API shows this</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma API mostra isto</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>você marcou isto, %1</translation>
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o e-mail para %1 e salve</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Já entrei</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation type="unfinished"></translation>
+        <translation>Vá a “Your account”: só a própria conta pode alterar seu e-mail</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation type="unfinished"></translation>
+        <translation>Já abri</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir “Your account” &amp;de novo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
     <message>
         <source>&amp;Send the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a alteração</translation>
     </message>
     <message>
         <source>&amp;Start the change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar a alteração</translation>
     </message>
     <message>
         <source>&amp;Accept this address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aceitar este endereço</translation>
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Provar de novo</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar e-mail anterior…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deixar aberta para depois</translation>
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde: volte em uma hora ou em alguns dias.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar a transferência</translation>
     </message>
     <message>
         <source>Close the &amp;follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrar o acompanha&amp;mento</translation>
     </message>
     <message>
         <source>Start ano&amp;ther handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar &amp;outra transferência</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer isto? [s/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando até o novo endereço aparecer. Ctrl+C cancela a transferência. Para deixá-la em espera, feche este terminal ou encerre o programa com SIGTERM; --wait SECONDS faz isso sozinho. Para continuar:
+%1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar %1 como o novo endereço? [s/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há transferência com o id “%1” em %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation type="unfinished"></translation>
+        <translation>O resultado da transferência vale; só o registro dela não pôde ser gravado em %1. Para obtê-lo:
+%2 --record OTHER</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Cancelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando.</translation>
     </message>
     <message>
         <source>The change has been sent. Reading what is true now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A alteração foi enviada. Lendo o que é verdade agora.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverDesk</name>
     <message>
         <source>The handover stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência permanece aberta.</translation>
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela termina quando você sair, como todo o espaço de trabalho de treino.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra “Transferência” para continuar.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perde quando você sai; o token não é testado enquanto o Keybearer está fechado.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra “Transferência” para continuar, hoje ou em alguns dias.</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o registro</translation>
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>É o arquivo “%1”.</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro foi salvo. Ele acabou de ser verificado e está íntegro.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conta tem agora %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o novo endereço de e-mail.</translation>
     </message>
     <message>
         <source>This is not an email address. One looks like name@customer.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um endereço de e-mail. Um endereço tem a forma name@customer.example.</translation>
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a URL SCIM. Ela está no Intercom em Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta URL SCIM não pode ser usada: ela tem que começar com https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o token SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não era um token SCIM: tinha caracteres que um token nunca tem. Copie o token inteiro e cole-o de novo.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem será o proprietário da conta</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novo endereço de e-mail</translation>
     </message>
     <message>
         <source>New email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo endereço de e-mail</translation>
     </message>
     <message>
         <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>O melhor é uma caixa de correio própria que ainda não tenha login no Intercom. O endereço de uma pessoa que já entra no Intercom com ele não pode ser usado.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ele é alterado</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer o envia por &amp;SCIM</translation>
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para espaços de trabalho com SAML e provisionamento. Uma única solicitação, mostrada antes de ser enviada. Se o Intercom a aceita, descobre-se lendo de volta.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;URL SCIM</translation>
     </message>
     <message>
         <source>SCIM URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL SCIM</translation>
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do Intercom: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;oken SCIM</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele fica na memória deste computador só para esta transferência.</translation>
     </message>
     <message>
         <source>Check and &amp;continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar e &amp;continuar</translation>
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas lê. Nada é alterado antes que você tenha visto e dito sim.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1 para treino</translation>
     </message>
     <message>
         <source>A person chan&amp;ges it</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma &amp;pessoa o altera</translation>
     </message>
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na página da própria conta. Funciona em toda parte, exceto onde os membros da equipe entram com SAML. O Keybearer diz onde clicar, acompanha e não envia nenhuma alteração.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chamadas respondidas.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar o registro…</translation>
     </message>
     <message>
         <source>Closed, not proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Encerrada, não provada</translation>
     </message>
     <message>
         <source>The token is being tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está sendo testado.</translation>
     </message>
     <message>
         <source>A handover can begin when it is known whose token it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência pode começar quando se sabe de quem é o token.</translation>
     </message>
     <message>
         <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto leva alguns segundos.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token ainda não foi testado.</translation>
     </message>
     <message>
         <source>Press F5 to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F5 para testá-lo.</translation>
     </message>
     <message>
         <source>No handover can begin now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma transferência pode começar agora.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora local: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferência: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada %1 da cadeia, tal como está armazenada:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 da entrada:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>As verificações simples não fazem parte da cadeia, por isso não têm hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que está guardado sobre esta linha</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>&amp;Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir à transferência</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryFilters</name>
     <message>
         <source>All connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as conexões</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
     <message>
         <source>Any state</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer estado</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer período</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 7 dias</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 30 dias</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Os últimos 365 dias</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre dois dias</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar no histórico</translation>
     </message>
     <message>
         <source>C&amp;onnection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conexão</translation>
     </message>
     <message>
         <source>Connection to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão a mostrar</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;quê</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mostrar</translation>
     </message>
     <message>
         <source>S&amp;tate</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;stado</translation>
     </message>
     <message>
         <source>State to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado a mostrar</translation>
     </message>
     <message>
         <source>T&amp;ime</source>
-        <translation type="unfinished"></translation>
+        <translation>Per&amp;íodo</translation>
     </message>
     <message>
         <source>Time to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Período a mostrar</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De</translation>
     </message>
     <message>
         <source>First day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia a mostrar</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Até</translation>
     </message>
     <message>
         <source>Last day to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia a mostrar</translation>
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite três caracteres ou mais.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Três caracteres ou mais</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryModel</name>
     <message>
         <source>being read</source>
-        <translation type="unfinished"></translation>
+        <translation>em leitura</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 local time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hora local</translation>
     </message>
     <message>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando (UTC)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas exportadas: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A exportação foi cancelada. Nenhum arquivo foi gravado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln linha</numerusform>
+            <numerusform>%Ln linhas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cerca de %Ln linha</numerusform>
+            <numerusform>cerca de %Ln linhas</numerusform>
         </translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar o histórico</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Times in UT&amp;C</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Horários em UTC</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>Day to go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia a mostrar</translation>
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir até ele</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar a exportação</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ler aqui o que aconteceu.</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
@@ -2798,70 +2806,70 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HistoryTable</name>
     <message>
         <source>History, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico, o mais recente primeiro</translation>
     </message>
     <message>
         <source>Press Enter on a row for everything that is kept of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter em uma linha para ver tudo o que está guardado sobre ela.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::IntercomCard</name>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom</translation>
     </message>
     <message>
         <source>API version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão da API</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seu pipeline pode usar outra; o que o token pode fazer é o mesmo.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Região de uma nova conexão</translation>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation type="unfinished"></translation>
+        <translation>Descobrir automaticamente</translation>
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Unidos</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished"></translation>
+        <translation>Austrália</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço de API abaixo</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro endereço de API</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas para um gateway próprio; caso contrário, deixe vazio.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem opera esse endereço pode ler todos os tokens enviados para lá e usá-los.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as fotos dos membros da equipe</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elas vêm do host de imagens do próprio Intercom, que assim fica sabendo o endereço deste computador. Sem elas, são desenhadas as iniciais.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -2880,19 +2888,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum tempo de resposta está guardado ainda.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade levou no máximo %1 ms antes da alteração do e-mail e %2 ms depois.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metade levou no máximo %1 ms.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de resposta de “Identify itself”</translation>
     </message>
 </context>
 <context>
@@ -2900,262 +2908,262 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail alterado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer está bloqueado</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens guardados no chaveiro permanecem lá. O chaveiro é consultado de novo quando você desbloquear.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os tokens que deviam ser mantidos só até você sair foram esquecidos; cole-os de novo.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desbloquear</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair do Keybearer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ficar</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>Me&amp;mbro da equipe</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transferência</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Histórico</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está marcado, por isso vale para a frase acima o que um pipeline costuma precisar. Marque o que o seu precisa.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você marcou vale para a frase acima. Um destes itens ainda não foi testado e conta a partir do próximo teste: escolha “Testar agora”.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você marcou vale para a frase acima.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Todos os testes apenas leem. As permissões de gravação não têm teste inofensivo e continuam sem ser testadas.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como CSV, para uma planilha…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como JSON, para um programa…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar as permissões</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma permissão</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os resultados</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados a mostrar</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais colunas são mostradas e o que ordena as linhas</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma permissão corresponde. Limpe a busca ou escolha todos os resultados.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe apenas o nome ou o endereço do proxy, sem http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um número de 1 a 65535.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha tem caracteres que não podem ser enviados a um proxy.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um arquivo com certificados</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme o sistema</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy SOCKS5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host do proxy</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este próprio computador é sempre acessado sem ele.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Porta do proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de usuário no proxy</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio se o proxy não pedir nenhum.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha no proxy</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há uma guardada. Deixe vazio para continuar com ela.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada no chaveiro ou, onde não houver um, até você sair.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo com outros certificados</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitos além dos certificados do próprio sistema, para uma rede que inspeciona o tráfego.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um &amp;arquivo…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto tempo uma solicitação pode levar</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando indica outro proxy ou arquivo de certificados, que é usado até você sair. O que você guardar aqui vale a partir do próximo início.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar estas</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar estas</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede uma resposta ao Intercom, sem token, da forma que estas configurações dizem.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
@@ -3167,58 +3175,58 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste o token uma vez a partir do servidor onde o pipeline é executado: este computador não pode ver o que o servidor vê.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinem quem é o proprietário do app no Developer Hub. Enquanto ele for seu, não regenere o token, não edite as permissões nem o desinstale.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remova a senha antiga da conta do seu próprio gerenciador de senhas assim que o novo proprietário tiver definido uma nova.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uma cópia do registro.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirme o novo endereço, defina uma nova senha e ative o login em dois fatores, um de cada vez, cada um com um teste depois.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não remova o membro da equipe, não retire a licença dele nem altere a função dele: o pipeline trabalha como este membro da equipe.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pressione “Regenerate” nem edite as permissões do app até que o pipeline esteja pronto para um novo token.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde o registro e verifique-o com “Verificar o arquivo”.</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Para a agência</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o novo proprietário</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ambos: mais tarde, sem pressa</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom pede que nunca se dê um token de acesso a terceiros. Aqui um já está em uso, e a transferência não tornou isso melhor nem pior. Quando houver tempo, planejem juntos um sucessor: um app que o novo proprietário autorize por OAuth, ou um token do app do próprio novo proprietário. Até lá, o pipeline pode continuar com este.</translation>
     </message>
 </context>
 <context>
@@ -3226,184 +3234,184 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma: já estava aberta</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexão, incluindo TLS</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envio</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera pela resposta</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Recebimento</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde foi o tempo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>TREINO</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho de treino</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Intercom só seu para experimentar tudo. Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;treino</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o Keybearer vai enviar</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que uma pessoa vai fazer</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail agora</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail depois</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta única solicitação, uma única vez. O token SCIM está mascarado aqui; o token de acesso não faz parte dela.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre no Intercom como a conta de API, abra “Your account”, altere o e-mail e salve. O Keybearer apenas acompanha.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>“Iniciar a alteração” abre esta página no seu navegador:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>A solicitação</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissão</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Resposta recebida: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer perguntou por um que não existe. O fato de não ter sido encontrado, e não ter sido recusado, mostra que a permissão está presente.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta chamada não foi feita: o que ela precisa não era conhecido após as chamadas anteriores.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda chamada que poderia testar isto alteraria alguma coisa. Por isso nenhuma é feita.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished"></translation>
+        <translation>em teste</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>O que um pipeline costuma precisar</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessárias ao meu pipeline</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitura, não necessárias</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravação, não testadas</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Necessária</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id da solicitação</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>sempre</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, necessária: %2</translation>
     </message>
 </context>
 <context>
@@ -3411,30 +3419,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Permissões do token</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna: a ordem habitual</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>necessária</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione Enter em uma linha para ver a evidência dela, e Espaço para dizer que seu pipeline precisa dela.</translation>
     </message>
 </context>
 <context>
@@ -3442,52 +3450,52 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s,sim,y,yes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>O que só as pessoas sabem</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Intercom não mostra isto. Responda o que você sabe; o resto permanece desconhecido.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>O registro desta transferência</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar o registro…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo salvo está íntegro.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um único arquivo com o que foi planejado, o que foi constatado antes da alteração, cada chamada de teste feita durante ela, a comparação posterior e cada etapa do acompanhamento. Não contém nenhum token nem dados de clientes. Ambas as partes podem guardá-lo e verificá-lo, também com “keybearer verify”.</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha está encadeada à anterior, de modo que uma mudança posterior em uma linha fica visível. Ele ainda não está assinado: não é prova contra quem reescreve o arquivo inteiro.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verificar o arquivo</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar o resultado na saída padrão: ela está fechada ou o disco está cheio.</translation>
     </message>
 </context>
 <context>
@@ -3495,33 +3503,33 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, sem resposta a “Identify itself”</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, respondeu em %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: e-mail alterado</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail alterado</translation>
     </message>
 </context>
 <context>
@@ -3529,108 +3537,108 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedindo uma resposta a %1…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum token é enviado.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas configurações estão em uso agora.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um teste em andamento continua como começou.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair das configurações</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma configuração tem estas palavras.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um atalho</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum atalho corresponde a estas palavras.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um to&amp;ken…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover esta conexão</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ainda. Cada token que você conectar terá sua linha aqui.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma conexão tem isto no nome, no espaço de trabalho ou no e-mail.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma conexão</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura no nome, no espaço de trabalho e no e-mail (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;nomear…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar todas as conexões</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F2 para renomear uma, Delete para removê-la.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
@@ -3641,47 +3649,47 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi contatado ainda.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Em comunicação com %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma comunicação em andamento.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunica-se só com %1 · ocioso</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de taxa: restam %1 de %2 chamadas</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo a resposta mais recente. O Intercom inicia uma nova contagem a cada 10 segundos; seu pipeline consome da mesma.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando todas as conexões · %1 de %2 concluídas</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 respondeu · %2 %3 %4 em %5 ms</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta de %1 · %2 %3, após %4 ms</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comunica-se só com %1 · última resposta: %2 %3 %4 em %5 ms</translation>
     </message>
 </context>
 <context>
@@ -3689,572 +3697,572 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de base</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamento</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>a fazer</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>em andamento</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>concluído</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>requer atenção</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>não concluído</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>endereço e via</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 em ordem, %2 a examinar</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ocorre por si só</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>senha, dois fatores, 24 h</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo testado</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 em aberto</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>salvar e repassar</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>não salvo</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma pessoa o altera</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>uma única solicitação SCIM</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe o novo endereço e depois pressione “Verificar e continuar”.</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Leia o que foi constatado.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Você, de preferência junto com o novo proprietário</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, no Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer, sozinho</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>Na API do Intercom, só com chamadas de leitura</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Leva alguns segundos.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decide, o Keybearer envia</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>No servidor SCIM do espaço de trabalho</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia a solicitação abaixo e depois pressione “Enviar a alteração”.</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Ela é enviada uma única vez e depois lida de volta.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem puder entrar como a conta de API; hoje, na maioria das vezes, é a agência</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>No Intercom, na página “Your account” dessa conta</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione “Iniciar a alteração” quando essa pessoa estiver pronta.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o e-mail ali e salve. O Keybearer percebe sozinho.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Na API do Intercom, com as mesmas chamadas de antes da alteração</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia a tabela e depois pressione “Provar de novo”.</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Leia a tabela: antes e depois.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo proprietário</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Na nova caixa de correio e no Intercom, após entrar com o novo endereço</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etapa após a outra. Cada uma é testada antes da seguinte.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas as partes</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui, e onde quer que você guarde esses arquivos</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salve o registro e dê uma cópia à outra parte.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem faz</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impressão digital do token: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token não revelou a quem pertence.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Membro da equipe %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>licença de caixa de entrada</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>sem licença de caixa de entrada</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>função “%1”</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme um teste anterior informou</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail verificado</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>e-mail não verificado</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>treino, só neste computador</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço de trabalho</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Região</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a impressão digital</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testar agora</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o token de novo (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a foto de %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ransferir…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a esta conta outro e-mail e provar que o token funciona</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer pede a foto a esse host do Intercom, sem o token. Nada é pedido a ninguém antes que você concorde.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testando o token…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chamadas respondidas. Todas elas apenas leem, e nenhuma lê dados de uma pessoa.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token ainda não foi testado.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha “Testar agora”.</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testado %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar as evidências</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Último estado conhecido: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi testado desde então, portanto isto pode ter mudado.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Testado %1. Todos os testes desde %2 tiveram o mesmo resultado.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Colar</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens e bloqueio</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar novos tokens no chaveiro</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso contrário, um token fica na memória até você sair. Cada conexão pode escolher.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não se sabe se este computador tem um chaveiro.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro deste computador responde.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este computador não oferece um chaveiro. Os tokens ficam na memória até você sair.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Após %n minuto</numerusform>
+            <numerusform>Após %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear quando nada for tocado</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear quando a tela for bloqueada</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar agora</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar todas as conexões</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar uma conexão</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a impressão digital</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as evidências</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar o registro…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar um token…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir o espaço de trabalho de treino</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao membro da equipe</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à transferência</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao histórico</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir as configurações</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar um comando</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos os atalhos</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear o Keybearer</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a mensagem ou sair das configurações</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativar ou desativar a tela cheia</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sair</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>O Keybearer está bloqueado</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão tem uma transferência em andamento.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela não foi removida.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancele ou encerre a transferência primeiro.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência de treino ainda está aberta. Ela termina quando você sair, como todo o espaço de trabalho de treino; nada mais é afetado.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível abrir o navegador.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra esta página você mesmo: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma conexão</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1”? Seu pipeline não é afetado. O Keybearer esquece a conexão e exclui o token dela do chaveiro deste computador; o que aconteceu permanece no histórico.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manter</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi removida.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token dela será excluído em instantes; até lá, pode ser recuperado.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência ainda está aberta. Nada se perde quando você sair: ela continua quando você abrir o Keybearer de novo e escolher a conexão. Até lá, o token não é testado.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>A conexão desta transferência não está mais na lista.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu permanece no histórico.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte o token dela de novo para ir à transferência.</translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,10 @@ void HistoryPage::linkParts()
 {
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::reopen);
     connect(m_model, &HistoryModel::extentChanged, this, &HistoryPage::present);
-    connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
+    connect(m_model, &HistoryModel::failed, this, [this](const Error &error) {
+        m_error = error;
+        present();
+    });
     connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -153,7 +156,7 @@ void HistoryPage::linkParts()
     connect(m_model, &QAbstractItemModel::dataChanged, this, &HistoryPage::presentRow);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryPage::presentRow);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (m_browser && m_opened && !m_error)
+        if (isVisible() && m_browser && m_opened && !m_error)
             m_browser->lookForNew();
     });
     connect(m_details, &QPushButton::clicked, this, [this] { openRow(m_table->currentIndex()); });
@@ -220,12 +223,6 @@ void HistoryPage::showEvent(QShowEvent *event)
         m_browser->lookForNew();
 }
 
-void HistoryPage::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    m_look.stop();
-}
-
 void HistoryPage::keepPlace()
 {
     const int top = m_table->rowAt(0);
@@ -270,12 +267,6 @@ void HistoryPage::reopen()
     m_error.reset();
     m_place.reset();
     m_model->open(m_filters->filter());
-}
-
-void HistoryPage::presentError(const Error &error)
-{
-    m_error = error;
-    present();
 }
 
 void HistoryPage::present()

@@ -36,7 +36,6 @@ public:
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
     /// Of a row that stands for a failure of the file: what happened and what to do.
-    void presentError(const Error &error);
 
 Q_SIGNALS:
     /// From the details of a step of that handover.
@@ -44,7 +43,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBottom();
