@@ -56,8 +56,7 @@ void WindowCommands::addTokenCommands()
         QStringLiteral("commandFind"), CommandGroup::Connections,
         [] { return tr("Find a connection"); }, standard(QKeySequence::Find, control(Qt::Key_F)),
         [this] { find(); });
-    addButton(
-        QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Hand over…"); });
+    addButton(QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Hand over…"); });
     addButton(QStringLiteral("commandCopyFingerprint"), "copyFingerprint", {},
         [] { return tr("Copy the fingerprint"); });
     addButton(QStringLiteral("commandShowEvidence"), "showEvidence", {},

@@ -145,10 +145,7 @@ void HistoryPage::linkParts()
 {
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::reopen);
     connect(m_model, &HistoryModel::extentChanged, this, &HistoryPage::present);
-    connect(m_model, &HistoryModel::failed, this, [this](const Error &error) {
-        m_error = error;
-        present();
-    });
+    connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
     connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -267,6 +264,12 @@ void HistoryPage::reopen()
     m_error.reset();
     m_place.reset();
     m_model->open(m_filters->filter());
+}
+
+void HistoryPage::presentError(const Error &error)
+{
+    m_error = error;
+    present();
 }
 
 void HistoryPage::present()

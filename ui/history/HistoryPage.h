@@ -36,6 +36,7 @@ public:
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
     /// Of a row that stands for a failure of the file: what happened and what to do.
+    void presentError(const Error &error);
 
 Q_SIGNALS:
     /// From the details of a step of that handover.
