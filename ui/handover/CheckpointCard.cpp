@@ -137,7 +137,7 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 }
 
 // Where nobody but the person can tell whether a step was done, pressing the button says so.
-void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again)
+void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again) const
 {
     const auto event = eventOf(kind);
     const bool known = event && m_handover.seenInLog.contains(*event);

@@ -39,7 +39,7 @@ private:
     Item addItem(CheckpointKind kind);
     void retranslate();
     void presentItem(const Item &item, const Checkpoint &checkpoint);
-    void offerTest(const Item &item, CheckpointKind kind, bool again);
+    void offerTest(const Item &item, CheckpointKind kind, bool again) const;
 
     Card *m_card;
     QMap<CheckpointKind, Item> m_items;
