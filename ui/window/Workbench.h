@@ -63,7 +63,6 @@ private:
     void askRemoval(int id);
     void onRound(int done, int total);
     void choose(int id);
-    void removeConnection(int id);
     void presentLeaving();
     void sayLimit(Connection &connection);
     void onBrowserFailed(const QUrl &url);
