@@ -44,8 +44,8 @@ void TestCsvText::noCellIsAFormula()
 
 void TestCsvText::jsonReadsBackAndHoldsNoMarkup()
 {
-    const QString text =
-        QStringLiteral("a\"\\\n\r\t\u0001<b>&\u2028é\U0001F600") + QChar(QChar::Null);
+    QString text = QStringLiteral("a\"\\\n\r\t\u0001<b>&\u2028é\U0001F600");
+    text.append(QChar(QChar::Null));
     const QByteArray json = jsonString(text);
     for (const char bad : {'<', '>', '&', '\n', '\0'})
         QVERIFY(!json.contains(bad));

@@ -89,7 +89,9 @@ class Window:
                 app.set_cache_mask(Atspi.Cache.NONE)
                 return app
         if self._process.poll() is not None:
-            raise Unmet(f"the program ended with {self._process.returncode}")
+            with open(self._log.name, encoding="utf-8", errors="replace") as log:
+                said = "".join(log.readlines()[-40:])
+            raise Unmet(f"the program ended with {self._process.returncode}, having said:\n{said}")
         return None
 
     def _hear(self, event):
