@@ -1278,16 +1278,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حر برخصة GNU General Public License، الإصدار 3 أو ما بعده. ويأتي دون أي ضمان.
+لم تصنعه Intercom ولا صلة له بها.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجع أي متحدث أصلي بعدُ النصوص بهذه اللغات: %1</translation>
     </message>
 </context>
 <context>
@@ -2030,19 +2031,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن: هناك تسليم يغيّر البريد الإلكتروني أو يفحص الرمز.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء. فمن دون ما هو مدوَّن لا يمكن لأحد أن يعرف كيف انتهى ذلك التغيير. انتظر حتى يُظهر التسليم أنه انتهى أو أنه ينتظر أحدًا، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -2072,55 +2073,55 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">حذف كل شيء</translation>
+        <translation>حذف كل شيء</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حذف كل شيء…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تسألك سلسلة المفاتيح هل يُسمح لبرنامج Keybearer بحذف الرموز.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">إنهاء (&amp;Q)</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف كل ما كان Keybearer يحتفظ به على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف كل شيء.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حذف هذه الملفات. احذفها بنفسك:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكد سلسلة المفاتيح أن رموز هذه الاتصالات قد أزيلت. ابحث فيها عن «Keybearer»: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكد سلسلة المفاتيح أن رمز اتصال أزلته من قبل قد أزيل. ابحث فيها عن «Keybearer».</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة الاتصالات كاملة. ابحث عن «Keybearer» في سلسلة المفاتيح: قد تبقى فيها رموز اتصالات كانت القائمة تذكرها.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه لا تخص Keybearer ولم تُمس: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاضر التي حفظتها في مكان آخر والنسخ الاحتياطية لسلسلة المفاتيح ومجلدات البيانات الأخرى باقية كما كانت. وتظل الرموز تعمل في Intercom إلى أن تُلغى هناك.</translation>
     </message>
 </context>
 <context>
@@ -2863,27 +2864,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة (&amp;A)</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحدث شيء بعد.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيظهر هنا كل فحص لرمز، وكل خطوة في تسليم، وكل تغيّر في نتيجة، والأحدث أولًا. وصّل رمزًا أو افتح مساحة التدريب، فيكون أول فحص له أول صف.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف يطابق هذه المرشّحات.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء: الصفوف غير معروضة فحسب.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2957,15 +2958,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا أولًا.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار هذا العنوان (&amp;H)</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب ردًا من ذلك العنوان، دون رمز، قبل استخدامه.</translation>
     </message>
 </context>
 <context>
@@ -3255,7 +3256,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل كلمة المرور مجددًا: فالمحفوظة تخص وكيلًا آخر أو اسم مستخدم آخر، ولا تُرسل إلى هذا الوكيل.</translation>
     </message>
 </context>
 <context>
@@ -3730,7 +3731,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والشبكة والرموز والبيانات (%1)</translation>
     </message>
 </context>
 <context>

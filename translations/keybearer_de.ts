@@ -1210,16 +1210,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie kommt ohne jede Gewährleistung.
+Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte in diesen Sprachen hat noch niemand geprüft, dessen Muttersprache es ist: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1955,19 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht: Eine Übergabe ändert gerade die E-Mail-Adresse oder testet das Token.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht. Ohne das, was aufgeschrieben ist, könnte niemand sagen, wie diese Änderung ausgegangen ist. Warten Sie, bis die Übergabe meldet, dass sie vorbei ist oder auf jemanden wartet, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verstanden</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe ist noch offen. Sie kann danach nicht fortgesetzt werden, und was sie bisher bewiesen hat, geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -1996,55 +1997,55 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Alles löschen</translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird gelöscht…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlüsselbund fragt Sie möglicherweise, ob Keybearer die Token löschen darf.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Keybearer auf diesem Computer aufbewahrt hat, ist gelöscht.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht alles gelöscht werden.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien konnten nicht gelöscht werden. Löschen Sie sie selbst:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht bestätigt, dass die Token dieser Verbindungen gelöscht sind. Suchen Sie dort nach „Keybearer“: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht bestätigt, dass das Token einer Verbindung, die Sie früher entfernt haben, gelöscht ist. Suchen Sie dort nach „Keybearer“.</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Verbindungen konnte nicht vollständig gelesen werden. Suchen Sie im Schlüsselbund nach „Keybearer“: Token von Verbindungen aus dieser Liste können noch dort sein.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht bestätigt, dass das Passwort für den Proxy gelöscht ist.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese gehören nicht zu Keybearer und wurden nicht angetastet: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, die Sie anderswo gespeichert haben, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner sind unverändert. Die Token funktionieren in Intercom weiter, bis sie dort widerrufen werden.</translation>
     </message>
 </context>
 <context>
@@ -2779,27 +2780,27 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch nichts geschehen.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Test eines Tokens, jeder Schritt einer Übergabe und jede Änderung eines Ergebnisses wird hier stehen, das Neueste zuerst. Verbinden Sie ein Token, oder öffnen Sie den Übungs-Workspace, und dessen erster Test ist die erste Zeile.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist verloren: Die Zeilen werden nur nicht angezeigt.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzei&amp;gen</translation>
     </message>
 </context>
 <context>
@@ -2873,15 +2874,15 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst eine Adresse ein.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse te&amp;sten</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt diese Adresse nach einer Antwort, ohne Token, bevor sie verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3168,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Passwort noch einmal ein: Das aufbewahrte gehört zu einem anderen Proxy oder Benutzernamen und wird an diesen nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3643,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild, Netzwerk, Token und Daten (%1)</translation>
     </message>
 </context>
 <context>

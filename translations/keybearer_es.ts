@@ -1210,16 +1210,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin ninguna garantía.
+No está hecho por Intercom ni tiene relación con Intercom.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún hablante nativo ha revisado todavía los textos en estos idiomas: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1955,19 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: un traspaso está cambiando el correo o comprobando el token.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se eliminó nada. Sin lo que está anotado, nadie podría saber cómo terminó ese cambio. Espere hasta que el traspaso indique que ha terminado o que espera a alguien, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntendido</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía hay un traspaso abierto. Después no se podrá continuar, y lo que ha demostrado hasta ahora se perderá.</translation>
     </message>
 </context>
 <context>
@@ -1996,55 +1997,55 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Eliminar todo</translation>
+        <translation>Eliminar todo</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando todo…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es posible que el llavero le pregunte si Keybearer puede eliminar los tokens.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado todo lo que Keybearer guardaba en este equipo.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo eliminar todo.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron eliminar estos archivos. Elimínelos usted mismo:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no confirmó que los tokens de estas conexiones se hayan eliminado. Busque «Keybearer» en él: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no confirmó que el token de una conexión que usted quitó antes se haya eliminado. Busque «Keybearer» en él.</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer por completo la lista de conexiones. Busque «Keybearer» en el llavero: puede que aún queden tokens de conexiones que figuraban en ella.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no confirmó que la contraseña del proxy se haya eliminado.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son de Keybearer y no se tocaron: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las actas que guardó en otro lugar, las copias de seguridad del llavero y otras carpetas de datos siguen como estaban. Los tokens siguen funcionando en Intercom hasta que se revoquen allí.</translation>
     </message>
 </context>
 <context>
@@ -2779,27 +2780,27 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de &amp;nuevo</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecerán cada comprobación de un token, cada paso de un traspaso y cada cambio de un resultado, de lo más reciente a lo más antiguo. Conecte un token o abra el espacio de prácticas, y su primera comprobación será la primera fila.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fila coincide con estos filtros.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: las filas solo están ocultas.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;todo</translation>
     </message>
 </context>
 <context>
@@ -2873,15 +2874,15 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero introduzca una dirección.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar esta &amp;dirección</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una respuesta a esa dirección, sin token, antes de usarla.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3168,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introduzca la contraseña otra vez: la guardada pertenece a otro proxy o nombre de usuario, y no se envía a este.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3643,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia, red, tokens y datos (%1)</translation>
     </message>
 </context>
 <context>

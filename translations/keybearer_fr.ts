@@ -1210,16 +1210,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
+Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun locuteur natif n’a encore relu les textes dans ces langues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1955,19 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant&#xa0;: un transfert est en train de changer l’e-mail ou de vérifier le jeton.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été supprimé. Sans ce qui est noté, personne ne pourrait dire comment ce changement s’est terminé. Attendez que le transfert indique qu’il est terminé ou qu’il attend quelqu’un, puis réessayez.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;pris</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un transfert est encore ouvert. Il ne pourra pas être poursuivi ensuite, et ce qu’il a prouvé jusqu’ici sera perdu.</translation>
     </message>
 </context>
 <context>
@@ -1996,55 +1997,55 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Tout supprimer</translation>
+        <translation>Tout supprimer</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est en cours de suppression…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau vous demandera peut-être si Keybearer peut supprimer les jetons.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Keybearer conservait sur cet ordinateur est supprimé.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’a pas pu être supprimé.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas confirmé la suppression des jetons de ces connexions. Cherchez-y «&#xa0;Keybearer&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas confirmé la suppression du jeton d’une connexion que vous aviez retirée auparavant. Cherchez-y «&#xa0;Keybearer&#xa0;».</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des connexions n’a pas pu être lue en entier. Cherchez «&#xa0;Keybearer&#xa0;» dans le trousseau&#xa0;: des jetons de connexions qu’elle citait s’y trouvent peut-être encore.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau n’a pas confirmé la suppression du mot de passe du proxy.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces éléments n’appartiennent pas à Keybearer et n’ont pas été touchés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les procès-verbaux enregistrés ailleurs, les sauvegardes de votre trousseau et les autres dossiers de données sont inchangés. Les jetons continuent de fonctionner dans Intercom jusqu’à ce qu’ils y soient révoqués.</translation>
     </message>
 </context>
 <context>
@@ -2779,27 +2780,27 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque contrôle d’un jeton, chaque étape d’un transfert et chaque changement de résultat apparaîtra ici, le plus récent d’abord. Connectez un jeton ou ouvrez l’espace d’entraînement, et son premier contrôle sera la première ligne.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne correspond à ces filtres.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: les lignes ne sont simplement pas affichées.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -2873,15 +2874,15 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord une adresse.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester cette a&amp;dresse</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une réponse à cette adresse, sans jeton, avant qu’elle soit utilisée.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3168,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau le mot de passe&#xa0;: celui qui est conservé appartient à un autre proxy ou à un autre nom d’utilisateur, et n’est pas envoyé à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3643,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence, réseau, jetons et données (%1)</translation>
     </message>
 </context>
 <context>

@@ -1193,16 +1193,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU General Public License（バージョン3以降）に基づくフリーソフトウェアです。いかなる保証もありません。
+Intercomが作成したものではなく、Intercomとは関係がありません。</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の言語の文章は、まだネイティブスピーカーによる校閲を受けていません：%1</translation>
     </message>
 </context>
 <context>
@@ -1935,19 +1936,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません。引き継ぎがメールアドレスを変更しているか、トークンを確認しています。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も削除されていません。書き残した内容がないと、その変更がどう終わったのか誰にも分からなくなります。引き継ぎが終了した、または誰かを待っていると表示されるまで待ってから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>了解(&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎがまだ開いています。削除すると続きを行えなくなり、これまでに証明した内容も失われます。</translation>
     </message>
 </context>
 <context>
@@ -1977,55 +1978,55 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">すべて削除</translation>
+        <translation>すべて削除</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて削除しています…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearerによるトークンの削除を許可するか、キーチェーンから確認を求められることがあります。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">終了(&amp;Q)</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearerがこのコンピューターに保存していたものは、すべて削除されました。</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部を削除できませんでした。</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>次のファイルは削除できませんでした。ご自分で削除してください：</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次の接続のトークンが消えたことを、キーチェーンが確認しませんでした。キーチェーンで「Keybearer」を探してください：%1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前に削除した接続のトークンが消えたことを、キーチェーンが確認しませんでした。キーチェーンで「Keybearer」を探してください。</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続の一覧を完全には読み取れませんでした。キーチェーンで「Keybearer」を探してください。一覧にあった接続のトークンがまだ残っている可能性があります。</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシのパスワードが消えたことを、キーチェーンが確認しませんでした。</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>次のものはKeybearerのものではないため、変更していません：%1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の場所に保存した記録、キーチェーンのバックアップ、ほかのデータフォルダーはそのまま残っています。トークンは、Intercomで失効させるまで動作し続けます。</translation>
     </message>
 </context>
 <context>
@@ -2758,27 +2759,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度試す(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も起きていません。</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの確認、引き継ぎの手順、結果の変化は、すべてここに新しい順に表示されます。トークンを接続するか練習用ワークスペースを開くと、その最初の確認が1行目になります。</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>この絞り込みに一致する行がありません。</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>失われたものはありません。行が表示されていないだけです。</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2853,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアドレスを入力してください。</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスをテスト(&amp;H)</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用する前に、トークンなしでそのアドレスに問い合わせます。</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3146,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードをもう一度入力してください。保存済みのパスワードは別のプロキシまたはユーザー名のものなので、このプロキシには送信されません。</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3621,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>外観、ネットワーク、トークン、データ（%1）</translation>
     </message>
 </context>
 <context>

@@ -1227,16 +1227,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolne oprogramowanie na licencji GNU General Public License, w wersji 3 lub nowszej. Jest dostarczane bez żadnej gwarancji.
+Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekstów w tych językach nie sprawdził jeszcze żaden rodzimy użytkownik języka: %1</translation>
     </message>
 </context>
 <context>
@@ -1973,19 +1974,19 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie teraz: trwa przekazanie, które zmienia adres e-mail lub sprawdza token.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie usunięto. Bez zapisanych danych nikt nie mógłby stwierdzić, jak zakończyła się ta zmiana. Należy poczekać, aż przekazanie zgłosi, że się zakończyło lub że na kogoś czeka, i spróbować ponownie.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rozumiem</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie jest nadal otwarte. Potem nie będzie można go kontynuować, a to, co dotąd udowodniło, przepadnie.</translation>
     </message>
 </context>
 <context>
@@ -2015,55 +2016,55 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Usuń wszystko</translation>
+        <translation>Usuń wszystko</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwa usuwanie wszystkiego…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy może zapytać, czy Keybearer może usunąć tokeny.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystko, co Keybearer przechowywał na tym komputerze, zostało usunięte.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wszystko udało się usunąć.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tych plików nie udało się usunąć. Należy usunąć je samodzielnie:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie potwierdził, że tokeny tych połączeń zostały usunięte. Poszukaj tam wpisów „Keybearer”: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie potwierdził, że token usuniętego wcześniej połączenia został usunięty. Poszukaj tam wpisów „Keybearer”.</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się odczytać całej listy połączeń. Poszukaj wpisów „Keybearer” w pęku kluczy: mogą tam nadal być tokeny połączeń z tej listy.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy nie potwierdził, że hasło serwera proxy zostało usunięte.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Te elementy nie należą do programu Keybearer i nie zostały naruszone: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoły zapisane gdzie indziej, kopie zapasowe pęku kluczy i inne foldery danych pozostały bez zmian. Tokeny działają w Intercom, dopóki nie zostaną tam unieważnione.</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2312,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation>Wykonać to? [y/N]</translation>
+        <translation>Wykonać to? [t/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
@@ -2321,7 +2322,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation>Zaakceptować %1 jako nowy adres? [y/N]</translation>
+        <translation>Zaakceptować %1 jako nowy adres? [t/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
@@ -2800,27 +2801,27 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spróbuj ponownie</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic się jeszcze nie wydarzyło.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde sprawdzenie tokenu, każdy krok przekazania i każda zmiana wyniku pojawią się tutaj, od najnowszych. Po połączeniu tokenu lub otwarciu ćwiczebnego obszaru roboczego pierwsze sprawdzenie będzie pierwszym wierszem.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden wiersz nie pasuje do tych filtrów.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie przepadło: wiersze są tylko niewidoczne.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż &amp;wszystko</translation>
     </message>
 </context>
 <context>
@@ -2858,70 +2859,70 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>United States</source>
-        <translation type="unfinished">Stany Zjednoczone</translation>
+        <translation>Stany Zjednoczone</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished">Europa</translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Australia</source>
-        <translation type="unfinished">Australia</translation>
+        <translation>Australia</translation>
     </message>
     <message>
         <source>The API address below</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniższy adres API</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation type="unfinished"></translation>
+        <translation>Inny adres API</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko dla własnej bramy; w innym razie należy pozostawić to pole puste.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto obsługuje ten adres, może odczytać każdy wysłany tam token i go użyć.</translation>
     </message>
     <message>
         <source>Show teammates&apos; pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokazuj zdjęcia członków zespołu</translation>
     </message>
     <message>
         <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pochodzą z serwera zdjęć Intercom, który poznaje wtedy adres tego komputera. Bez nich wyświetlane są inicjały.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy wpisać adres.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj ten &amp;adres</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosi ten adres o odpowiedź, bez tokenu, zanim będzie używany.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LatencyCard</name>
     <message>
         <source>No answer time is kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze zapisanego czasu odpowiedzi.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połowa odpowiedzi zajęła najwyżej %1 ms przed zmianą adresu e-mail i %2 ms po niej.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połowa odpowiedzi zajęła najwyżej %1 ms.</translation>
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation type="unfinished"></translation>
+        <translation>Czas odpowiedzi na „Identify itself”</translation>
     </message>
 </context>
 <context>
@@ -2929,267 +2930,267 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%d ms</source>
         <comment>%d is a whole number of milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%d ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana adresu e-mail</translation>
     </message>
 </context>
 <context>
     <name>keybearer::LockPage</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer jest zablokowany</translation>
     </message>
     <message>
         <source>Tokens that are kept in the keychain stay there. The keychain is asked for them again when you unlock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny przechowywane w pęku kluczy tam pozostają. Przy odblokowaniu pęk kluczy zostanie o nie ponownie zapytany.</translation>
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny, które miały być przechowywane tylko do zakończenia programu, zostały zapomniane; należy wkleić je ponownie.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pytanie pęku kluczy…</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odblokuj</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
     <message>
         <source>Quit Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ Keybearer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;kończ</translation>
     </message>
     <message>
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zostań</translation>
     </message>
     <message>
         <source>Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer</translation>
     </message>
     <message>
         <source>Tea&amp;mmate</source>
-        <translation type="unfinished"></translation>
+        <translation>Członek zespoł&amp;u</translation>
     </message>
     <message>
         <source>Hando&amp;ver</source>
-        <translation type="unfinished"></translation>
+        <translation>Przek&amp;azanie</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Strony</translation>
+        <translation>Strony</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historia</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic nie zaznaczono, więc dla zdania powyżej liczy się to, czego integracja zwykle potrzebuje. Należy zaznaczyć to, czego potrzebuje ta integracja.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zdania powyżej liczy się to, co zaznaczono. Jedno z tych uprawnień nie było jeszcze testowane i liczy się od następnego testu: należy wybrać „Testuj teraz”.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla zdania powyżej liczy się to, co zaznaczono.</translation>
     </message>
     <message>
         <source>%1 Every test only reads. Permissions to write have no harmless test and stay untested.</source>
         <comment>%1 is one or two whole sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Każdy test tylko odczytuje. Dla uprawnień do zapisu nie ma nieszkodliwego testu, więc pozostają nietestowane.</translation>
     </message>
     <message>
         <source>As CSV, for a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako CSV, do arkusza kalkulacyjnego…</translation>
     </message>
     <message>
         <source>As JSON, for a program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jako JSON, do programu…</translation>
     </message>
     <message>
         <source>Save the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz uprawnienia</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished">Uprawnienia</translation>
+        <translation>Uprawnienia</translation>
     </message>
     <message>
         <source>Find a permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź uprawnienie</translation>
     </message>
     <message>
         <source>Every result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie wyniki</translation>
     </message>
     <message>
         <source>Results to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniki do pokazania</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolumny…</translation>
     </message>
     <message>
         <source>Which columns are shown, and what sorts the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Które kolumny są widoczne i według czego są sortowane wiersze</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz…</translation>
     </message>
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne uprawnienie nie pasuje. Należy wyczyścić wyszukiwanie albo wybrać wszystkie wyniki.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Zamknij</translation>
+        <translation>Zamknij</translation>
     </message>
 </context>
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać samą nazwę lub sam adres serwera proxy, bez http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać liczbę od 1 do 65535.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation type="unfinished"></translation>
+        <translation>To hasło zawiera znaki, których nie można wysłać do serwera proxy.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz plik z certyfikatami</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Certyfikaty (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wszystkie pliki (*)</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieć</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy</translation>
     </message>
     <message>
         <source>As the system says</source>
-        <translation type="unfinished">Zgodnie z systemem</translation>
+        <translation>Zgodnie z systemem</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy HTTP</translation>
     </message>
     <message>
         <source>SOCKS5 proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Serwer proxy SOCKS5</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host serwera proxy</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia z samym tym komputerem zawsze go omijają.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port serwera proxy</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwa użytkownika na serwerze proxy</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozostaw puste, jeśli serwer proxy jej nie wymaga.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło na serwerze proxy</translation>
     </message>
     <message>
         <source>One is kept. Leave this empty to go on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasło jest zapisane. Aby nadal go używać, pozostaw to pole puste.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowywane w pęku kluczy, a gdy go nie ma, do zakończenia programu.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plik z dodatkowymi certyfikatami</translation>
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaufane obok certyfikatów systemu, dla sieci, która kontroluje ruch.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wybierz pli&amp;k…</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sekunda</numerusform>
+            <numerusform>%n sekundy</numerusform>
+            <numerusform>%n sekund</numerusform>
         </translation>
     </message>
     <message>
         <source>How long a request may take</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak długo może trwać żądanie</translation>
     </message>
     <message>
         <source>The command line names another proxy or certificate file, which is used until you quit. What you keep here counts from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiersz poleceń podaje inny serwer proxy lub plik certyfikatów, używany do zakończenia programu. To, co zostanie tu zapisane, liczy się od następnego uruchomienia.</translation>
     </message>
     <message>
         <source>&amp;Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Użyj tych ustawień</translation>
     </message>
     <message>
         <source>&amp;Test these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj te ustawienia</translation>
     </message>
     <message>
         <source>Asks Intercom for an answer, without a token, the way these settings say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prosi Intercom o odpowiedź, bez tokenu, zgodnie z tymi ustawieniami.</translation>
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy ponownie wpisać hasło: zapisane należy do innego serwera proxy lub innej nazwy użytkownika i nie jest wysyłane do tego serwera.</translation>
     </message>
 </context>
 <context>
@@ -3197,58 +3198,58 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1, %2</source>
         <comment>a command and its key</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
         <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy raz przetestować token z serwera, na którym działa integracja: ten komputer nie widzi tego, co widzi serwer.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy uzgodnić, do kogo należy aplikacja w Developer Hub. Dopóki należy ona do agencji, nie wolno ponownie generować jej tokenu, edytować jej uprawnień ani jej odinstalowywać.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy nowy właściciel ustawi nowe hasło, należy usunąć stare hasło konta z własnego magazynu haseł.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zachować kopię protokołu.</translation>
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy potwierdzić nowy adres, ustawić nowe hasło i włączyć logowanie dwuskładnikowe, jedno po drugim, z testem po każdym kroku.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należy usuwać członka zespołu, odbierać mu miejsca ani zmieniać jego roli: integracja działa jako ten członek zespołu.</translation>
     </message>
     <message>
         <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie należy naciskać „Regenerate” ani edytować uprawnień aplikacji, dopóki integracja nie będzie gotowa na nowy token.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zachować protokół i sprawdzić go przez „Sprawdź plik”.</translation>
     </message>
     <message>
         <source>For the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla agencji</translation>
     </message>
     <message>
         <source>For the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla nowego właściciela</translation>
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla obu stron: później, bez pośpiechu</translation>
     </message>
     <message>
         <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom prosi, by nigdy nie przekazywać tokenu dostępu osobom trzecim. Tutaj taki token jest już w użyciu, a przekazanie ani tego nie poprawiło, ani nie pogorszyło. W wolnej chwili warto wspólnie zaplanować następcę: aplikację, którą nowy właściciel autoryzuje przez OAuth, albo token własnej aplikacji nowego właściciela. Do tego czasu integracja może dalej używać tego tokenu.</translation>
     </message>
 </context>
 <context>
@@ -3256,184 +3257,184 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1 ms</source>
         <comment>a number of milliseconds</comment>
-        <translation type="unfinished">%1 ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>none: it was open</source>
-        <translation type="unfinished"></translation>
+        <translation>brak: było już otwarte</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
-        <translation type="unfinished"></translation>
+        <translation>Łączenie, wraz z TLS</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wysyłanie</translation>
     </message>
     <message>
         <source>Waiting for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na odpowiedź</translation>
     </message>
     <message>
         <source>Receiving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Odbieranie</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Razem</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
-        <translation type="unfinished"></translation>
+        <translation>Na co zużyto czas</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PracticeCard</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ĆWICZENIA</translation>
     </message>
     <message>
         <source>Practice workspace</source>
-        <translation type="unfinished">Ćwiczebny obszar roboczy</translation>
+        <translation>Ćwiczebny obszar roboczy</translation>
     </message>
     <message>
         <source>An Intercom of your own to try everything on. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Własny Intercom do wypróbowania wszystkiego. Nic nie opuszcza tego komputera.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation type="unfinished">Otwórz ć&amp;wiczenia</translation>
+        <translation>Otwórz ć&amp;wiczenia</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PreviewCard</name>
     <message>
         <source>What Keybearer will send</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wyśle Keybearer</translation>
     </message>
     <message>
         <source>What a person will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobi osoba</translation>
     </message>
     <message>
         <source>Email now</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail teraz</translation>
     </message>
     <message>
         <source>Email afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres e-mail potem</translation>
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tylko to jedno żądanie, raz. Token SCIM jest tu zamaskowany; token dostępu nie wchodzi w skład żądania.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaloguj się w Intercom jako konto API, otwórz „Your account”, zmień adres e-mail i zapisz. Keybearer tylko obserwuje.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rozpocznij zmianę” otwiera tę stronę w przeglądarce:</translation>
     </message>
     <message>
         <source>The request</source>
-        <translation type="unfinished"></translation>
+        <translation>Żądanie</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienie</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>zwykle</translation>
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Odpowiedź: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer zapytał o element, który nie istnieje. To, że go nie znaleziono, a nie odmówiono dostępu, pokazuje, że uprawnienie jest.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tego wywołania nie wykonano: po wcześniejszych wywołaniach nie było wiadomo tego, czego ono wymaga.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każde wywołanie, które mogłoby to przetestować, coś by zmieniło. Dlatego żadne nie jest wykonywane.</translation>
     </message>
     <message>
         <source>being tested</source>
-        <translation type="unfinished">trwa test</translation>
+        <translation>trwa test</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Czego integracja zwykle potrzebuje</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne mojej integracji</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Odczyt, niepotrzebne</translation>
     </message>
     <message>
         <source>Write, not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapis, nietestowane</translation>
     </message>
     <message>
         <source>Needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrzebne</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished">Identyfikator żądania</translation>
+        <translation>Identyfikator żądania</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>zawsze</translation>
     </message>
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, potrzebne: %2</translation>
     </message>
 </context>
 <context>
@@ -3441,30 +3442,30 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1. %2</source>
         <comment>what a strip shows, and one cell of it</comment>
-        <translation type="unfinished">%1: %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ProbeTable</name>
     <message>
         <source>Permissions of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Uprawnienia tokenu</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortuj według</translation>
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadna kolumna: zwykła kolejność</translation>
     </message>
     <message>
         <source>needed</source>
-        <translation type="unfinished"></translation>
+        <translation>potrzebne</translation>
     </message>
     <message>
         <source>Press Enter on a row for its evidence, and Space to say that your pipeline needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij Enter na wierszu, aby zobaczyć jego zapis dowodowy, a Spację, aby oznaczyć, że integracja go potrzebuje.</translation>
     </message>
 </context>
 <context>
@@ -3472,52 +3473,52 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>y,yes</source>
         <extracomment>Answers that mean yes, in lower case, with commas between them.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>t,tak,y,yes</translation>
     </message>
 </context>
 <context>
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation type="unfinished"></translation>
+        <translation>Co wiedzą tylko ludzie</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercom tego nie pokazuje. Należy odpowiedzieć na to, co wiadomo; reszta pozostaje nieznana.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
     <message>
         <source>The record of this handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół tego przekazania</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
-        <translation type="unfinished">Zapisz proto&amp;kół…</translation>
+        <translation>Zapisz proto&amp;kół…</translation>
     </message>
     <message>
         <source>The saved file is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisany plik jest nienaruszony.</translation>
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden plik zawierający zamiar, stan zastany przed zmianą, każde wywołanie testowe podczas zmiany, porównanie po niej i każdy z dalszych kroków. Nie zawiera tokenu ani danych klientów. Obie strony mogą go przechowywać i sprawdzać, także przez „keybearer verify”.</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Każdy wiersz jest powiązany z poprzednim w łańcuch, więc późniejszą zmianę wiersza widać. Protokół nie jest jeszcze podpisany: nie jest dowodem wobec kogoś, kto napisze cały plik od nowa.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprawdź pl&amp;ik</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wyniku nie udało się zapisać na standardowe wyjście: jest zamknięte albo jego dysk jest pełny.</translation>
     </message>
 </context>
 <context>
@@ -3525,33 +3526,33 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, brak odpowiedzi na „Identify itself”</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, odpowiedź po %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zmiana adresu e-mail</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Przetestowano</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Wynik</translation>
+        <translation>Wynik</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>email changed</source>
-        <translation type="unfinished"></translation>
+        <translation>zmiana adresu e-mail</translation>
     </message>
 </context>
 <context>
@@ -3559,159 +3560,159 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1 · %2</source>
         <comment>file, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Asking %1 for an answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Oczekiwanie na odpowiedź od %1…</translation>
     </message>
     <message>
         <source>No token is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie jest wysyłany żaden token.</translation>
     </message>
     <message>
         <source>These settings are in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te ustawienia są teraz używane.</translation>
     </message>
     <message>
         <source>A test that is running goes on as it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwający test przebiega dalej tak, jak się zaczął.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>&amp;Leave settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Opuść u&amp;stawienia</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Przeszukaj ustawienia</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne ustawienie nie zawiera tych słów.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skróty klawiszowe</translation>
     </message>
     <message>
         <source>Find a shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź skrót</translation>
     </message>
     <message>
         <source>No shortcut fits these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żaden skrót nie pasuje do tych słów.</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz to&amp;ken…</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished">Połączenia</translation>
+        <translation>Połączenia</translation>
     </message>
     <message>
         <source>&amp;Remove this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuń to połą&amp;czenie</translation>
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nie ma żadnego. Każdy połączony token otrzyma tu swój wiersz.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation type="unfinished"></translation>
+        <translation>Żadne połączenie nie ma tego w nazwie, obszarze roboczym ani adresie e-mail.</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź połączenie</translation>
     </message>
     <message>
         <source>Looks in name, workspace and email (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Szuka w nazwie, obszarze roboczym i adresie e-mail (%1)</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień &amp;nazwę…</translation>
     </message>
     <message>
         <source>&amp;Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj wsz&amp;ystkie połączenia</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ustawienia</translation>
     </message>
     <message>
         <source>Press F2 to rename one, Delete to remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naciśnij F2, aby zmienić nazwę połączenia, a Delete, aby je usunąć.</translation>
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wygląd, sieć, tokeny i dane (%1)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z niczym się jeszcze nie łączono.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
         <comment>host, method, path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komunikacja z %1 · %2 %3</translation>
     </message>
     <message>
         <source>Nothing is being talked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brak komunikacji.</translation>
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Komunikuje się tylko z %1 · bezczynny</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit wywołań: pozostało %1 z %2</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Według najnowszej odpowiedzi. Intercom zaczyna liczyć od nowa co 10 sekund; integracja korzysta z tego samego limitu.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie wszystkich połączeń · gotowe: %1 z %2</translation>
     </message>
     <message>
         <source>%1 answered · %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Odpowiedź od %1 · %2 %3 %4 po %5 ms</translation>
     </message>
     <message>
         <source>No answer from %1 · %2 %3, after %4 ms</source>
         <comment>host, method, path, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Brak odpowiedzi od %1 · %2 %3, po %4 ms</translation>
     </message>
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Komunikuje się tylko z %1 · ostatnia odpowiedź: %2 %3 %4 po %5 ms</translation>
     </message>
 </context>
 <context>
@@ -3719,573 +3720,573 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished">Przygotowanie</translation>
+        <translation>Przygotowanie</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Stan wyjściowy</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmiana</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Dowód</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalsze kroki</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokół</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>do wykonania</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>w toku</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>gotowe</translation>
     </message>
     <message>
         <source>needs a look</source>
-        <translation type="unfinished"></translation>
+        <translation>do sprawdzenia</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>nieukończone</translation>
     </message>
     <message>
         <source>address and way</source>
-        <translation type="unfinished"></translation>
+        <translation>adres i sposób</translation>
     </message>
     <message>
         <source>%1 fine, %2 to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>w porządku: %1, do sprawdzenia: %2</translation>
     </message>
     <message>
         <source>runs by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>przebiega samo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a state and a time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>hasło, drugi składnik, 24 h</translation>
     </message>
     <message>
         <source>all tested</source>
-        <translation type="unfinished"></translation>
+        <translation>wszystko przetestowane</translation>
     </message>
     <message>
         <source>%1 of %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>otwarte: %1 z %2</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisany</translation>
     </message>
     <message>
         <source>save and pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>zapisz i przekaż</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>niezapisany</translation>
     </message>
     <message>
         <source>a person changes it</source>
-        <translation type="unfinished"></translation>
+        <translation>zmienia go osoba</translation>
     </message>
     <message>
         <source>one SCIM request</source>
-        <translation type="unfinished"></translation>
+        <translation>jedno żądanie SCIM</translation>
     </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wpisać nowy adres, a następnie nacisnąć „Sprawdź i kontynuuj”.</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic. Wystarczy przeczytać, co znaleziono.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty, najlepiej wspólnie z nowym właścicielem</translation>
     </message>
     <message>
         <source>Here, in Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj, w programie Keybearer</translation>
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer, samodzielnie</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation type="unfinished"></translation>
+        <translation>W API Intercom, tylko wywołaniami odczytującymi</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic. Potrwa to kilka sekund.</translation>
     </message>
     <message>
         <source>You decide, Keybearer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Ty decydujesz, Keybearer wysyła</translation>
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Na serwerze SCIM obszaru roboczego</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przeczytać żądanie poniżej, a następnie nacisnąć „Wyślij zmianę”.</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic. Żądanie jest wysyłane raz, a potem następuje odczyt kontrolny.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba, która może się zalogować jako konto API; dziś jest to najczęściej agencja</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation type="unfinished"></translation>
+        <translation>W Intercom, na stronie „Your account” tego konta</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdy ta osoba będzie gotowa, należy nacisnąć „Rozpocznij zmianę”.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy tam zmienić adres e-mail i zapisać. Keybearer zauważy to samodzielnie.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation type="unfinished"></translation>
+        <translation>W API Intercom, tymi samymi wywołaniami co przed zmianą</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy przeczytać tabelę, a następnie nacisnąć „Udowodnij ponownie”.</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic. Wystarczy przeczytać tabelę: przed i po.</translation>
     </message>
     <message>
         <source>The new owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nowy właściciel</translation>
     </message>
     <message>
         <source>In the new mailbox and in Intercom, signed in with the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>W nowej skrzynce pocztowej i w Intercom, po zalogowaniu nowym adresem</translation>
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krok po kroku. Każdy jest testowany przed następnym.</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Obie strony</translation>
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutaj i wszędzie tam, gdzie przechowuje się takie pliki</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy zapisać protokół i przekazać kopię drugiej stronie.</translation>
     </message>
     <message>
         <source>Who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kto to robi</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Gdzie</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Co zrobić</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation type="unfinished">Odcisk tokenu: %1</translation>
+        <translation>Odcisk tokenu: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeszcze nieznany</translation>
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token nie ujawnił, do kogo należy.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Członek zespołu %1</translation>
     </message>
     <message>
         <source>inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>miejsce w skrzynce odbiorczej</translation>
     </message>
     <message>
         <source>no inbox seat</source>
-        <translation type="unfinished"></translation>
+        <translation>brak miejsca w skrzynce odbiorczej</translation>
     </message>
     <message>
         <source>role “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>rola „%1”</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
-        <translation type="unfinished"></translation>
+        <translation>według wcześniejszego testu</translation>
     </message>
     <message>
         <source>email verified</source>
-        <translation type="unfinished"></translation>
+        <translation>adres e-mail zweryfikowany</translation>
     </message>
     <message>
         <source>email not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>adres e-mail niezweryfikowany</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a workspace&apos;s name and id</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a region and a time zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>practice, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>ćwiczenia, tylko na tym komputerze</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished">Obszar roboczy</translation>
+        <translation>Obszar roboczy</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished">Token</translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopiuj</translation>
+        <translation>Kopiuj</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odcisk</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Testuj teraz</translation>
     </message>
     <message>
         <source>Test the token again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj token ponownie (F5)</translation>
     </message>
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zdjęcie z %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;zekaż…</translation>
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadaje temu kontu inny adres e-mail i dowodzi, że token działa</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer prosi ten serwer Intercom o zdjęcie, bez tokenu. Przed uzyskaniem zgody nie wysyła żadnego zapytania.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
     <message>
         <source>Testing the token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testowanie tokenu…</translation>
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wywołania z odpowiedzią: %1 z %2. Wszystkie tylko odczytują, a żadne nie czyta danych osobowych.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
-        <translation type="unfinished">Ten token nie był jeszcze testowany.</translation>
+        <translation>Ten token nie był jeszcze testowany.</translation>
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy wybrać „Testuj teraz”.</translation>
     </message>
     <message>
         <source>Tested %1.</source>
         <comment>a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przetestowano %1.</translation>
     </message>
     <message>
         <source>&amp;Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zapis &amp;dowodowy</translation>
     </message>
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ostatnio znany stan: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od tego czasu nie był testowany, więc mogło się to zmienić.</translation>
     </message>
     <message>
         <source>Tested %1. Every test since %2 has found the same.</source>
         <comment>a relative time, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Przetestowano %1. Każdy test od %2 dał ten sam wynik.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokenField</name>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Wklej</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message>
         <source>Tokens and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny i blokada</translation>
     </message>
     <message>
         <source>Keep new tokens in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Przechowuj nowe tokeny w pęku kluczy</translation>
     </message>
     <message>
         <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>W przeciwnym razie token pozostaje w pamięci do zakończenia programu. Dla każdego połączenia można wybrać osobno.</translation>
     </message>
     <message>
         <source>It is not known yet whether this computer has a keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie wiadomo jeszcze, czy ten komputer ma pęk kluczy.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pęk kluczy tego komputera odpowiada.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten komputer nie udostępnia pęku kluczy. Tokeny pozostają w pamięci do zakończenia programu.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nigdy</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
         </translation>
     </message>
     <message>
         <source>Lock when nothing was touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj przy bezczynności</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Blokuj, gdy blokuje się ekran</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowCommands</name>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Testuj teraz</translation>
+        <translation>Testuj teraz</translation>
     </message>
     <message>
         <source>Test all connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Testuj wszystkie połączenia</translation>
     </message>
     <message>
         <source>Find a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź połączenie</translation>
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiuj odcisk</translation>
     </message>
     <message>
         <source>Show the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż zapis dowodowy</translation>
     </message>
     <message>
         <source>Save the record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapisz protokół…</translation>
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Połącz token…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ćwiczebny obszar roboczy</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do członka zespołu</translation>
     </message>
     <message>
         <source>Go to the handover</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do przekazania</translation>
     </message>
     <message>
         <source>Go to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do historii</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz ustawienia</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Znajdź polecenie</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokaż wszystkie skróty</translation>
     </message>
     <message>
         <source>Lock Keybearer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj Keybearer</translation>
     </message>
     <message>
         <source>Close the message, or leave the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij komunikat lub opuść ustawienia</translation>
     </message>
     <message>
         <source>Full screen on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Włącz lub wyłącz pełny ekran</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zakończ</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Przejdź do: %1</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekaż…</translation>
     </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
     <message>
         <source>Keybearer is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer jest zablokowany</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Workbench</name>
     <message>
         <source>This connection has a handover under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>To połączenie ma przekazanie w toku.</translation>
     </message>
     <message>
         <source>It was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zostało usunięte.</translation>
     </message>
     <message>
         <source>Cancel or close the handover first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Najpierw należy anulować lub zamknąć przekazanie.</translation>
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie ćwiczebne jest nadal otwarte. Zakończy się wraz z zamknięciem programu, jak cały ćwiczebny obszar roboczy; niczego innego to nie dotyczy.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie udało się otworzyć przeglądarki.</translation>
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Należy samodzielnie otworzyć tę stronę: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuwanie połączenia</translation>
     </message>
     <message>
         <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunąć „%1”? Integracji to nie dotyczy. Keybearer zapomni połączenie i usunie jego token z pęku kluczy tego komputera; to, co się wydarzyło, pozostanie w historii.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usuń</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zachowaj</translation>
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usunięto „%1”.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jego token zostanie usunięty za chwilę; do tego czasu można je przywrócić.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation type="unfinished"></translation>
+        <translation>Przekazanie jest nadal otwarte. Po zamknięciu programu nic nie przepadnie: będzie kontynuowane po ponownym otwarciu programu Keybearer i wybraniu połączenia. Do tego czasu token nie jest testowany.</translation>
     </message>
     <message>
         <source>This handover&apos;s connection is not in the list any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Połączenia tego przekazania nie ma już na liście.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>To, co się wydarzyło, pozostaje w historii.</translation>
     </message>
     <message>
         <source>Connect its token again to go to the handover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aby przejść do przekazania, należy ponownie połączyć jego token.</translation>
     </message>
 </context>
 </TS>

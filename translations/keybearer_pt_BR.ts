@@ -1210,16 +1210,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software livre sob a GNU General Public License, versão 3 ou posterior. É fornecido sem qualquer garantia.
+Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum falante nativo revisou ainda os textos nestes idiomas: %1</translation>
     </message>
 </context>
 <context>
@@ -1954,19 +1955,19 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora não: uma transferência está alterando o e-mail ou verificando o token.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi excluído. Sem o que está anotado, ninguém poderia dizer como essa alteração terminou. Aguarde até que a transferência informe que terminou ou que está aguardando alguém e tente de novo.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntendi</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma transferência ainda está aberta. Depois disso não será possível continuá-la, e o que ela provou até agora se perderá.</translation>
     </message>
 </context>
 <context>
@@ -1996,55 +1997,55 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">Excluir tudo</translation>
+        <translation>Excluir tudo</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluindo tudo…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro pode perguntar se o Keybearer pode excluir os tokens.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Sair</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Keybearer guardava neste computador foi excluído.</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir tudo.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível excluir estes arquivos. Exclua-os você mesmo:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não confirmou a remoção dos tokens destas conexões. Procure por “Keybearer” nele: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não confirmou a remoção do token de uma conexão que você removeu antes. Procure por “Keybearer” nele.</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler a lista de conexões por inteiro. Procure por “Keybearer” no chaveiro: talvez ainda haja ali tokens de conexões que constavam nela.</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro não confirmou a remoção da senha do proxy.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes itens não são do Keybearer e não foram tocados: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os registros que você salvou em outro lugar, os backups do seu chaveiro e outras pastas de dados continuam como estavam. Os tokens continuam funcionando no Intercom até serem revogados lá.</translation>
     </message>
 </context>
 <context>
@@ -2779,27 +2780,27 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de &amp;novo</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aconteceu ainda.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada verificação de um token, cada etapa de uma transferência e cada mudança de resultado aparecerá aqui, a mais recente primeiro. Conecte um token ou abra o espaço de trabalho de treino, e a primeira verificação será a primeira linha.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha corresponde a estes filtros.</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu: as linhas apenas não são mostradas.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar &amp;tudo</translation>
     </message>
 </context>
 <context>
@@ -2873,15 +2874,15 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe um endereço primeiro.</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar este en&amp;dereço</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pede uma resposta a esse endereço, sem token, antes de ele ser usado.</translation>
     </message>
 </context>
 <context>
@@ -3167,7 +3168,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe a senha de novo: a que está guardada pertence a outro proxy ou nome de usuário e não é enviada a este.</translation>
     </message>
 </context>
 <context>
@@ -3642,7 +3643,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparência, rede, tokens e dados (%1)</translation>
     </message>
 </context>
 <context>

@@ -1193,16 +1193,17 @@
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
         <comment>versions; the last is a library&apos;s</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 It is not made by Intercom and has no tie to Intercom.</source>
-        <translation type="unfinished"></translation>
+        <translation>基于 GNU General Public License（第 3 版或更高版本）的自由软件，不提供任何担保。
+它不是由 Intercom 制作，与 Intercom 没有关联。</translation>
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下语言的文本尚未经母语人士审校：%1</translation>
     </message>
 </context>
 <context>
@@ -1935,19 +1936,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不行：有一次交接正在更改邮箱或检查令牌。</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除任何内容。如果没有已写下的内容，就没人能知道那次更改的结果。请等到交接显示已结束或正在等待某人，然后重试。</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了(&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍有一次交接未结束。此后将无法继续该交接，它到目前为止证明的内容也会丢失。</translation>
     </message>
 </context>
 <context>
@@ -1977,55 +1978,55 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EraseReport</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished">全部删除</translation>
+        <translation>全部删除</translation>
     </message>
     <message>
         <source>Everything is being deleted…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除全部内容…</translation>
     </message>
     <message>
         <source>Your keychain may ask you whether Keybearer may delete the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的钥匙串可能会询问是否允许 Keybearer 删除令牌。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">退出(&amp;Q)</translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Everything that Keybearer kept on this computer is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keybearer 在这台计算机上保存的所有内容均已删除。</translation>
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能删除全部内容。</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除以下文件，请自行删除：</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未确认以下连接的令牌已清除。请在钥匙串中查找“Keybearer”：%1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未确认您之前移除的某个连接的令牌已清除。请在钥匙串中查找“Keybearer”。</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接列表无法完整读取。请在钥匙串中查找“Keybearer”：列表中曾有的连接的令牌可能仍在其中。</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串未确认代理的密码已清除。</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下内容不属于 Keybearer，未作任何改动：%1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>您保存在别处的记录、钥匙串的备份以及其他数据文件夹均保持原样。令牌在 Intercom 中被撤销之前会继续可用。</translation>
     </message>
 </context>
 <context>
@@ -2758,27 +2759,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发生任何事情。</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌的每次检查、交接的每一步以及结果的每次变化都会显示在这里，最新的在前。连接令牌或打开练习工作区，其首次检查就是第一行。</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合这些筛选条件的行。</translation>
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容：这些行只是未显示。</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2852,15 +2853,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter an address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入地址。</translation>
     </message>
     <message>
         <source>Test t&amp;his address</source>
-        <translation type="unfinished"></translation>
+        <translation>测试此地址(&amp;H)</translation>
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用该地址之前，向其请求响应，不带令牌。</translation>
     </message>
 </context>
 <context>
@@ -3145,7 +3146,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新输入密码：已保存的密码属于另一个代理或用户名，不会发送给此代理。</translation>
     </message>
 </context>
 <context>
@@ -3620,7 +3621,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Look, network, tokens and data (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、网络、令牌和数据（%1）</translation>
     </message>
 </context>
 <context>
