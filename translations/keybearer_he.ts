@@ -1704,7 +1704,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>https://…</source>
-        <translation>‎https://…‎</translation>
+        <translation>https://…</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
