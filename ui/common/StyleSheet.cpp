@@ -66,9 +66,7 @@ QRadioButton::indicator:focus { border-color: @accent; }
 QRadioButton:focus { border-color: @accent; }
 QCheckBox { spacing: 10px; padding: 3px 4px; border: 1px solid transparent;
     border-radius: 4px; }
-QCheckBox::indicator { width: 8px; height: 8px; padding: 3px; border: 1px solid @border;
-    border-radius: 4px; background-color: @surface; background-clip: content; }
-QCheckBox::indicator:checked { background-color: @accent; border-color: @accent; }
+QCheckBox::indicator { width: 16px; height: 16px; border: none; background: transparent; }
 QCheckBox:focus { border-color: @accent; }
 QSlider { padding: 3px; border: 1px solid transparent; border-radius: 4px; }
 QSlider:focus { border-color: @accent; }

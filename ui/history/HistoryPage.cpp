@@ -7,13 +7,13 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TickBox.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryTable.h"
 
-#include <QCheckBox>
 #include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -46,7 +46,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_noticeTitle(makeParagraph(TextRole::Heading, this, QStringLiteral("historyNoticeTitle")))
     , m_noticeText(makeParagraph(TextRole::Body, this, QStringLiteral("historyNoticeText")))
     , m_noticeButton(makeButton("historyNoticeButton", this))
-    , m_utc(new QCheckBox(this))
+    , m_utc(new TickBox(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
     , m_day(new QDateEdit(QDate::currentDate(), this))
     , m_jump(makeButton("historyJump", this))
@@ -146,7 +146,7 @@ void HistoryPage::linkParts()
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::reopen);
     connect(m_model, &HistoryModel::extentChanged, this, &HistoryPage::present);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
-    connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
+    connect(m_utc, &TickBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { presentRow(); });

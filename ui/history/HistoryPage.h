@@ -6,7 +6,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QDateEdit;
 class QLabel;
 class QProgressBar;
@@ -19,6 +18,7 @@ class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
 class HistoryTable;
+class TickBox;
 
 /// All checks, changes and steps of all connections, newest first.
 class HistoryPage final : public QWidget {
@@ -74,7 +74,7 @@ private:
     QLabel *m_noticeTitle;
     QLabel *m_noticeText;
     QPushButton *m_noticeButton;
-    QCheckBox *m_utc;
+    TickBox *m_utc;
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QPushButton *m_jump;

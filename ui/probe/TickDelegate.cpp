@@ -2,6 +2,7 @@
 #include "ui/probe/TickDelegate.h"
 
 #include "ui/common/Theme.h"
+#include "ui/common/TickBox.h"
 
 #include <QIcon>
 #include <QMouseEvent>
@@ -20,17 +21,7 @@ QIcon boxIcon(bool ticked, const QPalette &palette)
     pixmap.setDevicePixelRatio(dense);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::ControlBorder), side / 12.0));
-    painter.setBrush(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::Surface));
-    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), side / 5.0, side / 5.0);
-    if (ticked) {
-        painter.setPen(QPen(colour(palette, ThemeRole::OnAccent), side / 8.0, Qt::SolidLine,
-            Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF(
-            {{side * 0.27, side * 0.53}, {side * 0.44, side * 0.69}, {side * 0.74, side * 0.34}}));
-    }
+    paintTickBox(painter, QRectF(0, 0, side, side), ticked, palette);
     return QIcon(pixmap);
 }
 

@@ -5,8 +5,8 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TickBox.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -95,7 +95,7 @@ ChoiceBox *SettingsCard::addChoice(
 
 QCheckBox *SettingsCard::addSwitch(SettingsKey key, const QString &objectName)
 {
-    auto *box = new QCheckBox(this);
+    auto *box = new TickBox(this);
     box->setObjectName(objectName);
     m_switches.insert(key, box);
     body()->addSpacing(4);

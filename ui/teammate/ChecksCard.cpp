@@ -60,6 +60,8 @@ QString sentenceOf(const QList<Sample> &samples)
     if (samples.isEmpty())
         return ChecksCard::tr("No test of this token is kept yet. Every test adds a cell here.");
     const QString newest = stateWord(samples.last());
+    if (samples.size() == 1)
+        return ChecksCard::tr("It found: %1.", "a state").arg(newest);
     const auto others = std::count_if(samples.cbegin(), samples.cend(),
         [&](const Sample &sample) { return sample.verdict != samples.last().verdict; });
     if (others == 0)

@@ -23,6 +23,8 @@ QString latencySentence(const TeammateHistory &history)
     const std::optional<double> all = median_ms(history.samples);
     if (!all)
         return LatencyCard::tr("No answer time is kept yet.");
+    if (history.samples.size() == 1)
+        return LatencyCard::tr("It took %1 ms.").arg(inMs(*all));
     if (!history.emailChanges.isEmpty()) {
         QList<Sample> before;
         QList<Sample> after;

@@ -8,9 +8,9 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
+#include "ui/common/TickBox.h"
 #include "ui/common/TokenField.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -57,7 +57,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_connect(new QPushButton(this))
     , m_nameLabel(makeLabel(TextRole::Body, this, QStringLiteral("nameLabel")))
     , m_name(new QLineEdit(this))
-    , m_keep(new QCheckBox(this))
+    , m_keep(new TickBox(this))
     , m_anyway(new QPushButton(this))
     , m_keeping(makeParagraph(TextRole::Muted, this, QStringLiteral("keeping")))
     , m_practiceCard(new Card(QStringLiteral("firstPractice"), this))
@@ -99,7 +99,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectPage::connectToken);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPage::connectToken);
     connect(m_anyway, &QPushButton::clicked, this, &ConnectPage::connectAnyway);
-    connect(m_keep, &QCheckBox::toggled, this, &ConnectPage::sayKeeping);
+    connect(m_keep, &TickBox::toggled, this, &ConnectPage::sayKeeping);
     connect(m_token, &QLineEdit::textEdited, this, [this] {
         m_doubted.reset();
         m_anyway->hide();

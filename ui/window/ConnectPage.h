@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -16,6 +15,7 @@ namespace keybearer {
 class ChoiceBox;
 class Card;
 class FieldHint;
+class TickBox;
 class TokenField;
 
 /// The first thing a new user sees: what this is, and the two ways to begin. Names every host
@@ -70,7 +70,7 @@ private:
     QPushButton *m_connect;
     QLabel *m_nameLabel;
     QLineEdit *m_name;
-    QCheckBox *m_keep;
+    TickBox *m_keep;
     bool m_keychain = false;
     SecretPtr m_doubted; // waits for “Connect anyway”
     QPushButton *m_anyway;

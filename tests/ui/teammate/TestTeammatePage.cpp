@@ -146,6 +146,8 @@ void TestTeammatePage::mediansAreTakenOnBothSides()
 {
     TeammateHistory history;
     QCOMPARE(latencySentence(history), QStringLiteral("No answer time is kept yet."));
+    history.samples = {sample(0, TokenState::Alive, 10'000)};
+    QCOMPARE(latencySentence(history), QStringLiteral("It took 10 ms."));
     history.samples = {sample(0, TokenState::Alive, 10'000), sample(1, TokenState::Alive, 30'000),
         sample(2, TokenState::Unknown, -1), sample(4, TokenState::Alive, 50'000)};
     QVERIFY(latencySentence(history).contains(QLatin1String("30 ms")));
