@@ -20,7 +20,7 @@ QString rowText(const ProbeResult &row)
         why.isEmpty() ? word(row.outcome) : CheckText::tr("%1: %2").arg(word(row.outcome), why);
     return QStringLiteral("  %1 %2 %3")
         .arg(row.needed ? QLatin1String("*") : QLatin1String(" "),
-            row.probe.permission.leftJustified(40), outcome);
+            permissionLabel(row.probe.key).leftJustified(40), outcome);
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QNetworkAccessManager>
 
 #include <exception>
@@ -153,9 +154,12 @@ try {
         printProgress(options.error());
         return codeOf(Exit::WrongUsage);
     }
-    // JSON is a contract for programs: its sentences are always English.
-    if (options->json)
+    // JSON is a contract for programs: its sentences are always English, and so are their numbers
+    // and lists, whatever English the person has.
+    if (options->json) {
         language.setLanguage(QStringLiteral("en"));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    }
     return run(*options, fromEnvironment);
 } catch (const std::exception &) {
     // What it says could hold anything; the kind is all that is safe to tell.

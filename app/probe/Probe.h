@@ -14,7 +14,6 @@ namespace keybearer {
 /// the token has it (facts 5.3). Rows without a harmless call are listed and never sent.
 struct Probe {
     QString key; ///< stable: for --need, settings and records; `identify`, `read_admins`, …
-    QString permission; ///< Intercom's own label (oauth-scopes page), `Identify itself` for /me
     QByteArray method; ///< GET, or POST for a search that matches nothing
     QString path; ///< `{admin_id}` stands for the id that /me told
     QUrlQuery query;

@@ -130,9 +130,7 @@ QString waitAtLeast(const Error &error)
     return Wording::tr("It asks to wait %n second(s).", nullptr, seconds);
 }
 
-} // namespace
-
-Said say(const Error &error)
+Said sayNow(const Error &error)
 {
     const ErrorText &text = rowOf(texts, error.kind);
     Said said{translated(text.happened), translated(text.means), translated(text.next)};
@@ -154,6 +152,13 @@ Said say(const Error &error)
     means << serversWords(error) << waitAtLeast(error);
     said.means = sentences(means);
     return said;
+}
+
+} // namespace
+
+Said say(const Error &error)
+{
+    return renewable([error] { return sayNow(error); });
 }
 
 } // namespace keybearer

@@ -41,9 +41,7 @@ QString faultOfFile(ErrorKind kind)
     return {};
 }
 
-} // namespace
-
-Said sayOfFile(const Error &error)
+Said sayNow(const Error &error)
 {
     const QString fault = faultOfFile(error.kind);
     if (fault.isEmpty())
@@ -52,6 +50,13 @@ Said sayOfFile(const Error &error)
     return {fault.arg(error.subject), {},
         unreadable ? Wording::tr("Check its rights.")
                    : Wording::tr("Check that the right file was named.")};
+}
+
+} // namespace
+
+Said sayOfFile(const Error &error)
+{
+    return renewable([error] { return sayNow(error); });
 }
 
 } // namespace keybearer

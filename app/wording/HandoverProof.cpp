@@ -23,13 +23,13 @@ QString whoAnswers(const Comparison &comparison)
     return Wording::tr("It is the same token, the same teammate and the same workspace.");
 }
 
-QString permissions(const Comparison &comparison, const ProbeReport &report)
+QString permissions(const Comparison &comparison)
 {
     if (comparison.permissionsLost.isEmpty() && comparison.permissionsUnknown.isEmpty())
         return Wording::tr("No permission that was tested got lost.");
     QStringList lost;
     for (const QString &key : comparison.permissionsLost)
-        lost.append(permissionLabel(report, key));
+        lost.append(permissionLabel(key));
     QStringList parts;
     if (!lost.isEmpty())
         parts.append(Wording::tr("%n permission(s) allowed before did not pass afterwards: %1.",
@@ -62,8 +62,7 @@ QString provenOrNot(const Handover &handover)
             parts << verdict.means;
     }
     if (handover.comparison)
-        parts << whoAnswers(*handover.comparison)
-              << permissions(*handover.comparison, handover.proof->report);
+        parts << whoAnswers(*handover.comparison) << permissions(*handover.comparison);
     return sentences(parts);
 }
 

@@ -5,7 +5,9 @@
 
 namespace keybearer {
 
-Said say(const Reach &reach)
+namespace {
+
+Said sayNow(const Reach &reach)
 {
     const QString host = reach.exchange.url.host();
     if (reach.exchange.error)
@@ -25,6 +27,13 @@ Said say(const Reach &reach)
                     "sent.")
             .arg(host, QString::number(reach.exchange.status)),
         Wording::tr("Check the address and the network, then test again.")};
+}
+
+} // namespace
+
+Said say(const Reach &reach)
+{
+    return renewable([reach] { return sayNow(reach); });
 }
 
 } // namespace keybearer

@@ -43,11 +43,11 @@ QString acceptedAs(const ProbeReport &report, bool local)
         .arg(report.teammate->name);
 }
 
-QString labels(const ProbeReport &report, const QStringList &keys)
+QString labels(const QStringList &keys)
 {
     QStringList labelled;
     for (const QString &key : keys)
-        labelled.append(permissionLabel(report, key));
+        labelled.append(permissionLabel(key));
     return QLocale().createSeparatedList(labelled);
 }
 
@@ -69,7 +69,7 @@ QString neededRefused(const Verdict &verdict, const ProbeReport &report)
                 "%n permission(s) that pipelines usually need did not pass: %1.", nullptr, count)
             : Wording::tr(
                 "%n permission(s) that your pipeline needs did not pass: %1.", nullptr, count))
-        .arg(labels(report, verdict.refusedNeeded));
+        .arg(labels(verdict.refusedNeeded));
 }
 
 int refusedNotNeeded(const ProbeReport &report)
@@ -157,15 +157,6 @@ Said say(const Verdict &verdict, const ProbeReport &report)
         break;
     }
     return {headline(verdict.state, local), means, next};
-}
-
-QString permissionLabel(const ProbeReport &report, const QString &key)
-{
-    for (const ProbeResult &row : report.rows) {
-        if (row.probe.key == key)
-            return row.probe.permission;
-    }
-    return key;
 }
 
 } // namespace keybearer

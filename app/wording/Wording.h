@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace keybearer {
 
 struct Reach;
@@ -16,9 +18,15 @@ struct Said {
     QString happened; ///< a headline: `This token works.`
     QString means; ///< one to three sentences
     QString next; ///< what to do now
+    /// Makes it anew in the language that is in force then; may be empty. Whoever changes a text
+    /// above makes this anew as well.
+    std::function<Said()> again = {};
 
     QString inOneLine() const; ///< the three with single spaces between
 };
+
+/// Says it now, and again when it is asked to. `make` holds copies of everything that it tells.
+Said renewable(std::function<Said()> make);
 
 Said say(const Verdict &verdict, const ProbeReport &report);
 Said say(const Error &error);
@@ -42,8 +50,10 @@ QString word(Reply reply);
 /// Why a row came out as it did: `permission missing`, `no harmless test`, …; empty when allowed.
 QString reason(const ProbeResult &row);
 QString title(HandoverState state);
-/// Intercom's own label of a permission, by its key in the report; the key when it is not there.
-QString permissionLabel(const ProbeReport &report, const QString &key);
+/// A permission by its key, as it is named to a person; the key when it is not known.
+QString permissionLabel(const QString &key);
+/// The same as Intercom's own pages have it, in no other language: to find it there, and for files.
+QString intercomsLabel(const QString &key);
 /// `0123 4567 89ab cdef`: a fingerprint as it is shown and read out.
 QString inFours(const QString &fingerprint);
 /// `12 seconds ago`, for a time that is shown as relative; never in the future.

@@ -3,11 +3,20 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
+#include <utility>
+
 namespace keybearer {
 
 QString Said::inOneLine() const
 {
     return sentences({happened, means, next});
+}
+
+Said renewable(std::function<Said()> make)
+{
+    Said said = make();
+    said.again = std::move(make);
+    return said;
 }
 
 QString translated(const char *text)

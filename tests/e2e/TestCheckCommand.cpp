@@ -28,6 +28,8 @@ private Q_SLOTS:
     void everyStateOfTheWorkspaceHasItsVerdict_data();
     void everyStateOfTheWorkspaceHasItsVerdict();
     void jsonHasEveryMemberOfTheContract();
+    void jsonDoesNotDependOnTheLanguage_data();
+    void jsonDoesNotDependOnTheLanguage();
     void wrongUsageSaysWhyAndPrintsNoResult_data();
     void wrongUsageSaysWhyAndPrintsNoResult();
     void pastedDecorationIsDropped_data();
@@ -143,6 +145,33 @@ void TestCheckCommand::jsonHasEveryMemberOfTheContract()
             words("permission needed method path status code outcome ms request_id"))
             QVERIFY2(probe.toObject().contains(key), qPrintable(key));
     }
+}
+
+void TestCheckCommand::jsonDoesNotDependOnTheLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const char *locale : {"de_DE.UTF-8", "ar_EG.UTF-8", "en_IN.UTF-8", "ja_JP.UTF-8"})
+        QTest::newRow(locale) << QString::fromLatin1(locale);
+}
+
+void TestCheckCommand::jsonDoesNotDependOnTheLanguage()
+{
+    QFETCH(QString, locale);
+    m_practice->order(orderOf("reset"));
+    m_practice->order(orderOf("take_permissions",
+        {{QStringLiteral("permissions"),
+             QJsonArray{QStringLiteral("read_tags"), QStringLiteral("read_tickets")}},
+            {QStringLiteral("style"), QStringLiteral("classic")}}));
+    const QJsonObject plain = check().json();
+    m_program.setVariable(QStringLiteral("LC_ALL"), locale);
+    m_program.setVariable(QStringLiteral("LANGUAGE"), locale.section(QLatin1Char('.'), 0, 0));
+    const Ran ran = check();
+    m_program.setVariable(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    m_program.setVariable(QStringLiteral("LANGUAGE"), QString());
+    const QString detail = QStringLiteral("detail");
+    QVERIFY(plain.value(detail).toString().contains(QStringLiteral("Read tags and Read tickets")));
+    QCOMPARE(ran.json().value(detail), plain.value(detail));
+    QCOMPARE(ran.json().keys(), plain.keys());
 }
 
 void TestCheckCommand::wrongUsageSaysWhyAndPrintsNoResult_data()

@@ -61,6 +61,12 @@ void CommandPalette::openWith(const QList<PaletteEntry> &entries)
     m_field->setFocus();
 }
 
+void CommandPalette::renew(const QList<PaletteEntry> &entries)
+{
+    m_model->setEntries(entries, m_recent);
+    onTyped(m_field->text());
+}
+
 // In the upper middle of the window, and never larger than it.
 void CommandPalette::place()
 {

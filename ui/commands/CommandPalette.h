@@ -20,6 +20,8 @@ public:
 
     /// What can be done now, in the order in which it is listed before it was ever used.
     void openWith(const QList<PaletteEntry> &entries);
+    /// The same commands in other words; what was typed stays.
+    void renew(const QList<PaletteEntry> &entries);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

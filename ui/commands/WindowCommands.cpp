@@ -40,6 +40,10 @@ WindowCommands::WindowCommands(MainWindow &window, WindowLock &lock, QObject *pa
     addTokenCommands();
     addPages();
     addWindowCommands();
+    connect(m_commands, &Commands::changed, this, [this] {
+        if (m_palette->isVisible())
+            m_palette->renew(entries());
+    });
     connect(&lock, &WindowLock::lockedChanged, m_commands, &Commands::setLocked);
 }
 

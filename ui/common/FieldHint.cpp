@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FieldHint.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QStyle>
 #include <QVariant>
+
+#include <utility>
 
 namespace keybearer {
 namespace {
@@ -36,10 +39,11 @@ void FieldHint::setHint(const QString &hint)
         show(hint, false);
 }
 
-void FieldHint::complain(const QString &what)
+void FieldHint::complain(std::function<QString()> what)
 {
     setMinimumHeight(height());
-    show(what, true);
+    m_complaint = std::move(what);
+    show(m_complaint(), true);
     m_field->setFocus(Qt::OtherFocusReason);
 }
 
@@ -49,6 +53,13 @@ void FieldHint::settle()
         return;
     setMinimumHeight(0);
     show(m_hint, false);
+}
+
+void FieldHint::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_complains)
+        show(m_complaint(), true);
 }
 
 void FieldHint::show(const QString &text, bool wrong)

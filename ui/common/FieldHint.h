@@ -3,6 +3,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 class QLineEdit;
 
 namespace keybearer {
@@ -18,15 +20,20 @@ public:
 
     void setHint(const QString &hint);
     /// Marks the field and takes the focus to it; a screen reader tells it as its description.
-    void complain(const QString &what);
+    /// Said anew when the language changes.
+    void complain(std::function<QString()> what);
     void settle();
     bool complains() const { return m_complains; }
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void show(const QString &text, bool wrong);
 
     QLineEdit *m_field;
     QString m_hint;
+    std::function<QString()> m_complaint;
     bool m_complains = false;
 };
 

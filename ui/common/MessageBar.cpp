@@ -52,16 +52,23 @@ void MessageBar::say(Glyph glyph, const Said &said)
     m_glyph = glyph;
     withdrawOffer();
     m_shape->setGlyph(glyph);
-    m_whole = said.inOneLine();
-    setAccessibleName(m_whole);
-    fit();
+    put(said);
     setVisible(true);
     update();
 }
 
-void MessageBar::offer(const QString &verb, std::function<void()> deed)
+void MessageBar::put(const Said &said)
 {
-    m_offer->setText(verb);
+    m_said = said;
+    m_whole = said.inOneLine();
+    setAccessibleName(m_whole);
+    fit();
+}
+
+void MessageBar::offer(std::function<QString()> verb, std::function<void()> deed)
+{
+    m_offer->setText(verb());
+    m_verb = std::move(verb);
     m_deed = std::move(deed);
     m_offer->show();
 }
@@ -105,6 +112,12 @@ void MessageBar::paintEvent(QPaintEvent *)
 void MessageBar::retranslate()
 {
     m_close->setText(tr("Close"));
+    if (m_verb)
+        m_offer->setText(m_verb());
+    if (m_said.again)
+        put(renewable(m_said.again));
+    else
+        dismiss();
 }
 
 } // namespace keybearer

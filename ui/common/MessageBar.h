@@ -23,9 +23,10 @@ class MessageBar final : public QFrame {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// Said anew when the language changes; what can't be said anew goes then.
     void say(Glyph glyph, const Said &said);
     /// A button beside what was said last, until the bar is dismissed or says something else.
-    void offer(const QString &verb, std::function<void()> deed);
+    void offer(std::function<QString()> verb, std::function<void()> deed);
     void withdrawOffer();
     void dismiss();
 
@@ -35,13 +36,16 @@ protected:
 
 private:
     void retranslate();
+    void put(const Said &said);
     void fit();
 
     Glyph m_glyph = Glyph::Unknown;
     GlyphLabel *m_shape;
     QLabel *m_text;
+    Said m_said;
     QString m_whole; ///< what is said, also where a long word of it is elided
     QPushButton *m_offer;
+    std::function<QString()> m_verb;
     std::function<void()> m_deed;
     QPushButton *m_close;
 };

@@ -42,6 +42,7 @@ void SaidBar::speakUp()
 void SaidBar::say(Glyph glyph, const Said &said)
 {
     m_glyph = glyph;
+    m_again = said.again;
     m_shape->setGlyph(glyph);
     m_happened->setText(said.happened);
     m_means->setText(said.means);
@@ -83,6 +84,8 @@ void SaidBar::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::StyleChange)
         colourHeadline();
+    if (event->type() == QEvent::LanguageChange && m_again)
+        say(m_glyph, renewable(m_again));
 }
 
 void SaidBar::colourHeadline()

@@ -24,6 +24,7 @@ public:
 
     /// A screen reader speaks every new sentence. From the owner's constructor.
     void speakUp();
+    /// Said anew when the language changes, if it can be; else the owner does so.
     void say(Glyph glyph, const Said &said);
     /// A line below the sentence, such as since when it is known.
     void setFootnote(const QString &text, const QString &exact);
@@ -39,6 +40,7 @@ private:
     void colourHeadline();
 
     Glyph m_glyph = Glyph::Unknown;
+    std::function<Said()> m_again;
     GlyphLabel *m_shape;
     QLabel *m_happened;
     QLabel *m_means;

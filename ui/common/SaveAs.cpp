@@ -25,9 +25,8 @@ bool write(const QString &file, const QByteArray &content)
         && target.commit();
 }
 
-Said outcome(const QString &file, bool written)
+Said outcome(const QString &name, bool written)
 {
-    const QString name = QDir::toNativeSeparators(file);
     if (written)
         return {Saving::tr("The file is saved."), Saving::tr("It is “%1”.").arg(name), {}};
     return {Saving::tr("The file could not be saved."),
@@ -58,7 +57,10 @@ void saveAs(QWidget *parent, const FileOffer &offer, std::function<void(Glyph, c
                     qApp,
                     [guard, then, file, written] {
                         if (guard)
-                            then(written ? Glyph::Alive : Glyph::Limited, outcome(file, written));
+                            then(written ? Glyph::Alive : Glyph::Limited,
+                                renewable([name = QDir::toNativeSeparators(file), written] {
+                                    return outcome(name, written);
+                                }));
                     },
                     Qt::QueuedConnection);
             });

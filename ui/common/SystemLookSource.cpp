@@ -2,7 +2,8 @@
 #include "ui/common/SystemLookSource.h"
 
 #ifdef KEYBEARER_HAS_DBUS
-#include <QDBusConnection>
+#include "ui/common/BusOpener.h"
+
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -36,29 +37,33 @@ std::optional<unsigned> numberIn(QVariant value)
 
 void SystemLookSource::begin()
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
+    openBus(QDBusConnection::SessionBus, this, [this](const QDBusConnection &bus) {
+        if (bus.isConnected())
+            follow(bus);
+    });
+}
+
+void SystemLookSource::follow(QDBusConnection bus)
+{
     // By name: Qt has no other way to listen to a signal of the bus.
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
         SLOT(take(QString, QString, QDBusVariant)));
     for (const char *key : {"color-scheme", "contrast", "reduced-motion"})
-        ask(QLatin1String(key), readOne);
+        ask(bus, QLatin1String(key), readOne);
 }
 
-void SystemLookSource::ask(const QString &key, const QString &method)
+void SystemLookSource::ask(const QDBusConnection &bus, const QString &key, const QString &method)
 {
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, interface, method);
     call << ourGroup << key;
-    auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call, patience_ms), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key, method] {
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, patience_ms), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, bus, watcher, key, method] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (!reply.isError())
             return take(ourGroup, key, reply.value());
         if (method == readOne && reply.error().type() == QDBusError::UnknownMethod)
-            ask(key, readOld);
+            ask(bus, key, readOld);
     });
 }
 

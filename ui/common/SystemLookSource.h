@@ -5,13 +5,14 @@
 
 #include <QObject>
 
+class QDBusConnection;
 class QDBusVariant;
 
 namespace keybearer {
 
 /// Asks the settings portal (`org.freedesktop.portal.Settings` on the session bus) how the system
-/// looks, and listens for changes. Calls never wait for an answer; no bus, no portal or a malformed
-/// answer: look() stays empty. Elsewhere than on Linux it knows nothing.
+/// looks, and listens for changes. Neither connecting nor a call makes the GUI thread wait; no bus,
+/// no portal or a malformed answer: look() stays empty. Elsewhere than on Linux it knows nothing.
 class SystemLookSource final : public QObject {
     Q_OBJECT
 
@@ -29,7 +30,8 @@ private Q_SLOTS:
     void take(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    void ask(const QString &key, const QString &method);
+    void follow(QDBusConnection bus);
+    void ask(const QDBusConnection &bus, const QString &key, const QString &method);
     void set(const QString &key, unsigned value);
 
     SystemLook m_look;

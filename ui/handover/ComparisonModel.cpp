@@ -70,7 +70,7 @@ Line permissionsLine(const Handover &handover)
     if (!compared.permissionsLost.isEmpty()) {
         QStringList lost;
         for (const QString &key : compared.permissionsLost)
-            lost.append(permissionLabel(handover.baseline->report, key));
+            lost.append(permissionLabel(key));
         line.result = ComparisonModel::tr("lost: %1").arg(locale.createSeparatedList(lost));
         line.glyph = Glyph::Limited;
     } else if (!compared.permissionsUnknown.isEmpty()) {

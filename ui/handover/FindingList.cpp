@@ -4,6 +4,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepTranslated.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -46,6 +47,10 @@ FindingList::FindingList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+    keepTranslated(this, [this] {
+        m_card->setHeading(tr("What was checked before the change"));
+        makeRows();
+    });
 }
 
 void FindingList::present(const QList<Finding> &findings)
@@ -53,7 +58,12 @@ void FindingList::present(const QList<Finding> &findings)
     if (m_rows && same(findings, m_shown))
         return;
     m_shown = findings;
-    QList<Finding> sorted = findings;
+    makeRows();
+}
+
+void FindingList::makeRows()
+{
+    QList<Finding> sorted = m_shown;
     std::stable_sort(sorted.begin(), sorted.end(),
         [](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
     delete m_rows;
@@ -62,7 +72,6 @@ void FindingList::present(const QList<Finding> &findings)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     m_card->body()->addWidget(m_rows);
-    m_card->setHeading(tr("What was checked before the change"));
     for (const Finding &finding : sorted)
         addRow(finding);
 }

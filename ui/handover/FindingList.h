@@ -18,6 +18,7 @@ public:
     void present(const QList<Finding> &findings);
 
 private:
+    void makeRows();
     void addRow(const Finding &finding);
 
     Card *m_card;

@@ -176,10 +176,11 @@ bool HandoverForm::fillEmail(HandoverDraft &draft)
     m_emailHint->settle();
     draft.emailTo = m_email->text().trimmed();
     if (draft.emailTo.isEmpty())
-        m_emailHint->complain(tr("Enter the new email address."));
+        m_emailHint->complain([] { return tr("Enter the new email address."); });
     else if (!EmailAddress::parse(draft.emailTo))
-        m_emailHint->complain(
-            tr("This is not an email address. One looks like name@customer.example."));
+        m_emailHint->complain([] {
+            return tr("This is not an email address. One looks like name@customer.example.");
+        });
     return !m_emailHint->complains();
 }
 
@@ -189,10 +190,11 @@ bool HandoverForm::fillScim(HandoverDraft &draft)
     m_scimTokenHint->settle();
     const Result<QUrl> url = parseApiBase(m_scimUrl->text().trimmed());
     if (!url) {
-        m_scimUrlHint->complain(m_scimUrl->text().trimmed().isEmpty()
-                ? tr("Enter the SCIM URL. It is in Intercom under Settings, Security, "
-                     "Provisioning.")
-                : tr("This SCIM URL can't be used: it has to begin with https://."));
+        m_scimUrlHint->complain([none = m_scimUrl->text().trimmed().isEmpty()] {
+            return none ? tr("Enter the SCIM URL. It is in Intercom under Settings, Security, "
+                             "Provisioning.")
+                        : tr("This SCIM URL can't be used: it has to begin with https://.");
+        });
         return false;
     }
     draft.scimUrl = *url;
@@ -201,10 +203,11 @@ bool HandoverForm::fillScim(HandoverDraft &draft)
     const bool empty = m_scimToken->text().isEmpty();
     const Result<SecretPtr> token = m_scimToken->take();
     if (!token) {
-        m_scimTokenHint->complain(empty
-                ? tr("Paste the SCIM token.")
-                : tr("This was no SCIM token: it had characters that a token never has. Copy the "
-                     "whole token and paste it again."));
+        m_scimTokenHint->complain([empty] {
+            return empty ? tr("Paste the SCIM token.")
+                         : tr("This was no SCIM token: it had characters that a token never has. "
+                              "Copy the whole token and paste it again.");
+        });
         return false;
     }
     draft.scimToken = *token;

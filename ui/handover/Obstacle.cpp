@@ -4,12 +4,10 @@
 #include "ui/handover/HandoverPage.h"
 
 namespace keybearer {
+namespace {
 
-std::optional<Said> obstacleTo(const TeammateView &view)
+Said sayWhy(const TeammateView &view)
 {
-    const bool identified = view.result && view.result->report.teammate;
-    if (identified && works(view.result->verdict.state))
-        return std::nullopt;
     if (view.checking)
         return Said{HandoverPage::tr("The token is being tested."),
             HandoverPage::tr("A handover can begin when it is known whose token it is."),
@@ -21,6 +19,16 @@ std::optional<Said> obstacleTo(const TeammateView &view)
     const Said verdict = say(view.result->verdict, view.result->report);
     return Said{HandoverPage::tr("No handover can begin now."),
         Said{verdict.happened, verdict.means, {}}.inOneLine(), verdict.next};
+}
+
+} // namespace
+
+std::optional<Said> obstacleTo(const TeammateView &view)
+{
+    const bool identified = view.result && view.result->report.teammate;
+    if (identified && works(view.result->verdict.state))
+        return std::nullopt;
+    return renewable([view] { return sayWhy(view); });
 }
 
 } // namespace keybearer

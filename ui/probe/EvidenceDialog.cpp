@@ -120,13 +120,12 @@ void EvidenceDialog::fillList(const QString &key)
             continue;
         if (row.probe.key == key)
             first = static_cast<int>(m_calls.size());
-        m_calls.append({row.probe.permission, noteOn(row), row.exchange});
-        auto *item = new QListWidgetItem(
-            glyphIcon(glyphOf(row.outcome), palette()), row.probe.permission, m_list);
+        const QString label = permissionLabel(row.probe.key);
+        m_calls.append({label, noteOn(row), row.exchange});
+        auto *item = new QListWidgetItem(glyphIcon(glyphOf(row.outcome), palette()), label, m_list);
         item->setData(Qt::AccessibleTextRole,
-            tr("%1: %2", "a permission and its outcome")
-                .arg(row.probe.permission, word(row.outcome)));
-        item->setToolTip(row.probe.permission.toHtmlEscaped());
+            tr("%1: %2", "a permission and its outcome").arg(label, word(row.outcome)));
+        item->setToolTip(label.toHtmlEscaped());
     }
     if (m_report.control) {
         m_calls.append({tr("The same call with a made-up token"),

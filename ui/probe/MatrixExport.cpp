@@ -3,6 +3,7 @@
 
 #include "app/base/CsvText.h"
 #include "app/intercom/Cause.h"
+#include "app/wording/Wording.h"
 
 namespace keybearer {
 namespace {
@@ -15,7 +16,7 @@ QStringList cellsOf(const ProbeResult &row, const QStringList &ticked)
 {
     const auto flag = [](bool on) { return on ? QStringLiteral("yes") : QStringLiteral("no"); };
     const bool sent = row.exchange.attempts > 0;
-    return {row.probe.permission, row.probe.key, flag(row.needed),
+    return {intercomsLabel(row.probe.key), row.probe.key, flag(row.needed),
         flag(ticked.contains(row.probe.key)), outcomeName(row.outcome),
         row.answer.status != 0 ? QString::number(row.answer.status) : QString(), row.answer.code,
         sent ? QString(causeName(row.answer.cause)) : QString(),

@@ -82,7 +82,7 @@ QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return (column == Permission ? row.probe.permission : toolTip(row)).toHtmlEscaped();
+        return (column == Permission ? labelToolTip(row) : toolTip(row)).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (column == Status || column == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)
@@ -219,7 +219,7 @@ QString ProbeModel::text(const ProbeResult &row, int column) const
 {
     switch (column) {
     case Permission:
-        return row.probe.permission;
+        return permissionLabel(row.probe.key);
     case Needed:
         return neededText(row);
     case Result:
@@ -254,6 +254,16 @@ QString ProbeModel::toolTip(const ProbeResult &row) const
     return tr("%1 Its answer: %2").arg(note, row.answer.message);
 }
 
+// What to look for on Intercom's own pages, which speak English.
+QString ProbeModel::labelToolTip(const ProbeResult &row)
+{
+    const QString label = permissionLabel(row.probe.key);
+    const QString theirs = intercomsLabel(row.probe.key);
+    if (label == theirs || row.probe.key == identifyKey)
+        return label;
+    return tr("%1. Intercom calls it “%2”.", "a permission").arg(label, theirs);
+}
+
 QString noteOn(const ProbeResult &row)
 {
     if (row.outcome == ProbeOutcome::Allowed && row.answer.status == 404)
@@ -280,7 +290,7 @@ QString ProbeModel::resultText(const ProbeResult &row) const
 
 QString ProbeModel::spoken(const ProbeResult &row) const
 {
-    const QString &permission = row.probe.permission;
+    const QString permission = permissionLabel(row.probe.key);
     return groupOf(row) == ProbeGroup::Needed
         ? tr("%1, needed: %2", "a permission and its outcome").arg(permission, resultText(row))
         : tr("%1: %2", "a permission and its outcome").arg(permission, resultText(row));

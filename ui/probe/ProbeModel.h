@@ -61,6 +61,7 @@ private:
     QString text(const ProbeResult &row, int column) const;
     QString neededText(const ProbeResult &row) const;
     QString resultText(const ProbeResult &row) const;
+    static QString labelToolTip(const ProbeResult &row);
     QString toolTip(const ProbeResult &row) const;
     QString spoken(const ProbeResult &row) const;
 

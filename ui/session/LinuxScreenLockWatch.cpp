@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/LinuxScreenLockWatch.h"
 
+#include "ui/common/BusOpener.h"
 #include "ui/session/BusSignals.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,13 @@ QVariant firstOf(const QDBusMessage &answer)
 
 ScreenLockWatch *makeScreenLockWatch(QWidget *window)
 {
-    return new LinuxScreenLockWatch(
-        QDBusConnection::sessionBus(), QDBusConnection::systemBus(), window);
+    const QDBusConnection none{QString()};
+    auto *const watch = new LinuxScreenLockWatch(none, none, window);
+    openBus(QDBusConnection::SessionBus, watch,
+        [watch](const QDBusConnection &bus) { watch->setSessionBus(bus); });
+    openBus(QDBusConnection::SystemBus, watch,
+        [watch](const QDBusConnection &bus) { watch->setSystemBus(bus); });
+    return watch;
 }
 
 LinuxScreenLockWatch::LinuxScreenLockWatch(
@@ -53,8 +59,19 @@ LinuxScreenLockWatch::LinuxScreenLockWatch(
     : ScreenLockWatch(parent)
     , m_system(system)
 {
+    setSessionBus(session);
+    setSystemBus(system);
+}
+
+void LinuxScreenLockWatch::setSessionBus(const QDBusConnection &session)
+{
     if (session.isConnected())
         watchScreenSavers(session);
+}
+
+void LinuxScreenLockWatch::setSystemBus(const QDBusConnection &system)
+{
+    m_system = system;
     if (m_system.isConnected())
         findLogindSession();
 }

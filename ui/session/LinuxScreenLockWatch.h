@@ -12,13 +12,17 @@ class QDBusMessage;
 namespace keybearer {
 
 /// The screen saver's signal on the session bus (KDE, GNOME and those after them) and logind's
-/// LockedHint on the system bus. Either bus may be missing.
+/// LockedHint on the system bus. Either bus may be missing, or come later.
 class LinuxScreenLockWatch final : public ScreenLockWatch {
     Q_OBJECT
 
 public:
     LinuxScreenLockWatch(
         const QDBusConnection &session, const QDBusConnection &system, QObject *parent);
+
+    /// A bus that is not connected is left alone.
+    void setSessionBus(const QDBusConnection &session);
+    void setSystemBus(const QDBusConnection &system);
 
 private:
     void watchScreenSavers(const QDBusConnection &session);

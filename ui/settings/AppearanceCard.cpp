@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AppearanceCard.h"
 
+#include "app/wording/Language.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/KeepTranslated.h"
 
@@ -14,20 +15,13 @@
 namespace keybearer {
 namespace {
 
-const QVariantList &languages()
+// Only what is finished can be chosen.
+QVariantList languages()
 {
-    static const QVariantList codes{QStringLiteral("system"), QStringLiteral("en"),
-        QStringLiteral("de"), QStringLiteral("fr"), QStringLiteral("es"), QStringLiteral("pt_BR"),
-        QStringLiteral("it"), QStringLiteral("nl"), QStringLiteral("pl"), QStringLiteral("ja"),
-        QStringLiteral("zh_CN"), QStringLiteral("ar"), QStringLiteral("he")};
+    QVariantList codes{QStringLiteral("system")};
+    for (const Language::Choice &choice : Language::builtIn())
+        codes.append(choice.code);
     return codes;
-}
-
-QString ownName(const QString &code)
-{
-    if (code == QLatin1String("en"))
-        return QStringLiteral("English");
-    return QLocale(code).nativeLanguageName();
 }
 
 } // namespace
@@ -86,10 +80,9 @@ void AppearanceCard::sayPercent()
 void AppearanceCard::retranslate()
 {
     setHeading(tr("Appearance"));
-    QStringList names;
-    for (const QVariant &code : languages())
-        names.append(ownName(code.toString()));
-    names.first() = tr("As the system says");
+    QStringList names{tr("As the system says")};
+    for (const Language::Choice &choice : Language::builtIn())
+        names.append(choice.name);
     nameChoice(m_language, tr("Language"), names);
     nameChoice(m_theme, tr("Theme"),
         {tr("As the system says"), tr("Light"), tr("Dark"), tr("High contrast")});

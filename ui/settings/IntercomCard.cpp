@@ -49,6 +49,11 @@ void IntercomCard::present(const SettingsView &view)
         m_base.entry->setText(view.values.value(SettingsKey::OwnApiBase).toString());
 }
 
+void IntercomCard::complainOf(const Field &field, const Error &error)
+{
+    field.hint->complain([error] { return keybearer::say(error).happened; });
+}
+
 void IntercomCard::takeVersion()
 {
     const QString entered = m_version.entry->text().trimmed();
@@ -56,7 +61,7 @@ void IntercomCard::takeVersion()
     if (version)
         Q_EMIT chosen(SettingsKey::ApiVersion, entered);
     else if (!m_version.hint->complains())
-        m_version.hint->complain(keybearer::say(version.error()).happened);
+        complainOf(m_version, version.error());
 }
 
 void IntercomCard::takeBase()
@@ -66,7 +71,7 @@ void IntercomCard::takeBase()
     if (entered.isEmpty() || base)
         Q_EMIT chosen(SettingsKey::OwnApiBase, entered);
     else if (!m_base.hint->complains())
-        m_base.hint->complain(keybearer::say(base.error()).happened);
+        complainOf(m_base, base.error());
 }
 
 void IntercomCard::test()
@@ -75,9 +80,10 @@ void IntercomCard::test()
     const Result<QUrl> base = parseApiBase(entered);
     if (base)
         Q_EMIT testWanted(*base);
+    else if (entered.isEmpty())
+        m_base.hint->complain([] { return tr("Enter an address first."); });
     else
-        m_base.hint->complain(entered.isEmpty() ? tr("Enter an address first.")
-                                                : keybearer::say(base.error()).happened);
+        complainOf(m_base, base.error());
 }
 
 void IntercomCard::say(Glyph glyph, const Said &said)

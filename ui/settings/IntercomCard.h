@@ -27,6 +27,7 @@ Q_SIGNALS:
 private:
     void takeVersion();
     void takeBase();
+    static void complainOf(const Field &field, const Error &error);
     void test();
     void retranslate();
 

@@ -192,14 +192,15 @@ std::optional<QString> NetworkCard::enteredProxy()
     url.setScheme(kind == Http ? QStringLiteral("http") : QStringLiteral("socks5"));
     url.setHost(m_host.entry->text().trimmed(), QUrl::StrictMode);
     if (url.host().isEmpty()) {
-        m_host.hint->complain(tr("Enter the proxy's name or address alone, without http://."));
+        m_host.hint->complain(
+            [] { return tr("Enter the proxy's name or address alone, without http://."); });
         return std::nullopt;
     }
     bool isNumber = false;
     const int port = QLocale().toInt(m_port.entry->text().trimmed(), &isNumber);
     if (!isNumber || port < 1 || port > 65'535) {
         m_port.hint->setVisible(true);
-        m_port.hint->complain(tr("Enter a number from 1 to 65535."));
+        m_port.hint->complain([] { return tr("Enter a number from 1 to 65535."); });
         return std::nullopt;
     }
     url.setPort(port);
@@ -216,7 +217,7 @@ bool NetworkCard::takePassword(NetworkDraft &draft)
         const Result<SecretPtr> password = m_password->take();
         if (!password) {
             m_passwordField.hint->complain(
-                tr("This password has characters that can't be sent to a proxy."));
+                [] { return tr("This password has characters that can't be sent to a proxy."); });
             return false;
         }
         m_entered = *password;
@@ -224,9 +225,10 @@ bool NetworkCard::takePassword(NetworkDraft &draft)
     }
     const bool isOthers = m_hasPassword && m_kept && ownerOfPassword(*m_kept) != owner;
     if (own && !m_entered && isOthers && !draft.proxyUser.isEmpty()) {
-        m_passwordField.hint->complain(
-            tr("Enter the password again: the kept one belongs to another proxy or user name, and "
-               "is not sent to this one."));
+        m_passwordField.hint->complain([] {
+            return tr("Enter the password again: the kept one belongs to another proxy or user "
+                      "name, and is not sent to this one.");
+        });
         return false;
     }
     draft.proxyPassword = m_entered;

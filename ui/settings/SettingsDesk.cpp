@@ -138,8 +138,9 @@ void SettingsDesk::startTest(const NetworkSettings &network, const QUrl &base, i
         network, base, m_services.settings.text(SettingsKey::ApiVersion).toLatin1(), ms);
     if (!started)
         return sayTest(Glyph::Limited, say(started.error()));
-    sayTest(Glyph::Checking,
-        {tr("Asking %1 for an answer…").arg(base.host()), tr("No token is sent."), {}});
+    sayTest(Glyph::Checking, renewable([host = base.host()] {
+        return Said{tr("Asking %1 for an answer…").arg(host), tr("No token is sent."), {}};
+    }));
 }
 
 void SettingsDesk::sayTest(Glyph glyph, const Said &said)
@@ -174,9 +175,10 @@ void SettingsDesk::keep(const NetworkDraft &draft)
     settings.set(SettingsKey::CaFile, draft.caFile);
     settings.set(SettingsKey::RequestTimeout_ms, draft.timeout_ms);
     flush();
-    m_page.sayNetwork(Glyph::Alive,
-        {tr("These settings are in use now."), tr("A test that is running goes on as it began."),
-            {}});
+    m_page.sayNetwork(Glyph::Alive, renewable([] {
+        return Said{tr("These settings are in use now."),
+            tr("A test that is running goes on as it began."), {}};
+    }));
     keepPassword(draft, isOther && hadUser);
     apply();
     Q_EMIT changed(SettingsKey::RequestTimeout_ms);

@@ -255,12 +255,14 @@ bool ConnectPage::looksWhole(const Secret &token)
 {
     if (regionChoice() == OwnBase || looksLikeIntercoms(token))
         return true;
-    m_tokenHint->complain(token.size() == usualTokenSize
+    m_tokenHint->complain([size = token.size()] {
+        return size == usualTokenSize
             ? tr("This does not look like Intercom's usual access tokens. Nothing was sent. Paste "
                  "another one, or choose “Connect anyway”.")
             : tr("This may not be the whole token: it has %1 characters, and Intercom's usually "
                  "have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.")
-                  .arg(QLocale().toString(token.size()), QLocale().toString(usualTokenSize)));
+                  .arg(QLocale().toString(size), QLocale().toString(usualTokenSize));
+    });
     return false;
 }
 
@@ -292,9 +294,11 @@ std::optional<QUrl> ConnectPage::enteredBase()
     const Result<QUrl> base = parseApiBase(entered);
     if (base)
         return *base;
-    m_baseHint->complain(entered.isEmpty()
+    m_baseHint->complain([empty = entered.isEmpty()] {
+        return empty
             ? tr("Enter the address of the API.")
-            : tr("This address can't be used: it has to begin with https://. Nothing was sent."));
+            : tr("This address can't be used: it has to begin with https://. Nothing was sent.");
+    });
     return std::nullopt;
 }
 
@@ -305,10 +309,12 @@ SecretPtr ConnectPage::enteredToken()
     const Result<SecretPtr> token = m_token->take();
     if (token)
         return *token;
-    m_tokenHint->complain(empty
+    m_tokenHint->complain([empty] {
+        return empty
             ? tr("Paste the access token.")
             : tr("This was no access token: it had spaces or characters that a token never has. "
-                 "Copy the whole token and paste it again."));
+                 "Copy the whole token and paste it again.");
+    });
     return nullptr;
 }
 

@@ -89,6 +89,7 @@ private:
     void noteSeen();
     void askForToken();
     Said tokenProblem() const;
+    static Said sayTokenProblem(const Error &error);
     void lookForUnfinished();
     void resume(const QString &handoverId);
 

@@ -185,10 +185,12 @@ void ConnectionBook::keepToken(Connection &connection)
                 kept->setProfile(changed);
                 save({changed});
             }
-            Said why = say(written.error());
-            why.next = tr("The token stays in memory until you quit. To keep it, paste it again "
-                          "once the keychain is open.");
-            Q_EMIT told(why);
+            Q_EMIT told(renewable([error = written.error()] {
+                Said why = say(error);
+                why.next = tr("The token stays in memory until you quit. To keep it, paste it "
+                              "again once the keychain is open.");
+                return why;
+            }));
         });
 }
 
@@ -261,9 +263,11 @@ void ConnectionBook::rename(int id, const QString &name)
     if (fine && freeName(profile.name, connection) != profile.name)
         fine = Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
     if (!fine) {
-        Said why = say(fine.error());
-        why.means = tr("The connection keeps its name.");
-        return Q_EMIT told(why);
+        return Q_EMIT told(renewable([error = fine.error()] {
+            Said why = say(error);
+            why.means = tr("The connection keeps its name.");
+            return why;
+        }));
     }
     m_unnamed.remove(id);
     connection->setProfile(profile);
@@ -327,9 +331,11 @@ void ConnectionBook::forget(const Profile &profile)
         tokenKey(profile, TokenRole::Access), this, [this, drop](const Result<Done> &deleted) {
             if (deleted)
                 return drop();
-            Q_EMIT told({tr("The token of a removed connection is still in the keychain."),
-                say(deleted.error()).happened,
-                tr("Keybearer tries again when it is started the next time.")});
+            Q_EMIT told(renewable([error = deleted.error()] {
+                return Said{tr("The token of a removed connection is still in the keychain."),
+                    say(error).happened,
+                    tr("Keybearer tries again when it is started the next time.")};
+            }));
         });
 }
 

@@ -50,7 +50,12 @@ void Connection::takeToken(const Result<SecretPtr> &token)
 
 Said Connection::tokenProblem() const
 {
-    const ErrorKind kind = m_tokenError->kind;
+    return renewable([error = *m_tokenError] { return sayTokenProblem(error); });
+}
+
+Said Connection::sayTokenProblem(const Error &error)
+{
+    const ErrorKind kind = error.kind;
     if (kind == ErrorKind::NotFound)
         return {tr("The token is not here any more."),
             tr("It was kept only until Keybearer was closed or locked, or it was removed from the "
@@ -69,7 +74,7 @@ Said Connection::tokenProblem() const
         return {tr("This computer's keychain can't be reached."),
             tr("The token rests there and can't be read. Your pipeline is not affected."),
             tr("Start or unlock the keychain, then choose “Test now”; or paste the token again.")};
-    return say(*m_tokenError);
+    return say(error);
 }
 
 // Preflight and the baseline end by themselves; from the intent to the proof nothing may be cut.

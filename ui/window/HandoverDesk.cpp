@@ -144,15 +144,16 @@ void HandoverDesk::start(const HandoverDraft &draft)
 void HandoverDesk::leave()
 {
     m_window.showPage(MainWindow::Page::Teammate);
-    Q_EMIT told(Glyph::Waiting,
-        m_chosen && m_chosen->origin().practice
-            ? Said{tr("The handover stays open."),
-                tr("It ends when you quit, like the whole practice workspace."),
-                tr("Open “Handover” to go on.")}
-            : Said{tr("The handover stays open."),
-                tr("Nothing is lost when you quit; the token is not tested while Keybearer is "
-                   "closed."),
-                tr("Open “Handover” to go on, today or in some days.")});
+    const bool practice = m_chosen && m_chosen->origin().practice;
+    Q_EMIT told(Glyph::Waiting, renewable([practice] {
+        return practice ? Said{tr("The handover stays open."),
+                   tr("It ends when you quit, like the whole practice workspace."),
+                   tr("Open “Handover” to go on.")}
+                        : Said{tr("The handover stays open."),
+                            tr("Nothing is lost when you quit; the token is not tested while "
+                               "Keybearer is closed."),
+                            tr("Open “Handover” to go on, today or in some days.")};
+    }));
 }
 
 void HandoverDesk::saveRecord()
@@ -187,10 +188,11 @@ void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &re
     m_saveFolder = QFileInfo(file).absolutePath();
     const RecordCheck check = verifyRecord(*record);
     if (!check.valid)
-        return Q_EMIT told(Glyph::Dead, say(check));
-    Q_EMIT told(Glyph::Alive,
-        {tr("The record is saved. It was checked just now, and it is intact."),
-            tr("It is the file “%1”.").arg(QDir::toNativeSeparators(file)), {}});
+        return Q_EMIT told(Glyph::Dead, renewable([check] { return say(check); }));
+    Q_EMIT told(Glyph::Alive, renewable([name = QDir::toNativeSeparators(file)] {
+        return Said{tr("The record is saved. It was checked just now, and it is intact."),
+            tr("It is the file “%1”.").arg(name), {}};
+    }));
 }
 
 } // namespace keybearer

@@ -102,9 +102,10 @@ void StatusLine::talk(std::function<QString()> text)
 
 void StatusLine::sayRound(int done, int total)
 {
-    const QLocale locale;
-    m_talking->setText(tr("Testing all connections · %1 of %2 done")
-                           .arg(locale.toString(done), locale.toString(total)));
+    talk([done, total] {
+        return tr("Testing all connections · %1 of %2 done")
+            .arg(QLocale().toString(done), QLocale().toString(total));
+    });
 }
 
 void StatusLine::sayRateLimit(const RateLimit &limit)

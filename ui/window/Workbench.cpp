@@ -5,6 +5,7 @@
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
 #include "app/wording/Wording.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
@@ -38,6 +39,10 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_thinning(services.clock, this)
 {
     linkWindow();
+    keepTranslated(&window, [bench = QPointer(this)] {
+        if (bench)
+            bench->retranslate();
+    });
     connect(m_desk, &HandoverDesk::told, this,
         [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     m_second.setInterval(1000);
@@ -86,6 +91,14 @@ void Workbench::linkWindow()
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
     });
+}
+
+// The list at the side holds words, and the window a question; both are made anew.
+void Workbench::retranslate()
+{
+    for (const Connection *connection : m_book->all())
+        m_window.connections().put(connection->entry());
+    presentLeaving();
 }
 
 void Workbench::linkBook()
@@ -291,8 +304,10 @@ void Workbench::askRemoval(int id)
     if (!connection)
         return;
     if (connection->isHandingOver())
-        return complain({tr("This connection has a handover under way."), tr("It was not removed."),
-            tr("Cancel or close the handover first.")});
+        return complain(renewable([] {
+            return Said{tr("This connection has a handover under way."), tr("It was not removed."),
+                tr("Cancel or close the handover first.")};
+        }));
     const std::optional<Profile> &profile = connection->origin().profile;
     if (!profile || !profile->keepInKeychain)
         return m_book->remove(id);
@@ -325,10 +340,11 @@ void Workbench::forgetChosen(Connection *leaving)
 
 void Workbench::offerUndo(const QString &name)
 {
-    m_window.messageBar().say(Glyph::Waiting,
-        {tr("“%1” is removed.").arg(name),
-            tr("Its token is deleted in a moment; until then it can be brought back."), {}});
-    m_window.messageBar().offer(tr("&Undo"), [this] { m_book->bringBack(); });
+    m_window.messageBar().say(Glyph::Waiting, renewable([name] {
+        return Said{tr("“%1” is removed.").arg(name),
+            tr("Its token is deleted in a moment; until then it can be brought back."), {}};
+    }));
+    m_window.messageBar().offer([] { return tr("&Undo"); }, [this] { m_book->bringBack(); });
     m_services.clock.after(ConnectionBook::undo_ms, &m_window.messageBar(),
         [bar = &m_window.messageBar()] { bar->withdrawOffer(); });
 }
@@ -354,8 +370,10 @@ void Workbench::presentLeaving()
 
 void Workbench::onBrowserFailed(const QUrl &url)
 {
-    complain({tr("The browser could not be opened."),
-        tr("Open this page yourself: %1").arg(url.toDisplayString()), {}});
+    complain(renewable([page = url.toDisplayString()] {
+        return Said{tr("The browser could not be opened."),
+            tr("Open this page yourself: %1").arg(page), {}};
+    }));
 }
 
 void Workbench::complain(const Said &why)
@@ -373,9 +391,11 @@ void Workbench::openHandover(const QString &fingerprint)
 {
     const Connection *const connection = m_book->withToken(fingerprint);
     if (!connection)
-        return complain({tr("This handover's connection is not in the list any more."),
-            tr("What happened stays in the history."),
-            tr("Connect its token again to go to the handover.")});
+        return complain(renewable([] {
+            return Said{tr("This handover's connection is not in the list any more."),
+                tr("What happened stays in the history."),
+                tr("Connect its token again to go to the handover.")};
+        }));
     m_window.sidePanel().select(connection->id());
     m_window.showPage(MainWindow::Page::Handover);
     m_window.handoverPage().focusFirst();

@@ -67,6 +67,7 @@ private:
     void sayLimit(Connection &connection);
     void onBrowserFailed(const QUrl &url);
     void present(Connection &connection);
+    void retranslate();
     void complain(const Said &why);
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();

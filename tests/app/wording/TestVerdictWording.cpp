@@ -15,6 +15,7 @@ private Q_SLOTS:
     void deadInAChosenRegionSaysThatNoOtherWasAsked();
     void readingIsNotCalledWriting();
     void allowedByAn404IsExplained();
+    void everyPermissionHasALabel();
 };
 
 namespace {
@@ -79,8 +80,8 @@ void TestVerdictWording::readingIsNotCalledWriting()
     const ProbeReport report = reportNeeding({});
     for (const ProbeResult &row : report.rows) {
         const bool forMore =
-            row.probe.permission.contains(QLatin1String("write"), Qt::CaseInsensitive)
-            || row.probe.permission.contains(QLatin1String("manage"), Qt::CaseInsensitive);
+            intercomsLabel(row.probe.key).contains(QLatin1String("write"), Qt::CaseInsensitive)
+            || intercomsLabel(row.probe.key).contains(QLatin1String("manage"), Qt::CaseInsensitive);
         if (row.probe.testable)
             QVERIFY2(reason(row).isEmpty() != forMore, qPrintable(row.probe.key));
     }
@@ -92,6 +93,18 @@ void TestVerdictWording::allowedByAn404IsExplained()
     QVERIFY(reason(row).isEmpty());
     row.answer.cause = Cause::NotFound;
     QVERIFY(!reason(row).isEmpty());
+}
+
+void TestVerdictWording::everyPermissionHasALabel()
+{
+    QSet<QString> labels;
+    for (const QString &key : ProbePlan::keys()) {
+        QVERIFY2(permissionLabel(key) != key, qPrintable(key));
+        QCOMPARE(permissionLabel(key), intercomsLabel(key)); // nothing translates here
+        labels.insert(intercomsLabel(key));
+    }
+    QCOMPARE(labels.size(), ProbePlan::keys().size());
+    QCOMPARE(permissionLabel(QStringLiteral("not_in_the_plan")), QStringLiteral("not_in_the_plan"));
 }
 
 QTEST_GUILESS_MAIN(TestVerdictWording)

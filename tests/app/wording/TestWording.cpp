@@ -17,11 +17,10 @@ constexpr int errorKinds = static_cast<int>(ErrorKind::OutcomeUnknown) + 1;
 constexpr int subjects = static_cast<int>(Finding::Subject::PasswordReset) + 1;
 constexpr int levels = static_cast<int>(Finding::Level::Unknown) + 1;
 
-ProbeResult row(const QString &key, const QString &permission, ProbeOutcome outcome, bool needed)
+ProbeResult row(const QString &key, ProbeOutcome outcome, bool needed)
 {
     ProbeResult result;
     result.probe.key = key;
-    result.probe.permission = permission;
     result.outcome = outcome;
     result.needed = needed;
     return result;
@@ -32,11 +31,9 @@ ProbeReport report()
     ProbeReport made;
     made.teammate = Teammate();
     made.teammate->name = QStringLiteral("Orders Pipeline");
-    made.rows = {row(QStringLiteral("identify"), QStringLiteral("Identify itself"),
-                     ProbeOutcome::Allowed, true),
-        row(QStringLiteral("read_tags"), QStringLiteral("Read tags"), ProbeOutcome::Refused, true),
-        row(QStringLiteral("read_articles"), QStringLiteral("Read and list articles"),
-            ProbeOutcome::Refused, false)};
+    made.rows = {row(QStringLiteral("identify"), ProbeOutcome::Allowed, true),
+        row(QStringLiteral("read_tags"), ProbeOutcome::Refused, true),
+        row(QStringLiteral("read_articles"), ProbeOutcome::Refused, false)};
     return made;
 }
 
@@ -436,8 +433,7 @@ void TestWording::reasonsOfRows()
 {
     QFETCH(int, outcome);
     QFETCH(int, cause);
-    ProbeResult made = row(QStringLiteral("read_tags"), QStringLiteral("Read tags"),
-        static_cast<ProbeOutcome>(outcome), true);
+    ProbeResult made = row(QStringLiteral("read_tags"), static_cast<ProbeOutcome>(outcome), true);
     made.answer.cause = static_cast<Cause>(cause);
     verifyReadable(reason(made));
     verifyReadable(word(made.outcome));

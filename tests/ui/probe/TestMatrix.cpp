@@ -74,7 +74,7 @@ void TestMatrix::groupsStandInTheirOrder()
     QCOMPARE(rows.first(), QStringLiteral("What a pipeline usually needs"));
     QCOMPARE(rows.at(1), QStringLiteral("Identify itself"));
     QVERIFY(rows.indexOf(QStringLiteral("Read, not needed"))
-        < rows.indexOf(QStringLiteral("Read and list articles")));
+        < rows.indexOf(QStringLiteral("Read and List articles")));
     QVERIFY(rows.indexOf(QStringLiteral("Write, not tested"))
         < rows.indexOf(QStringLiteral("Write conversations")));
     m_model->setReport(fixtures::report(), false, {QStringLiteral("read_articles")});
@@ -118,7 +118,7 @@ void TestMatrix::aHeadingGoesWithItsLastRow()
     m_filter->setText(QStringLiteral("ARTICLES"));
     QCOMPARE(shown(*m_filter),
         QStringList(
-            {QStringLiteral("Read, not needed"), QStringLiteral("Read and list articles")}));
+            {QStringLiteral("Read, not needed"), QStringLiteral("Read and List articles")}));
     QCOMPARE(m_filter->shownRows(), 1);
     m_filter->setText(QString());
     m_filter->setOutcome(ProbeOutcome::NotTested);
@@ -131,13 +131,13 @@ void TestMatrix::spaceTicksWhatThePipelineNeeds()
 {
     ProbeTable table(m_filter.get());
     const QSignalSpy needed(m_model.get(), &ProbeModel::neededChanged);
-    table.setCurrentIndex(rowOf(*m_filter, "Read and list articles"));
+    table.setCurrentIndex(rowOf(*m_filter, "Read and List articles"));
     QTest::keyClick(&table, Qt::Key_Space);
     QCOMPARE(needed.count(), 1);
     QCOMPARE(needed.first().first().toStringList(), QStringList{QStringLiteral("read_articles")});
     // The row went to another group, and the person with it.
     QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(),
-        QStringLiteral("Read and list articles"));
+        QStringLiteral("Read and List articles"));
     QCOMPARE(table.currentIndex().data(ProbeModel::GroupRole).toInt(),
         static_cast<int>(ProbeGroup::Needed));
     QTest::keyClick(&table, Qt::Key_Space);
@@ -149,7 +149,7 @@ void TestMatrix::nothingIsTickedWhileTesting()
     m_model->setReport(fixtures::report(), true);
     ProbeTable table(m_filter.get());
     const QSignalSpy needed(m_model.get(), &ProbeModel::neededChanged);
-    table.setCurrentIndex(rowOf(*m_filter, "Read and list articles"));
+    table.setCurrentIndex(rowOf(*m_filter, "Read and List articles"));
     QTest::keyClick(&table, Qt::Key_Space);
     QCOMPARE(needed.count(), 0);
 }
@@ -181,10 +181,10 @@ void TestMatrix::whatIsTickedCountsAtOnce()
 void TestMatrix::copyTakesTheRowAsText()
 {
     ProbeTable table(m_filter.get());
-    table.setCurrentIndex(rowOf(*m_filter, "Read and list articles"));
+    table.setCurrentIndex(rowOf(*m_filter, "Read and List articles"));
     QTest::keySequence(&table, QKeySequence::Copy);
     const QString copied = QGuiApplication::clipboard()->text();
-    for (const char *piece : {"Read and list articles", "refused", "403", "b2i3ri5909msvfqskol0"})
+    for (const char *piece : {"Read and List articles", "refused", "403", "b2i3ri5909msvfqskol0"})
         QVERIFY2(copied.contains(QLatin1String(piece)), piece);
     QVERIFY(!copied.contains(QLatin1Char('\n')));
 }

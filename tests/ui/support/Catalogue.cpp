@@ -7,9 +7,11 @@
 #include "tests/ui/support/HistoryScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
 #include "ui/commands/WindowCommands.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/Connection.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
@@ -25,8 +27,10 @@ Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
 {
     return {QLatin1String("teammate-") % QLatin1String(name),
         [view, glyph, then = std::move(then)](MainWindow &window) {
+            const auto state =
+                view.result ? std::optional(view.result->verdict.state) : std::nullopt;
             fixtures::addConnections(window, glyph,
-                view.result ? word(view.result->verdict.state) : QStringLiteral("being tested"));
+                [state] { return state ? word(*state) : Connection::tr("being tested"); });
             TeammatePage &page = window.teammatePage();
             page.present(view, fixtures::now());
             if (view.result)
@@ -84,15 +88,18 @@ QList<Screen> teammateScreens()
 
 } // namespace
 
-void fixtures::addConnections(MainWindow &window, Glyph first, const QString &state)
+void fixtures::addConnections(
+    MainWindow &window, Glyph first, const std::function<QString()> &state)
 {
     const QDateTime now = fixtures::now();
     ConnectionModel &model = window.connections();
     model.tick(now);
-    model.put({1, QStringLiteral("Brightwater Foods"), QStringLiteral("orders-api@agency.example"),
-        first, state, now.addSecs(-12)});
-    model.put({2, QStringLiteral("Nordlys Travel"), QStringLiteral("api@nordlys.example"),
-        Glyph::Limited, word(TokenState::Limited), now.addSecs(-240)});
+    keepTranslated(&window, [&model, first, state, now] {
+        model.put({1, QStringLiteral("Brightwater Foods"),
+            QStringLiteral("orders-api@agency.example"), first, state(), now.addSecs(-12)});
+        model.put({2, QStringLiteral("Nordlys Travel"), QStringLiteral("api@nordlys.example"),
+            Glyph::Limited, word(TokenState::Limited), now.addSecs(-240)});
+    });
     window.statusLine().sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
     window.statusLine().sayRateLimit(fixtures::report().rateLimit);
     window.sidePanel().select(1);
@@ -109,7 +116,7 @@ QList<Screen> allScreens()
          }}};
     const auto over = [](void (WindowCommands::*open)()) {
         return [open](MainWindow &window) {
-            fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+            fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
             TeammateView view;
             view.result = fixtures::checked(TokenState::Alive);
             window.teammatePage().present(view, fixtures::now());

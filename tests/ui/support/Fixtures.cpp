@@ -6,7 +6,6 @@ namespace {
 
 struct Row {
     const char *key;
-    const char *permission;
     const char *path;
     double ms;
     bool needed;
@@ -14,29 +13,24 @@ struct Row {
 };
 
 constexpr Row rows[] = {
-    {"identify", "Identify itself", "/me", 61, true, ProbeOutcome::Allowed},
-    {"read_admins", "Read admins", "/admins", 84, true, ProbeOutcome::Allowed},
-    {"read_one_admin", "Read one admin", "/admins/991267459", 77, false, ProbeOutcome::Allowed},
-    {"read_activity_logs", "Read admin activity logs", "/admins/activity_logs", 131, false,
-        ProbeOutcome::Allowed},
-    {"read_users", "Read and list users and companies", "/contacts/search", 92, true,
-        ProbeOutcome::Allowed},
-    {"read_conversations", "Read conversations", "/conversations/search", 118, true,
-        ProbeOutcome::Allowed},
-    {"read_tickets", "Read tickets", "/tickets/search", 88, true, ProbeOutcome::Allowed},
-    {"read_tags", "Read tags", "/tags", 84, true, ProbeOutcome::Allowed},
-    {"read_articles", "Read and list articles", "/articles", 71, false, ProbeOutcome::Refused},
-    {"read_news", "Read and list news items and newsfeeds", "/news/newsfeeds", 66, false,
-        ProbeOutcome::Unavailable},
-    {"write_conversations", "Write conversations", "", 0, false, ProbeOutcome::NotTested},
-    {"write_events", "Write events", "", 0, false, ProbeOutcome::NotTested},
+    {"identify", "/me", 61, true, ProbeOutcome::Allowed},
+    {"read_admins", "/admins", 84, true, ProbeOutcome::Allowed},
+    {"read_one_admin", "/admins/991267459", 77, false, ProbeOutcome::Allowed},
+    {"read_admin_activity_logs", "/admins/activity_logs", 131, false, ProbeOutcome::Allowed},
+    {"list_users_companies", "/contacts/search", 92, true, ProbeOutcome::Allowed},
+    {"read_conversations", "/conversations/search", 118, true, ProbeOutcome::Allowed},
+    {"read_tickets", "/tickets/search", 88, true, ProbeOutcome::Allowed},
+    {"read_tags", "/tags", 84, true, ProbeOutcome::Allowed},
+    {"read_articles", "/articles", 71, false, ProbeOutcome::Refused},
+    {"read_news", "/news/newsfeeds", 66, false, ProbeOutcome::Unavailable},
+    {"write_conversations", "", 0, false, ProbeOutcome::NotTested},
+    {"write_events", "", 0, false, ProbeOutcome::NotTested},
 };
 
 ProbeResult resultOf(const Row &row)
 {
     ProbeResult result;
     result.probe.key = QLatin1String(row.key);
-    result.probe.permission = QLatin1String(row.permission);
     result.probe.method = "GET";
     result.probe.path = QLatin1String(row.path);
     result.probe.testable = row.outcome != ProbeOutcome::NotTested;

@@ -15,7 +15,8 @@ Screen handover(
     const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
 {
     return {QLatin1String("handover-") % name, [value, then = std::move(then)](MainWindow &window) {
-                fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                fixtures::addConnections(
+                    window, Glyph::Alive, [] { return word(TokenState::Alive); });
                 HandoverPage &page = window.handoverPage();
                 page.present(value, fixtures::now());
                 if (value.canary.calls > 0) {

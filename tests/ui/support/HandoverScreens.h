@@ -12,7 +12,8 @@ QList<Screen> handoverScreens();
 namespace fixtures {
 
 /// Two connections at the left; the first, in this state, is chosen.
-void addConnections(MainWindow &window, Glyph first, const QString &state);
+/// `state` is asked anew when the language changes, as the workbench does.
+void addConnections(MainWindow &window, Glyph first, const std::function<QString()> &state);
 
 } // namespace fixtures
 

@@ -92,7 +92,7 @@ void showHistory(MainWindow &window, bool filled)
     auto *kept = new Kept(window);
     if (filled)
         kept->fill();
-    fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+    fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
     kept->page.open(kept->store, kept->directory.path());
     window.showPage(MainWindow::Page::History);
     window.show();

@@ -32,7 +32,8 @@ QList<Screen> settingsScreens()
                             const std::function<void(MainWindow &)> &then) {
         return Screen{
             QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
-                fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+                fixtures::addConnections(
+                    window, Glyph::Alive, [] { return word(TokenState::Alive); });
                 window.settingsPage().present(view);
                 window.showPage(MainWindow::Page::Settings);
                 if (then)

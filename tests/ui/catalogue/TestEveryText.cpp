@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every text of every screen goes through translation, and is said anew when the language changes.
+#include "tests/ui/support/Catalogue.h"
+#include "tests/ui/support/ShownTexts.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace keybearer;
+
+namespace {
+
+// Data, by the name and the part of what shows it: names, addresses, ids, times, the languages' own
+// names, what a server said.
+const QStringList data{QStringLiteral("connections column 0"), QStringLiteral("teammateName"),
+    QStringLiteral("fingerprint"), QStringLiteral("verdictFootnote tooltip"),
+    QStringLiteral("verdictFootnote description"),
+    QStringLiteral("verdictFootnote spoken description"),
+    QStringLiteral("comparisonTable column 1"), QStringLiteral("comparisonTable column 2"),
+    QStringLiteral("historyConnection choice"), QStringLiteral("historyTable column 0"),
+    QStringLiteral("historyTable column 1"), QStringLiteral("historyTable column 4"),
+    QStringLiteral("historyDetailsText"), QStringLiteral("latencyTable column 0"),
+    QStringLiteral("latencyTable column 1 tooltip"),
+    QStringLiteral("latencyTable column 2 tooltip"), QStringLiteral("checksTable column 0"),
+    QStringLiteral("checksTable column 1 tooltip"), QStringLiteral("checksTable column 2 tooltip"),
+    QStringLiteral("language choice"), QStringLiteral("newEmail placeholder"),
+    QStringLiteral("dataFiles"), QStringLiteral("previewRequest")};
+
+bool isData(const ShownText &shown)
+{
+    return shown.isData || std::any_of(data.begin(), data.end(), [&shown](const QString &name) {
+        return shown.where == name || shown.where.startsWith(QString(name % QLatin1Char(' ')));
+    });
+}
+
+// The days and months of the fixtures, where German has other words.
+bool hasEnglishDate(const QString &text)
+{
+    static const QRegularExpression date(
+        QStringLiteral("\\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bMar(ch)?\\b"));
+    return text.contains(date);
+}
+
+bool hasWord(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}{2}"));
+    return text.contains(word);
+}
+
+} // namespace
+
+class TestEveryText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void aLiteralIsFound();
+    void noLiteralIsShown_data() { addScreens(); }
+    void noLiteralIsShown();
+    void everyTextFollowsTheLanguage_data() { addScreens(); }
+    void everyTextFollowsTheLanguage();
+    void aMessageAndItsOfferFollowTheLanguage();
+    void aMessageThatCanNotBeSaidAnewGoes();
+
+private:
+    static void addScreens();
+    static void set(MainWindow &window, const QString &name);
+
+    BracketTranslator m_first{QChar(0x27E6), QChar(0x27E7)};
+    BracketTranslator m_second{QChar(0x27EA), QChar(0x27EB)};
+};
+
+void TestEveryText::initTestCase()
+{
+    applyTheme(*qApp, Scheme::Light);
+}
+
+void TestEveryText::cleanup()
+{
+    QCoreApplication::removeTranslator(&m_first);
+    QCoreApplication::removeTranslator(&m_second);
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestEveryText::addScreens()
+{
+    QTest::addColumn<QString>("screen");
+    for (const Screen &screen : allScreens())
+        QTest::newRow(qPrintable(screen.name)) << screen.name;
+}
+
+void TestEveryText::set(MainWindow &window, const QString &name)
+{
+    for (const Screen &screen : allScreens()) {
+        if (screen.name == name)
+            screen.set(window);
+    }
+    window.show();
+    QCoreApplication::processEvents();
+}
+
+void TestEveryText::aLiteralIsFound()
+{
+    QCoreApplication::installTranslator(&m_first);
+    QWidget window;
+    new QLabel(QStringLiteral("Test now"), &window);
+    auto *button = new QPushButton(QPushButton::tr("&Test"), &window);
+    button->setToolTip(QStringLiteral("Why"));
+    window.show();
+    QStringList found;
+    for (const ShownText &shown : shownTextsIn(window)) {
+        if (hasWord(m_first.outside(shown.text)))
+            found.append(shown.text);
+    }
+    QVERIFY(found.contains(QLatin1String("Test now")));
+    QVERIFY(found.contains(QLatin1String("Why")));
+    QVERIFY(!found.join(QChar()).contains(QChar(0x27E6)));
+}
+
+void TestEveryText::noLiteralIsShown()
+{
+    QFETCH(QString, screen);
+    QCoreApplication::installTranslator(&m_first);
+    MainWindow window;
+    set(window, screen);
+    QSet<QString> found;
+    int translated = 0;
+    for (const ShownText &shown : shownTextsIn(window)) {
+        translated += m_first.hasBracket(shown.text) ? 1 : 0;
+        if (!isData(shown) && hasWord(m_first.outside(shown.text)))
+            found.insert(QString(shown.where % QLatin1String(": ") % shown.text));
+    }
+    for (const QString &each : std::as_const(found))
+        qWarning("untranslated literal in ui/: %s", qPrintable(each));
+    QVERIFY2(found.isEmpty(), "untranslated literals in ui/ are named above");
+    QVERIFY(translated > 5);
+}
+
+void TestEveryText::everyTextFollowsTheLanguage()
+{
+    QFETCH(QString, screen);
+    QCoreApplication::installTranslator(&m_first);
+    MainWindow window;
+    set(window, screen);
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCoreApplication::removeTranslator(&m_first);
+    QCoreApplication::installTranslator(&m_second);
+    QCoreApplication::processEvents();
+    QSet<QString> found;
+    int translated = 0;
+    for (const ShownText &shown : shownTextsIn(window)) {
+        translated += m_second.hasBracket(shown.text) ? 1 : 0;
+        if (m_first.hasBracket(shown.text) || hasEnglishDate(shown.text))
+            found.insert(QString(shown.where % QLatin1String(": ") % shown.text));
+    }
+    for (const QString &each : std::as_const(found))
+        qWarning("keeps the language before: %s", qPrintable(each));
+    QVERIFY2(found.isEmpty(), "texts in the language before are named above");
+    QVERIFY(translated > 5);
+}
+
+void TestEveryText::aMessageAndItsOfferFollowTheLanguage()
+{
+    QCoreApplication::installTranslator(&m_first);
+    MessageBar bar;
+    bar.say(Glyph::Limited, say(Error::of(ErrorKind::Proxy)));
+    bar.offer([] { return MessageBar::tr("&Undo"); }, [] {});
+    bar.show();
+    const auto *text = bar.findChild<QLabel *>(QStringLiteral("messageText"));
+    const auto *offer = bar.findChild<QPushButton *>(QStringLiteral("messageOffer"));
+    QVERIFY(m_first.hasBracket(text->text()) && m_first.hasBracket(offer->text()));
+    QCoreApplication::installTranslator(&m_second);
+    QTRY_VERIFY(m_second.hasBracket(text->text()));
+    QVERIFY(m_second.hasBracket(bar.accessibleName()));
+    QVERIFY(m_second.hasBracket(offer->text()) && offer->isVisible());
+}
+
+void TestEveryText::aMessageThatCanNotBeSaidAnewGoes()
+{
+    MessageBar bar;
+    bar.say(Glyph::Limited, {MessageBar::tr("Said once"), {}, {}});
+    QVERIFY(bar.isVisible());
+    QCoreApplication::installTranslator(&m_second);
+    QTRY_VERIFY(!bar.isVisible());
+}
+
+QTEST_MAIN(TestEveryText)
+#include "TestEveryText.moc"
