@@ -16,6 +16,7 @@
 #include "ui/window/TokenLock.h"
 
 #include <QMessageBox>
+#include <QNetworkAccessManager>
 #include <QPushButton>
 
 namespace keybearer {
@@ -40,6 +41,9 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_thinning(services.clock, this)
 {
     linkWindow();
+    // A connection that is kept for the next request still holds the last one, with its token.
+    connect(
+        m_lock, &TokenLock::locked, this, [this] { m_services.network.clearConnectionCache(); });
     connect(m_desk, &HandoverDesk::told, this,
         [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     m_second.setInterval(1000);
