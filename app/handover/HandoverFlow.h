@@ -43,8 +43,12 @@ public:
     Result<Done> start(const HandoverDraft &draft);
     /// Reopens an unfinished handover with the truth re-read from the server. The draft brings what
     /// is not on disk (tokens, account page). An id that is not there, or is another token's, ends
-    /// in Refused with `problem` NotFound or WrongUsage.
+    /// in Refused with `problem` NotFound or WrongUsage; so does SCIM without its token, unless the
+    /// change was sent already.
     void resume(const QString &id, const HandoverDraft &draft);
+
+    /// Cancels an unfinished handover whose change was not begun; else as resume().
+    void abandon(const QString &id, const HandoverDraft &draft);
 
     /// AwaitingConfirm: do exactly what the preview says. With a finding that stops: Refused.
     void confirm();
@@ -52,7 +56,7 @@ public:
     void doingItNow(); ///< WaitingForPerson: test every second again
     void acceptOtherAddress(); ///< the address it has now is the wanted one
     void proveAgain();
-    void changeBack(); ///< leads to AwaitingConfirm of a second change, by the same route
+    void changeBack(); ///< to AwaitingConfirm of a second change; WrongUsage without a SCIM token
     void runCheckpoint(CheckpointKind kind);
     void close(); ///< FollowingUp or NotProven: no more follow-up
     void openAccountPage();
@@ -109,6 +113,7 @@ private:
     Handover m_handover;
     HandoverDraft m_draft;
     bool m_headless = false;
+    bool m_abandoned = false;
     int m_refusalsInARow = 0; // of the canary
     HandoverState m_restState = HandoverState::NotProven; // where changing back came from
     std::unique_ptr<HandoverJournal> m_journal;

@@ -107,6 +107,11 @@ void HandoverFlow::changeBack()
 {
     if (!m_handover.canChangeBack())
         return;
+    if (m_handover.route == Route::Scim && !m_draft.scimToken) {
+        m_handover.problem = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
+        Q_EMIT stateChanged(m_handover);
+        return;
+    }
     m_restState = m_handover.state;
     m_change.reset();
     m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,

@@ -29,12 +29,21 @@ QString obstacle(const RestoredHandover &restored, const HandoverDraft &draft)
     const auto begun = baseOf(restored);
     if (chosen && begun && *chosen != *begun)
         return QStringLiteral("api_url.other");
-    const bool scimMissing = !draft.scimToken || (!draft.scimUrl && !restored.scimUrl);
-    const bool scim = restored.handover.route == Route::Scim;
-    return scim && scimMissing ? QStringLiteral("scim") : QString();
+    if (restored.handover.route != Route::Scim)
+        return {};
+    // Once the intent is written nothing is sent again: what happened is read by the API.
+    const bool missing =
+        (!draft.scimToken && !restored.intentWritten) || (!draft.scimUrl && !restored.scimUrl);
+    return missing ? QStringLiteral("scim") : QString();
 }
 
 } // namespace
+
+void HandoverFlow::abandon(const QString &id, const HandoverDraft &draft)
+{
+    m_abandoned = true;
+    resume(id, draft);
+}
 
 void HandoverFlow::resume(const QString &id, const HandoverDraft &draft)
 {
@@ -49,7 +58,10 @@ void HandoverFlow::resume(const QString &id, const HandoverDraft &draft)
 
 void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft)
 {
-    const QString why = restored ? obstacle(*restored, draft) : QString();
+    QString why = restored ? obstacle(*restored, draft) : QString();
+    const bool abandoned = m_abandoned && restored && !restored->intentWritten;
+    if (abandoned && why == QLatin1String("scim"))
+        why.clear();
     if (!restored || !why.isEmpty()) {
         // Nothing is written: this is not our handover, or can't be gone on with as it is.
         m_handover.problem = restored ? Error::of(ErrorKind::WrongUsage, why) : restored.error();
@@ -67,6 +79,8 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     if (!m_draft.scimUrl)
         m_draft.scimUrl = restored->scimUrl;
     openSession(m_handover.id);
+    if (abandoned && !m_handover.isOver())
+        return end(HandoverState::Cancelled);
     const bool mayHaveMovedLate = m_handover.state == HandoverState::Refused
         && restored->intentWritten && restored->said != SendResult::Kind::Refused;
     if (m_handover.isOver() && !mayHaveMovedLate) {

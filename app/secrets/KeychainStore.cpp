@@ -160,8 +160,10 @@ void KeychainStore::runNext()
         m_ready.pop_front();
         if (!next->isWanted())
             continue;
+        m_running = next; // whoever loses the answer must not lose the ceiling with it
         run(next->action, next->key, next->secret ? next->secret->plain() : QByteArray(),
             [this, next](KeychainOutcome outcome, QByteArray bytes) {
+                m_running.reset();
                 complete(next, outcome, std::move(bytes));
             });
     }

@@ -51,6 +51,7 @@ private:
     ClockTimer m_probeCeiling;
     std::vector<RequestPtr> m_unadmitted; ///< wait for the probe
     std::deque<RequestPtr> m_ready;
+    RequestPtr m_running;
     std::vector<std::function<void(bool)>> m_askers;
     bool m_isThere = false; ///< known to answer
     bool m_isProbing = false;

@@ -129,11 +129,17 @@ void HandoverForm::setPractice(bool practice, const std::optional<QUrl> &scimUrl
     m_scimUrlHint->setVisible(!practice);
 }
 
+// Not clear(): that can be undone, and keeps what it removed.
+void HandoverForm::forgetToken()
+{
+    m_scimToken->setText(QString());
+}
+
 void HandoverForm::clear()
 {
     m_email->clear();
     m_scimUrl->clear();
-    m_scimToken->setText(QString());
+    forgetToken();
     m_guided->setChecked(true);
     for (FieldHint *hint : {m_emailHint, m_scimUrlHint, m_scimTokenHint})
         hint->settle();

@@ -28,6 +28,7 @@ public:
     void setPractice(bool practice, const std::optional<QUrl> &scimUrl);
     bool isPractice() const { return m_practice; }
     void clear();
+    void forgetToken();
     void focusFirst();
     Route route() const;
     /// The button and its promise. Of the form, but the page keeps it in sight below everything.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/HandoverPage.h"
 
-#include "app/wording/Wording.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
@@ -16,6 +15,7 @@
 #include "ui/handover/HandoverActions.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/Headline.h"
+#include "ui/handover/ObstacleNote.h"
 #include "ui/handover/PassOnCard.h"
 #include "ui/handover/PreviewCard.h"
 #include "ui/handover/QuestionForm.h"
@@ -31,16 +31,6 @@
 #include <QVariant>
 
 namespace keybearer {
-namespace {
-
-/// What a saved record holds; another one is needed when this differs.
-QString recordKey(const Handover &handover)
-{
-    return QString(handover.id % QLatin1Char(' ') % stateName(handover.state) % QLatin1Char(' ')
-        % QString::number(testedCheckpoints(handover)));
-}
-
-} // namespace
 
 HandoverPage::HandoverPage(QWidget *parent)
     : QWidget(parent)
@@ -53,7 +43,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_arrow(makeLabel(TextRole::Muted, this, QStringLiteral("handoverArrow")))
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
     , m_note(new StepNote(this))
-    , m_obstacleBar(new SaidBar(QStringLiteral("handoverObstacle"), this))
+    , m_obstacleNote(new ObstacleNote(this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
     , m_baseline(new BaselineView(this))
     , m_form(new HandoverForm(this))
@@ -71,7 +61,7 @@ HandoverPage::HandoverPage(QWidget *parent)
 {
     setObjectName(QStringLiteral("handoverPage"));
     m_sentence->speakUp();
-    m_sections = {{Section::Form, m_form}, {Section::Obstacle, m_obstacleBar},
+    m_sections = {{Section::Form, m_form}, {Section::Obstacle, m_obstacleNote},
         {Section::Note, m_note}, {Section::PassOn, m_passOn}, {Section::Sentence, m_sentence},
         {Section::Preview, m_preview}, {Section::Canary, m_canary}, {Section::Guide, m_guide},
         {Section::Comparison, m_comparison}, {Section::Checkpoints, m_checkpoints},
@@ -127,9 +117,9 @@ QWidget *HandoverPage::makeContent()
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     // In the order in which a person reads them.
-    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleBar, m_note, m_form,
-             m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview, m_questions,
-             m_findings, m_record, m_passOn})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
+             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview,
+             m_questions, m_findings, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();
     return content;
@@ -203,6 +193,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
         m_total = 0;
     presentSteps();
+    m_record->present(m_recordFiles.value(handover.id));
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
     if (current != m_lastCurrent)
@@ -222,15 +213,16 @@ void HandoverPage::presentSteps()
 void HandoverPage::recordSaved(const QString &file)
 {
     m_savedRecords.insert(recordKey(m_handover));
+    m_recordFiles.insert(m_handover.id, file);
     m_record->check(file);
     presentSteps();
 }
 
-void HandoverPage::setObstacle(const std::optional<Said> &obstacle)
+void HandoverPage::setObstacle(const std::optional<Obstacle> &obstacle)
 {
     m_obstacle = obstacle;
     if (obstacle)
-        m_obstacleBar->say(Glyph::Limited, *obstacle);
+        m_obstacleNote->present(*obstacle);
     presentSections();
 }
 
@@ -273,6 +265,7 @@ void HandoverPage::reset()
 {
     m_canary->clear();
     m_form->clear();
+    m_obstacleNote->clear();
     m_questions->clear();
     m_record->clear();
     m_total = 0;

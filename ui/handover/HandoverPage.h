@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/wording/Wording.h"
+#include "ui/handover/Obstacle.h"
 #include "ui/handover/Steps.h"
 
+#include <QHash>
 #include <QMap>
 #include <QSet>
 #include <QWidget>
@@ -24,6 +25,7 @@ class FindingList;
 class GuideCard;
 class HandoverActions;
 class HandoverForm;
+class ObstacleNote;
 class PassOnCard;
 class PreviewCard;
 class QuestionForm;
@@ -51,12 +53,13 @@ public:
     /// The record as the handover stands is in this file now; it is read again and checked.
     void recordSaved(const QString &file);
     /// Why none can be begun now, shown instead of the form; nothing when one can.
-    void setObstacle(const std::optional<Said> &obstacle);
+    void setObstacle(const std::optional<Obstacle> &obstacle);
     /// The newest calls of the canary, oldest first.
     void setCanary(const QList<Answer> &answers);
     /// To what a person does first here.
     void focusFirst();
     HandoverForm *form() const { return m_form; }
+    ObstacleNote *obstacleNote() const { return m_obstacleNote; }
     /// Of the narrow form, into which it falls by itself.
     QSize minimumSizeHint() const override;
 
@@ -99,11 +102,12 @@ private:
 
     Handover m_handover;
     QDateTime m_now;
-    std::optional<Said> m_obstacle;
+    std::optional<Obstacle> m_obstacle;
     int m_done = 0; // of the test before or after the change
     int m_total = 0;
     Step m_lastCurrent = Step::Prepare;
     QSet<QString> m_savedRecords;
+    QHash<QString, QString> m_recordFiles; // saved last, by the handover's id
 
     QBoxLayout *m_row;
     QBoxLayout *m_right;
@@ -116,7 +120,7 @@ private:
     QLabel *m_arrow;
     DataLabel *m_to;
     StepNote *m_note;
-    SaidBar *m_obstacleBar;
+    ObstacleNote *m_obstacleNote;
     SaidBar *m_sentence;
     BaselineView *m_baseline;
     HandoverForm *m_form;

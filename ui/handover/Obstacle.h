@@ -6,7 +6,16 @@
 
 namespace keybearer {
 
+/// Why none can be begun, or gone on with, now.
+struct Obstacle {
+    Said said;
+    bool wantsScimToken = false; ///< it goes on with that, or is cancelled
+};
+
 /// Why no handover can begin with what is known of a token now; nothing when one can.
-std::optional<Said> obstacleTo(const TeammateView &view);
+std::optional<Obstacle> obstacleTo(const TeammateView &view);
+/// Of a handover that waits until its token is at hand again.
+Obstacle obstacleOfWaiting(const TeammateView &view);
+Obstacle obstacleOfScimToken();
 
 } // namespace keybearer

@@ -61,6 +61,14 @@ void RecordCard::clear()
         part->hide();
 }
 
+void RecordCard::present(const QString &file)
+{
+    if (file.isEmpty())
+        clear();
+    else if (file != m_file)
+        check(file);
+}
+
 void RecordCard::check(const QString &file)
 {
     m_file = file;

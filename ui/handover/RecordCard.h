@@ -22,6 +22,8 @@ class RecordCard final : public QWidget {
 public:
     explicit RecordCard(QWidget *parent = nullptr);
 
+    /// Of the handover that is shown; empty for none yet.
+    void present(const QString &file);
     /// Reads this file and says what it is.
     void check(const QString &file);
     /// As before any file: for another handover.

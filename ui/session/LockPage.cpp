@@ -18,6 +18,7 @@ LockPage::LockPage(QWidget *parent)
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("lockTitle")))
     , m_kept(makeParagraph(TextRole::Body, this, QStringLiteral("lockKept")))
     , m_forgotten(makeParagraph(TextRole::Body, this, QStringLiteral("lockForgotten")))
+    , m_finishing(makeParagraph(TextRole::Body, this, QStringLiteral("lockFinishing")))
     , m_problem(new SaidBar(QStringLiteral("lockProblem"), this))
     , m_unlock(new QPushButton(this))
 {
@@ -29,7 +30,7 @@ LockPage::LockPage(QWidget *parent)
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (QLabel *label : {m_title, m_kept, m_forgotten})
+    for (QLabel *label : {m_title, m_kept, m_forgotten, m_finishing})
         column->addWidget(label);
     column->addSpacing(8);
     column->addWidget(m_problem);
@@ -44,6 +45,7 @@ LockPage::LockPage(QWidget *parent)
     whole->addLayout(row);
     whole->addStretch(3);
     m_problem->hide();
+    m_finishing->hide();
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::ask);
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -89,6 +91,11 @@ void LockPage::showProblem(const Said &problem)
     m_unlock->setFocus();
 }
 
+void LockPage::showFinishing(bool finishing)
+{
+    m_finishing->setVisible(finishing);
+}
+
 void LockPage::retranslate()
 {
     m_title->setText(tr("Keybearer is locked"));
@@ -96,6 +103,9 @@ void LockPage::retranslate()
                        "them again when you unlock."));
     m_forgotten->setText(tr("Tokens that were to be kept only until you quit are forgotten; paste "
                             "them again."));
+    m_finishing->setText(
+        tr("A change of an email address is under way. It is followed to its end, and its token "
+           "stays in memory until then."));
     m_unlock->setText(m_asking ? tr("Asking the keychain…") : tr("&Unlock"));
     m_unlock->setAccessibleDescription(m_title->text());
     setAccessibleName(m_title->text());

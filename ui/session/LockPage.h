@@ -24,6 +24,8 @@ public:
     /// While the keychain is asked.
     void showAsking();
     void showProblem(const Said &problem);
+    /// A token stays for what must not be cut.
+    void showFinishing(bool finishing);
 
 Q_SIGNALS:
     void unlockWanted();
@@ -39,6 +41,7 @@ private:
     QLabel *m_title;
     QLabel *m_kept;
     QLabel *m_forgotten;
+    QLabel *m_finishing;
     SaidBar *m_problem;
     QPushButton *m_unlock;
 };

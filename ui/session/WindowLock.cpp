@@ -85,6 +85,12 @@ void WindowLock::showProblem(const Said &problem)
         m_page->showProblem(problem);
 }
 
+void WindowLock::showFinishing(bool finishing)
+{
+    if (m_page)
+        m_page->showFinishing(finishing);
+}
+
 void WindowLock::closeOtherWindows()
 {
     QToolTip::hideText();

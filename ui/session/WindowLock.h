@@ -33,6 +33,8 @@ public:
     void showUnlocked();
     /// Still locked, and why.
     void showProblem(const Said &problem);
+    /// A token stays in memory for what must not be cut; nothing when it is not locked.
+    void showFinishing(bool finishing);
 
 Q_SIGNALS:
     void lockWanted();

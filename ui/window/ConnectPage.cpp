@@ -183,6 +183,13 @@ void ConnectPage::focusFirst()
     m_token->setFocus(Qt::OtherFocusReason);
 }
 
+void ConnectPage::forgetTokens()
+{
+    m_token->setText(QString()); // not clear(), which can be undone
+    m_doubted.reset();
+    m_anyway->hide();
+}
+
 int ConnectPage::regionChoice() const
 {
     return m_region->currentIndex();

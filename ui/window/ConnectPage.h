@@ -35,6 +35,8 @@ public:
     /// Whether a token can be kept in this computer's keychain.
     void setKeychain(bool isThere);
     void focusFirst();
+    /// As on lock: what was pasted and not connected.
+    void forgetTokens();
 
 Q_SIGNALS:
     void connectWanted(const keybearer::ConnectionWish &wish);

@@ -3,7 +3,6 @@
 
 #include "app/http/HttpClient.h"
 #include "app/wording/Wording.h"
-#include "ui/common/ProbeStrip.h"
 
 namespace keybearer {
 namespace {
@@ -21,7 +20,10 @@ Connection::Connection(
     , m_id(id)
     , m_origin(std::move(origin))
     , m_services(services)
+    , m_handover(std::make_unique<ConnectionHandover>(m_origin, services))
+    , m_askingLong(services.clock, nullptr)
 {
+    linkHandover();
     m_view.practice = m_origin.practice;
     m_view.needed = m_origin.request.needed;
     if (m_origin.profile)
@@ -31,6 +33,20 @@ Connection::Connection(
 Connection::~Connection()
 {
     delete m_check; // before the handover whose requests it may share
+    m_handover.reset(); // its end tells nobody
+}
+
+void Connection::linkHandover()
+{
+    ConnectionHandover *const own = m_handover.get();
+    connect(own, &ConnectionHandover::checked, this, &Connection::onHandoverChecked);
+    connect(own, &ConnectionHandover::changed, this, &Connection::dropWhenSettled);
+    connect(own, &ConnectionHandover::sending, this, &Connection::sending);
+    connect(own, &ConnectionHandover::answered, this, &Connection::answered);
+    connect(&m_askingLong, &ClockTimer::timedOut, this, [this] {
+        m_view.tokenProblem = tokenProblem();
+        Q_EMIT changed();
+    });
 }
 
 ConnectionEntry Connection::entry() const
@@ -71,7 +87,7 @@ ConnectionEntry Connection::entry() const
         entry.lastKnown = false;
         entry.known = QDateTime();
     }
-    entry.group = isHandingOver()                    ? ConnectionGroup::HandingOver
+    entry.group = m_handover->isOpen()               ? ConnectionGroup::HandingOver
         : m_tokenError || state != TokenState::Alive ? ConnectionGroup::NeedsALook
                                                      : ConnectionGroup::Watching;
     if (m_view.checking) {
@@ -104,7 +120,7 @@ void Connection::test()
     connect(m_check, &CheckFlow::answered, this, &Connection::answered);
     connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
     CheckRequest request = m_origin.request;
-    if (HttpClient *const http = m_flow ? m_flow->http() : nullptr) {
+    if (HttpClient *const http = m_handover->http()) {
         m_check->share(*http);
         request.apiUrl = http->base();
     }
@@ -170,88 +186,27 @@ void Connection::takeNewest(const CheckResult &result)
     m_view.result = result;
     m_view.before.reset();
     // A token that is refused can't tell any more whose it was.
-    if (result.report.teammate)
-        m_view.lastKnown = result.report.teammate;
-}
-
-Result<Done> Connection::startHandover(HandoverDraft draft)
-{
-    if (!hasToken())
-        return Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("token.empty")));
-    draft.check = m_origin.request;
-    draft.accountPage = m_origin.accountPage;
-    if (m_origin.practice) {
-        draft.scimUrl = m_origin.scimUrl;
-        draft.scimToken = m_origin.scimToken;
-    }
-    makeFlow();
-    const Result<Done> started = m_flow->start(draft);
-    if (!started)
-        m_flow.reset();
-    return started;
+    if (!result.report.teammate)
+        return;
+    m_view.lastKnown = result.report.teammate;
+    m_handover->setEmail(result.report.teammate->email);
 }
 
 void Connection::forgetHandover()
 {
     const bool testing = m_check != nullptr;
     delete m_check;
-    m_flow.reset();
-    m_canary.clear();
-    Q_EMIT handoverChanged();
+    m_handover->forget();
     if (testing)
         test();
 }
 
-Handover Connection::handover() const
+void Connection::onHandoverChecked(const CheckResult &newest)
 {
-    if (m_flow)
-        return m_flow->handover();
-    Handover draft;
-    if (m_view.result && m_view.result->report.teammate)
-        draft.emailFrom = m_view.result->report.teammate->email;
-    return draft;
-}
-
-void Connection::makeFlow()
-{
-    m_canary.clear();
-    m_flow = std::make_unique<HandoverFlow>(m_services);
-    connect(m_flow.get(), &HandoverFlow::stateChanged, this, &Connection::onHandover);
-    connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &Connection::onCanary);
-    connect(m_flow.get(), &HandoverFlow::sending, this, &Connection::sending);
-    connect(m_flow.get(), &HandoverFlow::answered, this, &Connection::answered);
-    connect(m_flow.get(), &HandoverFlow::checkProgressed, this,
-        [this](const ProbeReport &, int done, int total) { Q_EMIT progressed(done, total); });
-}
-
-void Connection::onHandover(const Handover &handover)
-{
-    // What the handover's own checks found is newer than the last test by hand.
-    const std::optional<CheckResult> &newest = handover.proof ? handover.proof : handover.baseline;
-    if (newest && (!m_view.result || m_view.result->report.startedAt < newest->report.startedAt)) {
-        takeNewest(*newest);
-        Q_EMIT changed();
-    }
-    if (handover.isOver())
-        m_unfinished.clear();
-    Q_EMIT handoverChanged();
-    // Later: the flow is in the middle of its own signal.
-    if (m_dropWhenDone && !mustNotStop())
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                if (m_dropWhenDone)
-                    dropToken();
-            },
-            Qt::QueuedConnection);
-}
-
-void Connection::onCanary(const Answer &answer, const CanaryTally &tally)
-{
-    m_canary.append(answer);
-    if (m_canary.size() > ProbeStrip::shown)
-        m_canary.removeFirst();
-    Q_EMIT canaryAnswered(answer, tally);
+    if (m_view.result && m_view.result->report.startedAt >= newest.report.startedAt)
+        return;
+    takeNewest(newest);
+    Q_EMIT changed();
 }
 
 void Connection::lookForUnfinished()
@@ -260,24 +215,15 @@ void Connection::lookForUnfinished()
     // A handover's first entry is written before the teammate is known: it names the token.
     const QString token = m_view.result->report.fingerprint;
     m_services.history.unfinished(this, [this, token](const Result<QList<ChainEntry>> &found) {
-        if (!found || m_flow)
+        if (!found || m_handover->flow())
             return;
         for (const ChainEntry &first : *found) {
-            if (first.entry.connection == token)
-                return resume(first.entry.handoverId);
+            if (first.entry.connection != token)
+                continue;
+            m_handover->setUnfinished(first.entry.handoverId);
+            return m_handover->reopen();
         }
     });
-}
-
-void Connection::resume(const QString &handoverId)
-{
-    HandoverDraft draft;
-    draft.check = m_origin.request;
-    draft.accountPage = m_origin.accountPage;
-    draft.scimUrl = m_origin.scimUrl;
-    draft.scimToken = m_origin.scimToken;
-    makeFlow();
-    m_flow->resume(handoverId, draft);
 }
 
 } // namespace keybearer

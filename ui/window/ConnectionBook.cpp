@@ -78,7 +78,7 @@ void ConnectionBook::lookBack()
             for (Connection *connection : std::as_const(m_connections)) {
                 if (connection->origin().profile
                     && connection->origin().profile->fingerprint == first.entry.connection)
-                    connection->setUnfinished(first.entry.handoverId);
+                    connection->handover().setUnfinished(first.entry.handoverId);
             }
         }
     });
@@ -356,7 +356,7 @@ void ConnectionBook::lock()
 {
     finishRemoval();
     for (Connection *connection : std::as_const(m_connections))
-        connection->dropToken();
+        connection->lock();
 }
 
 } // namespace keybearer

@@ -17,6 +17,9 @@ std::optional<TokenState> stateNamed(const QString &name)
     return std::nullopt;
 }
 
+// A keychain that is open answers before anyone could read that it is asked.
+constexpr qint64 noticed_ms = 1'000;
+
 } // namespace
 
 void Connection::askForToken()
@@ -24,16 +27,19 @@ void Connection::askForToken()
     if (m_asking)
         return;
     m_asking = true;
+    m_askingLong.start(noticed_ms);
     Q_EMIT tokenWanted();
 }
 
 void Connection::takeToken(const Result<SecretPtr> &token)
 {
+    m_askingLong.stop();
     m_asking = false;
+    if (m_locked)
+        return; // asked for before; it is asked again
     const bool test = std::exchange(m_testWanted, false);
     m_tokenError.reset();
     m_view.tokenProblem.reset();
-    m_dropWhenDone = false;
     if (!token) {
         m_tokenError = token.error();
         m_view.tokenProblem = tokenProblem();
@@ -42,14 +48,18 @@ void Connection::takeToken(const Result<SecretPtr> &token)
     }
     m_origin.request.token = *token;
     Q_EMIT changed();
-    if (!m_unfinished.isEmpty() && !m_flow)
-        resume(m_unfinished);
+    m_handover->reopen();
     if (test)
         this->test();
 }
 
 Said Connection::tokenProblem() const
 {
+    if (m_asking)
+        return renewable([] {
+            return Said{tr("The keychain is asked for the token."),
+                tr("It may be waiting for its password in another window."), {}};
+        });
     return renewable([error = *m_tokenError] { return sayTokenProblem(error); });
 }
 
@@ -77,63 +87,53 @@ Said Connection::sayTokenProblem(const Error &error)
     return say(error);
 }
 
-// Preflight and the baseline end by themselves; from the intent to the proof nothing may be cut.
-bool Connection::mustNotStop() const
+void Connection::lock()
 {
-    if (!m_flow)
-        return false;
-    switch (m_flow->handover().state) {
-    case HandoverState::Preflight:
-    case HandoverState::Baseline:
-    case HandoverState::IntentWritten:
-    case HandoverState::Changing:
-    case HandoverState::Verifying:
-    case HandoverState::Proving:
-        return true;
-    case HandoverState::Draft:
-    case HandoverState::AwaitingConfirm:
-    case HandoverState::WaitingForPerson:
-    case HandoverState::FollowingUp:
-    case HandoverState::NotProven:
-    case HandoverState::Closed:
-    case HandoverState::Refused:
-    case HandoverState::Cancelled:
-    case HandoverState::RolledBack:
-    case HandoverState::UnknownOutcome:
-        break;
-    }
-    return false;
+    if (m_origin.practice)
+        return;
+    m_locked = true;
+    delete m_check;
+    m_testWanted = false;
+    m_view.checking = false;
+    if (m_asking)
+        m_view.tokenProblem.reset();
+    if (m_handover->mustNotStop())
+        Q_EMIT changed();
+    else
+        dropToken();
+}
+
+// Later: the flow is in the middle of its own signal.
+void Connection::dropWhenSettled()
+{
+    if (!m_locked || !hasToken() || m_handover->mustNotStop())
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_locked && hasToken() && !m_handover->mustNotStop())
+                dropToken();
+        },
+        Qt::QueuedConnection);
 }
 
 void Connection::dropToken()
 {
-    if (m_origin.practice)
-        return;
-    delete m_check;
-    m_testWanted = false;
-    m_view.checking = false;
-    m_dropWhenDone = mustNotStop();
-    if (m_dropWhenDone) {
-        Q_EMIT changed();
-        return;
-    }
-    if (m_flow && !m_flow->handover().isOver())
-        m_unfinished = m_flow->handover().id;
-    m_flow.reset();
-    m_canary.clear();
     m_origin.request.token.reset();
-    m_origin.scimToken.reset();
+    m_handover->letGo();
     if (m_origin.profile && !m_origin.profile->keepInKeychain) {
         m_tokenError = Error::of(ErrorKind::NotFound);
         m_view.tokenProblem = tokenProblem();
     }
     Q_EMIT changed();
-    Q_EMIT handoverChanged();
+    Q_EMIT tokenGone();
 }
 
 void Connection::setProfile(const Profile &profile)
 {
     m_origin.profile = profile;
+    m_origin.request.apiUrl = profile.apiUrl;
+    m_origin.request.region = regionNamed(profile.region);
     if (m_view.lastKnown || profile.teammateId.isEmpty())
         return;
     Teammate seen;
@@ -143,6 +143,7 @@ void Connection::setProfile(const Profile &profile)
     if (!profile.workspaceId.isEmpty())
         seen.workspace = Workspace{profile.workspaceId, profile.workspaceName, {}, {}};
     m_view.lastKnown = seen;
+    m_handover->setEmail(seen.email);
 }
 
 void Connection::setBefore(const Sample &sample)
@@ -154,25 +155,12 @@ void Connection::setBefore(const Sample &sample)
     Q_EMIT changed();
 }
 
-void Connection::setUnfinished(const QString &handoverId)
-{
-    if (m_flow)
-        return;
-    m_unfinished = handoverId;
-    Q_EMIT changed();
-}
-
-bool Connection::isHandingOver() const
-{
-    return m_flow ? !m_flow->handover().isOver() : !m_unfinished.isEmpty();
-}
-
 void Connection::reopen()
 {
-    if (m_flow || m_unfinished.isEmpty())
+    if (!m_handover->isWaiting() || m_handover->wantsScimToken())
         return;
     if (hasToken())
-        resume(m_unfinished);
+        m_handover->reopen();
     else
         askForToken();
 }

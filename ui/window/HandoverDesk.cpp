@@ -5,7 +5,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
-#include "ui/handover/Obstacle.h"
+#include "ui/handover/ObstacleNote.h"
 #include "ui/window/MainWindow.h"
 
 #include <QDir>
@@ -65,10 +65,22 @@ void HandoverDesk::linkFlow()
     pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
     pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
     pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
-    pass(&HandoverPage::changeBackWanted, &HandoverFlow::changeBack);
     pass(&HandoverPage::closeWanted, &HandoverFlow::close);
     pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
     pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
+    connect(&page(), &HandoverPage::changeBackWanted, this, [this] {
+        if (m_chosen)
+            m_chosen->handover().changeBack();
+    });
+    connect(
+        page().obstacleNote(), &ObstacleNote::scimTokenGiven, this, [this](const SecretPtr &token) {
+            if (m_chosen)
+                m_chosen->handover().takeScimToken(token);
+        });
+    connect(page().obstacleNote(), &ObstacleNote::abandonWanted, this, [this] {
+        if (m_chosen)
+            m_chosen->handover().abandon();
+    });
     connect(&page(), &HandoverPage::tickWanted, this, [this](HandTick tick) {
         if (flow())
             flow()->tickByHand(tick);
@@ -95,23 +107,24 @@ void HandoverDesk::setConnection(Connection *connection)
     if (!connection)
         return;
     page().form()->setPractice(connection->origin().practice, connection->origin().scimUrl);
-    page().setCanary(connection->canary());
+    page().setCanary(connection->handover().canary());
     present();
 }
 
 void HandoverDesk::follow(Connection &connection)
 {
     Connection *const source = &connection;
-    connect(source, &Connection::handoverChanged, this, [this, source] {
+    const ConnectionHandover *const own = &connection.handover();
+    connect(own, &ConnectionHandover::changed, this, [this, source] {
         if (isChosen(*source))
             present();
     });
-    connect(source, &Connection::canaryAnswered, this,
+    connect(own, &ConnectionHandover::canaryAnswered, this,
         [this, source](const Answer &answer, const CanaryTally &tally) {
             if (isChosen(*source))
                 page().appendCanary(answer, tally, m_clock.nowUtc());
         });
-    connect(source, &Connection::progressed, this, [this, source](int done, int total) {
+    connect(own, &ConnectionHandover::progressed, this, [this, source](int done, int total) {
         if (isChosen(*source))
             page().presentProgress(done, total);
     });
@@ -121,8 +134,20 @@ void HandoverDesk::present()
 {
     if (!m_chosen)
         return;
-    page().setObstacle(obstacleTo(m_chosen->view()));
-    page().present(m_chosen->handover(), m_clock.nowUtc());
+    const ConnectionHandover &own = m_chosen->handover();
+    if (own.wantsScimToken())
+        page().setObstacle(obstacleOfScimToken());
+    else if (own.isWaiting())
+        page().setObstacle(obstacleOfWaiting(m_chosen->view()));
+    else
+        page().setObstacle(obstacleTo(m_chosen->view()));
+    page().present(own.value(), m_clock.nowUtc());
+}
+
+void HandoverDesk::forgetTokens()
+{
+    page().form()->forgetToken();
+    page().obstacleNote()->clear();
 }
 
 void HandoverDesk::tick()
@@ -133,10 +158,10 @@ void HandoverDesk::tick()
 
 void HandoverDesk::start(const HandoverDraft &draft)
 {
-    if (!m_chosen || m_chosen->flow())
+    if (!m_chosen || m_chosen->handover().flow() || m_chosen->handover().isOpen())
         return;
     m_window.messageBar().dismiss();
-    const Result<Done> started = m_chosen->startHandover(draft);
+    const Result<Done> started = m_chosen->handover().start(draft);
     if (!started)
         complainOf(started.error());
 }

@@ -26,6 +26,8 @@ public:
     void follow(Connection &connection);
     void present();
     void tick();
+    /// As on lock: what was entered on the page and not taken yet.
+    void forgetTokens();
 
 Q_SIGNALS:
     void told(keybearer::Glyph glyph, const keybearer::Said &said);
@@ -39,7 +41,7 @@ private:
     void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }
     HandoverPage &page() const;
-    HandoverFlow *flow() const { return m_chosen ? m_chosen->flow() : nullptr; }
+    HandoverFlow *flow() const { return m_chosen ? m_chosen->handover().flow() : nullptr; }
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
 
     MainWindow &m_window;

@@ -14,6 +14,7 @@
 #include "ui/session/WindowPlacement.h"
 #include "ui/settings/EraseReport.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/TokenLock.h"
 #include "ui/window/WindowOptions.h"
 
 #include <QCoreApplication>
@@ -171,16 +172,22 @@ void WindowProgram::linkLock()
     connect(&lock, &WindowLock::lockWanted, this, [this] {
         m_window.messageBar().dismiss();
         m_workbench.lock();
+        m_window.lock().showFinishing(m_workbench.tokenLock().isFinishing());
     });
+    connect(&m_workbench.tokenLock(), &TokenLock::locked, &lock,
+        [this] { m_window.lock().showFinishing(false); });
     connect(&lock, &WindowLock::unlockWanted, this, &WindowProgram::unlock);
 }
 
-// A keychain that does not give the token leaves the window locked once; what has no token then
-// says so itself.
+// Whoever the keychain refuses, or who does not answer it, stays outside; what else is wrong with a
+// token is said beside its connection.
 void WindowProgram::unlock()
 {
     m_workbench.unlock(this, [this](const Result<Done> &result) {
-        if (!result && result.error().kind == ErrorKind::KeychainDenied)
+        const bool closed = !result
+            && (result.error().kind == ErrorKind::KeychainDenied
+                || result.error().kind == ErrorKind::Timeout);
+        if (closed)
             return m_window.lock().showProblem(say(result.error()));
         m_window.lock().showUnlocked();
         if (!result)

@@ -14,8 +14,10 @@
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TestRound.h"
+#include "ui/window/TokenLock.h"
 
 #include <QMessageBox>
+#include <QNetworkAccessManager>
 #include <QPushButton>
 
 namespace keybearer {
@@ -35,6 +37,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_desk(new HandoverDesk(window, services.clock, this))
     , m_keeping(keeping)
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
+    , m_lock(new TokenLock(*m_book, keeping.keychain, this))
     , m_round(new TestRound(this))
     , m_thinning(services.clock, this)
 {
@@ -43,6 +46,9 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
         if (bench)
             bench->retranslate();
     });
+    // A connection that is kept for the next request still holds the last one, with its token.
+    connect(
+        m_lock, &TokenLock::locked, this, [this] { m_services.network.clearConnectionCache(); });
     connect(m_desk, &HandoverDesk::told, this,
         [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
     m_second.setInterval(1000);
@@ -156,28 +162,14 @@ void Workbench::onRound(int done, int total)
 void Workbench::lock()
 {
     m_round->stop();
-    m_book->lock();
-    Q_EMIT locked();
+    m_window.connectPage().forgetTokens();
+    m_desk->forgetTokens();
+    m_lock->lock();
 }
 
 void Workbench::unlock(QObject *context, std::function<void(const Result<Done> &)> then)
 {
-    const QPointer<QObject> receiver(context);
-    const auto tell = [this, receiver, then = std::move(then)](const Result<Done> &result) {
-        if (receiver)
-            then(result);
-        Q_EMIT unlocked(result);
-    };
-    const std::optional<Profile> profile = m_chosen ? m_chosen->origin().profile : std::nullopt;
-    if (!profile || !profile->keepInKeychain || m_chosen->hasToken() || !m_keeping.keychain) {
-        tell(Done());
-        return;
-    }
-    m_keeping.keychain->read(tokenKey(*profile, TokenRole::Access), m_chosen,
-        [chosen = m_chosen, tell](const Result<SecretPtr> &token) {
-            chosen->takeToken(token);
-            tell(token ? Result<Done>(Done()) : Result<Done>(Unexpected(token.error())));
-        });
+    m_lock->unlock(m_chosen, context, std::move(then));
 }
 
 EraseOutlook Workbench::eraseOutlook() const
@@ -186,9 +178,9 @@ EraseOutlook Workbench::eraseOutlook() const
     for (const Connection *connection : m_book->all()) {
         if (connection->origin().practice)
             continue;
-        if (connection->mustNotStop())
+        if (connection->handover().mustNotStop())
             return EraseOutlook::ChangeUnderWay;
-        if (connection->isHandingOver())
+        if (connection->handover().isOpen())
             outlook = EraseOutlook::HandoverOpen;
     }
     return outlook;
@@ -235,11 +227,12 @@ void Workbench::link(Connection &connection)
     Connection *const source = &connection;
     connect(source, &Connection::changed, this, [this, source] { present(*source); });
     connect(source, &Connection::refused, this, &Workbench::complainOf);
-    connect(source, &Connection::handoverChanged, this, [this, source] {
+    const ConnectionHandover *const own = &connection.handover();
+    connect(own, &ConnectionHandover::changed, this, [this, source] {
         presentLeaving();
         m_window.connections().put(source->entry());
     });
-    connect(source, &Connection::canaryAnswered, this, [this, source] {
+    connect(own, &ConnectionHandover::canaryAnswered, this, [this, source] {
         if (isChosen(*source))
             sayLimit(*source);
     });
@@ -270,7 +263,7 @@ void Workbench::choose(int id)
     present(*m_chosen);
     m_chosen->reopen();
     m_window.showPage(
-        m_chosen->isHandingOver() ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
+        m_chosen->handover().isOpen() ? MainWindow::Page::Handover : MainWindow::Page::Teammate);
 }
 
 void Workbench::present(Connection &connection)
@@ -284,13 +277,13 @@ void Workbench::present(Connection &connection)
     if (!m_round->isRunning())
         m_window.statusLine().sayIdle(connection.base());
     sayLimit(connection);
-    if (!connection.flow())
+    if (!connection.handover().flow())
         m_desk->present();
 }
 
 void Workbench::sayLimit(Connection &connection)
 {
-    const HttpClient *http = connection.flow() ? connection.flow()->http() : nullptr;
+    const HttpClient *http = connection.handover().http();
     const RateLimit newest = http ? http->lastRateLimit() : RateLimit();
     if (newest.present())
         m_window.statusLine().sayRateLimit(newest);
@@ -303,7 +296,7 @@ void Workbench::askRemoval(int id)
     const Connection *const connection = m_book->with(id);
     if (!connection)
         return;
-    if (connection->isHandingOver())
+    if (connection->handover().isOpen())
         return complain(renewable([] {
             return Said{tr("This connection has a handover under way."), tr("It was not removed."),
                 tr("Cancel or close the handover first.")};
@@ -354,7 +347,7 @@ void Workbench::presentLeaving()
 {
     QString question;
     for (const Connection *connection : m_book->all()) {
-        if (!connection->flow() || connection->handover().isOver())
+        if (!connection->handover().flow() || !connection->handover().isOpen())
             continue;
         if (!connection->origin().practice) {
             question = tr("A handover is still open. Nothing is lost when you quit: it goes on "

@@ -15,6 +15,7 @@ namespace keybearer {
 class HandoverDesk;
 class Settings;
 class TestRound;
+class TokenLock;
 class PracticeWorkspace;
 
 /// Where the window's connections are kept between two runs. Null: there is no such place.
@@ -40,18 +41,14 @@ public:
     TeammateDesk &teammateDesk() { return m_teammateDesk; }
     /// Starts the practice workspace where it is not running, and chooses it.
     void openPractice();
-    /// Every token but practice's leaves memory; what is shown is the caller's to hide.
+    /// As TokenLock says; what is shown is the caller's to hide.
     void lock();
-    /// Asks the keychain again for the chosen connection's token.
     void unlock(QObject *context, std::function<void(const Result<Done> &)> then);
+    const TokenLock &tokenLock() const { return *m_lock; }
     EraseOutlook eraseOutlook() const;
     /// Lets go of everything in the data directory: checks stop, open handovers are left, the
     /// history closes. The window has no connections then.
     void end(QObject *context, std::function<void()> then);
-
-Q_SIGNALS:
-    void locked();
-    void unlocked(const keybearer::Result<keybearer::Done> &result);
 
 private:
     void linkWindow();
@@ -84,6 +81,7 @@ private:
     HandoverDesk *m_desk;
     Keeping m_keeping;
     ConnectionBook *m_book;
+    TokenLock *m_lock;
     TestRound *m_round;
     Connection *m_chosen = nullptr;
     QTimer m_second;

@@ -129,6 +129,12 @@ QList<Screen> allScreens()
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
     screens.append(
         {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
+    screens.append({QStringLiteral("locked-finishing"),
+        [](MainWindow &window) {
+            window.lock().lock();
+            window.lock().showFinishing(true);
+        },
+        false});
     return screens << teammateScreens() << handoverScreens() << settingsScreens()
                    << historyScreens();
 }

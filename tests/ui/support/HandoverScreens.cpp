@@ -115,6 +115,10 @@ QList<Screen> beforehandScreens()
             }),
         handover(QStringLiteral("untested"), draft,
             [](HandoverPage &page) { page.setObstacle(obstacleTo(TeammateView())); }),
+        handover(QStringLiteral("waits-for-token"), draft,
+            [](HandoverPage &page) { page.setObstacle(obstacleOfWaiting(TeammateView())); }),
+        handover(QStringLiteral("waits-for-scim"), draft,
+            [](HandoverPage &page) { page.setObstacle(obstacleOfScimToken()); }),
         handover(QStringLiteral("dead-token"), draft,
             [dead](HandoverPage &page) { page.setObstacle(obstacleTo(dead)); })};
 }

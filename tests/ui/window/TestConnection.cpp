@@ -33,7 +33,7 @@ struct Stage {
         origin.request.apiUrl = FakeIntercom::api();
         return origin;
     }
-    HandoverState state() const { return connection->handover().state; }
+    HandoverState state() const { return connection->handover().value().state; }
     bool passes(const std::function<bool()> &condition)
     {
         return keybearer::passes(clock, condition);
@@ -44,10 +44,10 @@ struct Stage {
         draft.route = Route::Guided;
         draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
         draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
-        if (!connection->startHandover(draft)
+        if (!connection->handover().start(draft)
             || !passes([this] { return state() == HandoverState::AwaitingConfirm; }))
             return false;
-        connection->flow()->confirm();
+        connection->handover().flow()->confirm();
         return passes([this] { return state() == HandoverState::WaitingForPerson; });
     }
     void silenceEveryRow()
@@ -99,8 +99,8 @@ void TestConnection::testSurvivesAForgottenHandover()
 {
     Stage stage;
     QVERIFY(stage.waitsForPerson());
-    stage.connection->flow()->cancel();
-    QVERIFY(stage.passes([&] { return stage.connection->handover().isOver(); }));
+    stage.connection->handover().flow()->cancel();
+    QVERIFY(stage.passes([&] { return stage.connection->handover().value().isOver(); }));
     stage.connection->test();
     stage.connection->forgetHandover();
     QVERIFY(stage.connection->view().checking);

@@ -1,111 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that outlive the window: profiles on disk, tokens in a keychain of the test's.
-#include "app/history/HistoryStore.h"
-#include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Erasure.h"
-#include "app/profile/Settings.h"
-#include "app/secrets/KeychainStore.h"
-#include "tests/support/FakeClock.h"
-#include "tests/support/FakeIntercom.h"
-#include "tests/support/HandoverFakes.h"
-#include "tests/support/Passes.h"
+#include "tests/ui/support/WindowStage.h"
 #include "ui/common/Theme.h"
 #include "ui/window/SidePanel.h"
-#include "ui/window/Workbench.h"
+#include "ui/window/TokenLock.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keybearer;
 
 namespace {
 
-using Kept = std::map<QString, SecretPtr>;
-
-/// Answers at once, and as the test says.
-class MapKeychain final : public Keychain {
-public:
-    MapKeychain(Kept &kept, KeychainOutcome &trouble)
-        : m_kept(kept)
-        , m_trouble(trouble)
-    {
-    }
-
-    void run(KeychainAction action, const QString &key, QByteArray bytes, Answer answer) override
-    {
-        if (m_trouble != KeychainOutcome::Worked)
-            return answer(m_trouble, {});
-        if (action == KeychainAction::Write) {
-            m_kept[key] = Secret::take(std::move(bytes)).value_or(nullptr);
-            return answer(KeychainOutcome::Worked, {});
-        }
-        const auto found = m_kept.find(key);
-        if (found == m_kept.end())
-            return answer(KeychainOutcome::NotFound, {});
-        if (action == KeychainAction::Read)
-            return answer(KeychainOutcome::Worked, found->second->plain());
-        m_kept.erase(found);
-        answer(KeychainOutcome::Worked, {});
-    }
-
-private:
-    Kept &m_kept;
-    KeychainOutcome &m_trouble;
-};
-
-struct Program {
-    FakeClock clock;
-    FakeNam nam{clock};
-    FakeIntercom intercom{nam};
-    QTemporaryDir directory;
-    HistoryStore history{directory.path()};
-    NotingOpener opener;
-    FakeDomainMail domainMail;
-    PracticeWorkspace practice;
-    Kept kept;
-    KeychainOutcome trouble = KeychainOutcome::Worked;
-    std::unique_ptr<KeychainStore> keychain;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<MainWindow> window;
-    std::unique_ptr<Workbench> workbench;
-
-    void open()
-    {
-        workbench.reset();
-        settings = std::make_unique<Settings>(directory.path());
-        keychain =
-            std::make_unique<KeychainStore>(std::make_unique<MapKeychain>(kept, trouble), clock);
-        window = std::make_unique<MainWindow>();
-        workbench = std::make_unique<Workbench>(*window,
-            HandoverServices{nam, clock, history, opener, domainMail, directory.path()}, practice,
-            Keeping{keychain.get(), settings.get()});
-        window->show();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
-    }
-    void connectToken(bool keep)
-    {
-        ConnectionWish wish;
-        wish.check.token = secret(FakeIntercom::goodToken());
-        wish.check.apiUrl = FakeIntercom::api();
-        wish.keepInKeychain = keep;
-        workbench->connectToken(wish);
-    }
-    Connection &first() const { return *workbench->book().all().first(); }
-    bool isTested()
-    {
-        return passes(clock, [this] { return first().view().result && !first().isTesting(); });
-    }
-    QString state() const { return first().entry().state; }
-    template <class Widget> Widget *find(const char *name) const
-    {
-        return window->findChild<Widget *>(QLatin1String(name));
-    }
-};
+using Program = test::WindowStage;
 
 } // namespace
 
@@ -173,12 +85,13 @@ void TestSavedConnections::aSessionTokenIsGoneAfterALock()
 {
     m_program->connectToken(false);
     QVERIFY(m_program->isTested());
-    const QSignalSpy locked(m_program->workbench.get(), &Workbench::locked);
+    const QSignalSpy locked(&m_program->workbench->tokenLock(), &TokenLock::locked);
     m_program->workbench->lock();
     QCOMPARE(locked.size(), 1);
     QVERIFY(!m_program->first().hasToken());
     QCOMPARE(m_program->state(), QStringLiteral("paste the token again"));
     QVERIFY(m_program->kept.empty());
+    m_program->workbench->unlock(this, [](const Result<Done> &) {});
     m_program->connectToken(false);
     QVERIFY(m_program->first().hasToken());
     QCOMPARE(m_program->workbench->book().all().size(), 1);
@@ -212,7 +125,7 @@ void TestSavedConnections::keychainTroubleIsSaid()
     m_program->connectToken(true);
     QVERIFY(m_program->isTested());
     m_program->open();
-    m_program->trouble = trouble;
+    m_program->mood.trouble = trouble;
     QTest::keyClick(m_program->window.get(), Qt::Key_F5);
     const auto isSaid = [&] {
         return m_program->find<QLabel>("verdictHappened")->text().contains(said);
@@ -272,16 +185,16 @@ void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
     HandoverDraft draft;
     draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
     draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
-    QVERIFY(m_program->first().startHandover(draft));
+    QVERIFY(m_program->first().handover().start(draft));
     const auto reaches = [this](HandoverState state) {
         return passes(m_program->clock,
-            [this, state] { return m_program->first().handover().state == state; });
+            [this, state] { return m_program->first().handover().value().state == state; });
     };
     QVERIFY(reaches(HandoverState::AwaitingConfirm));
-    m_program->first().flow()->confirm();
+    m_program->first().handover().flow()->confirm();
     QVERIFY(reaches(HandoverState::WaitingForPerson));
     m_program->workbench->lock();
-    QVERIFY(!m_program->first().flow());
+    QVERIFY(!m_program->first().handover().flow());
     QCOMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
     m_program->workbench->unlock(this, [](const Result<Done> &) {});
     QVERIFY(reaches(HandoverState::WaitingForPerson));
@@ -343,10 +256,11 @@ void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
     HandoverDraft draft;
     draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
     draft.accountPage = QUrl(QStringLiteral("https://app.test/a/apps/_/account"));
-    QVERIFY(m_program->first().startHandover(draft));
+    QVERIFY(m_program->first().handover().start(draft));
     QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::ChangeUnderWay);
-    QVERIFY(passes(m_program->clock,
-        [this] { return m_program->first().handover().state == HandoverState::AwaitingConfirm; }));
+    QVERIFY(passes(m_program->clock, [this] {
+        return m_program->first().handover().value().state == HandoverState::AwaitingConfirm;
+    }));
     QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverOpen);
 }
 

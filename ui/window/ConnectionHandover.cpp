@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectionHandover.h"
+
+#include "ui/common/ProbeStrip.h"
+
+namespace keybearer {
+namespace {
+
+// Only what was never sent can need it: a change under way, or made, is followed by the API alone.
+bool lacksScimToken(const Handover &handover)
+{
+    return handover.state == HandoverState::Refused && handover.problem
+        && handover.problem->kind == ErrorKind::WrongUsage
+        && handover.problem->subject == QLatin1String("scim");
+}
+
+} // namespace
+
+ConnectionHandover::ConnectionHandover(
+    const ConnectionOrigin &origin, const HandoverServices &services)
+    : m_origin(origin)
+    , m_services(services)
+{
+}
+
+ConnectionHandover::~ConnectionHandover() = default;
+
+Handover ConnectionHandover::value() const
+{
+    if (m_flow && !m_wantsScimToken)
+        return m_flow->handover();
+    Handover draft;
+    draft.emailFrom = m_email;
+    return draft;
+}
+
+HttpClient *ConnectionHandover::http() const
+{
+    return m_flow ? m_flow->http() : nullptr;
+}
+
+bool ConnectionHandover::isOpen() const
+{
+    return m_flow && !m_wantsScimToken ? !m_flow->handover().isOver() : !m_unfinished.isEmpty();
+}
+
+bool ConnectionHandover::mustNotStop() const
+{
+    if (!m_flow)
+        return false;
+    switch (m_flow->handover().state) {
+    case HandoverState::Preflight:
+    case HandoverState::Baseline:
+    case HandoverState::IntentWritten:
+    case HandoverState::Changing:
+    case HandoverState::Verifying:
+    case HandoverState::Proving:
+        return true;
+    case HandoverState::Draft:
+    case HandoverState::AwaitingConfirm:
+    case HandoverState::WaitingForPerson:
+    case HandoverState::FollowingUp:
+    case HandoverState::NotProven:
+    case HandoverState::Closed:
+    case HandoverState::Refused:
+    case HandoverState::Cancelled:
+    case HandoverState::RolledBack:
+    case HandoverState::UnknownOutcome:
+        break;
+    }
+    return false;
+}
+
+Result<Done> ConnectionHandover::start(HandoverDraft draft)
+{
+    if (!m_origin.request.token)
+        return Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("token.empty")));
+    m_scimToken = draft.scimToken;
+    fill(draft);
+    makeFlow();
+    const Result<Done> started = m_flow->start(draft);
+    if (!started) {
+        m_flow.reset();
+        m_scimToken.reset();
+    }
+    return started;
+}
+
+void ConnectionHandover::fill(HandoverDraft &draft) const
+{
+    draft.check = m_origin.request;
+    draft.accountPage = m_origin.accountPage;
+    if (m_origin.practice)
+        draft.scimUrl = m_origin.scimUrl;
+    draft.scimToken = m_origin.practice ? m_origin.scimToken : m_scimToken;
+}
+
+void ConnectionHandover::makeFlow()
+{
+    m_canary.clear();
+    m_wantsScimToken = false;
+    m_flow = std::make_unique<HandoverFlow>(m_services);
+    connect(m_flow.get(), &HandoverFlow::stateChanged, this, &ConnectionHandover::onFlow);
+    connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &ConnectionHandover::onCanary);
+    connect(m_flow.get(), &HandoverFlow::sending, this, &ConnectionHandover::sending);
+    connect(m_flow.get(), &HandoverFlow::answered, this, &ConnectionHandover::answered);
+    connect(m_flow.get(), &HandoverFlow::checkProgressed, this,
+        [this](const ProbeReport &, int done, int total) { Q_EMIT progressed(done, total); });
+}
+
+void ConnectionHandover::setUnfinished(const QString &handoverId)
+{
+    if (m_flow)
+        return;
+    m_unfinished = handoverId;
+    Q_EMIT changed();
+}
+
+void ConnectionHandover::reopen()
+{
+    if (!isWaiting() || !m_origin.request.token)
+        return;
+    HandoverDraft draft;
+    fill(draft);
+    makeFlow();
+    m_flow->resume(m_unfinished, draft);
+}
+
+void ConnectionHandover::takeScimToken(const SecretPtr &token)
+{
+    if (!m_wantsScimToken)
+        return;
+    m_scimToken = token;
+    m_flow.reset();
+    reopen();
+}
+
+void ConnectionHandover::abandon()
+{
+    if (!m_wantsScimToken || !m_origin.request.token)
+        return;
+    HandoverDraft draft;
+    fill(draft);
+    makeFlow();
+    m_flow->abandon(m_unfinished, draft);
+}
+
+void ConnectionHandover::changeBack()
+{
+    if (!m_flow)
+        return;
+    const Handover &handover = m_flow->handover();
+    if (handover.route == Route::Scim && !m_origin.practice && !m_scimToken)
+        waitForScimToken(handover.id);
+    else
+        m_flow->changeBack();
+}
+
+// Later: the flow may be in the middle of its own signal.
+void ConnectionHandover::waitForScimToken(const QString &handoverId)
+{
+    m_unfinished = handoverId;
+    m_wantsScimToken = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_wantsScimToken)
+                return;
+            m_flow.reset();
+            m_canary.clear();
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+void ConnectionHandover::forget()
+{
+    m_flow.reset();
+    m_scimToken.reset();
+    m_canary.clear();
+    Q_EMIT changed();
+}
+
+void ConnectionHandover::letGo()
+{
+    if (m_flow && !m_wantsScimToken)
+        m_unfinished = m_flow->handover().isOver() ? QString() : m_flow->handover().id;
+    m_wantsScimToken = false;
+    forget();
+}
+
+void ConnectionHandover::onFlow(const Handover &handover)
+{
+    if (lacksScimToken(handover))
+        return waitForScimToken(handover.id);
+    // What the handover's own checks found is newer than the last test by hand.
+    if (const std::optional<CheckResult> &newest =
+            handover.proof ? handover.proof : handover.baseline)
+        Q_EMIT checked(*newest);
+    if (handover.isOver())
+        m_unfinished.clear();
+    Q_EMIT changed();
+}
+
+void ConnectionHandover::onCanary(const Answer &answer, const CanaryTally &tally)
+{
+    m_canary.append(answer);
+    if (m_canary.size() > ProbeStrip::shown)
+        m_canary.removeFirst();
+    Q_EMIT canaryAnswered(answer, tally);
+}
+
+} // namespace keybearer
