@@ -107,6 +107,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("org.keybearer.Keybearer"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.keybearer.Keybearer.svg")));
     Language language(application);
+    language.isolateData();
+    language.setLanguage(QStringLiteral("system"));
     QApplication::setLayoutDirection(language.direction());
     QObject::connect(
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);

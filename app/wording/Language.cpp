@@ -104,6 +104,7 @@ void Language::setLanguage(const QString &code)
     if (m_qt.load(
             QLatin1String("qtbase_") % m_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
+    m_own.setIsolating(m_isolating && direction() == Qt::RightToLeft);
     if (m_own.load(catalogueOf(m_code)))
         QCoreApplication::installTranslator(&m_own);
     Q_EMIT changed(direction());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/wording/IsolatingTranslator.h"
+
 #include <QLocale>
 #include <QObject>
-#include <QTranslator>
 
 class QCoreApplication;
 
@@ -34,6 +35,9 @@ public:
 
     /// A code of builtIn(), or "system". Anything else counts as "system".
     void setLanguage(const QString &code);
+    /// For a window: from right to left, addresses and ids in a sentence keep their order. From the
+    /// next setLanguage() on.
+    void isolateData() { m_isolating = true; }
     QString code() const { return m_code; } ///< of the language in force, never "system"
     Qt::LayoutDirection direction() const { return QLocale(m_code).textDirection(); }
 
@@ -43,7 +47,8 @@ Q_SIGNALS:
 
 private:
     QString m_code;
-    QTranslator m_own;
+    bool m_isolating = false;
+    IsolatingTranslator m_own;
     QTranslator m_qt;
 };
 

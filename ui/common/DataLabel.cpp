@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/DataLabel.h"
 
+#include "app/base/Isolates.h"
+
 #include <QEvent>
 #include <QVariant>
 
@@ -44,15 +46,17 @@ void DataLabel::resizeEvent(QResizeEvent *event)
 void DataLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::LayoutDirectionChange)
         fit();
 }
 
 void DataLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_data, Qt::ElideRight, width());
-    if (shown != text())
-        setText(shown);
+    const QString marked = layoutDirection() == Qt::RightToLeft ? isolated(shown) : shown;
+    if (marked != text())
+        setText(marked);
     setToolTip(shown == m_data ? QString() : m_data.toHtmlEscaped());
 }
 

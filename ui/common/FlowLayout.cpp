@@ -34,6 +34,8 @@ QSize FlowLayout::sizeOf(const QLayoutItem &item, int room) const
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
+    if (QLayout *const inner = item->layout())
+        addChildLayout(inner); // else it knows no widget, and so no direction
     m_items.push_back(item);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PaintedTexts.h"
 
+#include "app/base/Isolates.h"
+
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOptionViewItem>
@@ -13,7 +15,8 @@ void paintText(QPainter &painter, const PaintedText &text)
     const QString shown = text.isData
         ? QFontMetrics(text.font).elidedText(text.text, Qt::ElideRight, text.box.width())
         : text.text;
-    painter.drawText(text.box, text.flags, shown);
+    const bool mirrored = text.isData && painter.layoutDirection() == Qt::RightToLeft;
+    painter.drawText(text.box, text.flags, mirrored ? isolated(shown) : shown);
 }
 
 int heightOf(const QString &text, const QFont &font, int width)

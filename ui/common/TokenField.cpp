@@ -11,6 +11,7 @@ TokenField::TokenField(const QString &objectName, QWidget *parent)
     : QLineEdit(parent)
 {
     setObjectName(objectName);
+    setLayoutDirection(Qt::LeftToRight); // as every token is written
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
         | Qt::ImhNoAutoUppercase);

@@ -49,6 +49,8 @@ HandoverForm::HandoverForm(QWidget *parent)
 {
     setObjectName(QStringLiteral("handoverForm"));
     m_email->setObjectName(QStringLiteral("newEmail"));
+    for (QLineEdit *field : {m_email, m_scimUrl})
+        field->setLayoutDirection(Qt::LeftToRight); // as addresses are written everywhere
     m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
     m_email->setMaxLength(320);
     m_emailLabel->setBuddy(m_email);

@@ -38,6 +38,7 @@ PreviewCard::PreviewCard(QWidget *parent)
     m_request->setObjectName(QStringLiteral("previewRequest"));
     m_request->setReadOnly(true);
     m_request->setTabChangesFocus(true);
+    m_request->setLayoutDirection(Qt::LeftToRight); // HTTP and JSON
     m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto *emails = new QGridLayout;
     emails->setHorizontalSpacing(12);

@@ -29,6 +29,8 @@ IntercomCard::IntercomCard(QWidget *parent)
     , m_avatarsNote(addNote(QStringLiteral("fetchAvatarsNote")))
 {
     m_test->setObjectName(QStringLiteral("testOwnApiBase"));
+    for (const Field &field : {m_version, m_base})
+        field.entry->setLayoutDirection(Qt::LeftToRight); // as they are written everywhere
     const int below = body()->indexOf(m_warning) + 1;
     body()->insertWidget(below, m_test, 0, Qt::AlignLeading);
     body()->insertWidget(below + 1, m_said);

@@ -66,6 +66,8 @@ NetworkCard::NetworkCard(QWidget *parent)
     m_password = new TokenField(QStringLiteral("proxyPassword"), this);
     m_passwordField = addField(QStringLiteral("proxyPassword"), m_password);
     m_caFile = addField(QStringLiteral("caFile"));
+    for (const Field &field : {m_host, m_port, m_user, m_caFile})
+        field.entry->setLayoutDirection(Qt::LeftToRight); // as they are written everywhere
     m_choose->setObjectName(QStringLiteral("chooseCaFile"));
     body()->addWidget(m_choose, 0, Qt::AlignLeading);
     m_timeoutLabel = addLabel(m_timeout);

@@ -53,6 +53,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_test);
     buttons->addStretch();
+    m_token->setLayoutDirection(Qt::LeftToRight); // groups of letters and digits in their order
     makeFacts();
     m_grid->setContentsMargins(18, 16, 18, 16);
     m_grid->setHorizontalSpacing(16);
@@ -87,7 +88,7 @@ QVBoxLayout *TeammateCard::makeWho()
     who->addWidget(m_email);
     who->addLayout(verified);
     who->addWidget(m_details);
-    who->addWidget(m_showPicture, 0, Qt::AlignLeft);
+    who->addWidget(m_showPicture, 0, Qt::AlignLeading);
     who->addStretch();
     return who;
 }

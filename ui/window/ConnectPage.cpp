@@ -67,6 +67,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     setObjectName(QStringLiteral("connectPage"));
     m_region->addItems({QString(), QString(), QString(), QString(), QString()});
     m_base->setObjectName(QStringLiteral("apiBase"));
+    m_base->setLayoutDirection(Qt::LeftToRight); // as addresses are written everywhere
     m_connect->setObjectName(QStringLiteral("connect"));
     m_connect->setProperty("primary", true);
     m_name->setObjectName(QStringLiteral("connectionName"));

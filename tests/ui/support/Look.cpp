@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Look.h"
 
+#include "app/base/Isolates.h"
+
 #include <QApplication>
 #include <QLocale>
 
@@ -84,7 +86,7 @@ PseudoTranslator::PseudoTranslator(bool isArabic)
 QString PseudoTranslator::translate(const char *, const char *source, const char *, int) const
 {
     const QString text = QString::fromUtf8(source);
-    return m_isArabic ? arabic(text) : longer(text);
+    return m_isArabic ? withIsolatedPlaces(arabic(text)) : longer(text);
 }
 
 QStringList screenLanguages()
@@ -139,6 +141,7 @@ Dresser::Dresser(QApplication &application)
     : m_application(application)
     , m_language(application)
 {
+    m_language.isolateData();
 }
 
 Dresser::~Dresser()

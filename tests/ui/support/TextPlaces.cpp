@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/TextPlaces.h"
 
+#include "app/base/Isolates.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/PaintedTexts.h"
 
@@ -74,7 +75,8 @@ void addLabel(QList<TextPlace> &places, const QLabel &label)
         place.needed = {
             label.fontMetrics().horizontalAdvance(data->data()), label.fontMetrics().height()};
         place.wholeIsKnown = label.accessibleName() == data->data()
-            && (label.text() == data->data() || label.toolTip() == data->data().toHtmlEscaped());
+            && (withoutIsolates(label.text()) == data->data()
+                || label.toolTip() == data->data().toHtmlEscaped());
     } else if (label.wordWrap()) {
         place.needed.setHeight(
             label.heightForWidth(label.width()) - (label.height() - label.contentsRect().height()));
