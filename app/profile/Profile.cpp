@@ -67,6 +67,8 @@ QString problemWith(const Profile &profile)
         QString(), QStringLiteral("us"), QStringLiteral("eu"), QStringLiteral("au")};
     if (const QString problem = problemWithName(profile.name); !problem.isEmpty())
         return problem;
+    if (profile.group.size() > maxName || !isPlain(profile.group))
+        return QStringLiteral("profile.group");
     if (!isUuid(profile.id))
         return QStringLiteral("profile.id");
     if (!isBase(profile.apiUrl))

@@ -13,6 +13,7 @@ namespace keybearer {
 struct Profile {
     QString id; ///< a UUID; never changes
     QString name; ///< unique, whatever its case
+    QString group; ///< a person's own, in the list; empty for none
     std::optional<QUrl> apiUrl; ///< an explicit API base; wins over the region
     QString region; ///< `us`, `eu` or `au`; empty: ask Intercom
     QByteArray apiVersion; ///< empty: the program's own

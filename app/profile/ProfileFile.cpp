@@ -64,6 +64,7 @@ std::optional<Profile> profileFrom(const QJsonObject &json)
     Profile profile;
     profile.id = fields.text(QLatin1String("id"));
     profile.name = fields.text(QLatin1String("name"));
+    profile.group = fields.text(QLatin1String("group"));
     profile.apiUrl = fields.url(QLatin1String("api_url"));
     profile.region = fields.text(QLatin1String("region"));
     profile.apiVersion = fields.text(QLatin1String("api_version")).toLatin1();
@@ -93,6 +94,7 @@ QJsonObject jsonOf(const ProfileFile::Entry &entry)
     QJsonObject json = entry.json;
     json[QLatin1String("id")] = profile.id;
     json[QLatin1String("name")] = profile.name;
+    json[QLatin1String("group")] = profile.group;
     json[QLatin1String("api_url")] = orNull(profile.apiUrl);
     json[QLatin1String("region")] = profile.region;
     json[QLatin1String("api_version")] = QString::fromLatin1(profile.apiVersion);

@@ -72,6 +72,10 @@ void WindowCommands::addTokenCommands()
         [] { return tr("Connect a token…"); }, standard(QKeySequence::New, control(Qt::Key_N)),
         [this] { Q_EMIT m_window.sidePanel().connectWanted(); });
     m_commands->add(
+        QStringLiteral("commandEdit"), CommandGroup::Connections,
+        [] { return tr("Edit the connection…"); }, {control(Qt::Key_E)},
+        [this] { m_window.sidePanel().editCurrent(); });
+    m_commands->add(
         QStringLiteral("commandPractice"), CommandGroup::Connections,
         [] { return tr("Open the practice workspace"); }, {},
         [this] { Q_EMIT m_window.sidePanel().practiceWanted(); });

@@ -70,10 +70,11 @@ void ObstacleNote::give()
     const Result<SecretPtr> token = m_token->take();
     if (token)
         return Q_EMIT scimTokenGiven(*token);
-    m_hint->complain(empty
-            ? tr("Paste the SCIM token.")
-            : tr("This was no SCIM token: it had characters that a token never has. Copy the "
-                 "whole token and paste it again."));
+    m_hint->complain([empty] {
+        return empty ? tr("Paste the SCIM token.")
+                     : tr("This was no SCIM token: it had characters that a token never has. Copy "
+                          "the whole token and paste it again.");
+    });
 }
 
 void ObstacleNote::retranslate()

@@ -133,6 +133,12 @@ HistoryFilter HistoryFilters::filter() const
     return filter;
 }
 
+void HistoryFilters::leaveConnection(const QString &butFingerprint)
+{
+    if (m_connection->currentIndex() > 0 && filter().fingerprint != butFingerprint)
+        m_connection->setCurrentIndex(0);
+}
+
 bool HistoryFilters::isEmpty() const
 {
     return m_search->text().trimmed().size() < shortestSearch && m_connection->currentIndex() <= 0

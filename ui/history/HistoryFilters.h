@@ -26,6 +26,8 @@ public:
     void setConnections(const QList<HistoryConnection> &connections);
     void focusSearch();
     void clearAll();
+    /// Where one is chosen, and it is another than this: all of them again.
+    void leaveConnection(const QString &butFingerprint);
 
 Q_SIGNALS:
     void changed();

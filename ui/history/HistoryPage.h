@@ -33,6 +33,7 @@ public:
     /// Lets go of the file, for good.
     void leave();
     void focusSearch();
+    HistoryFilters *filters() const { return m_filters; }
     QByteArray columns() const;
     void restoreColumns(const QByteArray &state);
     /// Of a row that stands for a failure of the file: what happened and what to do.

@@ -33,8 +33,12 @@ std::optional<WindowPlacement::Place> placeFrom(const QJsonObject &entry)
     place.rect = {rect.at(0).toInt(), rect.at(1).toInt(), rect.at(2).toInt(), rect.at(3).toInt()};
     place.maximized = entry.value(QLatin1String("maximized")).toBool();
     place.fullScreen = entry.value(QLatin1String("full_screen")).toBool();
-    place.splitter =
-        QByteArray::fromBase64(entry.value(QLatin1String("splitter")).toString().toLatin1());
+    const auto bytes = [&entry](QLatin1String key) {
+        return QByteArray::fromBase64(entry.value(key).toString().toLatin1());
+    };
+    place.splitter = bytes(QLatin1String("splitter"));
+    place.historyColumns = bytes(QLatin1String("history_columns"));
+    place.probeColumns = bytes(QLatin1String("probe_columns"));
     return place;
 }
 
@@ -45,7 +49,9 @@ QJsonObject entryFrom(const QString &arrangement, const WindowPlacement::Place &
         {QStringLiteral("rect"), QJsonArray{rect.x(), rect.y(), rect.width(), rect.height()}},
         {QStringLiteral("maximized"), place.maximized},
         {QStringLiteral("full_screen"), place.fullScreen},
-        {QStringLiteral("splitter"), QString::fromLatin1(place.splitter.toBase64())}};
+        {QStringLiteral("splitter"), QString::fromLatin1(place.splitter.toBase64())},
+        {QStringLiteral("history_columns"), QString::fromLatin1(place.historyColumns.toBase64())},
+        {QStringLiteral("probe_columns"), QString::fromLatin1(place.probeColumns.toBase64())}};
 }
 
 } // namespace

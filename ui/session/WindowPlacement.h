@@ -19,6 +19,8 @@ public:
         bool maximized = false;
         bool fullScreen = false;
         QByteArray splitter; ///< QSplitter::saveState()
+        QByteArray historyColumns = {}; ///< of the pages' tables, as they say it
+        QByteArray probeColumns = {};
     };
 
     explicit WindowPlacement(const QByteArray &kept = {});

@@ -5,6 +5,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/GearButton.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
 
@@ -35,6 +36,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     , m_copy(new QPushButton(this))
     , m_handOver(new QPushButton(this))
     , m_test(new QPushButton(this))
+    , m_edit(new GearButton(QStringLiteral("editCurrent"), this))
 {
     setObjectName(QStringLiteral("teammateCard"));
     setProperty("card", QStringLiteral("plain"));
@@ -52,6 +54,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(m_handOver);
     buttons->addWidget(m_test);
+    buttons->addWidget(m_edit);
     buttons->addStretch();
     m_token->setLayoutDirection(Qt::LeftToRight); // groups of letters and digits in their order
     makeFacts();
@@ -64,10 +67,12 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
     placeFacts();
     setTabOrder(m_handOver, m_test);
-    setTabOrder(m_test, m_showPicture);
+    setTabOrder(m_test, m_edit);
+    setTabOrder(m_edit, m_showPicture);
     setTabOrder(m_showPicture, m_copy);
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
     connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
+    connect(m_edit, &QPushButton::clicked, this, &TeammateCard::editWanted);
     connect(m_showPicture, &QPushButton::clicked, this, &TeammateCard::pictureWanted);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
@@ -152,6 +157,7 @@ void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBe
 {
     showWho(report.teammate.value_or(Teammate()), fromBefore);
     showWorkspace(report, practice);
+    m_edit->setVisible(!practice);
     m_token->setText(inFours(report.fingerprint));
     m_token->setAccessibleName(tr("Fingerprint of the token: %1").arg(report.fingerprint));
     m_copy->setEnabled(!report.fingerprint.isEmpty());
@@ -232,6 +238,8 @@ void TeammateCard::retranslate()
     m_showPicture->setToolTip(tr("Keybearer asks that host of Intercom for the picture, without "
                                  "the token. Nobody is asked before you agree."));
     offerPicture(m_pictureHost);
+    m_edit->setText(tr("&Edit…"));
+    m_edit->setAccessibleName(tr("Edit the connection"));
     m_test->setText(tr("&Test now"));
     m_test->setToolTip(tr("Test the token again (F5)"));
 }

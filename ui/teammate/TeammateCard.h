@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void testWanted();
     void handOverWanted();
+    void editWanted();
     void pictureWanted(); ///< a person agreed to ask the host for it
 
 protected:
@@ -69,6 +70,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_handOver;
     QPushButton *m_test;
+    QPushButton *m_edit; ///< not for practice
 };
 
 } // namespace keybearer

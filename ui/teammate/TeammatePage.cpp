@@ -47,6 +47,7 @@ void TeammatePage::link()
 {
     connect(m_card, &TeammateCard::testWanted, this, &TeammatePage::testWanted);
     connect(m_card, &TeammateCard::handOverWanted, this, &TeammatePage::handOverWanted);
+    connect(m_card, &TeammateCard::editWanted, this, &TeammatePage::editWanted);
     connect(m_card, &TeammateCard::pictureWanted, this, [this] {
         m_card->offerPicture({});
         Q_EMIT pictureConsentGiven();
@@ -211,6 +212,11 @@ void TeammatePage::renderFootnote(const QDateTime &known, const QDateTime &now)
         text = tr("Tested %1. Every test since %2 has found the same.", "a relative time, a date")
                    .arg(ago(known, now), exact(since, QLocale::ShortFormat));
     m_verdict->setFootnote(text, exact(known, QLocale::LongFormat));
+}
+
+void TeammatePage::closeEvidence()
+{
+    m_evidence->close();
 }
 
 void TeammatePage::showEvidence(const QString &key)

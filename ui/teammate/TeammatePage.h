@@ -51,6 +51,7 @@ public:
     /// Lets the relative times move on.
     void tick(const QDateTime &now);
     void showEvidence(const QString &key);
+    void closeEvidence(); ///< as when another connection is shown
     void showTables(bool shown); ///< instead of the strip and the chart
 
     /// Widths of the matrix and which of its columns are hidden, for the settings.
@@ -60,6 +61,7 @@ public:
 Q_SIGNALS:
     void testWanted();
     void handOverWanted();
+    void editWanted();
     void neededChanged(const QStringList &keys); ///< probe keys; empty for the usual ones
     void pictureConsentGiven();
     void columnsChanged();

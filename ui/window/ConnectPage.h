@@ -6,17 +6,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace keybearer {
 
-class ChoiceBox;
 class Card;
-class FieldHint;
-class TickBox;
-class TokenField;
+class ConnectionFields;
 
 /// The first thing a new user sees: what this is, and the two ways to begin. Names every host
 /// before the first request.
@@ -44,39 +40,17 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *makeIntroduction();
-    void layOutToken();
+    void layOut();
     void layOutPractice();
     void retranslate();
-    void showHosts();
-    void connectToken();
-    std::optional<QUrl> enteredBase();
-    SecretPtr enteredToken();
-    int regionChoice() const;
-    bool looksWhole(const Secret &token);
-    void connectAnyway();
-    void begin(const SecretPtr &token);
-    void sayKeeping();
+    void begin(std::optional<ConnectionWish> wish);
 
     QLabel *m_title;
     QLabel *m_lines;
     Card *m_card;
-    QLabel *m_tokenLabel;
-    TokenField *m_token;
-    FieldHint *m_tokenHint;
-    QLabel *m_regionLabel;
-    ChoiceBox *m_region;
-    QLabel *m_baseLabel;
-    QLineEdit *m_base;
-    FieldHint *m_baseHint;
-    QLabel *m_hosts;
+    ConnectionFields *m_fields;
     QPushButton *m_connect;
-    QLabel *m_nameLabel;
-    QLineEdit *m_name;
-    TickBox *m_keep;
-    bool m_keychain = false;
-    SecretPtr m_doubted; // waits for “Connect anyway”
     QPushButton *m_anyway;
-    QLabel *m_keeping;
     Card *m_practiceCard;
     QLabel *m_practiceText;
     QPushButton *m_practice;

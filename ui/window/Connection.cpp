@@ -55,8 +55,10 @@ ConnectionEntry Connection::entry() const
     entry.id = m_id;
     entry.name = m_origin.practice ? tr("Practice workspace") : tr("New connection");
     entry.canRename = m_origin.profile.has_value();
-    if (m_origin.profile)
+    if (m_origin.profile) {
         entry.name = m_origin.profile->name;
+        entry.ownGroup = m_origin.profile->group;
+    }
     if (m_view.lastKnown) {
         entry.email = m_view.lastKnown->email;
         entry.workspace = m_view.lastKnown->workspace.value_or(Workspace()).name;

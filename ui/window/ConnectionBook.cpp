@@ -8,6 +8,20 @@ namespace keybearer {
 namespace {
 
 constexpr qint64 gather_ms = 500; // what many checks saw is written in one go
+constexpr qint64 saveAgain_ms = 30'000;
+
+// As saved; without its token.
+ConnectionOrigin originOf(const Profile &profile)
+{
+    ConnectionOrigin origin;
+    origin.request.apiUrl = profile.apiUrl;
+    origin.request.region = regionNamed(profile.region);
+    if (!profile.apiVersion.isEmpty())
+        origin.request.apiVersion = profile.apiVersion;
+    origin.request.needed = profile.needed;
+    origin.profile = profile;
+    return origin;
+}
 
 } // namespace
 
@@ -17,10 +31,11 @@ ConnectionBook::ConnectionBook(
     , m_services(services)
     , m_keychain(keychain)
     , m_keeper(services.directory)
-    , m_undoEnds(services.clock, nullptr)
+    , m_removed(m_keeper, keychain, services.clock)
     , m_saving(services.clock, nullptr)
 {
-    connect(&m_undoEnds, &ClockTimer::timedOut, this, &ConnectionBook::finishRemoval);
+    connect(&m_removed, &RemovedConnections::stayed, this, &ConnectionBook::onStayed);
+    connect(&m_removed, &RemovedConnections::notSaved, this, &ConnectionBook::onNotSaved);
     connect(&m_saving, &ClockTimer::timedOut, this, &ConnectionBook::saveNow);
 }
 
@@ -36,18 +51,10 @@ void ConnectionBook::load()
     if (!loaded)
         Q_EMIT told(say(loaded.error()));
     for (const Profile &profile : store.profiles()) {
-        if (profile.isRemoved) {
-            forget(profile);
-            continue;
-        }
-        ConnectionOrigin origin;
-        origin.request.apiUrl = profile.apiUrl;
-        origin.request.region = regionNamed(profile.region);
-        if (!profile.apiVersion.isEmpty())
-            origin.request.apiVersion = profile.apiVersion;
-        origin.request.needed = profile.needed;
-        origin.profile = profile;
-        make(std::move(origin));
+        if (profile.isRemoved)
+            m_removed.forget(profile);
+        else
+            make(originOf(profile));
     }
     lookBack();
 }
@@ -232,10 +239,28 @@ void ConnectionBook::save(const QList<Profile> &profiles)
 {
     if (profiles.isEmpty())
         return;
-    m_keeper.save(profiles, this, [this](const Result<Done> &saved) {
-        if (!saved)
-            Q_EMIT told(say(saved.error()));
-    });
+    m_keeper.save(
+        profiles, this, [this, profiles](const Result<Done> &saved) { onSaved(profiles, saved); });
+}
+
+// What is in the window stays, and is written as soon as that can be.
+void ConnectionBook::onSaved(const QList<Profile> &profiles, const Result<Done> &saved)
+{
+    const bool wasTold = std::exchange(m_saveFailed, !saved);
+    if (saved)
+        return;
+    for (const Profile &profile : profiles) {
+        if (const Connection *const connection = withProfile(profile.id))
+            m_unsaved.insert(connection->id());
+    }
+    if (!m_saving.isActive())
+        m_saving.start(saveAgain_ms);
+    if (!wasTold)
+        Q_EMIT told(renewable([error = saved.error()] {
+            return Said{tr("What you changed about a connection is not on disk yet."),
+                say(error).inOneLine(),
+                tr("It is tried again by itself. Leave Keybearer open until then.")};
+        }));
 }
 
 QString ConnectionBook::freeName(const QString &wanted, const Connection *but) const
@@ -252,6 +277,31 @@ QString ConnectionBook::freeName(const QString &wanted, const Connection *but) c
     return name;
 }
 
+Result<Done> ConnectionBook::checkName(const Profile &profile, const Connection &owner) const
+{
+    Result<Done> fine = checkProfile(profile);
+    if (fine && freeName(profile.name, &owner) != profile.name)
+        fine = Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
+    return fine;
+}
+
+QString ConnectionBook::nameFor(const QString &entered, const Connection &connection) const
+{
+    const QString name = entered.trimmed();
+    const QString workspace = connection.origin().profile->workspaceName.left(90);
+    if (!name.isEmpty() || workspace.isEmpty())
+        return name;
+    return freeName(workspace, &connection);
+}
+
+void ConnectionBook::update(Connection &connection, const Profile &profile)
+{
+    m_unnamed.remove(connection.id());
+    connection.setProfile(profile);
+    save({profile});
+    Q_EMIT changed(&connection);
+}
+
 void ConnectionBook::rename(int id, const QString &name)
 {
     Connection *const connection = with(id);
@@ -259,20 +309,14 @@ void ConnectionBook::rename(int id, const QString &name)
         return;
     Profile profile = *connection->origin().profile;
     profile.name = name.trimmed();
-    Result<Done> fine = checkProfile(profile);
-    if (fine && freeName(profile.name, connection) != profile.name)
-        fine = Unexpected(Error::of(ErrorKind::WrongUsage, QStringLiteral("profile.name.taken")));
-    if (!fine) {
+    if (const Result<Done> fine = checkName(profile, *connection); !fine) {
         return Q_EMIT told(renewable([error = fine.error()] {
             Said why = say(error);
             why.means = tr("The connection keeps its name.");
             return why;
         }));
     }
-    m_unnamed.remove(id);
-    connection->setProfile(profile);
-    save({profile});
-    Q_EMIT changed(connection);
+    update(*connection, profile);
 }
 
 void ConnectionBook::remove(int id)
@@ -280,70 +324,60 @@ void ConnectionBook::remove(int id)
     Connection *const connection = with(id);
     if (!connection)
         return;
-    finishRemoval(); // of the one before
-    ConnectionOrigin origin = connection->origin();
+    const ConnectionOrigin origin = connection->origin();
     const QString name = connection->entry().name;
     Q_EMIT leaving(connection);
     m_connections.removeOne(connection);
     delete connection;
     if (!origin.profile)
         return;
-    // On disk at once, so that it does not come back after a crash; its token later.
-    Profile gone = *origin.profile;
-    gone.isRemoved = true;
-    gone.name = gone.id;
-    save({gone});
-    m_removed = std::move(origin);
-    m_undoEnds.start(undo_ms);
+    m_removed.hold(origin, undo_ms);
     Q_EMIT removed(name);
 }
 
 void ConnectionBook::bringBack()
 {
-    if (!m_removed)
+    std::optional<ConnectionOrigin> origin = m_removed.takeBack();
+    if (!origin)
         return;
-    m_undoEnds.stop();
-    ConnectionOrigin origin = *std::exchange(m_removed, std::nullopt);
-    origin.profile->name = freeName(origin.profile->name, nullptr);
-    save({*origin.profile});
-    make(std::move(origin));
+    origin->profile->name = freeName(origin->profile->name, nullptr);
+    save({*origin->profile});
+    make(std::move(*origin));
     lookBack();
 }
 
-void ConnectionBook::finishRemoval()
+// Off the list while its token stays would be a token that nobody sees.
+void ConnectionBook::onStayed(const Profile &profile, const Error &why)
 {
-    m_undoEnds.stop();
-    if (m_removed)
-        forget(*std::exchange(m_removed, std::nullopt)->profile);
+    Profile back = profile;
+    back.isRemoved = false;
+    const bool isNamed = back.name != back.id; // else of an earlier run
+    const QString seen = back.workspaceName.isEmpty() ? back.email : back.workspaceName;
+    if (!isNamed)
+        back.name = seen.isEmpty() ? tr("New connection") : seen.left(90);
+    back.name = freeName(back.name, nullptr);
+    save({back});
+    make(originOf(back));
+    lookBack();
+    Q_EMIT told(renewable([name = back.name, why] {
+        return Said{tr("“%1” is back: its token is still in the keychain.").arg(name),
+            say(why).happened, tr("Open the keychain, then remove the connection again.")};
+    }));
 }
 
-// The entry goes only when the token is gone: what fails now is tried again at the next start.
-void ConnectionBook::forget(const Profile &profile)
+void ConnectionBook::onNotSaved(const ConnectionOrigin &origin, const Error &why)
 {
-    const auto drop = [this, id = profile.id] {
-        m_keeper.remove(id, this, [](const Result<Done> &) {});
-    };
-    if (!profile.keepInKeychain)
-        return drop();
-    if (!m_keychain)
-        return;
-    m_keychain->remove(
-        tokenKey(profile, TokenRole::Access), this, [this, drop](const Result<Done> &deleted) {
-            if (deleted)
-                return drop();
-            Q_EMIT told(renewable([error = deleted.error()] {
-                return Said{tr("The token of a removed connection is still in the keychain."),
-                    say(error).happened,
-                    tr("Keybearer tries again when it is started the next time.")};
-            }));
-        });
+    const QString name = make(origin).entry().name;
+    lookBack();
+    Q_EMIT told(renewable([name, why] {
+        return Said{tr("“%1” was not removed.").arg(name), say(why).inOneLine(), {}};
+    }));
 }
 
 void ConnectionBook::end(QObject *context, std::function<void()> then)
 {
-    m_undoEnds.stop();
     m_saving.stop();
-    m_removed.reset(); // its entry is on disk
+    m_removed.abandon(); // its entry is on disk
     m_unsaved.clear();
     while (!m_connections.isEmpty()) {
         Q_EMIT leaving(m_connections.last());
@@ -354,7 +388,7 @@ void ConnectionBook::end(QObject *context, std::function<void()> then)
 
 void ConnectionBook::lock()
 {
-    finishRemoval();
+    m_removed.finish();
     for (Connection *connection : std::as_const(m_connections))
         connection->lock();
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/profile/ProfileKeeper.h"
-#include "app/secrets/KeychainStore.h"
 #include "app/wording/Wording.h"
 #include "ui/window/Connection.h"
 #include "ui/window/ConnectionWish.h"
+#include "ui/window/RemovedConnections.h"
 
 #include <QSet>
 
@@ -13,7 +12,8 @@ namespace keybearer {
 
 /// The connections of the window and what is saved of them: profiles on disk, tokens in the
 /// keychain. Writes go off the GUI thread; when one fails it is told, and what is in the window
-/// stays. A removed connection can be brought back for a while; only then its token is deleted.
+/// stays, and is tried again. A removed connection can be brought back for a while; only then its
+/// token is deleted, and when it can't be, the connection is there again.
 /// `keychain` may be null: there is none, and tokens stay in memory.
 class ConnectionBook final : public QObject {
     Q_OBJECT
@@ -36,6 +36,12 @@ public:
     Connection &add(const ConnectionWish &wish);
     Connection &addPractice(ConnectionOrigin origin);
     void rename(int id, const QString &name);
+    /// Shown and saved. Its name is the caller's to check.
+    void update(Connection &connection, const Profile &profile);
+    /// As checkProfile() says, or `profile.name.taken`.
+    Result<Done> checkName(const Profile &profile, const Connection &owner) const;
+    /// What it is called when a person enters this; empty: after its workspace.
+    QString nameFor(const QString &entered, const Connection &connection) const;
     void remove(int id);
     void bringBack(); ///< the connection removed last
     void lock();
@@ -58,8 +64,9 @@ private:
     void onSeen(Connection &connection);
     void saveNow();
     void save(const QList<Profile> &profiles);
-    void forget(const Profile &profile);
-    void finishRemoval();
+    void onSaved(const QList<Profile> &profiles, const Result<Done> &saved);
+    void onStayed(const Profile &profile, const Error &why);
+    void onNotSaved(const ConnectionOrigin &origin, const Error &why);
     QString freeName(const QString &wanted, const Connection *but) const;
 
     HandoverServices m_services;
@@ -69,8 +76,8 @@ private:
     QSet<int> m_unnamed; // take the workspace's name
     QSet<int> m_unsaved; // last seen has changed
     int m_lastId = 0;
-    std::optional<ConnectionOrigin> m_removed; // with its token, until it is too late for undo
-    ClockTimer m_undoEnds;
+    bool m_saveFailed = false; // and that was told
+    RemovedConnections m_removed;
     ClockTimer m_saving;
 };
 

@@ -9,14 +9,21 @@
 namespace keybearer {
 namespace {
 
-int headingOf(int group)
+constexpr int firstOwn = 100;
+
+// Only of what needs nothing: what needs a person stands together.
+QString ownGroupOf(const QModelIndex &index)
 {
-    return -1 - group;
+    const auto watching = static_cast<int>(ConnectionGroup::Watching);
+    return index.data(ConnectionModel::GroupRole).toInt() == watching
+        ? index.data(ConnectionModel::OwnGroupRole).toString()
+        : QString();
 }
 
 QString keyOf(const QModelIndex &index)
 {
     return index.data(ConnectionModel::GroupRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::OwnGroupRole).toString() % QLatin1Char('\n')
         % index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
         % index.data(ConnectionModel::EmailRole).toString();
 }
@@ -67,6 +74,8 @@ QList<int> ConnectionGroups::wanted() const
 {
     struct Row {
         int group;
+        QString own;
+        QCollatorSortKey ownKey;
         QCollatorSortKey name;
         int id;
     };
@@ -76,26 +85,45 @@ QList<int> ConnectionGroups::wanted() const
         const QString name = index.data(Qt::DisplayRole).toString();
         const QString all = name % QLatin1Char('\n')
             % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
-            % index.data(ConnectionModel::WorkspaceRole).toString();
+            % index.data(ConnectionModel::WorkspaceRole).toString() % QLatin1Char('\n')
+            % index.data(ConnectionModel::OwnGroupRole).toString();
+        const QString own = ownGroupOf(index);
         if (all.contains(m_lookedFor, Qt::CaseInsensitive))
-            rows.push_back({index.data(ConnectionModel::GroupRole).toInt(),
-                m_collator.sortKey(name), index.data(ConnectionModel::IdRole).toInt()});
+            rows.push_back(
+                {index.data(ConnectionModel::GroupRole).toInt(), own, m_collator.sortKey(own),
+                    m_collator.sortKey(name), index.data(ConnectionModel::IdRole).toInt()});
     }
     std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
         if (one.group != other.group)
             return one.group < other.group;
+        if (one.own.isEmpty() != other.own.isEmpty())
+            return other.own.isEmpty();
+        if (one.own != other.own) {
+            const int groups = one.ownKey.compare(other.ownKey);
+            return groups != 0 ? groups < 0 : one.own < other.own;
+        }
         const int order = one.name.compare(other.name);
         return order != 0 ? order < 0 : one.id < other.id;
     });
     QList<int> ids;
-    int group = -1;
+    int heading = 0;
     for (const Row &row : rows) {
-        if (row.group != group)
-            ids << headingOf(row.group);
-        group = row.group;
+        const int below = headingOf(row.group, row.own);
+        if (below != heading)
+            ids << below;
+        heading = below;
         ids << row.id;
     }
     return ids;
+}
+
+int ConnectionGroups::headingOf(int group, const QString &own) const
+{
+    if (own.isEmpty())
+        return -1 - group;
+    if (!m_own.contains(own))
+        m_own.append(own);
+    return -1 - firstOwn - static_cast<int>(m_own.indexOf(own));
 }
 
 void ConnectionGroups::arrange()
@@ -158,9 +186,11 @@ QVariant ConnectionGroups::data(const QModelIndex &index, int role) const
     const int id = m_rows.at(index.row());
     if (id > 0)
         return m_connections->indexOf(id).data(role);
-    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-        return heading(static_cast<ConnectionGroup>(-1 - id));
-    return {};
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    const int group = -1 - id;
+    return group >= firstOwn ? m_own.value(group - firstOwn)
+                             : heading(static_cast<ConnectionGroup>(group));
 }
 
 bool ConnectionGroups::setData(const QModelIndex &index, const QVariant &value, int role)

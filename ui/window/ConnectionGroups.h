@@ -8,8 +8,9 @@
 
 namespace keybearer {
 
-/// The connections as the list shows them: in groups, each below a heading that can't be chosen,
-/// by name, and only those that what is looked for occurs in. Rows move one by one, never a reset.
+/// The connections as the list shows them: in groups, each below a heading that can't be chosen
+/// (first those that need a person, then a person's own groups, then the rest), by name, and only
+/// those that what is looked for occurs in. Rows move one by one, never a reset.
 class ConnectionGroups final : public QAbstractListModel {
     Q_OBJECT
 
@@ -35,11 +36,13 @@ private:
     void arrange();
     QList<int> wanted() const;
     void follow(const QList<int> &rows);
+    int headingOf(int group, const QString &own) const;
 
     ConnectionModel *m_connections;
     QCollator m_collator;
     QString m_lookedFor;
-    QList<int> m_rows; // ids; headings as -1 - group
+    QList<int> m_rows; // ids; headings as -1 - group, a person's own as -1 - firstOwn - its place
+    mutable QStringList m_own; // places of a person's own groups; they stay as long as this
     QHash<int, QString> m_keys; // what the order and the search depend on, by id
 };
 

@@ -91,6 +91,8 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
                                : entry.state;
     case GroupRole:
         return static_cast<int>(entry.group);
+    case OwnGroupRole:
+        return entry.ownGroup;
     case WorkspaceRole:
         return entry.workspace;
     case RenameRole:

@@ -23,6 +23,7 @@ struct ConnectionEntry {
     bool lastKnown = false; ///< the state is a stored one: not tested since the program started
     bool canRename = false;
     QString workspace = {}; ///< also looked for
+    QString ownGroup = {}; ///< a person's; what needs no look stands there; also looked for
 };
 
 /// The connections of the window, as value copies.
@@ -37,6 +38,7 @@ public:
         StateRole,
         WhenRole,
         GroupRole,
+        OwnGroupRole,
         RenameRole,
         WorkspaceRole
     };

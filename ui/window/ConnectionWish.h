@@ -5,10 +5,11 @@
 
 namespace keybearer {
 
-/// What a person entered for a new connection.
+/// What a person entered for a connection, new or not.
 struct ConnectionWish {
-    CheckRequest check;
+    CheckRequest check; ///< without a token: of one that exists, it keeps its own
     QString name; ///< empty: the workspace's, as soon as it is known
+    QString group = {}; ///< as the list shows it; empty for none
     bool keepInKeychain = false; ///< else in memory until the program ends
 };
 

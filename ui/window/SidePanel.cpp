@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/SidePanel.h"
 
+#include "ui/common/GearButton.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 #include "ui/window/ConnectionGroups.h"
-#include "ui/window/GearButton.h"
 #include "ui/window/PracticeCard.h"
 
 #include <QAction>
@@ -29,6 +29,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     , m_connect(new QPushButton(this))
     , m_empty(makeParagraph(TextRole::Small, this, QStringLiteral("connectionsEmpty")))
     , m_list(new QListView(this))
+    , m_edit(new QAction(this))
     , m_rename(new QAction(this))
     , m_testAll(new QAction(this))
     , m_remove(new QAction(this))
@@ -146,6 +147,8 @@ bool SidePanel::eventFilter(QObject *watched, QEvent *event)
 // By the Delete key, and from the menu that a right click or the Menu key opens.
 void SidePanel::makeActions()
 {
+    m_edit->setObjectName(QStringLiteral("editConnection"));
+    connect(m_edit, &QAction::triggered, this, &SidePanel::editCurrent);
     m_rename->setObjectName(QStringLiteral("renameConnection"));
     connect(m_rename, &QAction::triggered, this, [this] { m_list->edit(m_list->currentIndex()); });
     m_testAll->setObjectName(QStringLiteral("testAll"));
@@ -169,12 +172,22 @@ void SidePanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(m_list);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_rename->setEnabled(m_list->currentIndex().flags().testFlag(Qt::ItemIsEditable));
+    const bool saved = m_list->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    m_edit->setEnabled(saved);
+    m_rename->setEnabled(saved);
+    menu->addAction(m_edit);
     menu->addAction(m_rename);
     menu->addAction(m_testAll);
     menu->addSeparator();
     menu->addAction(m_remove);
     menu->popup(m_list->viewport()->mapToGlobal(where));
+}
+
+void SidePanel::editCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT editWanted(current.data(ConnectionModel::IdRole).toInt());
 }
 
 void SidePanel::removeCurrent()
@@ -205,6 +218,7 @@ void SidePanel::retranslate()
         tr("Looks in name, workspace and email (%1)")
             .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     showEmpty();
+    m_edit->setText(tr("&Edit…"));
     m_rename->setText(tr("Re&name…"));
     m_testAll->setText(tr("&Test all connections"));
     m_remove->setText(tr("&Remove this connection"));

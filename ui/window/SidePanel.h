@@ -26,10 +26,12 @@ public:
     /// Not while the page beside it offers the same.
     void showPractice(bool shown);
     void find(); ///< the focus goes to the search field
+    void editCurrent();
 
 Q_SIGNALS:
     void connectionChosen(int id);
     void removeWanted(int id);
+    void editWanted(int id);
     void renameWanted(int id, const QString &name);
     void testAllWanted();
     void connectWanted();
@@ -56,6 +58,7 @@ private:
     QPushButton *m_connect;
     QLabel *m_empty;
     QListView *m_list;
+    QAction *m_edit;
     QAction *m_rename;
     QAction *m_testAll;
     QAction *m_remove;

@@ -11,14 +11,13 @@
 #include "ui/session/ScreenLockWatch.h"
 #include "ui/session/SingleInstance.h"
 #include "ui/session/WindowLock.h"
-#include "ui/session/WindowPlacement.h"
 #include "ui/settings/EraseReport.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/PlaceKeeper.h"
 #include "ui/window/TokenLock.h"
 #include "ui/window/WindowOptions.h"
 
 #include <QCoreApplication>
-#include <QSplitter>
 
 namespace keybearer {
 namespace {
@@ -33,14 +32,6 @@ QSet<SettingsKey> overriddenBy(const WindowOptions &options)
     return keys;
 }
 
-struct PageName {
-    MainWindow::Page page;
-    const char *name;
-};
-
-constexpr PageName pageNames[] = {{MainWindow::Page::Teammate, "teammate"},
-    {MainWindow::Page::Handover, "handover"}, {MainWindow::Page::History, "history"}};
-
 } // namespace
 
 WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &options)
@@ -54,6 +45,7 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
     , m_workbench(m_window,
           {base.network, base.clock, m_history, m_opener, m_domainMail, base.directory}, m_practice,
           {&m_keychain, &m_settings})
+    , m_place(std::make_unique<PlaceKeeper>(m_window, m_settings))
     , m_desk(m_window.settingsPage(),
           {m_settings, m_keychain, base.network, base.clock, base.directory, options.network,
               overriddenBy(options)})
@@ -66,12 +58,12 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
         m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
     if (options.apiUrl)
         m_window.connectPage().setApiUrl(*options.apiUrl);
-    restorePlace();
+    m_place->restore();
 }
 
 WindowProgram::~WindowProgram()
 {
-    keepPlace();
+    m_place->keep();
 }
 
 void WindowProgram::open()
@@ -193,55 +185,6 @@ void WindowProgram::unlock()
         if (!result)
             m_window.messageBar().say(Glyph::Limited, say(result.error()));
     });
-}
-
-QSplitter *WindowProgram::splitter() const
-{
-    return m_window.findChild<QSplitter *>(QStringLiteral("sideSplitter"));
-}
-
-void WindowProgram::restorePlace()
-{
-    const WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
-    const auto place = kept.placeFor(WindowPlacement::arrangementNow());
-    const bool fits = place && WindowPlacement::apply(*place, m_window);
-    if (fits && splitter()->restoreState(place->splitter)) {
-        splitter()->setOrientation(Qt::Horizontal); // all of these are in the state as well
-        splitter()->setChildrenCollapsible(false);
-        splitter()->setHandleWidth(1);
-    }
-    const QByteArray columns = m_settings.value(SettingsKey::HistoryColumns).toByteArray();
-    if (!columns.isEmpty())
-        m_window.historyPage().restoreColumns(columns);
-    restorePage();
-}
-
-// Only beside the connection that was chosen last, and never away from a handover.
-void WindowProgram::restorePage()
-{
-    if (m_window.page() != MainWindow::Page::Teammate)
-        return;
-    const QString last = m_settings.text(SettingsKey::LastPage);
-    for (const PageName &page : pageNames) {
-        if (last == QLatin1String(page.name))
-            m_window.showPage(page.page);
-    }
-}
-
-void WindowProgram::keepPlace()
-{
-    WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
-    WindowPlacement::Place place = WindowPlacement::placeOf(m_window);
-    place.splitter = splitter()->saveState();
-    kept.setPlace(WindowPlacement::arrangementNow(), place);
-    m_settings.set(SettingsKey::WindowGeometry, kept.toKeep());
-    m_settings.set(SettingsKey::HistoryColumns, m_window.historyPage().columns());
-    for (const PageName &page : pageNames) {
-        if (m_window.page() == page.page)
-            m_settings.set(SettingsKey::LastPage, QString::fromLatin1(page.name));
-    }
-    // Without it the next window opens at its usual place: nothing to trouble anyone with now.
-    [[maybe_unused]] const Result<Done> flushed = m_settings.flush();
 }
 
 } // namespace keybearer

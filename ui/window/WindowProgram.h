@@ -8,12 +8,11 @@
 #include "ui/window/BrowserOpener.h"
 #include "ui/window/Workbench.h"
 
-class QSplitter;
-
 namespace keybearer {
 
 class AppearanceController;
 class Language;
+class PlaceKeeper;
 struct RaiseRequest;
 struct WindowOptions;
 
@@ -49,10 +48,6 @@ private:
     void takeDefaults();
     void takeLook();
     void unlock();
-    void restorePlace();
-    void restorePage();
-    QSplitter *splitter() const;
-    void keepPlace();
 
     ProgramBase m_base;
     const bool m_practiceWanted;
@@ -65,6 +60,7 @@ private:
     PracticeWorkspace m_practice;
     MainWindow m_window;
     Workbench m_workbench;
+    std::unique_ptr<PlaceKeeper> m_place;
     SettingsDesk m_desk;
     IdleWatch m_idle;
 };

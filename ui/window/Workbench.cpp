@@ -8,8 +8,10 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
+#include "ui/window/EditDesk.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -38,6 +40,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_keeping(keeping)
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
     , m_lock(new TokenLock(*m_book, keeping.keychain, this))
+    , m_edit(new EditDesk(window, *m_book, m_services, keeping.keychain, this))
     , m_round(new TestRound(this))
     , m_thinning(services.clock, this)
 {
@@ -75,6 +78,8 @@ void Workbench::linkWindow()
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
     connect(&panel, &SidePanel::removeWanted, this, &Workbench::askRemoval);
     connect(&panel, &SidePanel::renameWanted, m_book, &ConnectionBook::rename);
+    connect(&panel, &SidePanel::editWanted, m_edit, &EditDesk::open);
+    connect(&m_window.teammatePage(), &TeammatePage::editWanted, &panel, &SidePanel::editCurrent);
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
@@ -122,8 +127,10 @@ void Workbench::linkBook()
     connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
     m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
     if (m_keeping.keychain)
-        m_keeping.keychain->keychainIsThere(
-            this, [this](bool isThere) { m_window.connectPage().setKeychain(isThere); });
+        m_keeping.keychain->keychainIsThere(this, [this](bool isThere) {
+            m_window.connectPage().setKeychain(isThere);
+            m_edit->setKeychain(isThere);
+        });
 }
 
 void Workbench::restoreChosen()
@@ -164,6 +171,7 @@ void Workbench::lock()
     m_round->stop();
     m_window.connectPage().forgetTokens();
     m_desk->forgetTokens();
+    m_edit->cancel();
     m_lock->lock();
 }
 
@@ -253,6 +261,11 @@ void Workbench::choose(int id)
     Connection *const connection = m_book->with(id);
     if (!connection)
         return;
+    if (m_chosen != connection) {
+        m_window.teammatePage().closeEvidence();
+        m_window.historyPage().filters()->leaveConnection(
+            connection->origin().profile.value_or(Profile()).fingerprint);
+    }
     m_chosen = connection;
     if (m_keeping.settings && connection->origin().profile)
         m_keeping.settings->set(SettingsKey::CurrentProfile, connection->origin().profile->id);

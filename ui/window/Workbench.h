@@ -12,6 +12,7 @@
 
 namespace keybearer {
 
+class EditDesk;
 class HandoverDesk;
 class Settings;
 class TestRound;
@@ -82,6 +83,7 @@ private:
     Keeping m_keeping;
     ConnectionBook *m_book;
     TokenLock *m_lock;
+    EditDesk *m_edit;
     TestRound *m_round;
     Connection *m_chosen = nullptr;
     QTimer m_second;

@@ -13,6 +13,7 @@
 #include "ui/window/ConnectPage.h"
 #include "ui/window/Connection.h"
 #include "ui/window/ConnectionModel.h"
+#include "ui/window/EditDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -39,6 +40,24 @@ Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
             if (then)
                 then(page);
         }};
+}
+
+void edit(MainWindow &window, bool handoverIsOpen)
+{
+    fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+    TeammateView view;
+    view.result = fixtures::checked(TokenState::Alive);
+    window.teammatePage().present(view, fixtures::now());
+    window.showPage(MainWindow::Page::Teammate);
+    window.show();
+    Profile profile = newProfile(QStringLiteral("Brightwater Foods"));
+    profile.group = QStringLiteral("Shops");
+    auto *dialog = new EditDialog(&window);
+    dialog->present(profile, {profile.group}, true, handoverIsOpen);
+    if (!handoverIsOpen)
+        dialog->showProblem({EditProblem::Field::None,
+            {QStringLiteral("The keychain was not opened."), QStringLiteral("Nothing was changed."),
+                {}}});
 }
 
 QList<Screen> teammateScreens()
@@ -135,6 +154,9 @@ QList<Screen> allScreens()
             window.lock().showFinishing(true);
         },
         false});
+    screens.append({QStringLiteral("edit"), [](MainWindow &window) { edit(window, false); }, true});
+    screens.append(
+        {QStringLiteral("edit-handover"), [](MainWindow &window) { edit(window, true); }, true});
     return screens << teammateScreens() << handoverScreens() << settingsScreens()
                    << historyScreens();
 }

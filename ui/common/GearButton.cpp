@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/GearButton.h"
+#include "ui/common/GearButton.h"
 
 #include "ui/common/KeepScaled.h"
 #include "ui/common/Theme.h"

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/ConnectionEditor.h"
+
+#include <utility>
+
+namespace keybearer {
+
+ConnectionEditor::ConnectionEditor(ConnectionBook &book, const HandoverServices &services,
+    KeychainStore *keychain, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_services(services)
+    , m_keychain(keychain)
+{
+}
+
+ConnectionEditor::~ConnectionEditor() = default;
+
+void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, Then then)
+{
+    if (m_then || !connection.origin().profile)
+        return;
+    const Profile before = *connection.origin().profile;
+    m_connection = &connection;
+    m_then = std::move(then);
+    m_profile = before;
+    m_profile.name = m_book.nameFor(wish.name, connection);
+    m_profile.group = wish.group;
+    m_profile.apiUrl = wish.check.apiUrl;
+    m_profile.region = wish.check.region ? regionName(*wish.check.region).toLower() : QString();
+    m_profile.keepInKeychain = wish.keepInKeychain && m_keychain;
+    m_wasKept = before.keepInKeychain;
+    if (const Result<Done> fine = m_book.checkName(m_profile, connection); !fine)
+        return fail(
+            EditProblem::Field::Name, renewable([error = fine.error()] { return say(error); }));
+    const bool moves = m_profile.apiUrl != before.apiUrl || m_profile.region != before.region;
+    if (wish.check.token)
+        m_profile.fingerprint = fingerprintOf(*wish.check.token);
+    const Connection *const owner = m_book.withToken(m_profile.fingerprint);
+    if (wish.check.token && owner && owner != &connection)
+        return fail(EditProblem::Field::Token, renewable([name = owner->entry().name] {
+            return Said{tr("Another connection has this token already: “%1”.").arg(name), {}, {}};
+        }));
+    const bool isOther = wish.check.token && m_profile.fingerprint != before.fingerprint;
+    m_token = wish.check.token;
+    m_testAfter = isOther || moves;
+    if (isOther || (moves && connection.hasToken()))
+        askWhose();
+    else
+        moveToken();
+}
+
+void ConnectionEditor::cancel()
+{
+    if (m_isWriting)
+        return;
+    m_whose.reset();
+    m_token.reset();
+    m_connection.clear();
+    m_then = nullptr;
+}
+
+void ConnectionEditor::askWhose()
+{
+    CheckRequest request = m_connection->origin().request;
+    request.apiUrl = m_profile.apiUrl;
+    request.region = regionNamed(m_profile.region);
+    if (m_token)
+        request.token = m_token;
+    m_whose = std::make_unique<WhoseToken>(m_services.network, m_services.clock);
+    connect(m_whose.get(), &WhoseToken::sending, this, &ConnectionEditor::sending);
+    connect(m_whose.get(), &WhoseToken::answered, this, &ConnectionEditor::answered);
+    // Queued: what comes next lets go of it.
+    connect(m_whose.get(), &WhoseToken::finished, this, &ConnectionEditor::onWhose,
+        Qt::QueuedConnection);
+    m_whose->start(request);
+}
+
+void ConnectionEditor::onWhose(const Result<Teammate> &teammate)
+{
+    if (!m_whose)
+        return; // cancelled meanwhile
+    m_whose.reset();
+    if (!m_connection)
+        return cancel();
+    if (!teammate)
+        return fail(EditProblem::Field::Token, renewable([error = teammate.error()] {
+            Said why = say(error);
+            why.means = tr("So it is not known whose token this is, and nothing was changed.");
+            return why;
+        }));
+    if (!isSame(*teammate))
+        return fail(EditProblem::Field::Token, renewable([other = *teammate, profile = m_profile] {
+            return saidOfOther(other, profile);
+        }));
+    moveToken();
+}
+
+bool ConnectionEditor::isSame(const Teammate &teammate) const
+{
+    if (m_profile.teammateId.isEmpty())
+        return true; // nobody is known yet whose history it could be
+    const bool elsewhere = teammate.workspace && !m_profile.workspaceId.isEmpty()
+        && teammate.workspaceId() != m_profile.workspaceId;
+    return teammate.id == m_profile.teammateId && !elsewhere;
+}
+
+Said ConnectionEditor::saidOfOther(const Teammate &teammate, const Profile &profile)
+{
+    const QString workspace = teammate.workspace.value_or(Workspace()).name;
+    return {tr("This token belongs to %1 in the workspace “%2”.").arg(teammate.email, workspace),
+        tr("This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.")
+            .arg(profile.email, profile.workspaceName),
+        tr("Connect that token as a connection of its own.")};
+}
+
+void ConnectionEditor::moveToken()
+{
+    const SecretPtr token = m_token ? m_token : m_connection->origin().request.token;
+    if (m_profile.keepInKeychain && (m_token || !m_wasKept))
+        keep(token);
+    else if (!m_profile.keepInKeychain && m_wasKept && m_keychain)
+        stopKeeping(token);
+    else
+        apply();
+}
+
+void ConnectionEditor::keep(const SecretPtr &token)
+{
+    if (!token)
+        return fail(EditProblem::Field::Token, renewable([] {
+            return Said{
+                tr("Paste the token here: it is not at hand, and only then it can be kept."), {},
+                {}};
+        }));
+    m_isWriting = true;
+    m_keychain->write(key(), token, this, [this](const Result<Done> &written) {
+        m_isWriting = false;
+        if (written)
+            apply();
+        else
+            failUnchanged(written.error());
+    });
+}
+
+// It must not be lost between the two places.
+void ConnectionEditor::stopKeeping(const SecretPtr &token)
+{
+    m_isWriting = true;
+    if (token)
+        return removeKept(token);
+    m_keychain->read(key(), this, [this](const Result<SecretPtr> &read) {
+        if (read)
+            return removeKept(*read);
+        m_isWriting = false;
+        failUnchanged(read.error());
+    });
+}
+
+void ConnectionEditor::removeKept(const SecretPtr &token)
+{
+    m_keychain->remove(key(), this, [this, token](const Result<Done> &removed) {
+        m_isWriting = false;
+        if (!removed)
+            return failUnchanged(removed.error());
+        m_token = token;
+        apply();
+    });
+}
+
+void ConnectionEditor::apply()
+{
+    const SecretPtr token = std::exchange(m_token, nullptr);
+    const Then then = std::exchange(m_then, nullptr);
+    const QPointer<Connection> connection = std::exchange(m_connection, nullptr);
+    if (!connection)
+        return;
+    // What was seen meanwhile stays.
+    Profile profile = *connection->origin().profile;
+    profile.name = m_profile.name;
+    profile.group = m_profile.group;
+    profile.apiUrl = m_profile.apiUrl;
+    profile.region = m_profile.region;
+    profile.keepInKeychain = m_profile.keepInKeychain;
+    profile.fingerprint = m_profile.fingerprint;
+    m_book.update(*connection, profile);
+    if (token)
+        connection->takeToken(token);
+    if (m_testAfter && connection->hasToken())
+        connection->test();
+    then(std::nullopt);
+}
+
+void ConnectionEditor::fail(EditProblem::Field field, const Said &said)
+{
+    m_token.reset();
+    m_connection.clear();
+    const Then then = std::exchange(m_then, nullptr);
+    then(EditProblem{field, said});
+}
+
+void ConnectionEditor::failUnchanged(const Error &error)
+{
+    fail(EditProblem::Field::None, renewable([error] {
+        Said why = say(error);
+        why.means = tr("Nothing was changed.");
+        return why;
+    }));
+}
+
+} // namespace keybearer

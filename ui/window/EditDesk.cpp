@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/EditDesk.h"
+
+#include "ui/common/MessageBar.h"
+#include "ui/window/EditDialog.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/StatusLine.h"
+
+namespace keybearer {
+namespace {
+
+ConnectionWish wishOf(const Profile &profile)
+{
+    ConnectionWish wish;
+    wish.name = profile.name;
+    wish.group = profile.group;
+    wish.check.apiUrl = profile.apiUrl;
+    wish.check.region = regionNamed(profile.region);
+    wish.keepInKeychain = profile.keepInKeychain;
+    return wish;
+}
+
+} // namespace
+
+EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServices &services,
+    KeychainStore *keychain, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_book(book)
+    , m_editor(new ConnectionEditor(book, services, keychain, this))
+    , m_dialog(new EditDialog(&window))
+{
+    connect(m_dialog, &EditDialog::saveWanted, this, &EditDesk::save);
+    connect(m_dialog, &QDialog::rejected, m_editor, &ConnectionEditor::cancel);
+    connect(m_editor, &ConnectionEditor::sending, this,
+        [this](const QByteArray &method, const QUrl &url) {
+            m_window.statusLine().saySending(method, url);
+        });
+    connect(m_editor, &ConnectionEditor::answered, this,
+        [this](const Exchange &exchange) { m_window.statusLine().sayAnswered(exchange); });
+}
+
+void EditDesk::open(int id)
+{
+    const Connection *const connection = m_book.with(id);
+    if (!connection || !connection->origin().profile)
+        return;
+    m_id = id;
+    m_dialog->present(
+        *connection->origin().profile, groups(), m_hasKeychain, connection->handover().isOpen());
+}
+
+QStringList EditDesk::groups() const
+{
+    QStringList all;
+    for (const Connection *connection : m_book.all()) {
+        if (connection->origin().profile)
+            all.append(connection->origin().profile->group);
+    }
+    all.removeAll(QString());
+    all.removeDuplicates();
+    return all;
+}
+
+void EditDesk::cancel()
+{
+    m_dialog->reject();
+}
+
+void EditDesk::save(const ConnectionWish &wish)
+{
+    Connection *const connection = m_book.with(m_id);
+    if (!connection)
+        return m_dialog->reject();
+    m_dialog->showBusy(true);
+    const ConnectionWish before = wishOf(*connection->origin().profile);
+    const bool canUndo = !wish.check.token; // the token before is gone
+    m_editor->edit(
+        *connection, wish, [this, before, canUndo](const std::optional<EditProblem> &problem) {
+            if (problem)
+                return m_dialog->showProblem(*problem);
+            m_dialog->accept();
+            onSaved(before, canUndo);
+        });
+}
+
+void EditDesk::onSaved(const ConnectionWish &before, bool canUndo)
+{
+    const Connection *const connection = m_book.with(m_id);
+    if (!connection)
+        return;
+    m_window.messageBar().say(
+        Glyph::Alive, {tr("“%1” is changed.").arg(connection->entry().name), {}, {}});
+    if (canUndo)
+        m_window.messageBar().offer(tr("&Undo"), [this, id = m_id, before] { undo(id, before); });
+}
+
+void EditDesk::undo(int id, const ConnectionWish &before)
+{
+    Connection *const connection = m_book.with(id);
+    if (!connection)
+        return;
+    m_editor->edit(*connection, before, [this](const std::optional<EditProblem> &problem) {
+        if (problem)
+            m_window.messageBar().say(Glyph::Limited, problem->said);
+    });
+}
+
+} // namespace keybearer

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/ConnectionEditor.h"
+
+namespace keybearer {
+
+class EditDialog;
+class MainWindow;
+
+/// Opens the dialog for a connection and makes what was entered there come true; what can be taken
+/// back can be undone from the message bar. The window and the book outlive it.
+class EditDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServices &services,
+        KeychainStore *keychain, QObject *parent);
+
+    void open(int id); ///< nothing for the practice workspace
+    /// As on lock: what was entered goes.
+    void cancel();
+    void setKeychain(bool isThere) { m_hasKeychain = isThere; }
+
+private:
+    void save(const ConnectionWish &wish);
+    void onSaved(const ConnectionWish &before, bool canUndo);
+    void undo(int id, const ConnectionWish &before);
+    QStringList groups() const;
+
+    MainWindow &m_window;
+    ConnectionBook &m_book;
+    ConnectionEditor *m_editor;
+    EditDialog *m_dialog;
+    int m_id = 0;
+    bool m_hasKeychain = false;
+};
+
+} // namespace keybearer

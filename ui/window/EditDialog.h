@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/ConnectionEditor.h"
+
+#include <QDialog>
+
+class QPushButton;
+
+namespace keybearer {
+
+class ConnectionFields;
+class SaidBar;
+
+/// Changes a connection that is there. Stays open until the change is made: what stands against it
+/// is said beside the entry.
+class EditDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit EditDialog(QWidget *parent);
+
+    /// `keychain`: there is one. `fixed`: a handover is open, token and address stay.
+    void present(const Profile &profile, const QStringList &groups, bool keychain, bool fixed);
+    void showBusy(bool busy);
+    void showProblem(const EditProblem &problem);
+
+Q_SIGNALS:
+    void saveWanted(const keybearer::ConnectionWish &wish);
+
+private:
+    void retranslate();
+    void save(const std::optional<ConnectionWish> &wish);
+
+    ConnectionFields *m_fields;
+    SaidBar *m_problem;
+    QPushButton *m_save;
+    QPushButton *m_anyway;
+    QPushButton *m_cancel;
+    bool m_busy = false;
+};
+
+} // namespace keybearer
