@@ -89,10 +89,12 @@ void EditDesk::onSaved(const ConnectionWish &before, bool canUndo)
     const Connection *const connection = m_book.with(m_id);
     if (!connection)
         return;
-    m_window.messageBar().say(
-        Glyph::Alive, {tr("“%1” is changed.").arg(connection->entry().name), {}, {}});
+    m_window.messageBar().say(Glyph::Alive, renewable([name = connection->entry().name] {
+        return Said{tr("“%1” is changed.").arg(name), {}, {}};
+    }));
     if (canUndo)
-        m_window.messageBar().offer(tr("&Undo"), [this, id = m_id, before] { undo(id, before); });
+        m_window.messageBar().offer(
+            [] { return tr("&Undo"); }, [this, id = m_id, before] { undo(id, before); });
 }
 
 void EditDesk::undo(int id, const ConnectionWish &before)
