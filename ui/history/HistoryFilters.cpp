@@ -10,7 +10,6 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>

@@ -15,7 +15,6 @@
 #include "ui/history/HistoryTable.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
