@@ -8,12 +8,18 @@ namespace {
 
 constexpr QChar firstStrong(0x2068);
 constexpr QChar end(0x2069);
+constexpr QChar rightToLeft(0x200F);
 
 } // namespace
 
 QString isolated(const QString &text)
 {
     return text.isEmpty() ? text : QString(firstStrong % text % end);
+}
+
+QString isolatedAlone(const QString &text)
+{
+    return text.isEmpty() ? text : QString(rightToLeft % isolated(text));
 }
 
 QString withIsolatedPlaces(const QString &text)
@@ -25,7 +31,7 @@ QString withIsolatedPlaces(const QString &text)
 
 QString withoutIsolates(QString text)
 {
-    return text.remove(firstStrong).remove(end);
+    return text.remove(firstStrong).remove(end).remove(rightToLeft);
 }
 
 } // namespace keybearer

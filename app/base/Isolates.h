@@ -10,6 +10,8 @@ namespace keybearer {
 
 /// The text between a first-strong isolate and its end; an empty one stays empty.
 QString isolated(const QString &text);
+/// Data that stands alone in a label from right to left: it lies on the right as words would.
+QString isolatedAlone(const QString &text);
 /// Every place for data (`%1`, `%L2`) isolated. Numbers (`%n`) need it not.
 QString withIsolatedPlaces(const QString &text);
 QString withoutIsolates(QString text);

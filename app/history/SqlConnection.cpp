@@ -40,6 +40,22 @@ Unexpected<Error> failed(const QSqlError &error, const QString &file)
 
 } // namespace
 
+QString sqliteLibrary()
+{
+    const QString name = QStringLiteral("version");
+    QString version;
+    {
+        QSqlDatabase memory = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        memory.setDatabaseName(QStringLiteral(":memory:"));
+        const bool open = memory.open(); // before the query: it looks at the connection
+        QSqlQuery query(memory);
+        if (open && query.exec(QStringLiteral("SELECT sqlite_version()")) && query.next())
+            version = query.value(0).toString();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return QString(QLatin1String("SQLite ") % version).trimmed();
+}
+
 SqlConnection::SqlConnection(const QString &file)
     : m_file(file)
     , m_name(QUuid::createUuid().toString(QUuid::Id128))

@@ -11,6 +11,9 @@ class QSqlQuery;
 
 namespace keybearer {
 
+/// `SQLite 3.40.1`: the library with its version; its name alone when there is no driver. Fast.
+QString sqliteLibrary();
+
 /// One connection to one SQLite file; belongs to the thread that opens it. Errors: Busy when
 /// another process holds the file for longer than busyBound_ms, Damaged when it is no database of
 /// ours, else Disk; each with the file as subject.

@@ -54,7 +54,7 @@ void DataLabel::changeEvent(QEvent *event)
 void DataLabel::fit()
 {
     const QString shown = fontMetrics().elidedText(m_data, Qt::ElideRight, width());
-    const QString marked = layoutDirection() == Qt::RightToLeft ? isolated(shown) : shown;
+    const QString marked = layoutDirection() == Qt::RightToLeft ? isolatedAlone(shown) : shown;
     if (marked != text())
         setText(marked);
     setToolTip(shown == m_data ? QString() : m_data.toHtmlEscaped());

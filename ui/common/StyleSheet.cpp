@@ -32,7 +32,8 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px;
+    outline: 2px solid @onAccent; }
 QPushButton[primary="true"]:disabled { background: @tintUnknown; color: @muted;
     border-color: @line; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent;
@@ -41,7 +42,7 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid @accent; padding: 2px 4px; }
 
-QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @surface; color: @text;
+QLineEdit, QComboBox, QDateEdit, QPlainTextEdit { background: @surface;
     border: 1px solid @border; border-radius: 6px;
     padding: 5px 8px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QDateEdit { min-height: 20px; }

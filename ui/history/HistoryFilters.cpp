@@ -5,11 +5,11 @@
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/DateBox.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -47,8 +47,8 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
     , m_time(new ChoiceBox(QStringLiteral("historyTime"), this))
-    , m_from(new QDateEdit(QDate::currentDate().addDays(-7), this))
-    , m_to(new QDateEdit(QDate::currentDate(), this))
+    , m_from(new DateBox(QDate::currentDate().addDays(-7), this))
+    , m_to(new DateBox(QDate::currentDate(), this))
 {
     m_search->installEventFilter(this);
     addField(m_searchLabel, m_search, "historySearch");

@@ -4,6 +4,7 @@
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/DateBox.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
@@ -14,7 +15,6 @@
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryTable.h"
 
-#include <QDateEdit>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,7 +48,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_noticeButton(makeButton("historyNoticeButton", this))
     , m_utc(new TickBox(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
-    , m_day(new QDateEdit(QDate::currentDate(), this))
+    , m_day(new DateBox(QDate::currentDate(), this))
     , m_jump(makeButton("historyJump", this))
     , m_details(makeButton("historyDetailsButton", this))
     , m_export(makeButton("historyExport", this))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/AboutCard.h"
 
+#include "app/history/SqlConnection.h"
+#include "app/secrets/SecretsLibraries.h"
 #include "app/wording/Language.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
@@ -15,12 +17,16 @@ namespace keybearer {
 AboutCard::AboutCard(QWidget *parent)
     : SettingsCard(QStringLiteral("aboutCard"), parent)
     , m_version(makeParagraph(TextRole::Strong, this, QStringLiteral("aboutVersion")))
+    , m_libraries(makeParagraph(TextRole::Muted, this, QStringLiteral("aboutLibraries")))
     , m_text(makeParagraph(TextRole::Body, this, QStringLiteral("aboutText")))
     , m_languages(makeParagraph(TextRole::Muted, this, QStringLiteral("aboutLanguages")))
 {
     body()->addWidget(m_version);
+    body()->addWidget(m_libraries);
     body()->addWidget(m_text);
     body()->addWidget(m_languages);
+    const QStringList libraries = QStringList{sqliteLibrary()} + secretsLibraries();
+    m_libraries->setText(libraries.join(QStringLiteral(" · "))); // names and numbers
     keepTranslated(this, [this] { retranslate(); });
 }
 

@@ -16,6 +16,7 @@ private:
     void retranslate();
 
     QLabel *m_version;
+    QLabel *m_libraries;
     QLabel *m_text;
     QLabel *m_languages;
 };

@@ -23,6 +23,7 @@ IntercomCard::IntercomCard(QWidget *parent)
               QStringLiteral("own")}))
     , m_base(addField(QStringLiteral("ownApiBase")))
     , m_warning(addNote(QStringLiteral("ownApiBaseWarning")))
+    , m_overridden(addNote(QStringLiteral("ownApiBaseOverridden")))
     , m_test(new QPushButton(this))
     , m_said(new SaidBar(QStringLiteral("ownApiBaseSaid"), this))
     , m_avatars(addSwitch(SettingsKey::FetchAvatars, QStringLiteral("fetchAvatars")))
@@ -31,11 +32,14 @@ IntercomCard::IntercomCard(QWidget *parent)
     m_test->setObjectName(QStringLiteral("testOwnApiBase"));
     for (const Field &field : {m_version, m_base})
         field.entry->setLayoutDirection(Qt::LeftToRight); // as they are written everywhere
-    const int below = body()->indexOf(m_warning) + 1;
+    const int below = body()->indexOf(m_overridden) + 1;
     body()->insertWidget(below, m_test, 0, Qt::AlignLeading);
     body()->insertWidget(below + 1, m_said);
     m_said->speakUp();
     m_said->hide();
+    m_overridden->hide();
+    addDefault({SettingsKey::ApiVersion, SettingsKey::DefaultRegion, SettingsKey::OwnApiBase,
+        SettingsKey::FetchAvatars});
     connect(m_test, &QPushButton::clicked, this, &IntercomCard::test);
     connect(m_version.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeVersion);
     connect(m_base.entry, &QLineEdit::editingFinished, this, &IntercomCard::takeBase);
@@ -45,6 +49,7 @@ IntercomCard::IntercomCard(QWidget *parent)
 void IntercomCard::present(const SettingsView &view)
 {
     SettingsCard::present(view);
+    m_overridden->setVisible(view.overridden.contains(SettingsKey::OwnApiBase));
     if (!m_version.entry->hasFocus() && !m_version.hint->complains())
         m_version.entry->setText(view.values.value(SettingsKey::ApiVersion).toString());
     if (!m_base.entry->hasFocus() && !m_base.hint->complains())
@@ -97,6 +102,7 @@ void IntercomCard::say(Glyph glyph, const Said &said)
 void IntercomCard::retranslate()
 {
     setHeading(tr("Intercom"));
+    nameDefault();
     m_version.label->setText(tr("API version"));
     m_version.entry->setAccessibleName(tr("API version"));
     m_version.hint->setHint(
@@ -109,6 +115,9 @@ void IntercomCard::retranslate()
     m_base.hint->setHint(tr("Only for a gateway of your own; leave it empty otherwise."));
     m_warning->setText(
         tr("Whoever runs that address can read every token that is sent there, and use it."));
+    m_overridden->setText(
+        tr("The command line names another API address, which a new connection begins with until "
+           "you quit."));
     m_test->setText(tr("Test t&his address"));
     m_test->setAccessibleDescription(
         tr("Asks that address for an answer, without a token, before it is used."));

@@ -35,6 +35,7 @@ private:
     ChoiceBox *m_region;
     Field m_base;
     QLabel *m_warning;
+    QLabel *m_overridden;
     QPushButton *m_test;
     SaidBar *m_said;
     QCheckBox *m_avatars;

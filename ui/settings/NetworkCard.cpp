@@ -81,6 +81,7 @@ NetworkCard::NetworkCard(QWidget *parent)
     body()->addWidget(m_said);
     m_said->hide();
     m_overridden->hide();
+    connect(addDefault({}), &QPushButton::clicked, this, &NetworkCard::goBack);
     link();
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -143,6 +144,16 @@ void NetworkCard::adopt(const NetworkDraft &kept)
     if (m_timeout->findData(kept.timeout_ms) < 0)
         m_timeout->addItem(QString(), kept.timeout_ms);
     m_timeout->setCurrentIndex(m_timeout->findData(kept.timeout_ms));
+}
+
+// Kept as a whole, as everything here is; the password goes with its proxy.
+void NetworkCard::goBack()
+{
+    NetworkDraft usual;
+    usual.proxy = settingsRowOf(SettingsKey::Proxy).other.toString();
+    usual.timeout_ms = settingsRowOf(SettingsKey::RequestTimeout_ms).other.toInt();
+    adopt(usual);
+    Q_EMIT keepWanted(usual);
 }
 
 void NetworkCard::presentProxy(const QString &proxy)
@@ -257,6 +268,7 @@ void NetworkCard::say(Glyph glyph, const Said &said)
 void NetworkCard::retranslate()
 {
     setHeading(tr("Network"));
+    nameDefault();
     nameChoice(m_kind, tr("Proxy"),
         {tr("As the system says"), tr("None"), tr("HTTP proxy"), tr("SOCKS5 proxy")});
     const auto name = [](const Field &field, const QString &label, const QString &hint) {

@@ -36,6 +36,7 @@ private:
     void adopt(const NetworkDraft &kept);
     std::optional<QString> enteredProxy();
     bool takePassword(NetworkDraft &draft);
+    void goBack();
     void presentProxy(const QString &proxy);
     void showProxyFields();
     void chooseFile();

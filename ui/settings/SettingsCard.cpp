@@ -65,6 +65,7 @@ QVBoxLayout *SettingsCard::body() const
 
 void SettingsCard::setHeading(const QString &heading)
 {
+    m_heading = heading;
     m_card->setHeading(heading);
 }
 
@@ -121,6 +122,26 @@ QLabel *SettingsCard::addNote(const QString &objectName)
     QLabel *note = makeParagraph(TextRole::Muted, this, objectName);
     body()->addWidget(note);
     return note;
+}
+
+QPushButton *SettingsCard::addDefault(const QList<SettingsKey> &keys)
+{
+    m_default = new QPushButton(this);
+    m_default->setObjectName(m_card->objectName() % QLatin1String("Default"));
+    body()->addSpacing(8);
+    body()->addWidget(m_default, 0, Qt::AlignLeading);
+    connect(m_default, &QPushButton::clicked, this, [this, keys] {
+        for (const SettingsKey key : keys)
+            Q_EMIT defaultWanted(key);
+    });
+    return m_default;
+}
+
+// The same words on several cards: a screen reader hears which one.
+void SettingsCard::nameDefault()
+{
+    m_default->setText(tr("Back to default"));
+    m_default->setAccessibleName(tr("%1: back to default", "a group of settings").arg(m_heading));
 }
 
 void SettingsCard::nameChoice(ChoiceBox *box, const QString &label, const QStringList &items)

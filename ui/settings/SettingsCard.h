@@ -8,6 +8,7 @@
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QVBoxLayout;
 
 namespace keybearer {
@@ -48,10 +49,16 @@ protected:
     Field addField(const QString &objectName, QLineEdit *entry = nullptr);
     QLabel *addNote(const QString &objectName);
     QLabel *labelOf(SettingsKey key) const { return m_labels.value(key); }
+    /// A button at the end of the card that puts these back; nameDefault() when the language
+    /// changes.
+    QPushButton *addDefault(const QList<SettingsKey> &keys);
+    void nameDefault();
     void nameChoice(ChoiceBox *box, const QString &label, const QStringList &items);
 
 private:
     Card *m_card;
+    QString m_heading;
+    QPushButton *m_default = nullptr;
     QHash<SettingsKey, ChoiceBox *> m_choices;
     QHash<SettingsKey, QCheckBox *> m_switches;
     QHash<SettingsKey, QLabel *> m_labels;

@@ -17,6 +17,8 @@ TokensCard::TokensCard(QWidget *parent)
           addChoice(SettingsKey::LockAfter_min, QStringLiteral("lockAfter"), {0, 1, 5, 15, 30, 60}))
     , m_withScreen(addSwitch(SettingsKey::LockWithScreen, QStringLiteral("lockWithScreen")))
 {
+    addDefault(
+        {SettingsKey::KeepInKeychain, SettingsKey::LockAfter_min, SettingsKey::LockWithScreen});
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -30,6 +32,7 @@ void TokensCard::present(const SettingsView &view)
 void TokensCard::retranslate()
 {
     setHeading(tr("Tokens and lock"));
+    nameDefault();
     m_keep->setText(tr("Keep new tokens in the keychain"));
     m_keep->setAccessibleDescription(
         tr("Otherwise a token stays in memory until you quit. Each connection can choose."));

@@ -3,11 +3,14 @@
 
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
+#include "ui/probe/PhaseBar.h"
 
+#include <QCategoryAxis>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QLineSeries>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <QValueAxis>
 
@@ -100,12 +103,16 @@ QValueAxis *countAxis(qsizetype checks, bool mirrored)
     return axis;
 }
 
-QValueAxis *timeAxis(qreal top, const QFont &font, const QPalette &palette)
+// With words of our own: a format of the axis keeps no letter that Latin-1 has not.
+QCategoryAxis *timeAxis(qreal top, const QFont &font, const QPalette &palette)
 {
-    auto *axis = new QValueAxis;
+    auto *axis = new QCategoryAxis;
     axis->setRange(0, top);
-    axis->setTickCount(3);
-    axis->setLabelFormat(LatencyChart::tr("%d ms", "%d is a whole number of milliseconds"));
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    for (const qreal value : {0.0, top / 2, top})
+        axis->append(PhaseBar::tr("%1 ms", "a number of milliseconds")
+                         .arg(QLocale().toString(qRound(value))),
+            value);
     axis->setLabelsFont(font);
     axis->setLabelsColor(colour(palette, ThemeRole::Muted));
     axis->setGridLineColor(colour(palette, ThemeRole::Line));
@@ -188,7 +195,7 @@ void LatencyChart::build()
     chart->addSeries(line);
     QValueAxis *across = countAxis(m_history.samples.size(), mirrored);
     across->setLinePenColor(colour(palette(), ThemeRole::Line));
-    QValueAxis *up = timeAxis(top, small, palette());
+    QCategoryAxis *up = timeAxis(top, small, palette());
     chart->addAxis(across, Qt::AlignBottom);
     chart->addAxis(up, mirrored ? Qt::AlignRight : Qt::AlignLeft);
     line->attachAxis(across);

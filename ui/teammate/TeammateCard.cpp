@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teammate/TeammateCard.h"
 
+#include "app/base/Isolates.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Avatar.h"
 #include "ui/common/ClipboardKeeper.h"
@@ -77,6 +78,11 @@ TeammateCard::TeammateCard(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this,
         [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
     keepTranslated(this, [this] { retranslate(); });
+}
+
+QString TeammateCard::alone(const QString &known) const
+{
+    return layoutDirection() == Qt::RightToLeft ? isolatedAlone(known) : known;
 }
 
 QVBoxLayout *TeammateCard::makeWho()
@@ -185,7 +191,7 @@ void TeammateCard::showWho(const Teammate &teammate, bool fromBefore)
 {
     const bool known = !teammate.id.isEmpty();
     m_avatar->setName(teammate.name);
-    m_name->setText(known ? teammate.name : tr("Not known yet"));
+    m_name->setText(known ? alone(teammate.name) : tr("Not known yet"));
     m_email->setData(known ? teammate.email : tr("The token has not told who it belongs to."));
     QStringList details;
     if (known)
@@ -223,7 +229,7 @@ void TeammateCard::showWorkspace(const ProbeReport &report, bool practice)
     QString region = workspace.region.isEmpty() ? unknown : workspace.region;
     if (!workspace.timezone.isEmpty())
         region = tr("%1 · %2", "a region and a time zone").arg(region, workspace.timezone);
-    m_region->setText(practice ? tr("practice, on this computer only") : region);
+    m_region->setText(practice ? tr("practice, on this computer only") : alone(region));
 }
 
 void TeammateCard::retranslate()

@@ -42,6 +42,7 @@ protected:
 
 private:
     void retranslate();
+    QString alone(const QString &known) const;
     QVBoxLayout *makeWho();
     void makeFacts();
     void placeFacts();

@@ -29,6 +29,8 @@ QSet<SettingsKey> overriddenBy(const WindowOptions &options)
         keys.insert(SettingsKey::CaFile);
     if (options.namesProxy)
         keys.insert(SettingsKey::Proxy);
+    if (options.apiUrl)
+        keys.insert(SettingsKey::OwnApiBase);
     return keys;
 }
 

@@ -13,6 +13,7 @@
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
 #include "ui/window/HandoverDesk.h"
+#include "ui/window/LeaveQuestion.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TestRound.h"
@@ -355,23 +356,9 @@ void Workbench::offerUndo(const QString &name)
         [bar = &m_window.messageBar()] { bar->withdrawOffer(); });
 }
 
-// What is lost by quitting, said before: nothing, but a practice workspace is gone with us.
 void Workbench::presentLeaving()
 {
-    QString question;
-    for (const Connection *connection : m_book->all()) {
-        if (!connection->handover().flow() || !connection->handover().isOpen())
-            continue;
-        if (!connection->origin().practice) {
-            question = tr("A handover is still open. Nothing is lost when you quit: it goes on "
-                          "when you open Keybearer again and choose the connection. Until then "
-                          "the token is not tested.");
-            break;
-        }
-        question = tr("A practice handover is still open. It ends when you quit, like the whole "
-                      "practice workspace; nothing else is affected.");
-    }
-    m_window.setLeaveQuestion(question);
+    m_window.setLeaveQuestion(leaveQuestion(m_book->all()));
 }
 
 void Workbench::onBrowserFailed(const QUrl &url)

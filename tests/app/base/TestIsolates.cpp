@@ -43,6 +43,8 @@ void TestIsolates::marksComeOffAgain()
     const QString email = QStringLiteral("api@customer.example");
     QVERIFY(isolated(email) != email);
     QCOMPARE(withoutIsolates(isolated(email)), email);
+    QCOMPARE(withoutIsolates(isolatedAlone(email)), email);
+    QVERIFY(isolatedAlone(email).isRightToLeft() && !isolated(email).isRightToLeft());
     QVERIFY(isolated(QString()).isEmpty());
 }
 

@@ -34,7 +34,8 @@ const QStringList data{QStringLiteral("connections column 0"), QStringLiteral("t
     QStringLiteral("latencyTable column 2 tooltip"), QStringLiteral("checksTable column 0"),
     QStringLiteral("checksTable column 1 tooltip"), QStringLiteral("checksTable column 2 tooltip"),
     QStringLiteral("language choice"), QStringLiteral("newEmail placeholder"),
-    QStringLiteral("dataFiles"), QStringLiteral("previewRequest")};
+    QStringLiteral("dataFiles"), QStringLiteral("aboutLibraries"),
+    QStringLiteral("previewRequest")};
 
 bool isData(const ShownText &shown)
 {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void noTwoCommandsShareAKey();
     void enterRunsAndEscCloses();
     void aConnectionIsReachedByName();
+    void settingsOpenByKeyAndEscReturns();
     void theSheetListsEveryKey();
     void aCommandAddedAgainIsReplaced();
     void whatWasDisabledStaysSoAfterTheLock();
@@ -154,6 +155,20 @@ void TestCommands::enterRunsAndEscCloses()
     QTest::keyClick(field, Qt::Key_Escape);
     QVERIFY(!palette->isVisible());
     QCOMPARE(wanted.count(), 1);
+}
+
+void TestCommands::settingsOpenByKeyAndEscReturns()
+{
+    MainWindow window;
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(MainWindow::Page::History);
+    QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+    QCOMPARE(window.page(), MainWindow::Page::Settings);
+    QWidget *const focused = window.focusWidget();
+    QCOMPARE(focused->objectName(), QStringLiteral("searchSettings"));
+    QTest::keyClick(focused, Qt::Key_Escape);
+    QCOMPARE(window.page(), MainWindow::Page::History);
 }
 
 void TestCommands::aConnectionIsReachedByName()

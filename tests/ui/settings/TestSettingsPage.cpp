@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
@@ -36,6 +37,11 @@ private Q_SLOTS:
     void nothingIsDeletedDuringAChange();
     void reportCanBeLeftOnlyAtTheEnd();
     void searchShowsWhatHasTheWords();
+    void everySectionGoesBackToItsDefault_data();
+    void everySectionGoesBackToItsDefault();
+    void theNetworkGoesBackAsAWhole();
+    void theCommandLinesAddressIsNamed();
+    void everyLibraryIsNamedWithItsVersion();
 
 private:
     template <class T> T *find(const char *name) const
@@ -260,6 +266,73 @@ void TestSettingsPage::searchShowsWhatHasTheWords()
     QVERIFY(!find<QWidget>("appearanceCard")->isVisible());
     QTest::keyClicks(find<QLineEdit>("searchSettings"), QStringLiteral("xyz"));
     QVERIFY(find<QWidget>("settingsNothing")->isVisible());
+}
+
+void TestSettingsPage::everySectionGoesBackToItsDefault_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QList<SettingsKey>>("keys");
+    QTest::newRow("appearance") << QStringLiteral("appearanceDefault")
+                                << QList{SettingsKey::Language, SettingsKey::Theme,
+                                       SettingsKey::TextPercent, SettingsKey::Motion};
+    QTest::newRow("Intercom") << QStringLiteral("intercomCardDefault")
+                              << QList{SettingsKey::ApiVersion, SettingsKey::DefaultRegion,
+                                     SettingsKey::OwnApiBase, SettingsKey::FetchAvatars};
+    QTest::newRow("tokens") << QStringLiteral("tokensCardDefault")
+                            << QList{SettingsKey::KeepInKeychain, SettingsKey::LockAfter_min,
+                                   SettingsKey::LockWithScreen};
+}
+
+void TestSettingsPage::everySectionGoesBackToItsDefault()
+{
+    QFETCH(QString, button);
+    QFETCH(QList<SettingsKey>, keys);
+    QSignalSpy wanted(m_page.get(), &SettingsPage::defaultWanted);
+    auto *back = m_page->findChild<QPushButton *>(button);
+    QVERIFY(back);
+    back->setFocus();
+    QTest::keyClick(back, Qt::Key_Space);
+    QList<SettingsKey> told;
+    for (const QVariantList &one : wanted)
+        told.append(one.at(0).value<SettingsKey>());
+    QCOMPARE(told, keys);
+}
+
+void TestSettingsPage::theNetworkGoesBackAsAWhole()
+{
+    SettingsView proxied = view();
+    proxied.values[SettingsKey::Proxy] = QStringLiteral("http://proxy.example:3128");
+    proxied.values[SettingsKey::CaFile] = QStringLiteral("/etc/extra.pem");
+    m_page->present(proxied);
+    QSignalSpy kept(m_page.get(), &SettingsPage::keepWanted);
+    find<QPushButton>("networkCardDefault")->click();
+    QCOMPARE(kept.size(), 1);
+    const auto draft = kept.first().at(0).value<NetworkDraft>();
+    QCOMPARE(draft.proxy, QStringLiteral("system"));
+    QVERIFY(draft.caFile.isEmpty() && draft.proxyUser.isEmpty());
+    QCOMPARE(draft.timeout_ms, 15'000);
+    QVERIFY(find<QLineEdit>("caFile")->text().isEmpty());
+}
+
+void TestSettingsPage::theCommandLinesAddressIsNamed()
+{
+    QVERIFY(!find<QLabel>("ownApiBaseOverridden")->isVisible());
+    SettingsView overridden = view();
+    overridden.overridden = {SettingsKey::OwnApiBase};
+    m_page->present(overridden);
+    QVERIFY(find<QLabel>("ownApiBaseOverridden")->isVisible());
+    QVERIFY(!find<QLabel>("networkOverridden")->isVisible());
+}
+
+void TestSettingsPage::everyLibraryIsNamedWithItsVersion()
+{
+    const QString libraries = find<QLabel>("aboutLibraries")->text();
+    for (const char *name : {"SQLite", "QtKeychain", "libsodium"}) {
+        const QRegularExpression version(
+            QString(QLatin1String(name) % QLatin1String(" \\d+\\.\\d+")));
+        QVERIFY2(libraries.contains(version), qPrintable(libraries));
+    }
+    QVERIFY(find<QLabel>("aboutVersion")->text().contains(QLatin1String("OpenSSL")));
 }
 
 QTEST_MAIN(TestSettingsPage)

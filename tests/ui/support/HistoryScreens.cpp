@@ -145,6 +145,7 @@ QList<Screen> historyScreens()
                 part<QComboBox>(window, "historyTime")->setCurrentIndex(5);
                 choose(window, "historyState", "dead");
                 part<QLineEdit>(window, "historySearch")->setText(QStringLiteral("no"));
+                wait([&window] { return part<QLabel>(window, "historyNoticeTitle")->isVisible(); });
             }),
         screen("nothing",
             [](MainWindow &window) {

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/LeaveQuestion.h"
+
+#include "ui/window/Workbench.h"
+
+namespace keybearer {
+
+QString leaveQuestion(const QList<Connection *> &connections)
+{
+    QString question;
+    for (const Connection *connection : connections) {
+        if (!connection->flow() || connection->handover().isOver())
+            continue;
+        if (!connection->origin().practice)
+            return Workbench::tr(
+                "A handover is still open. Nothing is lost when you quit: it goes on "
+                "when you open Keybearer again and choose the connection. Until then "
+                "the token is not tested.");
+        question = Workbench::tr(
+            "A practice handover is still open. It ends when you quit, like the whole "
+            "practice workspace; nothing else is affected.");
+    }
+    return question;
+}
+
+} // namespace keybearer
