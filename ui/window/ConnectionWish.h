@@ -9,8 +9,8 @@ namespace keybearer {
 struct ConnectionWish {
     CheckRequest check; ///< without a token: of one that exists, it keeps its own
     QString name; ///< empty: the workspace's, as soon as it is known
-    QString group = {}; ///< as the list shows it; empty for none
     bool keepInKeychain = false; ///< else in memory until the program ends
+    QString group = {}; ///< as the list shows it; empty for none
 };
 
 } // namespace keybearer

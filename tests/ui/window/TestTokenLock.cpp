@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aSlowKeychainIsSaid();
 
 private:
-    TokenLock &lock() const { return const_cast<TokenLock &>(m_stage->workbench->tokenLock()); }
+    const TokenLock &lock() const { return m_stage->workbench->tokenLock(); }
     Connection &first() const { return m_stage->first(); }
     bool connects(bool keep)
     {
