@@ -9,7 +9,7 @@ QString leaveQuestion(const QList<Connection *> &connections)
 {
     QString question;
     for (const Connection *connection : connections) {
-        if (!connection->flow() || connection->handover().isOver())
+        if (!connection->handover().flow() || !connection->handover().isOpen())
             continue;
         if (!connection->origin().practice)
             return Workbench::tr(
