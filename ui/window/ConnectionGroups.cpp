@@ -14,11 +14,11 @@ int headingOf(int group)
     return -1 - group;
 }
 
-QString keyOf(const QModelIndex &index)
+QString textOf(const QModelIndex &index)
 {
-    return index.data(ConnectionModel::GroupRole).toString() % QLatin1Char('\n')
-        % index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
-        % index.data(ConnectionModel::EmailRole).toString();
+    return index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::WorkspaceRole).toString();
 }
 
 } // namespace
@@ -46,14 +46,11 @@ void ConnectionGroups::onChanged(
 {
     bool moves = false;
     if (roles.isEmpty()) {
-        for (int row = first.row(); row <= last.row(); ++row) {
-            const QModelIndex index = first.siblingAtRow(row);
-            moves =
-                moves || m_keys.value(index.data(ConnectionModel::IdRole).toInt()) != keyOf(index);
-        }
+        for (int row = first.row(); row <= last.row(); ++row)
+            moves = learn(first.siblingAtRow(row)) || moves;
     }
     if (moves)
-        arrange();
+        follow(wanted());
     if (m_rows.isEmpty())
         return;
     if (first.row() != last.row())
@@ -63,48 +60,49 @@ void ConnectionGroups::onChanged(
         Q_EMIT dataChanged(one, one, roles);
 }
 
+bool ConnectionGroups::learn(const QModelIndex &connection)
+{
+    const int id = connection.data(ConnectionModel::IdRole).toInt();
+    const int group = connection.data(ConnectionModel::GroupRole).toInt();
+    const QString text = textOf(connection);
+    const auto known = m_sorted.find(id);
+    if (known != m_sorted.end() && known->second.group == group && known->second.text == text)
+        return false;
+    m_sorted.insert_or_assign(
+        id, Sorted{group, m_collator.sortKey(connection.data(Qt::DisplayRole).toString()), text});
+    return true;
+}
+
 QList<int> ConnectionGroups::wanted() const
 {
-    struct Row {
-        int group;
-        QCollatorSortKey name;
-        int id;
-    };
+    using Row = std::pair<int, const Sorted *>;
     std::vector<Row> rows;
-    for (int i = 0; i < m_connections->rowCount(); ++i) {
-        const QModelIndex index = m_connections->index(i);
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const QString all = name % QLatin1Char('\n')
-            % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
-            % index.data(ConnectionModel::WorkspaceRole).toString();
-        if (all.contains(m_lookedFor, Qt::CaseInsensitive))
-            rows.push_back({index.data(ConnectionModel::GroupRole).toInt(),
-                m_collator.sortKey(name), index.data(ConnectionModel::IdRole).toInt()});
+    for (const auto &[id, sorted] : m_sorted) {
+        if (sorted.text.contains(m_lookedFor, Qt::CaseInsensitive))
+            rows.emplace_back(id, &sorted);
     }
     std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
-        if (one.group != other.group)
-            return one.group < other.group;
-        const int order = one.name.compare(other.name);
-        return order != 0 ? order < 0 : one.id < other.id;
+        if (one.second->group != other.second->group)
+            return one.second->group < other.second->group;
+        const int order = one.second->name.compare(other.second->name);
+        return order != 0 ? order < 0 : one.first < other.first;
     });
     QList<int> ids;
     int group = -1;
-    for (const Row &row : rows) {
-        if (row.group != group)
-            ids << headingOf(row.group);
-        group = row.group;
-        ids << row.id;
+    for (const auto &[id, sorted] : rows) {
+        if (sorted->group != group)
+            ids << headingOf(sorted->group);
+        group = sorted->group;
+        ids << id;
     }
     return ids;
 }
 
 void ConnectionGroups::arrange()
 {
-    m_keys.clear();
-    for (int i = 0; i < m_connections->rowCount(); ++i) {
-        const QModelIndex index = m_connections->index(i);
-        m_keys.insert(index.data(ConnectionModel::IdRole).toInt(), keyOf(index));
-    }
+    m_sorted.clear();
+    for (int i = 0; i < m_connections->rowCount(); ++i)
+        learn(m_connections->index(i));
     follow(wanted());
 }
 

@@ -4,7 +4,8 @@
 #include "ui/window/ConnectionModel.h"
 
 #include <QCollator>
-#include <QHash>
+
+#include <unordered_map>
 
 namespace keybearer {
 
@@ -31,6 +32,13 @@ Q_SIGNALS:
     void renamed(int id, const QString &name);
 
 private:
+    /// What the order and the search depend on.
+    struct Sorted {
+        int group;
+        QCollatorSortKey name;
+        QString text;
+    };
+    bool learn(const QModelIndex &connection); ///< false when it is known as it is
     void onChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void arrange();
     QList<int> wanted() const;
@@ -40,7 +48,7 @@ private:
     QCollator m_collator;
     QString m_lookedFor;
     QList<int> m_rows; // ids; headings as -1 - group
-    QHash<int, QString> m_keys; // what the order and the search depend on, by id
+    std::unordered_map<int, Sorted> m_sorted; // by id
 };
 
 } // namespace keybearer

@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 
 namespace keybearer {
 
@@ -45,6 +46,8 @@ public:
 
     /// Adds the entry, or replaces the one with its id.
     void put(const ConnectionEntry &entry);
+    /// New ones, in one go.
+    void append(const QList<ConnectionEntry> &entries);
     void remove(int id);
     void tick(const QDateTime &now);
     QModelIndex indexOf(int id) const;
@@ -54,6 +57,7 @@ public:
 
 private:
     QList<ConnectionEntry> m_entries;
+    QHash<int, int> m_rows; ///< by id
     QDateTime m_now;
 };
 

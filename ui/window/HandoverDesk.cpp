@@ -35,8 +35,11 @@ HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
     , m_window(window)
     , m_clock(clock)
 {
-    linkPage();
-    linkFlow();
+    window.whenMade(MainWindow::Page::Handover, this, [this] {
+        linkPage();
+        linkFlow();
+        setConnection(m_chosen);
+    });
 }
 
 void HandoverDesk::linkPage()
@@ -88,9 +91,16 @@ HandoverPage &HandoverDesk::page() const
     return m_window.handoverPage();
 }
 
+bool HandoverDesk::hasPage() const
+{
+    return m_window.isMade(MainWindow::Page::Handover);
+}
+
 void HandoverDesk::setConnection(Connection *connection)
 {
     m_chosen = connection;
+    if (!hasPage())
+        return;
     page().reset();
     if (!connection)
         return;
@@ -108,18 +118,18 @@ void HandoverDesk::follow(Connection &connection)
     });
     connect(source, &Connection::canaryAnswered, this,
         [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (isChosen(*source))
+            if (isChosen(*source) && hasPage())
                 page().appendCanary(answer, tally, m_clock.nowUtc());
         });
     connect(source, &Connection::progressed, this, [this, source](int done, int total) {
-        if (isChosen(*source))
+        if (isChosen(*source) && hasPage())
             page().presentProgress(done, total);
     });
 }
 
 void HandoverDesk::present()
 {
-    if (!m_chosen)
+    if (!m_chosen || !hasPage())
         return;
     page().setObstacle(obstacleTo(m_chosen->view()));
     page().present(m_chosen->handover(), m_clock.nowUtc());
@@ -127,7 +137,7 @@ void HandoverDesk::present()
 
 void HandoverDesk::tick()
 {
-    if (m_chosen)
+    if (m_chosen && hasPage())
         page().tick(m_clock.nowUtc());
 }
 

@@ -57,6 +57,8 @@ private:
     void linkWindow();
     void link(Connection &connection);
     void linkBook();
+    void begin();
+    void loadBook();
     void restoreChosen();
     void forgetChosen(Connection *leaving);
     void offerUndo(const QString &name);
@@ -84,8 +86,10 @@ private:
     Keeping m_keeping;
     ConnectionBook *m_book;
     TestRound *m_round;
+    bool m_isLoading = false;
     Connection *m_chosen = nullptr;
     QTimer m_second;
+    QTimer m_begin;
     ClockTimer m_thinning;
 };
 
