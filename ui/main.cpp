@@ -18,6 +18,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QNetworkAccessManager>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -70,6 +71,13 @@ int runWindow(AppearanceController &appearance, Language &language)
     WindowProgram program({**network, clock, *directory, appearance, language}, *options);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &WindowProgram::raise);
     program.open();
+    // Once the window is painted: what draws it is loaded first.
+    QTimer icon;
+    icon.setSingleShot(true);
+    QObject::connect(&icon, &QTimer::timeout, &program, [] {
+        QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.keybearer.Keybearer.svg")));
+    });
+    icon.start(0);
     return QApplication::exec();
 }
 
@@ -105,7 +113,6 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
     QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.keybearer.Keybearer"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.keybearer.Keybearer.svg")));
     Language language(application);
     language.isolateData();
     language.setLanguage(QStringLiteral("system"));
@@ -114,6 +121,6 @@ int main(int argc, char *argv[])
         &language, &Language::changed, &application, &QApplication::setLayoutDirection);
     log::keepQuiet();
     installAccessibility();
-    AppearanceController appearance(application);
+    AppearanceController appearance(application, AppearanceController::Sheet::WhenDressed);
     return runWindow(appearance, language);
 }

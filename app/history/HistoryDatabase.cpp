@@ -68,6 +68,7 @@ Result<Done> HistoryDatabase::prepareSchema()
     if (*version == historySchema) {
         const Result<qint64> behind = number(QStringLiteral(
             "SELECT coalesce(max(seq), 0) > (SELECT value FROM state WHERE name = 'indexed') "
+            "OR NOT EXISTS (SELECT 1 FROM sqlite_master WHERE name = 'entries_email') "
             "FROM entries"));
         if (!behind)
             return Unexpected(behind.error());
@@ -95,6 +96,8 @@ Result<Done> HistoryDatabase::upgrade()
         done = makeSchema(m_sql, *version);
     if (done && *version == 1)
         done = moveSamples(m_sql);
+    if (done)
+        done = addIndexes(m_sql);
     return done ? LogWriter(m_sql, LogWriter::Order::ByTime).catchUp() : done;
 }
 

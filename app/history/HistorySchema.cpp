@@ -74,6 +74,12 @@ Result<Done> makeSchema(SqlConnection &sql, qint64 from)
     return done ? runAll(sql, log) : done;
 }
 
+Result<Done> addIndexes(SqlConnection &sql)
+{
+    return sql.run(QStringLiteral("CREATE INDEX IF NOT EXISTS entries_email ON "
+                                  "entries(connection, seq) WHERE kind = 'email_seen'"));
+}
+
 Result<Done> moveSamples(SqlConnection &sql)
 {
     LogWriter writer(sql, LogWriter::Order::ByTime);

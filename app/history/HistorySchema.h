@@ -29,6 +29,8 @@ inline qint64 idOf(qint64 at_ms)
 /// Makes the tables of schema 2 in an empty file or above schema 1, inside the caller's
 /// transaction.
 Result<Done> makeSchema(SqlConnection &sql, qint64 from);
+/// Those that came after schema 2, where they are missing; an older program goes on with the file.
+Result<Done> addIndexes(SqlConnection &sql);
 /// Moves the samples of schema 1 into the log. Behind makeSchema(), in the same transaction.
 Result<Done> moveSamples(SqlConnection &sql);
 

@@ -3,8 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <algorithm>
+#include <QSet>
 
 namespace keybearer {
 
@@ -111,20 +110,16 @@ QJsonObject jsonOf(const ProfileFile::Entry &entry)
     return json;
 }
 
-bool repeats(const QList<ProfileFile::Entry> &entries, const Profile &profile)
+/// What isSameName() compares.
+QString folded(const QString &name)
 {
-    return std::any_of(entries.begin(), entries.end(), [&profile](const auto &entry) {
-        return entry.profile.id == profile.id || isSameName(entry.profile.name, profile.name);
-    });
+    return name.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 } // namespace
 
 bool isSameName(const QString &one, const QString &other)
 {
-    const auto folded = [](const QString &name) {
-        return name.trimmed().normalized(QString::NormalizationForm_KC).toCaseFolded();
-    };
     return folded(one) == folded(other);
 }
 
@@ -140,12 +135,18 @@ ProfileFile parseProfileFile(const QByteArray &bytes)
     }
     file.root = root;
     const QJsonArray values = list.toArray();
+    QSet<QString> ids;
+    QSet<QString> names;
     for (const QJsonValue value : values) {
         const std::optional<Profile> profile = profileFrom(value.toObject());
-        if (profile && !repeats(file.entries, *profile))
-            file.entries.append({*profile, value.toObject()});
-        else
+        const QString name = profile ? folded(profile->name) : QString();
+        if (!profile || ids.contains(profile->id) || names.contains(name)) {
             file.isDamaged = true;
+            continue;
+        }
+        ids.insert(profile->id);
+        names.insert(name);
+        file.entries.append({*profile, value.toObject()});
     }
     return file;
 }

@@ -121,7 +121,8 @@ Result<ProfileFile> ProfileStore::read() const
     QFile file(m_path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::Disk, m_path);
-    const QByteArray bytes = file.read(maxFileSize + 1);
+    // No more room than it needs: what is freed is overwritten.
+    const QByteArray bytes = file.read(qMin<qint64>(file.size(), maxFileSize) + 1);
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorKind::Disk, m_path);
     if (bytes.size() > maxFileSize) {

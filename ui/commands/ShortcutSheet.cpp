@@ -54,13 +54,17 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *window)
     column->addWidget(m_close, 0, Qt::AlignTrailing);
     connect(m_find, &QLineEdit::textChanged, this, &ShortcutSheet::fill);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
-    connect(&commands, &Commands::changed, this, &ShortcutSheet::fill);
+    connect(&commands, &Commands::changed, this, [this] {
+        if (isVisible())
+            fill();
+    });
     keepTranslated(this, [this] { retranslate(); });
 }
 
 void ShortcutSheet::openFresh()
 {
     m_find->clear();
+    fill();
     resize(QSize(scaled(620), scaled(560)).boundedTo(parentWidget()->size() - QSize(32, 32)));
     open();
     m_find->setFocus();
@@ -122,7 +126,8 @@ void ShortcutSheet::retranslate()
     m_find->setAccessibleName(tr("Find a shortcut"));
     m_nothing->setText(tr("No shortcut fits these words."));
     m_close->setText(tr("&Close"));
-    fill();
+    if (isVisible())
+        fill();
 }
 
 } // namespace keybearer

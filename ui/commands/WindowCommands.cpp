@@ -34,8 +34,6 @@ WindowCommands::WindowCommands(MainWindow &window, WindowLock &lock, QObject *pa
     , m_window(window)
     , m_lock(lock)
     , m_commands(new Commands(window))
-    , m_palette(new CommandPalette(&window))
-    , m_sheet(new ShortcutSheet(*m_commands, &window))
 {
     addTokenCommands();
     addPages();
@@ -187,14 +185,20 @@ QList<PaletteEntry> WindowCommands::entries() const
 
 void WindowCommands::openPalette()
 {
-    if (!m_lock.isLocked())
-        m_palette->openWith(entries());
+    if (m_lock.isLocked())
+        return;
+    if (!m_palette)
+        m_palette = new CommandPalette(&m_window);
+    m_palette->openWith(entries());
 }
 
 void WindowCommands::openShortcuts()
 {
-    if (!m_lock.isLocked())
-        m_sheet->openFresh();
+    if (m_lock.isLocked())
+        return;
+    if (!m_sheet)
+        m_sheet = new ShortcutSheet(*m_commands, &m_window);
+    m_sheet->openFresh();
 }
 
 } // namespace keybearer

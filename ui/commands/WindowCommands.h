@@ -40,8 +40,8 @@ private:
     MainWindow &m_window;
     WindowLock &m_lock;
     Commands *m_commands;
-    CommandPalette *m_palette;
-    ShortcutSheet *m_sheet;
+    CommandPalette *m_palette = nullptr; ///< made when it is wanted first
+    ShortcutSheet *m_sheet = nullptr; ///< made when it is wanted first
     QHash<QString, QString> m_buttons; // command -> the button that it presses
 };
 

@@ -7,9 +7,10 @@
 
 namespace keybearer {
 
-AppearanceController::AppearanceController(QApplication &application, QObject *parent)
+AppearanceController::AppearanceController(QApplication &application, Sheet sheet, QObject *parent)
     : QObject(parent)
     , m_application(application)
+    , m_isDressed(sheet == Sheet::AtOnce)
     , m_paletteIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     connect(&m_system, &SystemLookSource::changed, this, &AppearanceController::apply);
@@ -29,6 +30,12 @@ void AppearanceController::setAppearance(const Appearance &appearance)
         return;
     m_appearance = wanted;
     apply();
+}
+
+void AppearanceController::dress()
+{
+    m_isDressed = true;
+    applySheet(m_application, scheme(), m_appearance.textPercent);
 }
 
 Scheme AppearanceController::scheme() const
@@ -64,7 +71,10 @@ bool AppearanceController::motionReduced() const
 
 void AppearanceController::apply()
 {
-    applyTheme(m_application, scheme(), m_appearance.textPercent, motionReduced());
+    if (m_isDressed)
+        applyTheme(m_application, scheme(), m_appearance.textPercent, motionReduced());
+    else
+        applyColours(m_application, scheme(), m_appearance.textPercent, motionReduced());
     Q_EMIT changed();
 }
 

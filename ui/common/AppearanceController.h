@@ -16,9 +16,15 @@ class AppearanceController final : public QObject {
     Q_OBJECT
 
 public:
-    explicit AppearanceController(QApplication &application, QObject *parent = nullptr);
+    enum class Sheet { AtOnce, WhenDressed };
+
+    explicit AppearanceController(
+        QApplication &application, Sheet sheet = Sheet::AtOnce, QObject *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
+    /// Puts the style sheet in force, too: when the window is built and before it is shown. Under a
+    /// sheet every parent that a widget gets on the way would measure it anew.
+    void dress();
     const Appearance &appearance() const { return m_appearance; }
     /// What is in force, after the system was asked.
     Scheme scheme() const;
@@ -34,6 +40,7 @@ private:
     QApplication &m_application;
     Appearance m_appearance;
     SystemLookSource m_system;
+    bool m_isDressed; ///< the sheet is in force
     bool m_paletteIsDark; ///< the system's, before ours
 };
 

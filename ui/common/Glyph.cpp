@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Glyph.h"
 
+#include <QIconEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -111,6 +112,37 @@ Glyph glyphOfUnknownOutcome(const Handover &handover)
     const Glyph glyph = handover.proof ? glyphOf(handover.proof->verdict.state) : Glyph::Unknown;
     return glyph == Glyph::Dead || glyph == Glyph::Blocked ? glyph : Glyph::Unknown;
 }
+
+/// Drawn when it is shown, in the size that is wanted.
+class GlyphIcon final : public QIconEngine {
+public:
+    GlyphIcon(Glyph glyph, const QPalette &palette)
+        : m_glyph(glyph)
+        , m_palette(palette)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintGlyph(*painter, QRectF(rect), m_glyph, m_palette);
+        painter->restore();
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QIconEngine *clone() const override { return new GlyphIcon(m_glyph, m_palette); }
+
+private:
+    Glyph m_glyph;
+    QPalette m_palette;
+};
 
 } // namespace
 
@@ -273,15 +305,7 @@ void paintGlyph(
 
 QIcon glyphIcon(Glyph glyph, const QPalette &palette)
 {
-    QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintGlyph(painter, QRectF(0, 0, side, side), glyph, palette);
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new GlyphIcon(glyph, palette));
 }
 
 } // namespace keybearer

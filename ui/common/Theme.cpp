@@ -173,6 +173,12 @@ QString styleSheetOf(Scheme scheme, int textPercent)
 
 void applyTheme(QApplication &application, Scheme scheme, int textPercent, bool reducedMotion)
 {
+    applyColours(application, scheme, textPercent, reducedMotion);
+    applySheet(application, scheme, textPercent);
+}
+
+void applyColours(QApplication &application, Scheme scheme, int textPercent, bool reducedMotion)
+{
     application.setProperty(reducedMotionProperty, reducedMotion);
     if (!application.property("keybearerStyle").toBool()) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
@@ -182,6 +188,10 @@ void applyTheme(QApplication &application, Scheme scheme, int textPercent, bool 
     font.setPixelSize(qRound(bodyText_px * textPercent / 100.0));
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(scheme));
+}
+
+void applySheet(QApplication &application, Scheme scheme, int textPercent)
+{
     application.setStyleSheet(styleSheetOf(scheme, textPercent));
 }
 

@@ -47,6 +47,9 @@ QString styleSheetOf(Scheme scheme, int textPercent = 100);
 /// Style, font, palette and sheet of the whole program.
 void applyTheme(
     QApplication &application, Scheme scheme, int textPercent = 100, bool reducedMotion = false);
+/// The same in two steps: everything but the sheet, and the sheet.
+void applyColours(QApplication &application, Scheme scheme, int textPercent, bool reducedMotion);
+void applySheet(QApplication &application, Scheme scheme, int textPercent);
 /// True when nothing may move by itself.
 bool motionReduced();
 

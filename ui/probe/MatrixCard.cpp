@@ -51,7 +51,9 @@ MatrixCard::MatrixCard(QWidget *parent)
     setObjectName(QStringLiteral("matrixCard"));
     setProperty("card", QStringLiteral("plain"));
     m_find->setObjectName(QStringLiteral("matrixFind"));
-    m_find->setClearButtonEnabled(true);
+    // Its picture is drawn when there is something to clear.
+    connect(
+        m_find, &QLineEdit::textChanged, m_find, [this] { m_find->setClearButtonEnabled(true); });
     m_columns->setObjectName(QStringLiteral("matrixColumns"));
     m_save->setObjectName(QStringLiteral("matrixSave"));
     for (QPushButton *link : {m_columns, m_save})

@@ -12,11 +12,15 @@
 
 namespace keybearer {
 
-SettingsDesk::SettingsDesk(SettingsPage &page, const SettingsServices &services, QObject *parent)
+SettingsDesk::SettingsDesk(const SettingsServices &services, QObject *parent)
     : QObject(parent)
-    , m_page(page)
     , m_services(services)
 {
+}
+
+void SettingsDesk::setPage(SettingsPage &page)
+{
+    m_page = &page;
     connect(&page, &SettingsPage::chosen, this, &SettingsDesk::take);
     connect(&page, &SettingsPage::defaultWanted, this,
         [this](SettingsKey key) { take(key, settingsRowOf(key).other); });
@@ -33,6 +37,8 @@ SettingsDesk::SettingsDesk(SettingsPage &page, const SettingsServices &services,
 
 void SettingsDesk::present()
 {
+    if (!m_page)
+        return;
     SettingsView view;
     for (const SettingsKey key : allSettings())
         view.values.insert(key, m_services.settings.value(key));
@@ -45,7 +51,7 @@ void SettingsDesk::present()
         view.files.append(tr("%1 · %2", "file, size")
                               .arg(file.fileName(), QLocale().formattedDataSize(file.size())));
     }
-    m_page.present(view);
+    m_page->present(view);
 }
 
 void SettingsDesk::applyKept()
@@ -146,9 +152,9 @@ void SettingsDesk::startTest(const NetworkSettings &network, const QUrl &base, i
 void SettingsDesk::sayTest(Glyph glyph, const Said &said)
 {
     if (m_testsBase)
-        m_page.sayBase(glyph, said);
+        m_page->sayBase(glyph, said);
     else
-        m_page.sayNetwork(glyph, said);
+        m_page->sayNetwork(glyph, said);
 }
 
 void SettingsDesk::onTested(const Reach &reach)
@@ -164,7 +170,7 @@ void SettingsDesk::keep(const NetworkDraft &draft)
     // Asked before anything is written down: what can't be used is not kept.
     const auto usable = makeNetworkAccess(networkOf(draft));
     if (!usable)
-        return m_page.sayNetwork(Glyph::Limited, say(usable.error()));
+        return m_page->sayNetwork(Glyph::Limited, say(usable.error()));
     Settings &settings = m_services.settings;
     const bool isOther = !isForKept(draft.proxy, draft.proxyUser);
     const bool hadUser = !settings.text(SettingsKey::ProxyUser).isEmpty();
@@ -175,7 +181,7 @@ void SettingsDesk::keep(const NetworkDraft &draft)
     settings.set(SettingsKey::CaFile, draft.caFile);
     settings.set(SettingsKey::RequestTimeout_ms, draft.timeout_ms);
     flush();
-    m_page.sayNetwork(Glyph::Alive, renewable([] {
+    m_page->sayNetwork(Glyph::Alive, renewable([] {
         return Said{tr("These settings are in use now."),
             tr("A test that is running goes on as it began."), {}};
     }));
@@ -189,7 +195,7 @@ void SettingsDesk::keepPassword(const NetworkDraft &draft, bool hadOther)
 {
     const auto onlyHere = [this](const Result<Done> &done) {
         if (!done)
-            m_page.sayNetwork(Glyph::Limited, say(done.error()));
+            m_page->sayNetwork(Glyph::Limited, say(done.error()));
     };
     const QLatin1String key(proxySecretKey);
     if (draft.proxyPassword && !draft.proxyUser.isEmpty()) {

@@ -32,7 +32,10 @@ class SettingsDesk final : public QObject {
     Q_OBJECT
 
 public:
-    SettingsDesk(SettingsPage &page, const SettingsServices &services, QObject *parent = nullptr);
+    explicit SettingsDesk(const SettingsServices &services, QObject *parent = nullptr);
+
+    /// The page, once it is made; it outlives the desk. Without one nothing is shown.
+    void setPage(SettingsPage &page);
 
     /// Reads what is shown anew. When the page is opened.
     void present();
@@ -66,7 +69,7 @@ private:
     QUrl baseToTest() const;
     void openFolder() const;
 
-    SettingsPage &m_page;
+    SettingsPage *m_page = nullptr;
     SettingsServices m_services;
     SecretPtr m_password; ///< the proxy's, in memory
     std::optional<bool> m_hasKeychain;

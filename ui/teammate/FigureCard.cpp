@@ -58,7 +58,6 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     , m_stack(new QStackedWidget(this))
     , m_picture(new QWidget(m_stack))
     , m_figure(new QVBoxLayout(m_picture))
-    , m_table(makeTable(model, objectName % QLatin1String("Table"), m_stack))
     , m_sentence(makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Sentence")))
     , m_links(new QWidget(this))
     , m_swap(makeLink(objectName % QLatin1String("Swap"), m_links))
@@ -71,7 +70,6 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     m_figure->setContentsMargins(0, 0, 0, 0);
     m_figure->setSpacing(4);
     m_stack->addWidget(m_picture);
-    m_stack->addWidget(m_table);
     auto *links = new FlowLayout(m_links);
     links->setContentsMargins(0, 0, 0, 0);
     links->setSpacing(8);
@@ -85,8 +83,7 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     column->addWidget(m_sentence);
     column->addWidget(m_links);
     column->addStretch(); // where there is no figure yet
-    connect(m_swap, &QPushButton::clicked, this,
-        [this] { showTable(m_stack->currentWidget() == m_picture); });
+    connect(m_swap, &QPushButton::clicked, this, [this] { showTable(!showsTable()); });
     connect(m_savePicture, &QPushButton::clicked, this, &FigureCard::savePicture);
     connect(m_saveTable, &QPushButton::clicked, this, &FigureCard::saveTable);
     keepTranslated(this, [this] { retranslate(); });
@@ -104,7 +101,8 @@ void FigureCard::setHeading(const QString &heading)
 {
     m_heading->setText(heading);
     setAccessibleName(heading);
-    m_table->setAccessibleName(heading);
+    if (m_table)
+        m_table->setAccessibleName(heading);
     retranslate();
 }
 
@@ -113,7 +111,24 @@ void FigureCard::setSentence(const QString &sentence)
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
     setAccessibleDescription(sentence);
-    m_table->setAccessibleDescription(sentence);
+    if (m_table)
+        m_table->setAccessibleDescription(sentence);
+}
+
+QTableView *FigureCard::table()
+{
+    if (!m_table) {
+        m_table = makeTable(m_model, objectName() % QLatin1String("Table"), m_stack);
+        m_table->setAccessibleName(accessibleName());
+        m_table->setAccessibleDescription(accessibleDescription());
+        m_stack->addWidget(m_table);
+    }
+    return m_table;
+}
+
+bool FigureCard::showsTable() const
+{
+    return m_table && m_stack->currentWidget() == m_table;
 }
 
 void FigureCard::setHasData(bool hasData)
@@ -127,10 +142,12 @@ void FigureCard::setHasData(bool hasData)
 
 void FigureCard::showTable(bool shown)
 {
+    if (!shown && !m_table)
+        return;
     // The hidden page must not keep the card as high as itself.
     m_picture->setSizePolicy(
         QSizePolicy::Preferred, shown ? QSizePolicy::Ignored : QSizePolicy::Preferred);
-    m_table->setSizePolicy(
+    table()->setSizePolicy(
         QSizePolicy::Preferred, shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     m_table->setMinimumHeight(shown ? scaled(150) : 0);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_picture);
@@ -171,8 +188,7 @@ QByteArray FigureCard::picture()
 void FigureCard::retranslate()
 {
     const QString what = m_heading->text();
-    const bool table = m_stack->currentWidget() == m_table;
-    m_swap->setText(table ? tr("Show as picture") : tr("Show as table"));
+    m_swap->setText(showsTable() ? tr("Show as picture") : tr("Show as table"));
     m_savePicture->setText(tr("Save picture…"));
     m_saveTable->setText(tr("Save table…"));
     for (QPushButton *link : {m_swap, m_savePicture, m_saveTable})

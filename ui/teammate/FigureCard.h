@@ -39,6 +39,8 @@ Q_SIGNALS:
     void saved(keybearer::Glyph glyph, const keybearer::Said &said);
 
 private:
+    QTableView *table(); ///< made when it is wanted first
+    bool showsTable() const;
     void retranslate();
     void savePicture();
     void saveTable();
@@ -49,7 +51,7 @@ private:
     QStackedWidget *m_stack;
     QWidget *m_picture;
     QVBoxLayout *m_figure;
-    QTableView *m_table;
+    QTableView *m_table = nullptr;
     QLabel *m_sentence;
     QWidget *m_links;
     QPushButton *m_swap;

@@ -30,7 +30,6 @@ TeammatePage::TeammatePage(QWidget *parent)
     , m_checks(new ChecksCard(m_samples, this))
     , m_latency(new LatencyCard(m_samples, this))
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_evidence(new EvidenceDialog(this))
 {
     setObjectName(QStringLiteral("teammatePage"));
     m_showEvidence->setObjectName(QStringLiteral("showEvidence"));
@@ -221,6 +220,8 @@ void TeammatePage::closeEvidence()
 
 void TeammatePage::showEvidence(const QString &key)
 {
+    if (!m_evidence)
+        m_evidence = new EvidenceDialog(this);
     m_evidence->present(m_matrix->report(), key);
 }
 

@@ -90,7 +90,7 @@ private:
     ChecksCard *m_checks;
     LatencyCard *m_latency;
     QBoxLayout *m_parts; ///< matrix and figures, side by side where there is room
-    EvidenceDialog *m_evidence;
+    EvidenceDialog *m_evidence = nullptr; ///< made when it is wanted first
 };
 
 } // namespace keybearer

@@ -56,15 +56,16 @@ void ConnectionBook::load()
         else
             make(originOf(profile));
     }
-    lookBack();
 }
 
 void ConnectionBook::lookBack()
 {
     QStringList tokens;
-    for (const Connection *connection : std::as_const(m_connections))
-        tokens << connection->origin().profile->fingerprint;
-    tokens.removeAll(QString());
+    for (const Connection *connection : std::as_const(m_connections)) {
+        const std::optional<Profile> &profile = connection->origin().profile;
+        if (profile && !profile->fingerprint.isEmpty())
+            tokens << profile->fingerprint;
+    }
     if (tokens.isEmpty())
         return;
     m_services.history.newest(tokens, this, [this](const Result<QHash<QString, Sample>> &newest) {

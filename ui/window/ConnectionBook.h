@@ -24,8 +24,10 @@ public:
     ConnectionBook(const HandoverServices &services, KeychainStore *keychain, QObject *parent);
     ~ConnectionBook() override;
 
-    /// Everything saved becomes a connection, with the state that is last known of it.
+    /// Everything saved becomes a connection.
     void load();
+    /// Asks the history for the state that is last known of each.
+    void lookBack();
     const QList<Connection *> &all() const { return m_connections; }
     Connection *with(int id) const; ///< null when it is gone
     Connection *withProfile(const QString &id) const;
@@ -58,7 +60,6 @@ Q_SIGNALS:
 
 private:
     Connection &make(ConnectionOrigin origin);
-    void lookBack();
     void keepToken(Connection &connection);
     void onTokenWanted(Connection &connection);
     void onSeen(Connection &connection);

@@ -124,7 +124,12 @@ QSize ConnectionDelegate::sizeHint(
         return {
             scaled(120), heightOf(heading.text, heading.font, heading.box.width()) + scaled(16)};
     }
-    return {scaled(120), paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding)};
+    if (m_heights.width != row.rect.width() || m_heights.font != option.font)
+        m_heights = {row.rect.width(), option.font};
+    int &height = m_heights.byState[stateLine(index)];
+    if (height == 0)
+        height = paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding);
+    return {scaled(120), height};
 }
 
 void ConnectionDelegate::updateEditorGeometry(

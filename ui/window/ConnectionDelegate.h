@@ -3,6 +3,7 @@
 
 #include "ui/common/PaintedTexts.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace keybearer {
@@ -21,6 +22,15 @@ public:
         const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
+
+private:
+    /// A list asks for the height of every row whenever it is laid out.
+    struct Heights {
+        int width = 0;
+        QFont font = {};
+        QHash<QString, int> byState = {};
+    };
+    mutable Heights m_heights;
 };
 
 } // namespace keybearer

@@ -20,12 +20,12 @@ QString ownGroupOf(const QModelIndex &index)
         : QString();
 }
 
-QString keyOf(const QModelIndex &index)
+QString textOf(const QModelIndex &index)
 {
-    return index.data(ConnectionModel::GroupRole).toString() % QLatin1Char('\n')
-        % index.data(ConnectionModel::OwnGroupRole).toString() % QLatin1Char('\n')
-        % index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
-        % index.data(ConnectionModel::EmailRole).toString();
+    return index.data(Qt::DisplayRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::WorkspaceRole).toString() % QLatin1Char('\n')
+        % index.data(ConnectionModel::OwnGroupRole).toString();
 }
 
 } // namespace
@@ -53,14 +53,11 @@ void ConnectionGroups::onChanged(
 {
     bool moves = false;
     if (roles.isEmpty()) {
-        for (int row = first.row(); row <= last.row(); ++row) {
-            const QModelIndex index = first.siblingAtRow(row);
-            moves =
-                moves || m_keys.value(index.data(ConnectionModel::IdRole).toInt()) != keyOf(index);
-        }
+        for (int row = first.row(); row <= last.row(); ++row)
+            moves = learn(first.siblingAtRow(row)) || moves;
     }
     if (moves)
-        arrange();
+        follow(wanted());
     if (m_rows.isEmpty())
         return;
     if (first.row() != last.row())
@@ -70,49 +67,56 @@ void ConnectionGroups::onChanged(
         Q_EMIT dataChanged(one, one, roles);
 }
 
+bool ConnectionGroups::learn(const QModelIndex &connection)
+{
+    const int id = connection.data(ConnectionModel::IdRole).toInt();
+    const int group = connection.data(ConnectionModel::GroupRole).toInt();
+    const QString own = ownGroupOf(connection);
+    const QString text = textOf(connection);
+    const auto known = m_sorted.find(id);
+    if (known != m_sorted.end() && known->second.group == group && known->second.own == own
+        && known->second.text == text)
+        return false;
+    const QString name = connection.data(Qt::DisplayRole).toString();
+    m_sorted.insert_or_assign(
+        id, Sorted{group, own, m_collator.sortKey(own), m_collator.sortKey(name), text});
+    return true;
+}
+
+// Nothing when they are alike. Those of no group of a person's own come last.
+std::optional<bool> ConnectionGroups::Sorted::isBefore(const Sorted &other) const
+{
+    if (group != other.group)
+        return group < other.group;
+    if (own.isEmpty() != other.own.isEmpty())
+        return other.own.isEmpty();
+    if (own != other.own) {
+        const int groups = ownKey.compare(other.ownKey);
+        return groups != 0 ? groups < 0 : own < other.own;
+    }
+    const int order = name.compare(other.name);
+    return order != 0 ? std::optional(order < 0) : std::nullopt;
+}
+
 QList<int> ConnectionGroups::wanted() const
 {
-    struct Row {
-        int group;
-        QString own;
-        QCollatorSortKey ownKey;
-        QCollatorSortKey name;
-        int id;
-    };
+    using Row = std::pair<int, const Sorted *>;
     std::vector<Row> rows;
-    for (int i = 0; i < m_connections->rowCount(); ++i) {
-        const QModelIndex index = m_connections->index(i);
-        const QString name = index.data(Qt::DisplayRole).toString();
-        const QString all = name % QLatin1Char('\n')
-            % index.data(ConnectionModel::EmailRole).toString() % QLatin1Char('\n')
-            % index.data(ConnectionModel::WorkspaceRole).toString() % QLatin1Char('\n')
-            % index.data(ConnectionModel::OwnGroupRole).toString();
-        const QString own = ownGroupOf(index);
-        if (all.contains(m_lookedFor, Qt::CaseInsensitive))
-            rows.push_back(
-                {index.data(ConnectionModel::GroupRole).toInt(), own, m_collator.sortKey(own),
-                    m_collator.sortKey(name), index.data(ConnectionModel::IdRole).toInt()});
+    for (const auto &[id, sorted] : m_sorted) {
+        if (sorted.text.contains(m_lookedFor, Qt::CaseInsensitive))
+            rows.emplace_back(id, &sorted);
     }
     std::sort(rows.begin(), rows.end(), [](const Row &one, const Row &other) {
-        if (one.group != other.group)
-            return one.group < other.group;
-        if (one.own.isEmpty() != other.own.isEmpty())
-            return other.own.isEmpty();
-        if (one.own != other.own) {
-            const int groups = one.ownKey.compare(other.ownKey);
-            return groups != 0 ? groups < 0 : one.own < other.own;
-        }
-        const int order = one.name.compare(other.name);
-        return order != 0 ? order < 0 : one.id < other.id;
+        return one.second->isBefore(*other.second).value_or(one.first < other.first);
     });
     QList<int> ids;
     int heading = 0;
-    for (const Row &row : rows) {
-        const int below = headingOf(row.group, row.own);
+    for (const auto &[id, sorted] : rows) {
+        const int below = headingOf(sorted->group, sorted->own);
         if (below != heading)
             ids << below;
         heading = below;
-        ids << row.id;
+        ids << id;
     }
     return ids;
 }
@@ -128,11 +132,9 @@ int ConnectionGroups::headingOf(int group, const QString &own) const
 
 void ConnectionGroups::arrange()
 {
-    m_keys.clear();
-    for (int i = 0; i < m_connections->rowCount(); ++i) {
-        const QModelIndex index = m_connections->index(i);
-        m_keys.insert(index.data(ConnectionModel::IdRole).toInt(), keyOf(index));
-    }
+    m_sorted.clear();
+    for (int i = 0; i < m_connections->rowCount(); ++i)
+        learn(m_connections->index(i));
     follow(wanted());
 }
 

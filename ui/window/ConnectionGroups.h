@@ -4,7 +4,9 @@
 #include "ui/window/ConnectionModel.h"
 
 #include <QCollator>
-#include <QHash>
+
+#include <optional>
+#include <unordered_map>
 
 namespace keybearer {
 
@@ -32,6 +34,16 @@ Q_SIGNALS:
     void renamed(int id, const QString &name);
 
 private:
+    /// What the order and the search depend on.
+    struct Sorted {
+        int group;
+        QString own; ///< the person's own group
+        QCollatorSortKey ownKey;
+        QCollatorSortKey name;
+        QString text;
+        std::optional<bool> isBefore(const Sorted &other) const;
+    };
+    bool learn(const QModelIndex &connection); ///< false when it is known as it is
     void onChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles);
     void arrange();
     QList<int> wanted() const;
@@ -43,7 +55,7 @@ private:
     QString m_lookedFor;
     QList<int> m_rows; // ids; headings as -1 - group, a person's own as -1 - firstOwn - its place
     mutable QStringList m_own; // places of a person's own groups; they stay as long as this
-    QHash<int, QString> m_keys; // what the order and the search depend on, by id
+    std::unordered_map<int, Sorted> m_sorted; // by id
 };
 
 } // namespace keybearer

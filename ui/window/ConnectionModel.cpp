@@ -29,9 +29,19 @@ void ConnectionModel::put(const ConnectionEntry &entry)
         Q_EMIT dataChanged(known, known);
         return;
     }
+    append({entry});
+}
+
+void ConnectionModel::append(const QList<ConnectionEntry> &entries)
+{
+    if (entries.isEmpty())
+        return;
     const int row = rowCount();
-    beginInsertRows({}, row, row);
-    m_entries.append(entry);
+    beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
+    for (const ConnectionEntry &entry : entries) {
+        m_rows.insert(entry.id, static_cast<int>(m_entries.size()));
+        m_entries.append(entry);
+    }
     endInsertRows();
 }
 
@@ -42,6 +52,11 @@ void ConnectionModel::remove(int id)
         return;
     beginRemoveRows({}, known.row(), known.row());
     m_entries.removeAt(known.row());
+    m_rows.remove(id);
+    for (int &row : m_rows) {
+        if (row > known.row())
+            --row;
+    }
     endRemoveRows();
 }
 
@@ -54,11 +69,8 @@ void ConnectionModel::tick(const QDateTime &now)
 
 QModelIndex ConnectionModel::indexOf(int id) const
 {
-    for (int row = 0; row < rowCount(); ++row) {
-        if (m_entries.at(row).id == id)
-            return index(row);
-    }
-    return {};
+    const auto found = m_rows.constFind(id);
+    return found == m_rows.cend() ? QModelIndex() : index(*found);
 }
 
 int ConnectionModel::rowCount(const QModelIndex &parent) const

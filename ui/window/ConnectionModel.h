@@ -5,6 +5,7 @@
 
 #include <QAbstractListModel>
 #include <QDateTime>
+#include <QHash>
 
 namespace keybearer {
 
@@ -47,6 +48,8 @@ public:
 
     /// Adds the entry, or replaces the one with its id.
     void put(const ConnectionEntry &entry);
+    /// New ones, in one go.
+    void append(const QList<ConnectionEntry> &entries);
     void remove(int id);
     void tick(const QDateTime &now);
     QModelIndex indexOf(int id) const;
@@ -56,6 +59,7 @@ public:
 
 private:
     QList<ConnectionEntry> m_entries;
+    QHash<int, int> m_rows; ///< by id
     QDateTime m_now;
 };
 

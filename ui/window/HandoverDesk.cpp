@@ -35,8 +35,11 @@ HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
     , m_window(window)
     , m_clock(clock)
 {
-    linkPage();
-    linkFlow();
+    window.whenMade(MainWindow::Page::Handover, this, [this] {
+        linkPage();
+        linkFlow();
+        setConnection(m_chosen);
+    });
 }
 
 void HandoverDesk::linkPage()
@@ -100,9 +103,16 @@ HandoverPage &HandoverDesk::page() const
     return m_window.handoverPage();
 }
 
+bool HandoverDesk::hasPage() const
+{
+    return m_window.isMade(MainWindow::Page::Handover);
+}
+
 void HandoverDesk::setConnection(Connection *connection)
 {
     m_chosen = connection;
+    if (!hasPage())
+        return;
     page().reset();
     if (!connection)
         return;
@@ -121,18 +131,18 @@ void HandoverDesk::follow(Connection &connection)
     });
     connect(own, &ConnectionHandover::canaryAnswered, this,
         [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (isChosen(*source))
+            if (isChosen(*source) && hasPage())
                 page().appendCanary(answer, tally, m_clock.nowUtc());
         });
     connect(own, &ConnectionHandover::progressed, this, [this, source](int done, int total) {
-        if (isChosen(*source))
+        if (isChosen(*source) && hasPage())
             page().presentProgress(done, total);
     });
 }
 
 void HandoverDesk::present()
 {
-    if (!m_chosen)
+    if (!m_chosen || !hasPage())
         return;
     const ConnectionHandover &own = m_chosen->handover();
     if (own.wantsScimToken())
@@ -146,13 +156,15 @@ void HandoverDesk::present()
 
 void HandoverDesk::forgetTokens()
 {
+    if (!hasPage())
+        return;
     page().form()->forgetToken();
     page().obstacleNote()->clear();
 }
 
 void HandoverDesk::tick()
 {
-    if (m_chosen)
+    if (m_chosen && hasPage())
         page().tick(m_clock.nowUtc());
 }
 

@@ -41,6 +41,7 @@ private:
     void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }
     HandoverPage &page() const;
+    bool hasPage() const;
     HandoverFlow *flow() const { return m_chosen ? m_chosen->handover().flow() : nullptr; }
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
 

@@ -13,6 +13,7 @@
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/EnterPresses.h"
+#include "ui/window/PageStack.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
@@ -23,7 +24,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 
 namespace keybearer {
@@ -51,12 +51,9 @@ MainWindow::MainWindow(QWidget *parent)
     , m_sidePanel(new SidePanel(m_connections, this))
     , m_messageBar(new MessageBar(this))
     , m_tabs(new QTabBar(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new PageStack(this))
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
-    , m_handoverPage(new HandoverPage(this))
-    , m_historyPage(new HistoryPage(this))
-    , m_settingsPage(new SettingsPage(this))
     , m_statusLine(new StatusLine(this))
     , m_lock(new WindowLock(*this, this))
     , m_commands(new WindowCommands(*this, *m_lock, this))
@@ -74,9 +71,10 @@ MainWindow::MainWindow(QWidget *parent)
     const int side = qMin(scaled(264), width() * 3 / 10);
     whole->setSizes({side, width() - side});
     setCentralWidget(whole);
-    (new EnterPresses(this))->watch(*this);
+    auto *enter = new EnterPresses(this);
+    enter->watch(*this);
+    m_pages->forEach([enter](QWidget &page) { enter->watch(page); });
     connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
-    connect(m_settingsPage, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
     keepTranslated(this, [this] { retranslate(); });
     showPage(Page::Connect);
 }
@@ -132,10 +130,7 @@ QWidget *MainWindow::makeMiddle()
     auto *tabLayout = new QHBoxLayout(tabRow);
     tabLayout->setContentsMargins(24, 10, 24, 0);
     tabLayout->addWidget(m_tabs, 1);
-    for (QWidget *page : {static_cast<QWidget *>(m_connectPage),
-             static_cast<QWidget *>(m_teammatePage), static_cast<QWidget *>(m_handoverPage),
-             static_cast<QWidget *>(m_historyPage), static_cast<QWidget *>(m_settingsPage)})
-        m_pages->addWidget(page);
+    addPages();
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -151,11 +146,50 @@ QWidget *MainWindow::makeMiddle()
     return middle;
 }
 
+// In the order of Page.
+void MainWindow::addPages()
+{
+    m_pages->addPage(m_connectPage);
+    m_pages->addPage(m_teammatePage);
+    m_pages->addPage([](QWidget *parent) { return new HandoverPage(parent); });
+    m_pages->addPage([](QWidget *parent) { return new HistoryPage(parent); });
+    m_pages->addPage([this](QWidget *parent) {
+        auto *settings = new SettingsPage(parent);
+        connect(settings, &SettingsPage::backWanted, this, &MainWindow::leaveSettings);
+        return settings;
+    });
+}
+
+void MainWindow::whenMade(Page page, QObject *context, std::function<void()> link)
+{
+    m_pages->whenMade(static_cast<int>(page), context, std::move(link));
+}
+
+bool MainWindow::isMade(Page page) const
+{
+    return m_pages->isMade(static_cast<int>(page));
+}
+
+HandoverPage &MainWindow::handoverPage() const
+{
+    return static_cast<HandoverPage &>(*m_pages->page(static_cast<int>(Page::Handover)));
+}
+
+SettingsPage &MainWindow::settingsPage() const
+{
+    return static_cast<SettingsPage &>(*m_pages->page(static_cast<int>(Page::Settings)));
+}
+
+HistoryPage &MainWindow::historyPage() const
+{
+    return static_cast<HistoryPage &>(*m_pages->page(static_cast<int>(Page::History)));
+}
+
 void MainWindow::openSettings()
 {
     if (page() != Page::Settings)
         showPage(Page::Settings);
-    m_settingsPage->focusFirst();
+    settingsPage().focusFirst();
 }
 
 void MainWindow::leaveSettings()
@@ -178,7 +212,7 @@ void MainWindow::showPage(Page page)
         m_before = this->page();
     m_tabs->parentWidget()->setVisible(hasTab(page));
     m_sidePanel->showPractice(page != Page::Connect);
-    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pages->showPage(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();
         return m_connectPage->focusFirst();

@@ -3,7 +3,8 @@
 
 #include <QMainWindow>
 
-class QStackedWidget;
+#include <functional>
+
 class QTabBar;
 
 namespace keybearer {
@@ -13,6 +14,7 @@ class ConnectionModel;
 class HandoverPage;
 class HistoryPage;
 class MessageBar;
+class PageStack;
 class SettingsPage;
 class SidePanel;
 class StatusLine;
@@ -36,15 +38,19 @@ public:
     /// What is said before the window closes; empty: it closes at once.
     void setLeaveQuestion(const QString &question) { m_leaveQuestion = question; }
     Page page() const;
+    /// The handover, the history and the settings are made when they are asked for or shown for the
+    /// first time. `link` is done then, at once if that has been, unless `context` has died.
+    void whenMade(Page page, QObject *context, std::function<void()> link);
+    bool isMade(Page page) const;
 
     ConnectionModel &connections() const { return *m_connections; }
     SidePanel &sidePanel() const { return *m_sidePanel; }
     MessageBar &messageBar() const { return *m_messageBar; }
     ConnectPage &connectPage() const { return *m_connectPage; }
     TeammatePage &teammatePage() const { return *m_teammatePage; }
-    HandoverPage &handoverPage() const { return *m_handoverPage; }
-    SettingsPage &settingsPage() const { return *m_settingsPage; }
-    HistoryPage &historyPage() const { return *m_historyPage; }
+    HandoverPage &handoverPage() const;
+    SettingsPage &settingsPage() const;
+    HistoryPage &historyPage() const;
     StatusLine &statusLine() const { return *m_statusLine; }
     WindowLock &lock() const { return *m_lock; }
     WindowCommands &windowCommands() const { return *m_commands; }
@@ -58,6 +64,7 @@ protected:
 
 private:
     QWidget *makeMiddle();
+    void addPages();
     void fitScreen();
     void askToLeave();
     void leaveSettings();
@@ -67,13 +74,10 @@ private:
     SidePanel *m_sidePanel;
     MessageBar *m_messageBar;
     QTabBar *m_tabs;
-    QStackedWidget *m_pages;
+    PageStack *m_pages;
     ConnectPage *m_connectPage;
     TeammatePage *m_teammatePage;
-    HandoverPage *m_handoverPage;
     Page m_before = Page::Connect; // where the settings were opened from
-    HistoryPage *m_historyPage;
-    SettingsPage *m_settingsPage;
     StatusLine *m_statusLine;
     WindowLock *m_lock;
     WindowCommands *m_commands;

@@ -49,7 +49,8 @@ void PlaceKeeper::restoreColumns(const std::optional<WindowPlacement::Place> &pl
     using Place = WindowPlacement::Place;
     const QByteArray history = columns(&Place::historyColumns, SettingsKey::HistoryColumns);
     if (!history.isEmpty())
-        m_window.historyPage().restoreColumns(history);
+        m_window.whenMade(MainWindow::Page::History, &m_window,
+            [&window = m_window, history] { window.historyPage().restoreColumns(history); });
     const QByteArray probes = columns(&Place::probeColumns, SettingsKey::ProbeColumns);
     if (!probes.isEmpty())
         m_window.teammatePage().restoreColumns(probes);
@@ -72,11 +73,16 @@ void PlaceKeeper::keep()
     WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
     WindowPlacement::Place place = WindowPlacement::placeOf(m_window);
     place.splitter = splitter()->saveState();
-    place.historyColumns = m_window.historyPage().columns();
+    const auto before = kept.placeFor(WindowPlacement::arrangementNow());
+    if (m_window.isMade(MainWindow::Page::History))
+        place.historyColumns = m_window.historyPage().columns();
+    else if (before)
+        place.historyColumns = before->historyColumns;
     place.probeColumns = m_window.teammatePage().columns();
     kept.setPlace(WindowPlacement::arrangementNow(), place);
     m_settings.set(SettingsKey::WindowGeometry, kept.toKeep());
-    m_settings.set(SettingsKey::HistoryColumns, place.historyColumns);
+    if (!place.historyColumns.isEmpty())
+        m_settings.set(SettingsKey::HistoryColumns, place.historyColumns);
     m_settings.set(SettingsKey::ProbeColumns, place.probeColumns);
     for (const PageName &page : pageNames) {
         if (m_window.page() == page.page)

@@ -40,7 +40,6 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     keepScaled(this, [this] { fitWidth(); });
     m_find->setObjectName(QStringLiteral("findConnection"));
-    m_find->setClearButtonEnabled(true);
     m_find->installEventFilter(this);
     m_connect->setObjectName(QStringLiteral("connectToken"));
     m_list->setObjectName(QStringLiteral("connections"));
@@ -91,6 +90,8 @@ void SidePanel::linkList()
     connect(m_groups, &ConnectionGroups::renamed, this, &SidePanel::renameWanted,
         Qt::QueuedConnection); // the editor is still open
     connect(m_find, &QLineEdit::textChanged, m_groups, &ConnectionGroups::lookFor);
+    // Its picture is drawn when there is something to clear.
+    connect(m_find, &QLineEdit::textChanged, this, [this] { m_find->setClearButtonEnabled(true); });
     connect(m_find, &QLineEdit::textChanged, this, &SidePanel::showEmpty);
     connect(m_find, &QLineEdit::returnPressed, this, [this] {
         if (m_groups->rowCount() > 1)

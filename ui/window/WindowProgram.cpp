@@ -40,7 +40,7 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
     : m_base(base)
     , m_practiceWanted(options.practice)
     , m_settings(base.directory)
-    , m_settingsRead(m_settings.load())
+    , m_settingsRead(readSettings())
     , m_keychain(std::make_unique<SystemKeychain>(), base.clock)
     , m_history(base.directory)
     , m_domainMail(base.clock)
@@ -48,13 +48,12 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
           {base.network, base.clock, m_history, m_opener, m_domainMail, base.directory}, m_practice,
           {&m_keychain, &m_settings})
     , m_place(std::make_unique<PlaceKeeper>(m_window, m_settings))
-    , m_desk(m_window.settingsPage(),
-          {m_settings, m_keychain, base.network, base.clock, base.directory, options.network,
-              overriddenBy(options)})
+    , m_desk({m_settings, m_keychain, base.network, base.clock, base.directory, options.network,
+          overriddenBy(options)})
     , m_idle(base.clock, this)
 {
     linkSettings();
-    linkErasure();
+    m_window.whenMade(MainWindow::Page::Settings, this, [this] { linkSettingsPage(); });
     linkLock();
     if (!m_settingsRead)
         m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
@@ -70,6 +69,7 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::open()
 {
+    m_base.appearance.dress();
     m_window.show();
     if (m_practiceWanted)
         m_workbench.openPractice();
@@ -82,6 +82,15 @@ void WindowProgram::raise(const RaiseRequest &request)
         m_workbench.openPractice();
 }
 
+// Before there is a widget: one that is made in its language and look need not change them.
+Result<Done> WindowProgram::readSettings()
+{
+    Result<Done> read = m_settings.load();
+    m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
+    takeLook();
+    return read;
+}
+
 void WindowProgram::linkSettings()
 {
     connect(&m_desk, &SettingsDesk::failed, this,
@@ -89,17 +98,16 @@ void WindowProgram::linkSettings()
     connect(&m_desk, &SettingsDesk::changed, this, &WindowProgram::takeSetting);
     connect(&m_desk, &SettingsDesk::appearanceChanged, this, &WindowProgram::takeLook);
     connect(&m_desk, &SettingsDesk::languageChosen, &m_base.language, &Language::setLanguage);
-    m_base.language.setLanguage(m_settings.text(SettingsKey::Language));
     linkTeammatePage();
-    takeLook();
     takeDefaults();
     m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
     m_desk.applyKept();
 }
 
-void WindowProgram::linkErasure()
+void WindowProgram::linkSettingsPage()
 {
     SettingsPage &page = m_window.settingsPage();
+    m_desk.setPage(page);
     connect(&page, &SettingsPage::eraseAsked, this,
         [this] { m_window.settingsPage().askErase(m_workbench.eraseOutlook()); });
     connect(&page, &SettingsPage::eraseWanted, this, &WindowProgram::erase);

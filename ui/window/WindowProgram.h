@@ -39,10 +39,11 @@ public:
     void raise(const RaiseRequest &request);
 
 private:
+    Result<Done> readSettings();
     void linkSettings();
     void linkTeammatePage();
     void linkLock();
-    void linkErasure();
+    void linkSettingsPage();
     void erase();
     void takeSetting(SettingsKey key);
     void takeDefaults();

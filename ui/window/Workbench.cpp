@@ -24,9 +24,6 @@
 #include <QPushButton>
 
 namespace keybearer {
-namespace {
-constexpr qint64 thinning_ms = 3'600'000;
-}
 
 Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     PracticeWorkspace &practice, Keeping keeping, QObject *parent)
@@ -60,11 +57,13 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     m_second.start();
     m_window.connections().tick(now());
     linkBook();
-    m_book->load();
+    loadBook();
     restoreChosen();
-    m_window.historyPage().open(services.history, services.directory);
     connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
-    thinHistory();
+    // An idle timer: once the window is painted.
+    m_begin.setSingleShot(true);
+    connect(&m_begin, &QTimer::timeout, this, &Workbench::begin);
+    m_begin.start(0);
 }
 
 Workbench::~Workbench() = default;
@@ -84,7 +83,11 @@ void Workbench::linkWindow()
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
-    connect(&m_window.historyPage(), &HistoryPage::handoverWanted, this, &Workbench::openHandover);
+    m_window.whenMade(MainWindow::Page::History, this, [this] {
+        HistoryPage &page = m_window.historyPage();
+        connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
+        page.open(m_services.history, m_services.directory);
+    });
     const auto test = [this] {
         const MainWindow::Page page = m_window.page();
         if (m_chosen && page != MainWindow::Page::Connect && page != MainWindow::Page::Settings)
@@ -117,7 +120,8 @@ void Workbench::linkBook()
 {
     connect(m_book, &ConnectionBook::added, this, [this](Connection *connection) {
         link(*connection);
-        m_window.connections().put(connection->entry());
+        if (!m_isLoading)
+            m_window.connections().put(connection->entry());
     });
     connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
     connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
@@ -127,20 +131,6 @@ void Workbench::linkBook()
     connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
     connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
     m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
-    if (m_keeping.keychain)
-        m_keeping.keychain->keychainIsThere(this, [this](bool isThere) {
-            m_window.connectPage().setKeychain(isThere);
-            m_edit->setKeychain(isThere);
-        });
-}
-
-void Workbench::restoreChosen()
-{
-    if (!m_keeping.settings)
-        return;
-    const QString id = m_keeping.settings->text(SettingsKey::CurrentProfile);
-    if (const Connection *const last = m_book->withProfile(id))
-        m_window.sidePanel().select(last->id());
 }
 
 void Workbench::connectToken(const ConnectionWish &wish)
@@ -200,11 +190,13 @@ void Workbench::end(QObject *context, std::function<void()> then)
     disconnect(&m_window.sidePanel(), nullptr, this, nullptr); // a line that goes chooses the next
     m_round->stop();
     m_second.stop();
+    m_begin.stop();
     m_book->end(this, [this, receiver = QPointer<QObject>(context), then = std::move(then)] {
         if (receiver)
             m_services.history.close(receiver, then);
     });
-    m_window.historyPage().leave();
+    if (m_window.isMade(MainWindow::Page::History))
+        m_window.historyPage().leave();
     m_window.setLeaveQuestion({});
 }
 
@@ -264,12 +256,15 @@ void Workbench::choose(int id)
         return;
     if (m_chosen != connection) {
         m_window.teammatePage().closeEvidence();
-        m_window.historyPage().filters()->leaveConnection(
-            connection->origin().profile.value_or(Profile()).fingerprint);
+        if (m_window.isMade(MainWindow::Page::History))
+            m_window.historyPage().filters()->leaveConnection(
+                connection->origin().profile.value_or(Profile()).fingerprint);
     }
     m_chosen = connection;
-    if (m_keeping.settings && connection->origin().profile)
-        m_keeping.settings->set(SettingsKey::CurrentProfile, connection->origin().profile->id);
+    const std::optional<Profile> &profile = connection->origin().profile;
+    if (m_keeping.settings && profile
+        && m_keeping.settings->text(SettingsKey::CurrentProfile) != profile->id)
+        m_keeping.settings->set(SettingsKey::CurrentProfile, profile->id);
     m_window.messageBar().dismiss();
     m_desk->setConnection(m_chosen);
     m_window.statusLine().forgetAnswer();
@@ -372,12 +367,6 @@ void Workbench::onBrowserFailed(const QUrl &url)
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
-}
-
-void Workbench::thinHistory()
-{
-    m_services.history.thin(now());
-    m_thinning.start(thinning_ms);
 }
 
 void Workbench::openHandover(const QString &fingerprint)

@@ -55,6 +55,8 @@ private:
     void linkWindow();
     void link(Connection &connection);
     void linkBook();
+    void begin();
+    void loadBook();
     void restoreChosen();
     void forgetChosen(Connection *leaving);
     void offerUndo(const QString &name);
@@ -85,8 +87,10 @@ private:
     TokenLock *m_lock;
     EditDesk *m_edit;
     TestRound *m_round;
+    bool m_isLoading = false;
     Connection *m_chosen = nullptr;
     QTimer m_second;
+    QTimer m_begin;
     ClockTimer m_thinning;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QSqlRecord>
 #include <QTest>
 
 #include <optional>
@@ -59,6 +60,15 @@ public:
     Q_DISABLE_COPY_MOVE(RawDatabase)
 
     bool run(const QString &statement) { return QSqlQuery(m_database).exec(statement); }
+    /// The last column of every row that it finds, a line each.
+    QString text(const QString &statement)
+    {
+        QSqlQuery query(m_database);
+        QStringList lines;
+        for (query.exec(statement); query.next();)
+            lines << query.value(query.record().count() - 1).toString();
+        return lines.join(u'\n');
+    }
     void dropTriggers()
     {
         for (const char *name : {"entries_stay", "entries_remain", "entries_once"})

@@ -14,6 +14,8 @@ class TestHistoryStore : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void emailChangesAreFoundByAnIndex();
+    void anOlderFileGetsTheIndex();
     void entryReadsBackAsItWasWritten();
     void everyEntryNamesTheOneBefore();
     void whatCannotBeWrittenExactlyIsRefused_data();
@@ -316,6 +318,41 @@ void TestHistoryStore::hostileTextIsOnlyText()
     const auto check = answer<ChainCheck>([&](auto then) { store.verifyChain(&store, then); });
     QVERIFY(check);
     QCOMPARE(check->firstBad, 0);
+}
+
+void TestHistoryStore::emailChangesAreFoundByAnIndex()
+{
+    const QTemporaryDir dir;
+    HistoryStore store(dir.path());
+    NewEntry entry = entryOf("h1", "email_seen");
+    QVERIFY(appendTo(store, entryOf("h1", "step")));
+    QVERIFY(appendTo(store, entry));
+    const auto found = answer<QList<ChainEntry>>(
+        [&](auto then) { store.emailChanges(entry.connection, &store, then); });
+    QVERIFY(found);
+    QCOMPARE(found->size(), 1);
+    RawDatabase raw(HistoryStore::fileIn(dir.path()));
+    const QString plan = raw.text(QStringLiteral("EXPLAIN QUERY PLAN SELECT line FROM entries "
+                                                 "WHERE kind = 'email_seen' AND connection = 'w' "
+                                                 "ORDER BY seq DESC LIMIT 50"));
+    QVERIFY2(plan.contains(QLatin1String("USING INDEX entries_email")), qPrintable(plan));
+    QVERIFY2(!plan.contains(QLatin1String("TEMP B-TREE")), qPrintable(plan));
+}
+
+void TestHistoryStore::anOlderFileGetsTheIndex()
+{
+    const QTemporaryDir dir;
+    {
+        HistoryStore store(dir.path());
+        QVERIFY(appendTo(store, entryOf("h1", "email_seen")));
+    }
+    RawDatabase raw(HistoryStore::fileIn(dir.path()));
+    QVERIFY(raw.run(QStringLiteral("DROP INDEX entries_email")));
+    HistoryStore store(dir.path());
+    QVERIFY(answer<Done>([&](auto then) { store.ready(&store, then); }));
+    QCOMPARE(
+        raw.text(QStringLiteral("SELECT name FROM sqlite_master WHERE name = 'entries_email'")),
+        QStringLiteral("entries_email"));
 }
 
 QTEST_GUILESS_MAIN(TestHistoryStore)

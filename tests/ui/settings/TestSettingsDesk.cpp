@@ -112,9 +112,9 @@ void TestSettingsDesk::open(const NetworkSettings &given, const QSet<SettingsKey
     m_desk.reset();
     m_network = makeNetworkAccess({}).value();
     m_page = std::make_unique<SettingsPage>();
-    m_desk = std::make_unique<SettingsDesk>(*m_page,
-        SettingsServices{
-            *m_settings, *m_keychain, *m_network, m_clock, m_directory->path(), given, overridden});
+    m_desk = std::make_unique<SettingsDesk>(SettingsServices{
+        *m_settings, *m_keychain, *m_network, m_clock, m_directory->path(), given, overridden});
+    m_desk->setPage(*m_page);
 }
 
 QNetworkProxy TestSettingsDesk::proxyInForce() const

@@ -6,6 +6,7 @@
 #include "tests/support/HandoverFakes.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
+#include "ui/handover/HandoverPage.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/Workbench.h"
 
@@ -53,7 +54,11 @@ struct Program {
     {
         return window->findChild<Widget *>(QLatin1String(name));
     }
-    bool isShown(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    bool isShown(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name); // pages are made when they are wanted
+        return widget && widget->isVisible();
+    }
     QString text(const char *name) const { return find<QLabel>(name)->text(); }
     Glyph glyph(const char *name) const { return find<SaidBar>(name)->glyph(); }
     void alt(Qt::Key key) const { QTest::keyClick(window.get(), key, Qt::AltModifier); }
@@ -314,9 +319,8 @@ void TestMainJob::anUnfinishedHandoverReopens()
 
     m_program->open();
     m_program->workbench->connectToken({request, {}, false});
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_program->find<QWidget>("guide")->isVisibleTo(m_program->find<QWidget>("handoverPage")),
-        patience_ms);
+    const QWidget &page = m_program->window->handoverPage();
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->find<QWidget>("guide")->isVisibleTo(&page), patience_ms);
     m_program->order("change_email",
         {{QStringLiteral("email"), QStringLiteral("intercom-api@brightwater.example")}});
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Alive, patience_ms);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/history/HistoryStore.h"
+#include "app/profile/Settings.h"
+#include "app/secrets/KeychainStore.h"
+#include "ui/window/ConnectPage.h"
+#include "ui/window/EditDesk.h"
+#include "ui/window/SidePanel.h"
+#include "ui/window/Workbench.h"
+
+namespace keybearer {
+namespace {
+
+constexpr qint64 thinning_ms = 3'600'000;
+
+} // namespace
+
+// Shown in one go: each of many would sort the list anew.
+void Workbench::loadBook()
+{
+    m_isLoading = true;
+    m_book->load();
+    m_isLoading = false;
+    QList<ConnectionEntry> entries;
+    for (const Connection *connection : m_book->all())
+        entries << connection->entry();
+    m_window.connections().append(entries);
+}
+
+void Workbench::restoreChosen()
+{
+    if (!m_keeping.settings)
+        return;
+    const QString id = m_keeping.settings->text(SettingsKey::CurrentProfile);
+    if (const Connection *const last = m_book->withProfile(id))
+        m_window.sidePanel().select(last->id());
+}
+
+// What asks the disk and the keychain.
+void Workbench::begin()
+{
+    m_book->lookBack();
+    if (m_keeping.keychain)
+        m_keeping.keychain->keychainIsThere(this, [this](bool isThere) {
+            m_window.connectPage().setKeychain(isThere);
+            m_edit->setKeychain(isThere);
+        });
+    thinHistory();
+}
+
+void Workbench::thinHistory()
+{
+    m_services.history.thin(now());
+    m_thinning.start(thinning_ms);
+}
+
+} // namespace keybearer
