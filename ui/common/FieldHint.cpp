@@ -38,7 +38,8 @@ void FieldHint::setHint(const QString &hint)
 
 void FieldHint::complain(const QString &what)
 {
-    setMinimumHeight(height());
+    if (isVisible())
+        setMinimumHeight(height());
     show(what, true);
     m_field->setFocus(Qt::OtherFocusReason);
 }

@@ -4,6 +4,7 @@
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -73,9 +73,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->addWidget(makeBottom());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = makePageScroll(content, QStringLiteral("historyScroll"), this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with a large text
-    whole->addWidget(scroll);
+    whole->addWidget(makePageScroll(content, QStringLiteral("historyScroll"), this));
     linkParts();
     presentSaving(false);
     m_note->hide();
@@ -126,12 +124,9 @@ QWidget *HistoryPage::makeBottom()
     m_dayLabel->setBuddy(m_day);
     m_progress->setObjectName(QStringLiteral("historyProgress"));
     m_progress->setRange(0, progressSteps);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_utc);
-    row->addStretch();
+    auto *row = new FlowLayout;
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
+        QWidgetList{m_utc, m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
         row->addWidget(part);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
@@ -294,7 +289,7 @@ void HistoryPage::present()
         m_noticeButton->setText(tr("Show &all"));
     }
     m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_jump, m_day, m_details, m_export})
+    for (QWidget *part : QWidgetList{m_jump, m_day, m_details, m_export})
         part->setEnabled(!m_error && extent.found > 0);
     presentCount();
     goBackToPlace();

@@ -3,49 +3,33 @@
 
 #include "ui/common/Theme.h"
 
-#include <QIcon>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace keybearer {
-namespace {
 
-constexpr int side_px = 16;
-
-QIcon boxIcon(bool ticked, const QPalette &palette)
+bool TickDelegate::hasShape(const QModelIndex &index) const
 {
-    const int side = scaled(side_px);
-    constexpr qreal dense = 2;
-    QPixmap pixmap(QSize(side, side) * dense);
-    pixmap.setDevicePixelRatio(dense);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(
-        QPen(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::ControlBorder), side / 12.0));
-    painter.setBrush(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::Surface));
-    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), side / 5.0, side / 5.0);
-    if (ticked) {
-        painter.setPen(QPen(colour(palette, ThemeRole::OnAccent), side / 8.0, Qt::SolidLine,
-            Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF(
-            {{side * 0.27, side * 0.53}, {side * 0.44, side * 0.69}, {side * 0.74, side * 0.34}}));
-    }
-    return QIcon(pixmap);
+    return index.data(Qt::CheckStateRole).isValid();
 }
 
-} // namespace
-
-void TickDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void TickDelegate::paintShape(
+    QPainter &painter, const QRectF &box, const QModelIndex &index, const QPalette &palette) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant state = index.data(Qt::CheckStateRole);
-    option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
-    if (!state.isValid())
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    const qreal side = box.width();
+    painter.setPen(
+        QPen(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::ControlBorder), side / 12));
+    painter.setBrush(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::Surface));
+    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), side / 5, side / 5);
+    if (!ticked)
         return;
-    option->icon = boxIcon(state.toInt() == Qt::Checked, option->palette);
-    option->decorationSize = QSize(scaled(side_px), scaled(side_px));
-    option->features |= QStyleOptionViewItem::HasDecoration;
+    painter.setPen(QPen(colour(palette, ThemeRole::OnAccent), side / 8, Qt::SolidLine, Qt::RoundCap,
+        Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF at = box.topLeft();
+    painter.drawPolyline(QPolygonF({at + QPointF(side * 0.27, side * 0.53),
+        at + QPointF(side * 0.44, side * 0.69), at + QPointF(side * 0.74, side * 0.34)}));
 }
 
 // The whole cell is the target: the box alone is smaller than a finger.

@@ -84,6 +84,7 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     column->addWidget(m_stack, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_links);
+    column->addStretch(); // for a card that is higher than what it has to show
     connect(m_swap, &QPushButton::clicked, this,
         [this] { showTable(m_stack->currentWidget() == m_picture); });
     connect(m_savePicture, &QPushButton::clicked, this, &FigureCard::savePicture);

@@ -5,13 +5,17 @@
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
+#include "ui/common/Wrapped.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -57,7 +61,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_connect(new QPushButton(this))
     , m_nameLabel(makeLabel(TextRole::Body, this, QStringLiteral("nameLabel")))
     , m_name(new QLineEdit(this))
-    , m_keep(new QCheckBox(this))
+    , m_keep(new Wrapped<QCheckBox>(this))
     , m_anyway(new QPushButton(this))
     , m_keeping(makeParagraph(TextRole::Muted, this, QStringLiteral("keeping")))
     , m_practiceCard(new Card(QStringLiteral("firstPractice"), this))
@@ -77,7 +81,11 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_practice->setObjectName(QStringLiteral("practiceFirst"));
     layOutToken();
     layOutPractice();
-    auto *middle = new QVBoxLayout;
+    auto *form = new QWidget(this);
+    keepScaled(
+        form, [form] { form->setMaximumWidth(scaled(740)); }); // longer lines are hard to read
+    auto *middle = new QVBoxLayout(form);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(16);
     middle->addStretch(1);
     middle->addLayout(makeIntroduction());
@@ -89,7 +97,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(24, 20, 24, 20);
     row->addStretch(1);
-    row->addLayout(middle, 6);
+    row->addWidget(form, 1000);
     row->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -123,41 +131,30 @@ void ConnectPage::layOutToken()
     m_tokenLabel->setBuddy(m_token);
     m_regionLabel->setBuddy(m_region);
     m_baseLabel->setBuddy(m_base);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_tokenLabel, 0, 0);
-    grid->addWidget(m_token, 0, 1);
-    grid->addWidget(m_tokenHint, 1, 1);
-    grid->setRowMinimumHeight(2, 4);
-    grid->addWidget(m_regionLabel, 3, 0);
-    grid->addWidget(m_region, 3, 1);
-    grid->addWidget(m_baseLabel, 4, 0);
-    grid->addWidget(m_base, 4, 1);
-    grid->addWidget(m_baseHint, 5, 1);
     m_nameLabel->setBuddy(m_name);
-    grid->addWidget(m_hosts, 6, 1);
-    grid->addWidget(m_nameLabel, 7, 0);
-    grid->addWidget(m_name, 7, 1);
-    grid->addWidget(m_keep, 8, 1);
-    grid->addWidget(m_keeping, 9, 1);
-    grid->setColumnStretch(1, 1);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(16);
+    auto *fields = new PairLayout(PairLayout::Grows::Second);
+    fields->setSpacing(6);
+    fields->addPair(m_tokenLabel, m_token);
+    fields->addPair(nullptr, m_tokenHint);
+    fields->addPair(m_regionLabel, m_region);
+    fields->addPair(m_baseLabel, m_base);
+    fields->addPair(nullptr, m_baseHint);
+    fields->addPair(nullptr, m_hosts);
+    fields->addPair(m_nameLabel, m_name);
+    fields->addPair(nullptr, m_keep);
+    fields->addPair(nullptr, m_keeping);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_connect);
     buttons->addWidget(m_anyway);
-    buttons->addStretch(1);
-    m_card->body()->addLayout(grid);
+    m_card->body()->addLayout(fields);
     m_card->body()->addSpacing(4);
     m_card->body()->addLayout(buttons);
 }
 
 void ConnectPage::layOutPractice()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_practiceText, 1);
-    row->addWidget(m_practice);
+    auto *row = new PairLayout(PairLayout::Grows::First);
+    row->addPair(m_practiceText, m_practice);
     m_practiceCard->body()->addLayout(row);
 }
 
