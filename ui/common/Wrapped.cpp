@@ -3,6 +3,7 @@
 
 #include "ui/common/Theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QPainter>
 #include <QRadioButton>
@@ -106,7 +107,8 @@ void paintWrapped(QAbstractButton &button, QStyleOptionButton option)
     QFont font = text.font;
     font.setUnderline(isLink(button) && button.underMouse());
     painter.setFont(font);
-    painter.setPen(colour(button.palette(), roleOf(button)));
+    // Not the button's own palette: the style sheet writes into that.
+    painter.setPen(colour(QApplication::palette(), roleOf(button)));
     const bool shown = button.style()->styleHint(QStyle::SH_UnderlineShortcut, &option, &button);
     painter.drawText(text.box, text.flags | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
         button.text());

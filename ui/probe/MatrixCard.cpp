@@ -104,7 +104,7 @@ void MatrixCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_tools->setDirection(
-        width() < scaled(480) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        width() < scaled(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MatrixCard::present(const ProbeReport &report, bool checking, const QStringList &ticked)
