@@ -59,8 +59,10 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     QStyleOptionViewItem row = option;
     row.rect = QRect(0, 0, rowWidthOf(option), 10'000);
-    const PaintedText text = paintedTexts(row, index).first();
-    return {scaled(120), heightOf(text.text, text.font, text.box.width()) + 2 * scaled(padding)};
+    int height = 0; // other writings may be higher than the one of the command
+    for (const PaintedText &text : paintedTexts(row, index))
+        height = qMax(height, heightOf(text.text, text.font, text.box.width()));
+    return {scaled(120), height + 2 * scaled(padding)};
 }
 
 } // namespace keybearer

@@ -41,7 +41,8 @@ void FieldHint::setHint(const QString &hint)
 
 void FieldHint::complain(std::function<QString()> what)
 {
-    setMinimumHeight(height());
+    if (isVisible())
+        setMinimumHeight(height());
     m_complaint = std::move(what);
     show(m_complaint(), true);
     m_field->setFocus(Qt::OtherFocusReason);

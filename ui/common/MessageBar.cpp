@@ -4,6 +4,7 @@
 #include "ui/common/Announced.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,11 +31,18 @@ MessageBar::MessageBar(QWidget *parent)
     row->setSpacing(12);
     row->addWidget(m_shape);
     m_text->setMinimumWidth(1); // fit() sees to its longest word
-    row->addWidget(m_text, 1);
     m_offer->setObjectName(QStringLiteral("messageOffer"));
     m_offer->hide();
-    row->addWidget(m_offer);
-    row->addWidget(m_close);
+    auto *deeds = new QWidget(this);
+    auto *beside = new QHBoxLayout(deeds);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(12);
+    beside->addWidget(m_offer);
+    beside->addWidget(m_close);
+    auto *parts = new PairLayout(PairLayout::Grows::First);
+    parts->setLeast(320);
+    parts->addPair(m_text, deeds);
+    row->addLayout(parts, 1);
     connect(m_offer, &QPushButton::clicked, this, [this] {
         const auto deed = std::exchange(m_deed, nullptr);
         dismiss();

@@ -11,7 +11,6 @@ QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
 }

@@ -8,7 +8,8 @@ class QWidget;
 namespace keybearer {
 
 /// For a page in a window that is too low for it: it scrolls up and down, and nothing is squeezed.
-/// Never a stop for the Tab key.
+/// Sideways only as a last resort, where one word is wider than the page. Never a stop for the Tab
+/// key.
 QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget *parent);
 
 } // namespace keybearer

@@ -3,6 +3,7 @@
 
 #include "ui/common/Announced.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/PairLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,20 +19,28 @@ SaidBar::SaidBar(const QString &objectName, QWidget *parent)
     , m_means(makeParagraph(TextRole::Body, this, objectName % QLatin1String("Means")))
     , m_next(makeParagraph(TextRole::Strong, this, objectName % QLatin1String("Next")))
     , m_footnote(makeParagraph(TextRole::Muted, this, objectName % QLatin1String("Footnote")))
-    , m_row(new QHBoxLayout(this))
+    , m_end(new QWidget(this))
 {
     setObjectName(objectName);
-    m_row->setContentsMargins(16, 14, 16, 14);
-    m_row->setSpacing(14);
-    auto *text = new QVBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 14, 16, 14);
+    row->setSpacing(14);
+    auto *texts = new QWidget(this);
+    auto *text = new QVBoxLayout(texts);
+    text->setContentsMargins(0, 0, 0, 0);
     text->setSpacing(4);
     for (QLabel *label : {m_happened, m_means, m_next, m_footnote}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->addWidget(label);
     }
     m_footnote->hide();
-    m_row->addWidget(m_shape, 0, Qt::AlignTop);
-    m_row->addLayout(text, 1);
+    auto *parts = new PairLayout(PairLayout::Grows::First);
+    parts->alignTop();
+    parts->setLeast(280);
+    parts->addPair(texts, m_end);
+    m_end->hide();
+    row->addWidget(m_shape, 0, Qt::AlignTop);
+    row->addLayout(parts, 1);
 }
 
 void SaidBar::speakUp()
@@ -67,7 +76,10 @@ void SaidBar::setFootnote(const QString &text, const QString &exact)
 
 void SaidBar::addAtEnd(QWidget *widget)
 {
-    m_row->addWidget(widget, 0, Qt::AlignTop);
+    auto *row = new QHBoxLayout(m_end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(widget);
+    m_end->show();
 }
 
 void SaidBar::paintEvent(QPaintEvent *)

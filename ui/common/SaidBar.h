@@ -6,7 +6,6 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 
 namespace keybearer {
@@ -28,7 +27,8 @@ public:
     void say(Glyph glyph, const Said &said);
     /// A line below the sentence, such as since when it is known.
     void setFootnote(const QString &text, const QString &exact);
-    /// For what stands at the end of the bar, such as the way to the evidence.
+    /// For what stands at the end of the bar, such as the way to the evidence; below the texts
+    /// where there is no room beside them. Once only.
     void addAtEnd(QWidget *widget);
     Glyph glyph() const { return m_glyph; }
 
@@ -46,7 +46,7 @@ private:
     QLabel *m_means;
     QLabel *m_next;
     QLabel *m_footnote;
-    QHBoxLayout *m_row;
+    QWidget *m_end;
 };
 
 } // namespace keybearer

@@ -83,6 +83,7 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12px;
     margin-right: 4px;
     border-bottom: 2px solid transparent; }
+QTabBar[tight="true"]::tab { padding: 8px 2px 10px 2px; }
 QTabBar::tab:selected { color: @text; font-weight: 600; border-bottom: 2px solid @accent; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected:focus { border: 1px solid @accent; border-bottom: 2px solid @accent;

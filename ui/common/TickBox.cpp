@@ -4,26 +4,8 @@
 #include "ui/common/Theme.h"
 
 #include <QPainter>
-#include <QStyleOptionButton>
 
 namespace keybearer {
-
-TickBox::TickBox(QWidget *parent)
-    : QCheckBox(parent)
-{
-}
-
-// The style sheet leaves the indicator's place empty.
-void TickBox::paintEvent(QPaintEvent *event)
-{
-    QCheckBox::paintEvent(event);
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    QPainter painter(this);
-    painter.setOpacity(isEnabled() ? 1 : 0.5);
-    paintTickBox(painter, style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, this),
-        isChecked(), palette());
-}
 
 void paintTickBox(QPainter &painter, const QRectF &box, bool ticked, const QPalette &palette)
 {

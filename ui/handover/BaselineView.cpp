@@ -8,7 +8,6 @@
 #include "ui/probe/ProbeModel.h"
 #include "ui/probe/ProbeTable.h"
 
-#include <QHeaderView>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -22,8 +21,8 @@ BaselineView::BaselineView(QWidget *parent)
     setObjectName(QStringLiteral("baseline"));
     m_table->setObjectName(QStringLiteral("baselineTable"));
     m_model->setReadOnly();
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setWhole(true);
     auto *card = new Card(QStringLiteral("baselineCard"), this);
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);
@@ -38,8 +37,6 @@ void BaselineView::present(const CheckResult &baseline)
 {
     m_verdict->say(glyphOf(baseline.verdict.state), say(baseline.verdict, baseline.report));
     m_model->setReport(baseline.report, false);
-    const int rows = m_table->model()->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + rows);
 }
 
 } // namespace keybearer

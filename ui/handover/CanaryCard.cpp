@@ -2,6 +2,7 @@
 #include "ui/handover/CanaryCard.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/ProbeStrip.h"
 #include "ui/handover/CallsDialog.h"
 #include "ui/handover/CallsModel.h"
@@ -21,14 +22,13 @@ CanaryCard::CanaryCard(QWidget *parent)
     , m_calls(new CallsModel(this))
     , m_showTable(new QPushButton(this))
     , m_counts(makeParagraph(TextRole::Body, this, QStringLiteral("canaryCounts")))
-    , m_lastGood(makeParagraph(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
+    , m_lastGood(makeLabel(TextRole::Muted, this, QStringLiteral("canaryLastGood")))
 {
     setObjectName(QStringLiteral("canary"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(24);
-    m_lastGood->setAlignment(Qt::AlignTrailing | Qt::AlignTop);
-    line->addWidget(m_counts, 5);
-    line->addWidget(m_lastGood, 3);
+    auto *line = new PairLayout(PairLayout::Grows::First);
+    line->alignTop();
+    line->setLeast(400);
+    line->addPair(m_counts, m_lastGood);
     m_card->body()->addWidget(m_strip);
     m_card->body()->addLayout(line);
     m_showTable->setObjectName(QStringLiteral("canaryTable"));

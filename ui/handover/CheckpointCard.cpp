@@ -5,6 +5,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Wrapped.h"
 #include "ui/handover/ShortTime.h"
 
 #include <QGridLayout>
@@ -96,7 +97,7 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
     item.why = makeParagraph(TextRole::Muted, this, QLatin1String("checkpointWhy") % number);
     item.seen = makeParagraph(TextRole::Muted, this, QLatin1String("checkpointSeen") % number);
     item.proof = makeParagraph(TextRole::Body, this, QLatin1String("checkpointProof") % number);
-    item.test = new QPushButton(this);
+    item.test = new Wrapped<QPushButton>(this);
     item.test->setObjectName(QLatin1String("checkpointTest") % number);
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(10);

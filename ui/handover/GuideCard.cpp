@@ -10,6 +10,7 @@
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/SaidBar.h"
+#include "ui/common/Wrapped.h"
 #include "ui/handover/Addresses.h"
 #include "ui/handover/ShortTime.h"
 
@@ -25,8 +26,8 @@ namespace keybearer {
 GuideCard::GuideCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("guideCard"), this))
-    , m_open(new QPushButton(this))
-    , m_nowButton(new QPushButton(this))
+    , m_open(new Wrapped<QPushButton>(this))
+    , m_nowButton(new Wrapped<QPushButton>(this))
     , m_page(new DataLabel(QStringLiteral("muted"), QStringLiteral("accountPage"), this))
     , m_copy(new QPushButton(this))
     , m_pageUnknown(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPageUnknown")))
@@ -113,6 +114,8 @@ void GuideCard::resizeEvent(QResizeEvent *event)
     for (const Item &item : {m_signIn, m_opened, m_saved, m_confirmed}) {
         item.texts->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         item.texts->setSpacing(wide ? 10 : 1);
+        if (item.tick)
+            item.texts->setAlignment(item.tick, wide ? Qt::AlignVCenter : Qt::AlignLeading);
         item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
 }
@@ -120,10 +123,9 @@ void GuideCard::resizeEvent(QResizeEvent *event)
 GuideCard::Item GuideCard::addTickable(const QString &objectName, HandTick tick)
 {
     Item item = addItem(objectName);
-    item.tick = new QPushButton(this);
+    item.tick = new Wrapped<QPushButton>(this);
     item.tick->setObjectName(objectName % QLatin1String("Tick"));
-    QLayout *row = m_card->body()->itemAt(m_card->body()->count() - 1)->layout();
-    row->addWidget(item.tick);
+    item.texts->addWidget(item.tick);
     connect(item.tick, &QPushButton::clicked, this, [this, tick] { Q_EMIT tickWanted(tick); });
     return item;
 }

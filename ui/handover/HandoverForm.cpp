@@ -5,13 +5,15 @@
 #include "ui/common/Card.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
+#include "ui/common/Wrapped.h"
 
-#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QVBoxLayout>
 #include <QVariant>
 
 namespace keybearer {
@@ -30,11 +32,11 @@ HandoverForm::HandoverForm(QWidget *parent)
     , m_emailLabel(makeLabel(TextRole::Body, this, QStringLiteral("newEmailLabel")))
     , m_email(new QLineEdit(this))
     , m_emailHint(new FieldHint(m_email, QStringLiteral("newEmailHint"), this))
-    , m_propose(new QPushButton(this))
+    , m_propose(new Wrapped<QPushButton>(this))
     , m_routeCard(new Card(QStringLiteral("routeCard"), this))
-    , m_guided(new QRadioButton(this))
+    , m_guided(new Wrapped<QRadioButton>(this))
     , m_guidedHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeGuidedHint")))
-    , m_scim(new QRadioButton(this))
+    , m_scim(new Wrapped<QRadioButton>(this))
     , m_scimHint(makeParagraph(TextRole::Muted, this, QStringLiteral("routeScimHint")))
     , m_scimFields(new QWidget(this))
     , m_scimUrlLabel(makeLabel(TextRole::Body, this, QStringLiteral("scimUrlLabel")))
@@ -78,11 +80,8 @@ HandoverForm::HandoverForm(QWidget *parent)
         routes->addWidget(widget);
     m_routeCard->body()->addLayout(routes);
     layOutScim(m_routeCard);
-    auto *startRow = new QHBoxLayout(m_startRow);
-    startRow->setContentsMargins(0, 0, 0, 0);
-    startRow->setSpacing(16);
-    startRow->addWidget(m_start);
-    startRow->addWidget(m_promise, 1);
+    auto *startRow = new PairLayout(PairLayout::Grows::Second, m_startRow);
+    startRow->addPair(m_start, m_promise);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -101,16 +100,12 @@ void HandoverForm::layOutScim(Card *card)
 {
     m_scimUrlLabel->setBuddy(m_scimUrl);
     m_scimTokenLabel->setBuddy(m_scimToken);
-    auto *grid = new QGridLayout(m_scimFields);
-    grid->setContentsMargins(26, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(m_scimUrlLabel, 0, 0);
-    grid->addWidget(m_scimUrl, 0, 1);
-    grid->addWidget(m_scimUrlHint, 1, 1);
-    grid->addWidget(m_scimTokenLabel, 2, 0);
-    grid->addWidget(m_scimToken, 2, 1);
-    grid->addWidget(m_scimTokenHint, 3, 1);
+    auto *fields = new PairLayout(PairLayout::Grows::Second, m_scimFields);
+    fields->setContentsMargins(26, 0, 0, 0);
+    fields->addPair(m_scimUrlLabel, m_scimUrl);
+    fields->addPair(nullptr, m_scimUrlHint);
+    fields->addPair(m_scimTokenLabel, m_scimToken);
+    fields->addPair(nullptr, m_scimTokenHint);
     card->body()->addWidget(m_scimFields);
 }
 

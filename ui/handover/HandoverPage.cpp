@@ -94,7 +94,7 @@ void HandoverPage::resizeEvent(QResizeEvent *event)
 
 QSize HandoverPage::minimumSizeHint() const
 {
-    return {scaled(220), scaled(200)};
+    return {scaled(220), scaled(40)};
 }
 
 // Beside what scrolls where there is room, else with it: then nothing is left for it otherwise.

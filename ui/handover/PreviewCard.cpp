@@ -3,13 +3,14 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 
 #include <QFontDatabase>
-#include <QGridLayout>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace keybearer {
 namespace {
@@ -40,21 +41,13 @@ PreviewCard::PreviewCard(QWidget *parent)
     m_request->setTabChangesFocus(true);
     m_request->setLayoutDirection(Qt::LeftToRight); // HTTP and JSON
     m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    auto *emails = new QGridLayout;
-    emails->setHorizontalSpacing(12);
-    emails->setVerticalSpacing(4);
-    emails->addWidget(m_fromLabel, 0, 0);
-    emails->addWidget(m_from, 0, 1);
-    emails->addWidget(m_toLabel, 1, 0);
-    emails->addWidget(m_to, 1, 1);
-    emails->setColumnStretch(2, 1); // an address never gets more than it needs
+    auto *emails = new PairLayout(PairLayout::Grows::Second);
+    emails->addPair(m_fromLabel, m_from);
+    emails->addPair(m_toLabel, m_to);
     m_card->body()->addLayout(emails);
     m_card->body()->addWidget(m_explanation);
-    auto *page = new QVBoxLayout;
-    page->setSpacing(1);
-    page->addWidget(m_pageLabel);
-    page->addWidget(m_page);
-    m_card->body()->addLayout(page);
+    m_card->body()->addWidget(m_pageLabel);
+    m_card->body()->addWidget(m_page);
     m_card->body()->addWidget(m_request);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 
 #include <QLabel>
@@ -21,12 +22,15 @@ QuestionForm::QuestionForm(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("questionsCard"), this))
     , m_explanation(makeParagraph(TextRole::Muted, this, QStringLiteral("questionsExplanation")))
+    , m_rows(new PairLayout(PairLayout::Grows::First))
 {
     setObjectName(QStringLiteral("questionForm"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_card->body()->addWidget(m_explanation);
+    m_rows->setSpacing(8);
+    m_card->body()->addLayout(m_rows);
     for (const Question question : allQuestions)
         addQuestion(question);
     keepTranslated(this, [this] { retranslate(); });
@@ -40,11 +44,7 @@ void QuestionForm::addQuestion(Question question)
     for (const Reply reply : replyOrder)
         choice->addItem(QString(), static_cast<int>(reply));
     text->setBuddy(choice);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(text, 1);
-    row->addWidget(choice);
-    m_card->body()->addLayout(row);
+    m_rows->addPair(text, choice);
     m_texts.insert(question, text);
     m_choices.insert(question, choice);
     connect(choice, &QComboBox::activated, this, [this, question, choice] {

@@ -9,8 +9,9 @@ class QLabel;
 
 namespace keybearer {
 
-class ChoiceBox;
 class Card;
+class ChoiceBox;
+class PairLayout;
 
 /// What no API shows, one plain question each. Unanswered stays unknown.
 class QuestionForm final : public QWidget {
@@ -31,6 +32,7 @@ private:
 
     Card *m_card;
     QLabel *m_explanation;
+    PairLayout *m_rows;
     QMap<Question, QLabel *> m_texts;
     QMap<Question, ChoiceBox *> m_choices;
 };

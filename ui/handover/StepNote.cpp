@@ -2,9 +2,9 @@
 #include "ui/handover/StepNote.h"
 
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 
-#include <QGridLayout>
 #include <QLabel>
 
 namespace keybearer {
@@ -91,13 +91,10 @@ NoteText noteOf(Step step, const Handover &handover)
 
 StepNote::StepNote(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_parts(new PairLayout(PairLayout::Grows::Second, this))
 {
     setObjectName(QStringLiteral("stepNote"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(2);
-    m_grid->setColumnStretch(1, 1);
+    m_parts->setSpacing(2);
     m_who = addPart(QStringLiteral("stepWho"));
     m_where = addPart(QStringLiteral("stepWhere"));
     m_what = addPart(QStringLiteral("stepWhat"));
@@ -109,9 +106,7 @@ StepNote::Part StepNote::addPart(const QString &objectName)
     Part part;
     part.name = makeLabel(TextRole::Muted, this, objectName % QLatin1String("Name"));
     part.text = makeParagraph(TextRole::Body, this, objectName);
-    const int row = m_grid->rowCount();
-    m_grid->addWidget(part.name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(part.text, row, 1);
+    m_parts->addPair(part.name, part.text);
     return part;
 }
 

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLabel;
 
 namespace keybearer {
+
+class PairLayout;
 
 /// Who does a step, where, and what to click.
 class StepNote final : public QWidget {
@@ -26,7 +27,7 @@ private:
     Part addPart(const QString &objectName);
     void retranslate();
 
-    QGridLayout *m_grid;
+    PairLayout *m_parts;
     Part m_who;
     Part m_where;
     Part m_what;

@@ -41,8 +41,9 @@ QDateTime startOf(const QDate &day)
 
 HistoryFilters::HistoryFilters(QWidget *parent)
     : QWidget(parent)
+    , m_rooms(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_search(new QLineEdit(this))
-    , m_searchHint(makeLabel(TextRole::Strong, this, QStringLiteral("historySearchHint")))
+    , m_searchHint(makeParagraph(TextRole::Strong, this, QStringLiteral("historySearchHint")))
     , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
@@ -58,10 +59,9 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     addField(m_timeLabel, m_time, "historyTime");
     addField(m_fromLabel, m_from, "historyFrom");
     addField(m_toLabel, m_to, "historyTo");
-    auto *rooms = new QHBoxLayout; // the two that need room
-    rooms->setSpacing(16);
-    rooms->addWidget(cellOf(m_searchLabel, m_search), 1);
-    rooms->addWidget(cellOf(m_connectionLabel, m_connection), 1);
+    m_rooms->setSpacing(16); // the two that need room
+    m_rooms->addWidget(cellOf(m_searchLabel, m_search, m_searchHint), 1);
+    m_rooms->addWidget(cellOf(m_connectionLabel, m_connection), 1);
     auto *choices = new FlowLayout;
     choices->setSpacing(16);
     const std::pair<QLabel *, QWidget *> fields[] = {{m_kindLabel, m_kind}, {m_stateLabel, m_state},
@@ -71,8 +71,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addLayout(rooms);
-    column->addWidget(m_searchHint);
+    column->addLayout(m_rooms);
     column->addLayout(choices);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);
@@ -94,22 +93,27 @@ void HistoryFilters::addField(QLabel *&label, QWidget *field, const char *name)
     const QString own = QString::fromLatin1(name);
     field->setObjectName(own);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    if (auto *box = qobject_cast<ChoiceBox *>(field)) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
+    if (field == m_connection) { // names can be long; of what we offer everything is to be read
+        m_connection->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_connection->setMinimumContentsLength(10);
     }
     label = makeLabel(TextRole::Muted, this, QString(own % QLatin1String("Label")));
     label->setBuddy(field);
 }
 
 // A field goes into the next line together with its label.
-QWidget *HistoryFilters::cellOf(QLabel *label, QWidget *field)
+QWidget *HistoryFilters::cellOf(QLabel *label, QWidget *field, QLabel *hint)
 {
     auto *cell = new QWidget(this);
     auto *column = new QVBoxLayout(cell);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(label);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(8);
+    top->addWidget(label);
+    if (hint)
+        top->addWidget(hint, 1);
+    column->addLayout(top);
     column->addWidget(field);
     return cell;
 }
@@ -156,6 +160,14 @@ void HistoryFilters::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void HistoryFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_rooms->setDirection(
+        width() < scaled(440) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rooms->setSpacing(width() < scaled(440) ? 8 : 16);
 }
 
 bool HistoryFilters::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
@@ -34,10 +35,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addField(QLabel *&label, QWidget *field, const char *name);
-    QWidget *cellOf(QLabel *label, QWidget *field);
+    QWidget *cellOf(QLabel *label, QWidget *field, QLabel *hint = nullptr);
     void fillConnections();
     void fillChoices();
     void fillTimes();
@@ -46,6 +48,7 @@ private:
     void retranslate();
 
     QList<HistoryConnection> m_known;
+    QBoxLayout *m_rooms;
     QLabel *m_searchLabel = nullptr;
     QLineEdit *m_search;
     QLabel *m_searchHint; // beside the label, so that nothing moves

@@ -5,18 +5,19 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/DateBox.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TickBox.h"
+#include "ui/common/Wrapped.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryTable.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -46,7 +47,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_noticeTitle(makeParagraph(TextRole::Heading, this, QStringLiteral("historyNoticeTitle")))
     , m_noticeText(makeParagraph(TextRole::Body, this, QStringLiteral("historyNoticeText")))
     , m_noticeButton(makeButton("historyNoticeButton", this))
-    , m_utc(new TickBox(this))
+    , m_utc(new Wrapped<QCheckBox>(this))
     , m_dayLabel(makeLabel(TextRole::Muted, this, QStringLiteral("historyDayLabel")))
     , m_day(new DateBox(QDate::currentDate(), this))
     , m_jump(makeButton("historyJump", this))
@@ -73,9 +74,7 @@ HistoryPage::HistoryPage(QWidget *parent)
     column->addWidget(makeBottom());
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    QScrollArea *scroll = makePageScroll(content, QStringLiteral("historyScroll"), this);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded); // with a large text
-    whole->addWidget(scroll);
+    whole->addWidget(makePageScroll(content, QStringLiteral("historyScroll"), this));
     linkParts();
     presentSaving(false);
     m_note->hide();
@@ -126,12 +125,9 @@ QWidget *HistoryPage::makeBottom()
     m_dayLabel->setBuddy(m_day);
     m_progress->setObjectName(QStringLiteral("historyProgress"));
     m_progress->setRange(0, progressSteps);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_utc);
-    row->addStretch();
+    auto *row = new FlowLayout;
     for (QWidget *part :
-        std::initializer_list<QWidget *>{m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
+        QWidgetList{m_utc, m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
         row->addWidget(part);
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
@@ -146,7 +142,7 @@ void HistoryPage::linkParts()
     connect(m_filters, &HistoryFilters::changed, this, &HistoryPage::reopen);
     connect(m_model, &HistoryModel::extentChanged, this, &HistoryPage::present);
     connect(m_model, &HistoryModel::failed, this, &HistoryPage::presentError);
-    connect(m_utc, &TickBox::toggled, m_model, &HistoryModel::setUtc);
+    connect(m_utc, &QCheckBox::toggled, m_model, &HistoryModel::setUtc);
     connect(m_table, &QTableView::activated, this, &HistoryPage::openRow);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this] { presentRow(); });
@@ -294,7 +290,7 @@ void HistoryPage::present()
         m_noticeButton->setText(tr("Show &all"));
     }
     m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
-    for (QWidget *part : std::initializer_list<QWidget *>{m_jump, m_day, m_details, m_export})
+    for (QWidget *part : QWidgetList{m_jump, m_day, m_details, m_export})
         part->setEnabled(!m_error && extent.found > 0);
     presentCount();
     goBackToPlace();

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QDateEdit;
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -18,7 +19,6 @@ class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
 class HistoryTable;
-class TickBox;
 
 /// All checks, changes and steps of all connections, newest first.
 class HistoryPage final : public QWidget {
@@ -75,7 +75,7 @@ private:
     QLabel *m_noticeTitle;
     QLabel *m_noticeText;
     QPushButton *m_noticeButton;
-    TickBox *m_utc;
+    QCheckBox *m_utc;
     QLabel *m_dayLabel;
     QDateEdit *m_day;
     QPushButton *m_jump;

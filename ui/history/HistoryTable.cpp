@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 namespace keybearer {
@@ -34,6 +35,10 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        // The last one follows the others and the window.
+        m_restored = m_restored || (!m_fitting && column != HistoryModel::columns - 1);
+    });
     setMinimumHeight(scaled(200));
     fitRows();
     keepTranslated(this, [this] { retranslate(); });
@@ -90,6 +95,12 @@ void HistoryTable::showEvent(QShowEvent *event)
     fitColumns();
 }
 
+void HistoryTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
@@ -132,10 +143,18 @@ void HistoryTable::fitColumns()
     for (int i = 0; i <= static_cast<int>(TokenState::Unknown); ++i)
         states.append(word(static_cast<TokenState>(i)));
     const QDateTime wide(QDate(2028, 12, 28), QTime(20, 48, 48));
+    const QScopedValueRollback<bool> ours(m_fitting, true);
     setColumnWidth(HistoryModel::When, widest({QLocale().toString(wide, QLocale::ShortFormat)}));
-    setColumnWidth(HistoryModel::Connection, scaled(250));
     setColumnWidth(HistoryModel::What, widest(kinds));
     setColumnWidth(HistoryModel::State, widest(states) + scaled(20));
+    const int others = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
+        + columnWidth(HistoryModel::State) + scaled(120); // of the details something is to be seen
+    setColumnWidth(
+        HistoryModel::Connection, qBound(scaled(160), viewport()->width() - others, scaled(250)));
+    for (int column = 0; column < HistoryModel::columns; ++column) {
+        if (columnWidth(column) < horizontalHeader()->minimumSectionSize())
+            setColumnWidth(column, horizontalHeader()->minimumSectionSize());
+    }
 }
 
 void HistoryTable::retranslate()

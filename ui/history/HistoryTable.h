@@ -22,6 +22,7 @@ public:
 protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -31,7 +32,8 @@ private:
     void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
     void retranslate();
 
-    bool m_restored = false;
+    bool m_restored = false; ///< or chosen by hand
+    bool m_fitting = false;
 };
 
 } // namespace keybearer

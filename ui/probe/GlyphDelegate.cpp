@@ -4,9 +4,38 @@
 #include "ui/common/Glyph.h"
 
 #include <QApplication>
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace keybearer {
+namespace {
+
+// In pixels of the design.
+constexpr int padding = 15; // as the headings have it
+constexpr int above = 4;
+constexpr int side = 16;
+constexpr int gap = 6;
+
+bool wraps(const QStyleOptionViewItem &option)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table && table->wordWrap();
+}
+
+// The widest part that line breaking leaves whole.
+int widestWord(const QString &text, const QFont &font)
+{
+    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{200B}]+"));
+    const QFontMetrics metrics(font);
+    int widest = 0;
+    const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        widest = qMax(widest, metrics.horizontalAdvance(word));
+    return widest + 1; // rounding must not cut what just fits
+}
+
+} // namespace
 
 GlyphDelegate::GlyphDelegate(int glyphRole, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -14,46 +43,79 @@ GlyphDelegate::GlyphDelegate(int glyphRole, QObject *parent)
 {
 }
 
-QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+bool GlyphDelegate::hasShape(const QModelIndex &index) const
 {
-    // Qt wraps the text for the whole cell and forgets the style sheet's padding of 12 px.
-    QStyleOptionViewItem inner = option;
-    inner.rect.adjust(scaled(12), 0, -scaled(12), 0);
-    return QStyledItemDelegate::sizeHint(inner, index);
+    return index.data(m_glyphRole).isValid();
 }
 
-// The style paints them; where it does, it tells.
+void GlyphDelegate::paintShape(
+    QPainter &painter, const QRectF &box, const QModelIndex &index, const QPalette &palette) const
+{
+    paintGlyph(painter, box, static_cast<Glyph>(index.data(m_glyphRole).toInt()), palette);
+}
+
+/// The width that is not the text's.
+int GlyphDelegate::beside(const QModelIndex &index) const
+{
+    return scaled(2 * padding) + (hasShape(index) ? scaled(side + gap) : 0);
+}
+
 QList<PaintedText> GlyphDelegate::paintedTexts(
     const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem inner = option;
-    initStyleOption(&inner, index);
-    if (inner.text.isEmpty())
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    if (cell.text.isEmpty())
         return {};
-    const auto *table = qobject_cast<const QTableView *>(inner.widget);
-    const bool wraps = table && table->wordWrap();
-    inner.showDecorationSelected = true; // all the room that there is, not only what is needed
-    if (wraps)
-        inner.features |= QStyleOptionViewItem::WrapText;
-    const QStyle *const style = inner.widget ? inner.widget->style() : QApplication::style();
-    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &inner, inner.widget) + 1;
-    const QRect box = style->subElementRect(QStyle::SE_ItemViewItemText, &inner, inner.widget)
-                          .adjusted(margin, 0, -margin, 0);
-    const auto flags =
-        static_cast<int>(QStyle::visualAlignment(inner.direction, inner.displayAlignment));
+    const QRect inner = cell.rect.adjusted(beside(index) - scaled(padding), 0, -scaled(padding), 0);
+    const auto start =
+        static_cast<int>(QStyle::visualAlignment(cell.direction, cell.displayAlignment));
+    const auto *table = qobject_cast<const QTableView *>(cell.widget);
     const bool elides = !table || table->textElideMode() != Qt::ElideNone;
-    return {{box, inner.text, inner.font, wraps ? flags | Qt::TextWordWrap : flags, elides}};
+    const bool lines = wraps(cell) && widestWord(cell.text, cell.font) <= inner.width();
+    return {{QStyle::visualRect(cell.direction, cell.rect, inner), cell.text, cell.font,
+        lines ? start | Qt::TextWordWrap : start, elides && !lines}};
 }
 
-void GlyphDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void GlyphDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant glyph = index.data(m_glyphRole);
-    if (!glyph.isValid())
-        return;
-    option->icon = glyphIcon(static_cast<Glyph>(glyph.toInt()), option->palette);
-    option->decorationSize = QSize(scaled(16), scaled(16));
-    option->features |= QStyleOptionViewItem::HasDecoration;
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    cell.features &= ~(QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration
+        | QStyleOptionViewItem::HasCheckIndicator);
+    const QStyle *const style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget); // ground and line
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (hasShape(index)) {
+        const QRect box(cell.rect.left() + scaled(padding),
+            cell.rect.center().y() - scaled(side) / 2, scaled(side), scaled(side));
+        paintShape(
+            *painter, QStyle::visualRect(cell.direction, cell.rect, box), index, cell.palette);
+    }
+    painter->setPen(cell.palette.color(QPalette::Text));
+    for (const PaintedText &text : paintedTexts(option, index))
+        paintText(*painter, text);
+    painter->restore();
+}
+
+QSize GlyphDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QFontMetrics metrics(cell.font);
+    const int room = cell.rect.width() - beside(index);
+    const int high =
+        wraps(cell) && room > 0 ? heightOf(cell.text, cell.font, room) : metrics.height();
+    return {metrics.horizontalAdvance(cell.text) + 1 + beside(index),
+        qMax(high, scaled(side)) + 2 * scaled(above)};
+}
+
+int GlyphDelegate::leastWidth(const QModelIndex &index, const QFont &font) const
+{
+    return widestWord(index.data().toString(), font) + beside(index);
 }
 
 } // namespace keybearer

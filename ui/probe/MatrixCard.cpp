@@ -2,7 +2,6 @@
 #include "ui/probe/MatrixCard.h"
 
 #include "ui/common/ChoiceBox.h"
-#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/SaveAs.h"
 #include "ui/probe/MatrixExport.h"
@@ -101,17 +100,13 @@ void MatrixCard::layOut()
     m_nothing->setContentsMargins(15, 0, 15, 0);
     m_nothing->hide();
     m_legend->setContentsMargins(15, 0, 15, 0);
-    keepScaled(m_table, [this] {
-        const int row = m_table->verticalHeader()->defaultSectionSize();
-        m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + 6 * row);
-    });
 }
 
 void MatrixCard::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     m_tools->setDirection(
-        width() < scaled(480) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        width() < scaled(600) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MatrixCard::present(const ProbeReport &report, bool checking, const QStringList &ticked)

@@ -5,6 +5,7 @@
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
+#include "ui/probe/ColumnWidths.h"
 #include "ui/probe/GlyphDelegate.h"
 #include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
@@ -14,10 +15,17 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include <utility>
 
 namespace keybearer {
+namespace {
+
+constexpr int fewestRows = 4;
+
+} // namespace
 
 ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     : QTableView(parent)
@@ -26,7 +34,7 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
     setObjectName(QStringLiteral("probeTable"));
     setModel(filter);
     setItemDelegate(new GlyphDelegate(ProbeModel::GlyphRole, this));
-    setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(this));
+    setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(ProbeModel::GlyphRole, this));
     setShowGrid(false);
     setWordWrap(true);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -47,7 +55,7 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
         if (!key.isEmpty())
             Q_EMIT evidenceWanted(key);
     });
-    connect(filter, &QAbstractItemModel::dataChanged, this, &ProbeTable::fitRows);
+    connect(filter, &QAbstractItemModel::dataChanged, this, &ProbeTable::fitColumns);
     connect(filter, &QAbstractItemModel::modelReset, this, &ProbeTable::spanHeadings);
     connect(filter, &QAbstractItemModel::layoutChanged, this, &ProbeTable::spanHeadings);
     connect(filter, &QAbstractItemModel::rowsInserted, this, &ProbeTable::spanHeadings);
@@ -85,8 +93,12 @@ void ProbeTable::restoreColumns(const QByteArray &state)
 {
     const QScopedValueRollback<bool> ours(m_fitting, true);
     const QByteArray before = columnState();
-    m_chosen = horizontalHeader()->restoreState(state);
-    m_columnsChosen = m_chosen;
+    const bool wasChosen = std::exchange(m_chosen, true); // nothing is fitted meanwhile
+    if (!horizontalHeader()->restoreState(state)) {
+        m_chosen = wasChosen;
+        return;
+    }
+    m_columnsChosen = true;
     // A state of another version may have other columns: better the usual than a broken one.
     if (horizontalHeader()->count() != ProbeModel::columns
         || horizontalHeader()->isSectionHidden(ProbeModel::Permission)) {
@@ -132,47 +144,88 @@ void ProbeTable::resizeEvent(QResizeEvent *event)
 // choice stands.
 void ProbeTable::fitColumns()
 {
-    if (m_chosen)
-        return;
-    const QScopedValueRollback<bool> ours(m_fitting, true);
+    if (!m_chosen) {
+        const QScopedValueRollback<bool> ours(m_fitting, true);
+        QHeaderView *header = horizontalHeader();
+        int room = viewport()->width();
+        for (const auto column :
+            {ProbeModel::Needed, ProbeModel::Status, ProbeModel::Milliseconds}) {
+            if (header->isSectionHidden(column))
+                continue;
+            const int width = widthsOf(*this, column).whole;
+            header->resizeSection(column, width);
+            room -= width;
+        }
+        shareOut(room);
+    }
+    fitRows();
+}
+
+// The permission stands in one line where it can; the result gets what is left.
+void ProbeTable::shareOut(int room)
+{
     QHeaderView *header = horizontalHeader();
     const int unit = fontMetrics().averageCharWidth();
-    const int room = viewport()->width();
-    const auto fixed = [header](ProbeModel::Column column) {
-        return header->isSectionHidden(column) ? 0 : header->sectionSizeHint(column);
-    };
-    const int narrow =
-        fixed(ProbeModel::Needed) + fixed(ProbeModel::Status) + fixed(ProbeModel::Milliseconds);
-    const int code = unit * 24;
-    const int request = unit * 28;
-    if (!m_columnsChosen) {
-        const bool wide = room - narrow - code - request >= unit * 60;
-        header->setSectionHidden(ProbeModel::Code, !wide);
-        header->setSectionHidden(ProbeModel::RequestId, !wide);
-    }
-    int rest = room - narrow;
-    for (const auto &[column, width] :
-        {std::pair(ProbeModel::Code, code), std::pair(ProbeModel::RequestId, request)}) {
+    const ColumnWidths permission = widthsOf(*this, ProbeModel::Permission);
+    const ColumnWidths result = widthsOf(*this, ProbeModel::Result);
+    const std::pair<ProbeModel::Column, int> further[] = {
+        {ProbeModel::Code, unit * 24}, {ProbeModel::RequestId, unit * 28}};
+    const bool wide = room >= qMax(permission.whole + result.whole, unit * 60) + unit * 52;
+    for (const auto &[column, width] : further) {
+        if (!m_columnsChosen)
+            header->setSectionHidden(column, !wide);
         if (header->isSectionHidden(column))
             continue;
         header->resizeSection(column, width);
-        rest -= width;
+        room -= width;
     }
-    rest = qMax(rest, unit * 34);
-    header->resizeSection(ProbeModel::Permission, rest * 52 / 100);
-    header->resizeSection(ProbeModel::Result, rest - rest * 52 / 100);
-    for (const auto column : {ProbeModel::Needed, ProbeModel::Status, ProbeModel::Milliseconds}) {
-        if (!header->isSectionHidden(column))
-            header->resizeSection(column, fixed(column));
-    }
-    fitRows();
+    int first = permission.whole;
+    const int missing = permission.whole + result.whole - room;
+    const int slack = permission.whole - permission.least;
+    const int slacks = slack + result.whole - result.least;
+    if (missing > 0 && slacks > 0) // both give in proportion, as far as no word is cut
+        first -= qMin(slack, missing * slack / slacks);
+    header->resizeSection(ProbeModel::Permission, first);
+    header->resizeSection(ProbeModel::Result, qMax(result.least, room - first));
 }
 
 // As high as their longest text needs; the hidden header would ask for its own padding too.
 void ProbeTable::fitRows()
 {
     for (int row = 0; row < m_filter->rowCount(); ++row)
-        verticalHeader()->resizeSection(row, qMax(scaled(30), sizeHintForRow(row)));
+        verticalHeader()->resizeSection(row, qMax(scaled(30), rowHeightOf(*this, row)));
+    fitHeight();
+}
+
+void ProbeTable::setWhole(bool whole)
+{
+    m_whole = whole;
+    setMaximumHeight(QWIDGETSIZE_MAX);
+    fitHeight();
+}
+
+void ProbeTable::fitHeight()
+{
+    const int heading = horizontalHeader()->sizeHint().height();
+    if (!m_whole)
+        return setMinimumHeight(heading + fewestRows * scaled(30));
+    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
+    setFixedHeight(heading + verticalHeader()->length() + bar + 2 * frameWidth());
+}
+
+void ProbeTable::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!m_whole)
+        return;
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above)) {
+            const QRect cell = visualRect(index);
+            const QPoint middle = viewport()->mapTo(area->widget(), cell.center());
+            return area->ensureVisible(middle.x(), middle.y(), 0, cell.height());
+        }
+    }
 }
 
 void ProbeTable::spanHeadings()
@@ -182,7 +235,7 @@ void ProbeTable::spanHeadings()
         if (m_filter->index(row, 0).data(ProbeModel::HeadingRole).toBool())
             setSpan(row, 0, 1, ProbeModel::columns);
     }
-    fitRows();
+    fitColumns();
 }
 
 void ProbeTable::keyPressEvent(QKeyEvent *event)

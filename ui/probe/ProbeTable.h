@@ -20,6 +20,10 @@ public:
     QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
     void showColumnMenu(const QPoint &global);
+    /// As high as all of its rows: the page around it scrolls, and not the table in it. Else at
+    /// least as high as some.
+    void setWhole(bool whole);
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     /// Enter, or a double click: the evidence of this row is wanted.
@@ -34,12 +38,15 @@ private:
     void retranslate();
     void setUpHeader();
     void fitColumns();
+    void shareOut(int room);
     void fitRows();
+    void fitHeight();
     void spanHeadings();
     void copyRow();
     void toggleNeeded();
 
     MatrixFilter *m_filter;
+    bool m_whole = false;
     bool m_fitting = false; ///< by us, not by a person
     bool m_chosen = false; ///< a person set widths
     bool m_columnsChosen = false; ///< a person said which are shown

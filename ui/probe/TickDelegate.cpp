@@ -1,42 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/TickDelegate.h"
 
-#include "ui/common/Theme.h"
 #include "ui/common/TickBox.h"
 
-#include <QIcon>
 #include <QMouseEvent>
 #include <QPainter>
 
 namespace keybearer {
-namespace {
 
-constexpr int side_px = 16;
-
-QIcon boxIcon(bool ticked, const QPalette &palette)
+bool TickDelegate::hasShape(const QModelIndex &index) const
 {
-    const int side = scaled(side_px);
-    constexpr qreal dense = 2;
-    QPixmap pixmap(QSize(side, side) * dense);
-    pixmap.setDevicePixelRatio(dense);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintTickBox(painter, QRectF(0, 0, side, side), ticked, palette);
-    return QIcon(pixmap);
+    return index.data(Qt::CheckStateRole).isValid();
 }
 
-} // namespace
-
-void TickDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+void TickDelegate::paintShape(
+    QPainter &painter, const QRectF &box, const QModelIndex &index, const QPalette &palette) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
-    const QVariant state = index.data(Qt::CheckStateRole);
-    option->features &= ~QStyleOptionViewItem::HasCheckIndicator;
-    if (!state.isValid())
-        return;
-    option->icon = boxIcon(state.toInt() == Qt::Checked, option->palette);
-    option->decorationSize = QSize(scaled(side_px), scaled(side_px));
-    option->features |= QStyleOptionViewItem::HasDecoration;
+    const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    paintTickBox(painter, box, ticked, palette);
 }
 
 // The whole cell is the target: the box alone is smaller than a finger.

@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/probe/GlyphDelegate.h"
 
 namespace keybearer {
 
 /// A box to tick, in the colours of the theme, before the cell's text. Without a check state only
 /// the text.
-class TickDelegate final : public QStyledItemDelegate {
+class TickDelegate final : public GlyphDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using GlyphDelegate::GlyphDelegate;
 
 protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+    bool hasShape(const QModelIndex &index) const override;
+    void paintShape(QPainter &painter, const QRectF &box, const QModelIndex &index,
+        const QPalette &palette) const override;
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
 };

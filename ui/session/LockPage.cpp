@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/LockPage.h"
 
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -26,7 +29,7 @@ LockPage::LockPage(QWidget *parent)
     m_unlock->setObjectName(QStringLiteral("unlock"));
     m_unlock->setProperty("primary", true);
     auto *inner = new QWidget(this);
-    inner->setMaximumWidth(scaled(480));
+    keepScaled(inner, [inner] { inner->setMaximumWidth(scaled(480)); });
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -37,13 +40,18 @@ LockPage::LockPage(QWidget *parent)
     column->addWidget(m_unlock, 0, Qt::AlignLeading);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(inner, 4);
+    row->addWidget(inner, 1000);
     row->addStretch(1);
+    auto *content = new QWidget(this);
+    content->setObjectName(QStringLiteral("lockContent"));
+    auto *middle = new QVBoxLayout(content);
+    middle->setContentsMargins(24, 24, 24, 24);
+    middle->addStretch(2);
+    middle->addLayout(row);
+    middle->addStretch(3);
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(24, 24, 24, 24);
-    whole->addStretch(2);
-    whole->addLayout(row);
-    whole->addStretch(3);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("lockScroll"), this));
     m_problem->hide();
     m_finishing->hide();
     connect(m_unlock, &QPushButton::clicked, this, &LockPage::ask);

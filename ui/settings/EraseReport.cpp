@@ -2,12 +2,14 @@
 #include "ui/settings/EraseReport.h"
 
 #include "app/profile/Erasure.h"
+#include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 
 #include <QDir>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -31,7 +33,7 @@ EraseReport::EraseReport(QWidget *window)
     column->setContentsMargins(24, 24, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_headline);
-    column->addWidget(m_text, 1);
+    column->addWidget(makePageScroll(m_text, QStringLiteral("eraseScroll"), this), 1);
     column->addSpacing(8);
     column->addWidget(m_quit, 0, Qt::AlignTrailing);
     setMinimumWidth(scaled(420));
@@ -52,7 +54,13 @@ void EraseReport::present(const Remains &remains)
     m_quit->setEnabled(true);
     m_quit->setDefault(true);
     m_quit->setFocus(Qt::OtherFocusReason);
-    adjustSize();
+    // As high as the text, and no higher than the window: then it scrolls.
+    const int wide = qMax(width(), scaled(480));
+    const QMargins margins = layout()->contentsMargins();
+    const int inner = wide - margins.left() - margins.right();
+    const int high = m_headline->heightForWidth(inner) + m_text->heightForWidth(inner)
+        + m_quit->sizeHint().height() + margins.top() + margins.bottom() + scaled(32);
+    resize(wide, qMin(high, parentWidget()->height() - 32));
 }
 
 QString EraseReport::headline(const Remains &remains)

@@ -3,6 +3,7 @@
 
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/TokenField.h"
@@ -90,11 +91,9 @@ QLayout *NetworkCard::makeButtons()
 {
     m_test->setObjectName(QStringLiteral("testNetwork"));
     m_keep->setObjectName(QStringLiteral("keepNetwork"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_keep);
     buttons->addWidget(m_test);
-    buttons->addStretch();
     return buttons;
 }
 

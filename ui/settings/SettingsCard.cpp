@@ -5,7 +5,7 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TickBox.h"
+#include "ui/common/Wrapped.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -96,7 +96,7 @@ ChoiceBox *SettingsCard::addChoice(
 
 QCheckBox *SettingsCard::addSwitch(SettingsKey key, const QString &objectName)
 {
-    auto *box = new TickBox(this);
+    auto *box = new Wrapped<QCheckBox>(this);
     box->setObjectName(objectName);
     m_switches.insert(key, box);
     body()->addSpacing(4);

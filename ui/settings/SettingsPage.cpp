@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/SettingsPage.h"
 
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/AboutCard.h"
 #include "ui/settings/AppearanceCard.h"
@@ -21,6 +23,7 @@ namespace keybearer {
 
 SettingsPage::SettingsPage(QWidget *parent)
     : QWidget(parent)
+    , m_form(new QWidget(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("settingsTitle")))
     , m_back(new QPushButton(this))
     , m_search(new QLineEdit(this))
@@ -35,8 +38,13 @@ SettingsPage::SettingsPage(QWidget *parent)
     setObjectName(QStringLiteral("settingsPage"));
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("settingsContent"));
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(24, 16, 24, 24);
+    // In a row, or the height is reckoned for the whole width.
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(24, 16, 24, 24);
+    row->addWidget(m_form, 1000);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addLayout(makeTop());
     column->addWidget(m_nothing);
@@ -48,6 +56,7 @@ SettingsPage::SettingsPage(QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(makePageScroll(content, QStringLiteral("settingsScroll"), this));
     link();
+    keepScaled(m_form, [this] { m_form->setMaximumWidth(scaled(760)); }); // for the eye
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -63,10 +72,8 @@ QLayout *SettingsPage::makeTop()
     m_back->setObjectName(QStringLiteral("leaveSettings"));
     m_search->setObjectName(QStringLiteral("searchSettings"));
     m_search->setClearButtonEnabled(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_title, 1);
-    row->addWidget(m_back);
+    auto *row = new PairLayout(PairLayout::Grows::First);
+    row->addPair(m_title, m_back);
     auto *top = new QVBoxLayout;
     top->setSpacing(8);
     top->addLayout(row);
@@ -129,9 +136,6 @@ void SettingsPage::filter(const QString &words)
 
 void SettingsPage::retranslate()
 {
-    for (SettingsCard *card : std::as_const(m_cards))
-        card->setMaximumWidth(scaled(760)); // longer lines are hard to read
-    m_search->setMaximumWidth(scaled(760));
     m_title->setText(tr("Settings"));
     m_back->setText(tr("&Leave settings"));
     m_search->setPlaceholderText(tr("Search the settings"));

@@ -53,6 +53,7 @@ private:
     void filter(const QString &words);
     void retranslate();
 
+    QWidget *m_form; ///< what of the page is as wide as lines are easy to read
     QLabel *m_title;
     QPushButton *m_back;
     QLineEdit *m_search;

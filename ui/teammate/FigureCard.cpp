@@ -82,7 +82,7 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     column->addWidget(m_stack, 1);
     column->addWidget(m_sentence);
     column->addWidget(m_links);
-    column->addStretch(); // where there is no figure yet
+    column->addStretch(); // for a card that is higher than what it has to show
     connect(m_swap, &QPushButton::clicked, this, [this] { showTable(!showsTable()); });
     connect(m_savePicture, &QPushButton::clicked, this, &FigureCard::savePicture);
     connect(m_saveTable, &QPushButton::clicked, this, &FigureCard::saveTable);

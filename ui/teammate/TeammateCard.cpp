@@ -9,6 +9,8 @@
 #include "ui/common/GearButton.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
+#include "ui/common/Wrapped.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -30,10 +32,10 @@ TeammateCard::TeammateCard(QWidget *parent)
     , m_workspaceLabel(makeLabel(TextRole::Muted, this, QStringLiteral("workspaceLabel")))
     , m_workspace(new DataLabel(QStringLiteral("body"), QStringLiteral("workspaceName"), this))
     , m_regionLabel(makeLabel(TextRole::Muted, this, QStringLiteral("regionLabel")))
-    , m_region(makeLabel(TextRole::Body, this, QStringLiteral("regionName")))
+    , m_region(makeParagraph(TextRole::Body, this, QStringLiteral("regionName")))
     , m_tokenLabel(makeLabel(TextRole::Muted, this, QStringLiteral("fingerprintLabel")))
     , m_token(makeLabel(TextRole::Mono, this, QStringLiteral("fingerprint")))
-    , m_showPicture(new QPushButton(this))
+    , m_showPicture(new Wrapped<QPushButton>(this))
     , m_copy(new QPushButton(this))
     , m_handOver(new QPushButton(this))
     , m_test(new QPushButton(this))
@@ -92,11 +94,14 @@ QVBoxLayout *TeammateCard::makeWho()
     verified->addWidget(m_verifiedGlyph);
     verified->addWidget(m_verified);
     verified->addStretch();
+    auto *email = new QHBoxLayout; // or the whole column is no wider than the address
+    email->addWidget(m_email);
+    email->addStretch();
     auto *who = new QVBoxLayout;
     who->setSpacing(2);
     who->addStretch();
     who->addWidget(m_name);
-    who->addWidget(m_email);
+    who->addLayout(email);
     who->addLayout(verified);
     who->addWidget(m_details);
     who->addWidget(m_showPicture, 0, Qt::AlignLeading);
@@ -127,36 +132,36 @@ void TeammateCard::placeFacts()
     m_buttonsBelow = low;
     m_grid->removeWidget(m_buttons);
     if (low)
-        m_grid->addWidget(m_buttons, 2, 1, 1, 3);
+        m_grid->addWidget(m_buttons, 2, 0, 1, 4);
     else
         m_grid->addWidget(m_buttons, 0, 3);
     m_grid->removeWidget(m_facts);
     if (below)
-        m_grid->addWidget(m_facts, 1, 1, 1, 3);
+        m_grid->addWidget(m_facts, 1, low ? 0 : 1, 1, low ? 4 : 3);
     else
         m_grid->addWidget(m_facts, 0, 2);
 }
 
 void TeammateCard::makeFacts()
 {
-    auto *fingerprint = new QHBoxLayout;
-    fingerprint->setSpacing(4);
-    fingerprint->addWidget(m_token);
-    fingerprint->addWidget(m_copy);
-    fingerprint->addStretch();
-    auto *facts = new QGridLayout(m_facts);
-    facts->setContentsMargins(0, 0, 0, 0);
-    facts->setHorizontalSpacing(12);
-    facts->setVerticalSpacing(3);
-    facts->setRowStretch(0, 1);
-    facts->addWidget(m_workspaceLabel, 1, 0);
-    facts->addWidget(m_workspace, 1, 1);
-    facts->addWidget(m_regionLabel, 2, 0);
-    facts->addWidget(m_region, 2, 1);
-    facts->addWidget(m_tokenLabel, 3, 0);
-    facts->addLayout(fingerprint, 3, 1);
-    facts->setRowStretch(4, 1);
-    facts->setColumnStretch(1, 1);
+    auto *fingerprint = new QWidget(m_facts);
+    auto *row = new QHBoxLayout(fingerprint);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    row->addWidget(m_token);
+    row->addWidget(m_copy);
+    row->addStretch();
+    auto *facts = new PairLayout(PairLayout::Grows::Second);
+    facts->setSpacing(3);
+    facts->setLeast(180);
+    facts->addPair(m_workspaceLabel, m_workspace);
+    facts->addPair(m_regionLabel, m_region);
+    facts->addPair(m_tokenLabel, fingerprint);
+    auto *middle = new QVBoxLayout(m_facts);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addStretch();
+    middle->addLayout(facts);
+    middle->addStretch();
 }
 
 void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBefore)

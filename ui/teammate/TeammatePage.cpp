@@ -84,8 +84,10 @@ void TeammatePage::layOut()
 
 void TeammatePage::arrange()
 {
-    m_parts->setDirection(
-        width() >= scaled(900) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool roomy = width() >= scaled(900);
+    m_parts->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below each other nothing scrolls but the page.
+    m_matrix->table()->setWhole(!roomy);
 }
 
 void TeammatePage::resizeEvent(QResizeEvent *event)

@@ -2,11 +2,15 @@
 #include "ui/window/ConnectPage.h"
 
 #include "ui/common/Card.h"
+#include "ui/common/FlowLayout.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionFields.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,16 +49,18 @@ ConnectPage::ConnectPage(QWidget *parent)
 
 void ConnectPage::layOut()
 {
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(16);
+    auto *buttons = new FlowLayout;
     buttons->addWidget(m_connect);
     buttons->addWidget(m_anyway);
-    buttons->addStretch(1);
     m_card->body()->addWidget(m_fields);
     m_card->body()->addSpacing(4);
     m_card->body()->addLayout(buttons);
     layOutPractice();
-    auto *middle = new QVBoxLayout;
+    auto *form = new QWidget(this);
+    keepScaled(
+        form, [form] { form->setMaximumWidth(scaled(740)); }); // longer lines are hard to read
+    auto *middle = new QVBoxLayout(form);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(16);
     middle->addStretch(1);
     middle->addLayout(makeIntroduction());
@@ -66,7 +72,7 @@ void ConnectPage::layOut()
     auto *row = new QHBoxLayout(content);
     row->setContentsMargins(24, 20, 24, 20);
     row->addStretch(1);
-    row->addLayout(middle, 6);
+    row->addWidget(form, 1000);
     row->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -84,10 +90,8 @@ QVBoxLayout *ConnectPage::makeIntroduction()
 
 void ConnectPage::layOutPractice()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(16);
-    row->addWidget(m_practiceText, 1);
-    row->addWidget(m_practice);
+    auto *row = new PairLayout(PairLayout::Grows::First);
+    row->addPair(m_practiceText, m_practice);
     m_practiceCard->body()->addLayout(row);
 }
 

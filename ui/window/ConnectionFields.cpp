@@ -6,13 +6,14 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/FieldHint.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
-#include "ui/common/TickBox.h"
 #include "ui/common/TokenField.h"
+#include "ui/common/Wrapped.h"
 #include "ui/window/ConnectPage.h"
 
+#include <QCheckBox>
 #include <QCompleter>
-#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 
@@ -42,7 +43,7 @@ ConnectionFields::ConnectionFields(Purpose purpose, const QString &prefix, QWidg
     : QWidget(parent)
     , m_purpose(purpose)
     , m_prefix(prefix)
-    , m_grid(new QGridLayout(this))
+    , m_rows(new PairLayout(PairLayout::Grows::Second, this))
     , m_tokenLabel(makeLabel(TextRole::Body, this, QString(prefix % QLatin1String("tokenLabel"))))
     , m_token(new TokenField(QString(prefix % QLatin1String("token")), this))
     , m_tokenHint(new FieldHint(m_token, QString(prefix % QLatin1String("tokenHint")), this))
@@ -58,7 +59,7 @@ ConnectionFields::ConnectionFields(Purpose purpose, const QString &prefix, QWidg
     , m_nameHint(new FieldHint(m_name, QString(prefix % QLatin1String("nameHint")), this))
     , m_groupLabel(makeLabel(TextRole::Body, this, QString(prefix % QLatin1String("groupLabel"))))
     , m_group(makeField(QStringLiteral("connectionGroup"), 90))
-    , m_keep(new TickBox(this))
+    , m_keep(new Wrapped<QCheckBox>(this))
     , m_keeping(makeParagraph(TextRole::Muted, this, QString(prefix % QLatin1String("keeping"))))
 {
     m_region->addItems({QString(), QString(), QString(), QString(), QString()});
@@ -68,7 +69,7 @@ ConnectionFields::ConnectionFields(Purpose purpose, const QString &prefix, QWidg
     connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectionFields::showHosts);
     connect(m_base, &QLineEdit::textChanged, this, &ConnectionFields::showHosts);
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectionFields::submitted);
-    connect(m_keep, &TickBox::toggled, this, &ConnectionFields::sayKeeping);
+    connect(m_keep, &QCheckBox::toggled, this, &ConnectionFields::sayKeeping);
     connect(m_token, &QLineEdit::textEdited, this, [this] {
         m_doubted.reset();
         Q_EMIT doubted(false);
@@ -87,10 +88,8 @@ QLineEdit *ConnectionFields::makeField(const QString &objectName, int maxLength)
 
 void ConnectionFields::layOut()
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(12);
-    m_grid->setVerticalSpacing(4);
-    m_grid->setColumnStretch(1, 1);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
     const bool exists = m_purpose == Purpose::Existing;
     if (exists) {
         addRow(m_nameLabel, m_name, m_nameHint);
@@ -101,11 +100,11 @@ void ConnectionFields::layOut()
     addRow(m_tokenLabel, m_token, m_tokenHint);
     addRow(m_regionLabel, m_region);
     addRow(m_baseLabel, m_base, m_baseHint);
-    m_grid->addWidget(m_hosts, m_grid->rowCount(), 1);
+    m_rows->addPair(nullptr, m_hosts);
     if (!exists)
         addRow(m_nameLabel, m_name);
-    m_grid->addWidget(m_keep, m_grid->rowCount(), 1);
-    m_grid->addWidget(m_keeping, m_grid->rowCount(), 1);
+    m_rows->addPair(nullptr, m_keep);
+    m_rows->addPair(nullptr, m_keeping);
     m_nameHint->setVisible(exists);
     m_groupLabel->setVisible(exists);
     m_group->setVisible(exists);
@@ -113,12 +112,10 @@ void ConnectionFields::layOut()
 
 void ConnectionFields::addRow(QLabel *label, QWidget *field, QWidget *below)
 {
-    const int row = m_grid->rowCount();
     label->setBuddy(field);
-    m_grid->addWidget(label, row, 0);
-    m_grid->addWidget(field, row, 1);
+    m_rows->addPair(label, field);
     if (below)
-        m_grid->addWidget(below, row + 1, 1);
+        m_rows->addPair(nullptr, below);
 }
 
 void ConnectionFields::setRegion(const QString &region, const QString &base)

@@ -6,7 +6,7 @@
 
 #include <QWidget>
 
-class QGridLayout;
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 
@@ -14,7 +14,7 @@ namespace keybearer {
 
 class ChoiceBox;
 class FieldHint;
-class TickBox;
+class PairLayout;
 class TokenField;
 struct Profile;
 
@@ -69,7 +69,7 @@ private:
 
     const Purpose m_purpose;
     const QString m_prefix;
-    QGridLayout *m_grid;
+    PairLayout *m_rows;
     QLabel *m_tokenLabel;
     TokenField *m_token;
     FieldHint *m_tokenHint;
@@ -84,7 +84,7 @@ private:
     FieldHint *m_nameHint;
     QLabel *m_groupLabel;
     QLineEdit *m_group;
-    TickBox *m_keep;
+    QCheckBox *m_keep;
     QLabel *m_keeping;
     bool m_keychain = false;
     SecretPtr m_doubted;

@@ -14,6 +14,7 @@
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/EnterPresses.h"
 #include "ui/window/PageStack.h"
+#include "ui/window/PageTabs.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 
@@ -50,7 +51,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_connections(new ConnectionModel(this))
     , m_sidePanel(new SidePanel(m_connections, this))
     , m_messageBar(new MessageBar(this))
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PageTabs(QStringLiteral("tabs"), this))
     , m_pages(new PageStack(this))
     , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
@@ -118,17 +119,13 @@ void MainWindow::askToLeave()
 
 QWidget *MainWindow::makeMiddle()
 {
-    m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setUsesScrollButtons(false);
     for (int tab = teammateTab; tab <= historyTab; ++tab)
         m_tabs->addTab(QString());
     auto *tabRow = new QWidget(this);
     tabRow->setObjectName(QStringLiteral("pageTabs"));
     tabRow->setAttribute(Qt::WA_StyledBackground);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(24, 10, 24, 0);
+    tabLayout->setContentsMargins(24, 10, 0, 0);
     tabLayout->addWidget(m_tabs, 1);
     addPages();
     auto *middle = new QWidget(this);

@@ -53,7 +53,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     m_empty->setContentsMargins(8, 0, 8, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(4);
+    column->setSpacing(8);
     column->addWidget(m_connect);
     column->addWidget(m_find);
     column->addWidget(m_empty);

@@ -3,6 +3,7 @@
 // every look as PNG. A look's name is like `light-en-100-1280x820`.
 #include "tests/ui/support/Catalogue.h"
 #include "tests/ui/support/Look.h"
+#include "tests/ui/support/Settle.h"
 #include "tests/ui/support/TextFit.h"
 #include "ui/window/MainWindow.h"
 
@@ -32,9 +33,7 @@ bool render(const Screen &screen, const QDir &directory, const Look &look)
     window.resize(look.size);
     screen.set(window);
     window.show();
-    // Twice: wrapped text finds its height only after the first layout.
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    settle(window);
     const QString name = QString(screen.name % QLatin1Char('-') % look.name());
     QTextStream told(stdout);
     for (const Misfit &misfit : misfitsIn(window))

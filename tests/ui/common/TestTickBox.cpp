@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 #include "ui/common/TickBox.h"
+#include "ui/common/Wrapped.h"
 
+#include <QCheckBox>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -62,7 +64,7 @@ void TestTickBox::aTickIsToldByItsShape()
 void TestTickBox::theWidgetPaintsItWhereTheStyleLeavesRoom()
 {
     applyTheme(*qApp, Scheme::Light);
-    TickBox box;
+    Wrapped<QCheckBox> box;
     box.setText(QStringLiteral("Times in UTC"));
     box.resize(box.sizeHint());
     const QColor accent = colour(box.palette(), ThemeRole::Accent);

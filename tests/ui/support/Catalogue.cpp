@@ -6,19 +6,17 @@
 #include "tests/ui/support/HandoverScreens.h"
 #include "tests/ui/support/HistoryScreens.h"
 #include "tests/ui/support/SettingsScreens.h"
+#include "tests/ui/support/WindowScreens.h"
 #include "ui/commands/WindowCommands.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
-#include "ui/window/ConnectPage.h"
 #include "ui/window/Connection.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/EditDialog.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
-
-#include <QPushButton>
 
 namespace keybearer {
 namespace {
@@ -102,7 +100,12 @@ QList<Screen> teammateScreens()
     before.lastKnown = before.result->report.teammate;
     before.result->report.teammate.reset();
     screens.append(teammate("before", before, Glyph::Dead));
-    return screens;
+    Screen evidence = teammate("evidence", ticked, Glyph::Limited, [](TeammatePage &page) {
+        page.window()->show();
+        page.showEvidence(QStringLiteral("read_articles"));
+    });
+    evidence.overWindow = true;
+    return screens << evidence;
 }
 
 } // namespace
@@ -126,13 +129,7 @@ void fixtures::addConnections(
 
 QList<Screen> allScreens()
 {
-    QList<Screen> screens{
-        {QStringLiteral("connect"),
-            [](MainWindow &window) { window.showPage(MainWindow::Page::Connect); }},
-        {QStringLiteral("connect-refused"), [](MainWindow &window) {
-             window.showPage(MainWindow::Page::Connect);
-             window.connectPage().findChild<QPushButton *>(QStringLiteral("connect"))->click();
-         }}};
+    QList<Screen> screens = windowScreens();
     const auto over = [](void (WindowCommands::*open)()) {
         return [open](MainWindow &window) {
             fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
@@ -146,8 +143,6 @@ QList<Screen> allScreens()
     };
     screens.append({QStringLiteral("palette"), over(&WindowCommands::openPalette), true});
     screens.append({QStringLiteral("shortcuts"), over(&WindowCommands::openShortcuts), true});
-    screens.append(
-        {QStringLiteral("locked"), [](MainWindow &window) { window.lock().lock(); }, false});
     screens.append({QStringLiteral("locked-finishing"),
         [](MainWindow &window) {
             window.lock().lock();

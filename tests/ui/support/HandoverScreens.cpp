@@ -8,6 +8,10 @@
 #include "ui/handover/Obstacle.h"
 #include "ui/window/MainWindow.h"
 
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
 namespace keybearer {
 namespace {
 
@@ -99,6 +103,41 @@ Handover closedLog()
     return made;
 }
 
+/// Every outcome that the preflight can have, all at this level.
+Screen found(const char *name, Finding::Level level)
+{
+    Handover made = fixtures::handover(HandoverState::Preflight);
+    made.findings.clear();
+    for (int i = 0; i <= static_cast<int>(Finding::Subject::PasswordReset); ++i)
+        made.findings.append(
+            {static_cast<Finding::Subject>(i), level, QStringLiteral("brightwater.example")});
+    return handover(QLatin1String("found-") % QLatin1String(name), made, nullptr);
+}
+
+Screen scimDraft()
+{
+    return handover(
+        QStringLiteral("scim"), fixtures::handover(HandoverState::Draft), [](HandoverPage &page) {
+            page.findChild<QRadioButton *>(QStringLiteral("routeScim"))->setChecked(true);
+            page.findChild<QLineEdit *>(QStringLiteral("newEmail"))
+                ->setText(QStringLiteral("intercom-api@brightwater.example"));
+            page.findChild<QPushButton *>(QStringLiteral("startHandover"))->click();
+        });
+}
+
+/// Each step of a handover that is over, as it looks back.
+QList<Screen> stepScreens()
+{
+    const std::pair<const char *, Step> steps[] = {{"change", Step::Change}, {"proof", Step::Proof},
+        {"followup", Step::FollowUp}, {"record", Step::Record}};
+    QList<Screen> screens;
+    for (const auto &[name, step] : steps)
+        screens.append(handover(QLatin1String("closed-") % QLatin1String(name),
+            fixtures::handover(HandoverState::Closed),
+            [step = step](HandoverPage &page) { page.showStep(step); }));
+    return screens;
+}
+
 QList<Screen> beforehandScreens()
 {
     const Handover draft = fixtures::handover(HandoverState::Draft);
@@ -152,6 +191,9 @@ QList<Screen> handoverScreens()
     screens.append(
         handover(QStringLiteral("record"), fixtures::handover(HandoverState::FollowingUp),
             [](HandoverPage &page) { page.showStep(Step::Record); }));
+    screens << found("fine", Finding::Level::Fine) << found("look", Finding::Level::LookAtThis)
+            << found("stops", Finding::Level::Stops) << found("unknown", Finding::Level::Unknown)
+            << scimDraft() << stepScreens();
     return screens << afterwardsScreens() << beforehandScreens();
 }
 

@@ -12,9 +12,11 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTemporaryDir>
 
@@ -131,6 +133,33 @@ void showDetails(MainWindow &window)
     wait([text] { return text->toPlainText().contains(QLatin1String("prev")); });
 }
 
+void save(MainWindow &window, const QString &file)
+{
+    part<QPushButton>(window, "historyExport")->click();
+    auto *dialog = part<QFileDialog>(window, "historyExportDialog");
+    Q_EMIT dialog->fileSelected(file);
+    dialog->reject();
+}
+
+/// As it is before the writer has said anything: that comes by the event loop.
+void showExport(MainWindow &window)
+{
+    part<QProgressBar>(window, "historyProgress")->setValue(400);
+    for (const char *name : {"historyProgress", "historyExportCancel"})
+        part<QWidget>(window, name)->show();
+    part<QWidget>(window, "historyExport")->hide();
+    part<QLabel>(window, "historyCount")
+        ->setText(HistoryPage::tr("about %Ln row(s)", nullptr, 4'812'000));
+}
+
+void showExported(MainWindow &window)
+{
+    const QTemporaryDir directory;
+    save(window, directory.filePath(QStringLiteral("history.csv")));
+    const auto *note = part<QLabel>(window, "historyNote");
+    wait([note] { return note->isVisible(); });
+}
+
 } // namespace
 
 QList<Screen> historyScreens()
@@ -157,7 +186,7 @@ QList<Screen> historyScreens()
                 window.historyPage().presentError(
                     Error::of(ErrorKind::Damaged, QStringLiteral("history.sqlite")));
             }),
-        details};
+        screen("exporting", showExport), screen("exported", showExported), details};
 }
 
 } // namespace keybearer

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/SettingsScreens.h"
 
+#include "app/profile/Erasure.h"
 #include "app/profile/SettingsTable.h"
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "ui/settings/EraseReport.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/window/MainWindow.h"
 
@@ -22,6 +24,27 @@ SettingsView settingsView()
     view.files = {QStringLiteral("history.sqlite · 2.4 MiB")};
     view.hasKeychain = true;
     return view;
+}
+
+Remains everythingRemains()
+{
+    Remains remains;
+    remains.files = QStringList{QStringLiteral("/home/ada/.local/share/keybearer/history.sqlite")};
+    remains.tokens =
+        QStringList{QStringLiteral("Brightwater Foods"), QStringLiteral("Nordlys Travel")};
+    remains.removedTokens = true;
+    remains.others = QStringList{QStringLiteral("holiday.jpg")};
+    remains.unknownTokens = true;
+    remains.proxyPassword = true;
+    return remains;
+}
+
+void showReport(MainWindow &window, const Remains &remains)
+{
+    window.show();
+    auto *report = new EraseReport(&window);
+    report->open();
+    report->present(remains);
 }
 
 } // namespace
@@ -50,6 +73,16 @@ QList<Screen> settingsScreens()
     proxied.values[SettingsKey::ProxyUser] = QStringLiteral("ada");
     proxied.hasProxyPassword = true;
     proxied.overridden = {SettingsKey::CaFile};
+    const auto asks = [](EraseOutlook outlook) {
+        return [outlook](MainWindow &window) {
+            window.show();
+            window.settingsPage().askErase(outlook);
+        };
+    };
+    const auto over = [](Screen dialog) {
+        dialog.overWindow = true;
+        return dialog;
+    };
     SettingsView without = settingsView();
     without.hasKeychain = false;
     return {screen("plain", settingsView(), {}),
@@ -60,7 +93,13 @@ QList<Screen> settingsScreens()
             }),
         screen("tokens", without, only(QStringLiteral("lock"))),
         screen("data", without, only(QStringLiteral("folder"))),
-        screen("nothing", without, only(QStringLiteral("xyz")))};
+        screen("nothing", without, only(QStringLiteral("xyz"))),
+        over(screen("erase", without, asks(EraseOutlook::HandoverOpen))),
+        over(screen("erase-refused", without, asks(EraseOutlook::ChangeUnderWay))),
+        over(screen(
+            "erase-report", without, [](MainWindow &window) { showReport(window, Remains()); })),
+        over(screen("erase-remains", without,
+            [](MainWindow &window) { showReport(window, everythingRemains()); }))};
 }
 
 } // namespace keybearer

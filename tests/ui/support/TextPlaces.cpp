@@ -128,12 +128,23 @@ void addChoice(QList<TextPlace> &places, const QComboBox &choice)
     places.append(placeIn(choice, box, choice.currentText(), choice.font(), Qt::AlignVCenter));
 }
 
+/// What a tab wants with the paddings that the style draws.
+struct TabHints : QTabBar {
+    static int widthOf(const QTabBar &tabs, int tab)
+    {
+        return (tabs.*&TabHints::tabSizeHint)(tab).width();
+    }
+};
+
 void addTabs(QList<TextPlace> &places, const QTabBar &tabs)
 {
     for (int i = 0; i < tabs.count(); ++i) {
-        if (tabs.isTabVisible(i))
-            places.append(placeIn(
-                tabs, tabs.tabRect(i), plain(tabs.tabText(i)), tabs.font(), Qt::AlignCenter));
+        if (!tabs.isTabVisible(i))
+            continue;
+        TextPlace place =
+            placeIn(tabs, tabs.tabRect(i), plain(tabs.tabText(i)), tabs.font(), Qt::AlignCenter);
+        place.needed.setWidth(TabHints::widthOf(tabs, i));
+        places.append(place);
     }
 }
 
@@ -187,8 +198,9 @@ void addCell(QList<TextPlace> &places, const QAbstractItemView &view, const QMod
         return;
     TextPlace place = placeIn(*view.viewport(), option.rect, text, option.font, Qt::AlignVCenter);
     const auto *table = qobject_cast<const QTableView *>(&view);
+    const auto *list = qobject_cast<const QListView *>(&view);
     place.needed = delegate->sizeHint(option, index);
-    if (table && table->wordWrap())
+    if ((table && table->wordWrap()) || (list && list->wordWrap()))
         place.needed.setWidth(qMin(place.needed.width(), widestWord(option.fontMetrics, text)));
     place.isData = !whole.isEmpty();
     place.wholeIsKnown = !whole.isEmpty() && !spoken.isEmpty();

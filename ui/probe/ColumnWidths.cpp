@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/probe/ColumnWidths.h"
+
+#include "ui/probe/GlyphDelegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+namespace keybearer {
+namespace {
+
+QStyleOptionViewItem optionFor(const QTableView &table)
+{
+    QStyleOptionViewItem option;
+    option.initFrom(&table);
+    option.widget = &table;
+    option.font = table.font();
+    option.fontMetrics = table.fontMetrics();
+    option.locale = table.locale();
+    return option;
+}
+
+} // namespace
+
+ColumnWidths widthsOf(const QTableView &table, int column)
+{
+    QStyleOptionViewItem option = optionFor(table);
+    option.rect = {}; // no width to wrap at
+    const int heading = table.horizontalHeader()->sectionSizeHint(column);
+    ColumnWidths widths{heading, heading};
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex cell = table.model()->index(row, column);
+        const auto *delegate =
+            qobject_cast<const GlyphDelegate *>(table.itemDelegateForIndex(cell));
+        if (!delegate || table.columnSpan(row, 0) > 1)
+            continue;
+        widths.least = qMax(widths.least, delegate->leastWidth(cell, table.font()));
+        widths.whole = qMax(widths.whole, delegate->sizeHint(option, cell).width());
+    }
+    widths.whole = qMax(widths.whole, widths.least);
+    return widths;
+}
+
+int rowHeightOf(const QTableView &table, int row)
+{
+    QStyleOptionViewItem option = optionFor(table);
+    int height = 0;
+    const bool spans = table.columnSpan(row, 0) > 1;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        if (table.isColumnHidden(column))
+            continue;
+        const QModelIndex cell = table.model()->index(row, column);
+        option.rect.setWidth(spans ? table.viewport()->width() : table.columnWidth(column));
+        height = qMax(height, table.itemDelegateForIndex(cell)->sizeHint(option, cell).height());
+        if (spans)
+            break;
+    }
+    return height;
+}
+
+} // namespace keybearer

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/PageTabs.h"
+
+#include "ui/common/Theme.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QStyle>
+#include <QVariant>
+
+namespace keybearer {
+namespace {
+
+// What the style sheet has beside a text, in pixels of the design.
+constexpr int roomy = 28;
+constexpr int tight = 8;
+
+} // namespace
+
+PageTabs::PageTabs(const QString &objectName, QWidget *parent)
+    : QTabBar(parent)
+{
+    setObjectName(objectName);
+    setDrawBase(false);
+    setExpanding(false);
+    setUsesScrollButtons(false);
+}
+
+QSize PageTabs::minimumSizeHint() const
+{
+    return {textsWidth() + count() * scaled(tight), QTabBar::minimumSizeHint().height()};
+}
+
+/// The chosen one is bold, and any of them may be.
+int PageTabs::textsWidth() const
+{
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    int width = 0;
+    for (int tab = 0; tab < count(); ++tab)
+        width += metrics.size(Qt::TextShowMnemonic, tabText(tab)).width();
+    return width;
+}
+
+void PageTabs::resizeEvent(QResizeEvent *event)
+{
+    QTabBar::resizeEvent(event);
+    fit();
+}
+
+void PageTabs::changeEvent(QEvent *event)
+{
+    QTabBar::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void PageTabs::tabLayoutChange()
+{
+    QTabBar::tabLayoutChange();
+    fit();
+}
+
+void PageTabs::fit()
+{
+    const bool wanted = textsWidth() + count() * scaled(roomy) > width();
+    if (wanted == m_tight)
+        return;
+    m_tight = wanted;
+    setProperty("tight", wanted);
+    style()->unpolish(this); // a style sheet looks at a property only when it polishes
+    style()->polish(this);
+    QEvent restyled(QEvent::StyleChange); // the tabs are laid out anew by this alone
+    QCoreApplication::sendEvent(this, &restyled);
+    updateGeometry();
+}
+
+} // namespace keybearer
