@@ -1183,6 +1183,146 @@
             <numerusform>確認%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Identify itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admin activity logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one user and one company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write AI content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read status of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage IP allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete conversations and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write custom object instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export message data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create phone call redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1448,6 +1588,11 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>Tests over time</source>
         <translation>テストの推移</translation>
+    </message>
+    <message>
+        <source>It found: %1.</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1979,14 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
         <translation>キーチェーンを起動するかロックを解除してから「今すぐテスト」を選ぶか、トークンをもう一度貼り付けてください。</translation>
     </message>
+    <message>
+        <source>The keychain is asked for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
@@ -1850,12 +2003,74 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>接続の名前はそのままです。</translation>
     </message>
     <message>
-        <source>The token of a removed connection is still in the keychain.</source>
-        <translation>削除された接続のトークンが、まだキーチェーンに残っています。</translation>
+        <source>What you changed about a connection is not on disk yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keybearer tries again when it is started the next time.</source>
-        <translation>次回の起動時に、Keybearerがもう一度試みます。</translation>
+        <source>It is tried again by itself. Leave Keybearer open until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back: its token is still in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keychain, then remove the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionEditor</name>
+    <message>
+        <source>Another connection has this token already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is not known whose token this is, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to %1 in the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect that token as a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionFields</name>
+    <message>
+        <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a handover is open, token and address stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2187,36 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The SCIM route: %1</source>
         <translation>SCIMによる方法：%1</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDesk</name>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">元に戻す(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDialog</name>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2730,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>No handover can begin now.</source>
         <translation>現在、引き継ぎを開始できません。</translation>
     </message>
+    <message>
+        <source>The handover of this connection waits for its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to ask for the token again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover of this connection waits for its SCIM token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the SCIM token again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -2863,6 +3132,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Asks that address for an answer, without a token, before it is used.</source>
         <translation>使用する前に、トークンなしでそのアドレスに問い合わせます。</translation>
     </message>
+    <message>
+        <source>The command line names another API address, which a new connection begins with until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyCard</name>
@@ -2882,14 +3155,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Answer time of “Identify itself”</source>
         <translation>「Identify itself」の応答時間</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyChart</name>
-    <message>
-        <source>%d ms</source>
-        <comment>%d is a whole number of milliseconds</comment>
-        <translation>%d ms</translation>
-    </message>
     <message>
         <source>email changed</source>
         <translation>メールアドレス変更</translation>
@@ -2916,6 +3188,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Unlock</source>
         <translation>ロックを解除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3423,37 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
         <translation>パスワードをもう一度入力してください。保存済みのパスワードは別のプロキシまたはユーザー名のものなので、このプロキシには送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ObstacleNote</name>
+    <message>
+        <source>Paste the SCIM token.</source>
+        <translation type="unfinished">SCIMトークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
+        <translation type="unfinished">これはSCIMトークンではありません。トークンには使われない文字が含まれていました。トークン全体をコピーして、もう一度貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>SCIM t&amp;oken</source>
+        <translation type="unfinished">SCIMトークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation type="unfinished">SCIMトークン</translation>
+    </message>
+    <message>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <translation type="unfinished">この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;handover</source>
+        <translation type="unfinished">引き継ぎをキャンセル(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3392,6 +3699,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a permission and its outcome</comment>
         <translation>%1、必要：%2</translation>
     </message>
+    <message>
+        <source>%1. Intercom calls it “%2”.</source>
+        <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ProbeStrip</name>
@@ -3512,6 +3824,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
 </context>
 <context>
+    <name>keybearer::SettingsCard</name>
+    <message>
+        <source>Back to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to default</source>
+        <comment>a group of settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::SettingsDesk</name>
     <message>
         <source>%1 · %2</source>
@@ -3622,6 +3946,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Look, network, tokens and data (%1)</source>
         <translation>外観、ネットワーク、トークン、データ（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3987,6 +4315,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
         <translation>Keybearerは、トークンを使わずに、Intercomのそのホストから画像を取得します。同意するまで、どこにも問い合わせません。</translation>
     </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
@@ -4163,6 +4499,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Hand over…</source>
         <translation>引き渡す…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1217,6 +1217,146 @@
             <numerusform>%n sprawdzeń</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Identify itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admin activity logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one user and one company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write AI content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read status of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage IP allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete conversations and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write custom object instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export message data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create phone call redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1486,6 +1626,11 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>Tests over time</source>
         <translation>Testy w czasie</translation>
+    </message>
+    <message>
+        <source>It found: %1.</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2017,14 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
         <translation>Należy uruchomić lub odblokować pęk kluczy, a następnie wybrać „Testuj teraz”; można też ponownie wkleić token.</translation>
     </message>
+    <message>
+        <source>The keychain is asked for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
@@ -1888,12 +2041,74 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Połączenie zachowuje nazwę.</translation>
     </message>
     <message>
-        <source>The token of a removed connection is still in the keychain.</source>
-        <translation>Token usuniętego połączenia jest nadal w pęku kluczy.</translation>
+        <source>What you changed about a connection is not on disk yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keybearer tries again when it is started the next time.</source>
-        <translation>Keybearer spróbuje ponownie przy następnym uruchomieniu.</translation>
+        <source>It is tried again by itself. Leave Keybearer open until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back: its token is still in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keychain, then remove the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionEditor</name>
+    <message>
+        <source>Another connection has this token already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is not known whose token this is, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to %1 in the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect that token as a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionFields</name>
+    <message>
+        <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a handover is open, token and address stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2010,6 +2225,36 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>The SCIM route: %1</source>
         <translation>Droga SCIM: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDesk</name>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDialog</name>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2768,30 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>No handover can begin now.</source>
         <translation>Teraz nie można rozpocząć przekazania.</translation>
     </message>
+    <message>
+        <source>The handover of this connection waits for its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to ask for the token again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover of this connection waits for its SCIM token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the SCIM token again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -2905,6 +3174,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Asks that address for an answer, without a token, before it is used.</source>
         <translation>Prosi ten adres o odpowiedź, bez tokenu, zanim będzie używany.</translation>
     </message>
+    <message>
+        <source>The command line names another API address, which a new connection begins with until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyCard</name>
@@ -2924,14 +3197,13 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Answer time of “Identify itself”</source>
         <translation>Czas odpowiedzi na „Identify itself”</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyChart</name>
-    <message>
-        <source>%d ms</source>
-        <comment>%d is a whole number of milliseconds</comment>
-        <translation>%d ms</translation>
-    </message>
     <message>
         <source>email changed</source>
         <translation>zmiana adresu e-mail</translation>
@@ -2958,6 +3230,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Odblokuj</translation>
+    </message>
+    <message>
+        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3467,37 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
         <translation>Należy ponownie wpisać hasło: zapisane należy do innego serwera proxy lub innej nazwy użytkownika i nie jest wysyłane do tego serwera.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ObstacleNote</name>
+    <message>
+        <source>Paste the SCIM token.</source>
+        <translation type="unfinished">Należy wkleić token SCIM.</translation>
+    </message>
+    <message>
+        <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
+        <translation type="unfinished">To nie był token SCIM: zawierał znaki, których token nigdy nie ma. Należy skopiować cały token i wkleić go ponownie.</translation>
+    </message>
+    <message>
+        <source>SCIM t&amp;oken</source>
+        <translation type="unfinished">T&amp;oken SCIM</translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation type="unfinished">Token SCIM</translation>
+    </message>
+    <message>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <translation type="unfinished">Pozostaje w pamięci tego komputera tylko na czas tego przekazania.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;handover</source>
+        <translation type="unfinished">Anuluj przeka&amp;zanie</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3743,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <comment>a permission and its outcome</comment>
         <translation>%1, potrzebne: %2</translation>
     </message>
+    <message>
+        <source>%1. Intercom calls it “%2”.</source>
+        <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ProbeStrip</name>
@@ -3556,6 +3868,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
 </context>
 <context>
+    <name>keybearer::SettingsCard</name>
+    <message>
+        <source>Back to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to default</source>
+        <comment>a group of settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::SettingsDesk</name>
     <message>
         <source>%1 · %2</source>
@@ -3666,6 +3990,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Look, network, tokens and data (%1)</source>
         <translation>Wygląd, sieć, tokeny i dane (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4359,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
         <translation>Keybearer prosi ten serwer Intercom o zdjęcie, bez tokenu. Przed uzyskaniem zgody nie wysyła żadnego zapytania.</translation>
     </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
@@ -4209,6 +4545,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Hand over…</source>
         <translation>Przekaż…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,146 @@
             <numerusform>%n verificações</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Identify itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read admin activity logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one user and one company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and List articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and list news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write AI content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read status of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage IP allowlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write users and companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete conversations and metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write data attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write custom object instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update admins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and Write news items and newsfeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and write data connectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export message data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export content data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create phone call redirects</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1467,6 +1607,11 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>Tests over time</source>
         <translation>Testes ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>It found: %1.</source>
+        <comment>a state</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1853,6 +1998,14 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
         <translation>Inicie ou desbloqueie o chaveiro e depois escolha “Testar agora”; ou cole o token de novo.</translation>
     </message>
+    <message>
+        <source>The keychain is asked for the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionBook</name>
@@ -1869,12 +2022,74 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>A conexão mantém o nome.</translation>
     </message>
     <message>
-        <source>The token of a removed connection is still in the keychain.</source>
-        <translation>O token de uma conexão removida ainda está no chaveiro.</translation>
+        <source>What you changed about a connection is not on disk yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keybearer tries again when it is started the next time.</source>
-        <translation>O Keybearer tenta de novo na próxima vez que for iniciado.</translation>
+        <source>It is tried again by itself. Leave Keybearer open until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is back: its token is still in the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the keychain, then remove the connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionEditor</name>
+    <message>
+        <source>Another connection has this token already: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So it is not known whose token this is, and nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token belongs to %1 in the workspace “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect that token as a connection of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ConnectionFields</name>
+    <message>
+        <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a handover is open, token and address stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1991,6 +2206,36 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>The SCIM route: %1</source>
         <translation>A via SCIM: %1</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDesk</name>
+    <message>
+        <source>“%1” is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Desfazer</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::EditDialog</name>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2749,30 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>No handover can begin now.</source>
         <translation>Nenhuma transferência pode começar agora.</translation>
     </message>
+    <message>
+        <source>The handover of this connection waits for its token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F5 to ask for the token again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The handover of this connection waits for its SCIM token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the SCIM token again, and it goes on where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -2884,6 +3153,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Asks that address for an answer, without a token, before it is used.</source>
         <translation>Pede uma resposta a esse endereço, sem token, antes de ele ser usado.</translation>
     </message>
+    <message>
+        <source>The command line names another API address, which a new connection begins with until you quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyCard</name>
@@ -2903,14 +3176,13 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Answer time of “Identify itself”</source>
         <translation>Tempo de resposta de “Identify itself”</translation>
     </message>
+    <message>
+        <source>It took %1 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::LatencyChart</name>
-    <message>
-        <source>%d ms</source>
-        <comment>%d is a whole number of milliseconds</comment>
-        <translation>%d ms</translation>
-    </message>
     <message>
         <source>email changed</source>
         <translation>e-mail alterado</translation>
@@ -2937,6 +3209,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Unlock</source>
         <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3169,6 +3445,37 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
         <translation>Informe a senha de novo: a que está guardada pertence a outro proxy ou nome de usuário e não é enviada a este.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::ObstacleNote</name>
+    <message>
+        <source>Paste the SCIM token.</source>
+        <translation type="unfinished">Cole o token SCIM.</translation>
+    </message>
+    <message>
+        <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
+        <translation type="unfinished">Isto não era um token SCIM: tinha caracteres que um token nunca tem. Copie o token inteiro e cole-o de novo.</translation>
+    </message>
+    <message>
+        <source>SCIM t&amp;oken</source>
+        <translation type="unfinished">T&amp;oken SCIM</translation>
+    </message>
+    <message>
+        <source>SCIM token</source>
+        <translation type="unfinished">Token SCIM</translation>
+    </message>
+    <message>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <translation type="unfinished">Ele fica na memória deste computador só para esta transferência.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the &amp;handover</source>
+        <translation type="unfinished">&amp;Cancelar a transferência</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3721,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <comment>a permission and its outcome</comment>
         <translation>%1, necessária: %2</translation>
     </message>
+    <message>
+        <source>%1. Intercom calls it “%2”.</source>
+        <comment>a permission</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ProbeStrip</name>
@@ -3534,6 +3846,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
 </context>
 <context>
+    <name>keybearer::SettingsCard</name>
+    <message>
+        <source>Back to default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: back to default</source>
+        <comment>a group of settings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>keybearer::SettingsDesk</name>
     <message>
         <source>%1 · %2</source>
@@ -3644,6 +3968,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Look, network, tokens and data (%1)</source>
         <translation>Aparência, rede, tokens e dados (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4009,6 +4337,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
         <translation>O Keybearer pede a foto a esse host do Intercom, sem o token. Nada é pedido a ninguém antes que você concorde.</translation>
     </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
@@ -4186,6 +4522,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Hand over…</source>
         <translation>Transferir…</translation>
+    </message>
+    <message>
+        <source>Edit the connection…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

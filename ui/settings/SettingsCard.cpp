@@ -7,6 +7,7 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Wrapped.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>

@@ -42,7 +42,7 @@ Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
 
 void edit(MainWindow &window, bool handoverIsOpen)
 {
-    fixtures::addConnections(window, Glyph::Alive, word(TokenState::Alive));
+    fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
     TeammateView view;
     view.result = fixtures::checked(TokenState::Alive);
     window.teammatePage().present(view, fixtures::now());
