@@ -217,7 +217,8 @@ void TeammatePage::renderFootnote(const QDateTime &known, const QDateTime &now)
 
 void TeammatePage::closeEvidence()
 {
-    m_evidence->close();
+    if (m_evidence)
+        m_evidence->close();
 }
 
 void TeammatePage::showEvidence(const QString &key)
