@@ -39,7 +39,7 @@ WindowCommands::WindowCommands(MainWindow &window, WindowLock &lock, QObject *pa
     addPages();
     addWindowCommands();
     connect(m_commands, &Commands::changed, this, [this] {
-        if (m_palette->isVisible())
+        if (m_palette && m_palette->isVisible())
             m_palette->renew(entries());
     });
     connect(&lock, &WindowLock::lockedChanged, m_commands, &Commands::setLocked);

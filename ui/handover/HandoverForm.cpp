@@ -10,6 +10,7 @@
 #include "ui/common/TokenField.h"
 #include "ui/common/Wrapped.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -22,6 +23,16 @@ namespace {
 constexpr char exampleAddress[] = "api@customer.example";
 /// Of the customer that the practice workspace makes up.
 constexpr char practiceAddress[] = "intercom-api@brightwater.example";
+
+/// Below the text of a radio button. A margin would not be mirrored.
+QLayout *indented(QWidget *widget)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addSpacing(26);
+    row->addWidget(widget, 1);
+    return row;
+}
 
 } // namespace
 
@@ -71,13 +82,14 @@ HandoverForm::HandoverForm(QWidget *parent)
     m_propose->setProperty("link", true);
     m_propose->hide();
     m_addressCard->body()->addWidget(m_propose, 0, Qt::AlignLeading);
-    for (QLabel *hint : {m_guidedHint, m_scimHint})
-        hint->setContentsMargins(26, 0, 0, 4);
     auto *routes = new QVBoxLayout;
     routes->setSpacing(2);
-    for (QWidget *widget : {static_cast<QWidget *>(m_guided), static_cast<QWidget *>(m_guidedHint),
-             static_cast<QWidget *>(m_scim), static_cast<QWidget *>(m_scimHint)})
-        routes->addWidget(widget);
+    routes->addWidget(m_guided);
+    routes->addLayout(indented(m_guidedHint));
+    routes->addSpacing(4);
+    routes->addWidget(m_scim);
+    routes->addLayout(indented(m_scimHint));
+    routes->addSpacing(4);
     m_routeCard->body()->addLayout(routes);
     layOutScim(m_routeCard);
     auto *startRow = new PairLayout(PairLayout::Grows::Second, m_startRow);
@@ -101,12 +113,12 @@ void HandoverForm::layOutScim(Card *card)
     m_scimUrlLabel->setBuddy(m_scimUrl);
     m_scimTokenLabel->setBuddy(m_scimToken);
     auto *fields = new PairLayout(PairLayout::Grows::Second, m_scimFields);
-    fields->setContentsMargins(26, 0, 0, 0);
+    fields->setContentsMargins(0, 0, 0, 0);
     fields->addPair(m_scimUrlLabel, m_scimUrl);
     fields->addPair(nullptr, m_scimUrlHint);
     fields->addPair(m_scimTokenLabel, m_scimToken);
     fields->addPair(nullptr, m_scimTokenHint);
-    card->body()->addWidget(m_scimFields);
+    card->body()->addLayout(indented(m_scimFields));
 }
 
 void HandoverForm::setEmailNow(const QString &email)

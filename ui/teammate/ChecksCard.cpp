@@ -139,7 +139,7 @@ void ChecksCard::render()
         ? tr("The last test")
         : tr("The last %n tests", nullptr, static_cast<int>(samples.size()));
     m_card->setHeading(samples.isEmpty() ? tr("Tests over time") : heading);
-    m_card->setAccessibleDescription(sentenceOf(samples));
+    m_card->describe(sentenceOf(samples));
     m_strip->setTitle(heading);
     m_strip->setAccessibleDescription(sentenceOf(samples));
     m_strip->setCapacity(qMax<int>(TeammateHistory::mostSamples, static_cast<int>(cells.size())));

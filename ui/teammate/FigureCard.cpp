@@ -110,6 +110,11 @@ void FigureCard::setSentence(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    describe(sentence);
+}
+
+void FigureCard::describe(const QString &sentence)
+{
     setAccessibleDescription(sentence);
     if (m_table)
         m_table->setAccessibleDescription(sentence);

@@ -30,6 +30,7 @@ public:
     void setHeading(const QString &heading);
     /// The figure in words; also its accessible description.
     void setSentence(const QString &sentence);
+    void describe(const QString &sentence); ///< to a screen reader only
     /// Without data there is neither a table nor something to save.
     void setHasData(bool hasData);
     void setFileName(const QString &base) { m_fileName = base; } ///< without an ending

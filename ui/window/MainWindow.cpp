@@ -125,7 +125,9 @@ QWidget *MainWindow::makeMiddle()
     tabRow->setObjectName(QStringLiteral("pageTabs"));
     tabRow->setAttribute(Qt::WA_StyledBackground);
     auto *tabLayout = new QHBoxLayout(tabRow);
-    tabLayout->setContentsMargins(24, 10, 0, 0);
+    tabLayout->setContentsMargins(0, 10, 0, 0);
+    tabLayout->setSpacing(0);
+    tabLayout->addSpacing(24); // no margin: that one is not mirrored
     tabLayout->addWidget(m_tabs, 1);
     addPages();
     auto *middle = new QWidget(this);

@@ -118,7 +118,7 @@ private Q_SLOTS:
 
 private:
     static void show(MainWindow &window, const QString &screen);
-    static QList<Placed> placesOn(const QString &screen);
+    static QList<Placed> placesOn(const QString &screen, int *width = nullptr);
 };
 
 void TestRightToLeft::initTestCase()
@@ -131,10 +131,12 @@ void TestRightToLeft::cleanup()
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
-QList<Placed> TestRightToLeft::placesOn(const QString &screen)
+QList<Placed> TestRightToLeft::placesOn(const QString &screen, int *width)
 {
     MainWindow window;
     show(window, screen);
+    if (width)
+        *width = window.width();
     return placesIn(window);
 }
 
@@ -162,7 +164,8 @@ void TestRightToLeft::everyWidgetIsMirrored_data()
 void TestRightToLeft::everyWidgetIsMirrored()
 {
     QFETCH(QString, screen);
-    const QList<Placed> left = placesOn(screen);
+    int width = 0;
+    const QList<Placed> left = placesOn(screen, &width);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     const QList<Placed> right = placesOn(screen);
     QVERIFY(left.size() > 5);
@@ -171,7 +174,8 @@ void TestRightToLeft::everyWidgetIsMirrored()
     for (qsizetype i = 0; i < left.size(); ++i) {
         QCOMPARE(right.at(i).what, left.at(i).what);
         const QRect &was = left.at(i).at;
-        const QRect mirrored(1280 - was.left() - was.width(), was.top(), was.width(), was.height());
+        const QRect mirrored(
+            width - was.left() - was.width(), was.top(), was.width(), was.height());
         const QRect &is = right.at(i).at;
         if (qAbs(is.left() - mirrored.left()) > 1 || is.top() != mirrored.top()
             || qAbs(is.width() - mirrored.width()) > 1) {
@@ -267,6 +271,8 @@ void TestRightToLeft::whatIsEnteredInLatinLettersIsNotMirrored()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     MainWindow window;
+    for (const auto page : {MainWindow::Page::Handover, MainWindow::Page::Settings})
+        window.showPage(page); // makes it
     for (const char *name : {"token", "apiBase", "newEmail", "scimUrl", "scimToken", "apiVersion",
              "ownApiBase", "proxyHost", "proxyPort", "proxyUser", "proxyPassword", "caFile"}) {
         const auto *field = window.findChild<QLineEdit *>(QLatin1String(name));

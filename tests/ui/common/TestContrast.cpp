@@ -3,6 +3,7 @@
 #include "ui/common/ChoiceBox.h"
 #include "ui/common/DateBox.h"
 #include "ui/common/Theme.h"
+#include "ui/common/Wrapped.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -184,7 +185,7 @@ void TestContrast::indicators()
 {
     QFETCH(Scheme, scheme);
     wear(scheme);
-    auto *box = add(new QCheckBox);
+    auto *box = add(new Wrapped<QCheckBox>);
     auto *radio = add(new QRadioButton);
     auto *choice = add(new ChoiceBox(QStringLiteral("choice")));
     auto *date = add(new DateBox(QDate(2026, 3, 16)));
@@ -213,7 +214,7 @@ void TestContrast::aTickIsMoreThanAColour()
 {
     QFETCH(Scheme, scheme);
     wear(scheme);
-    auto *box = add(new QCheckBox);
+    auto *box = add(new Wrapped<QCheckBox>);
     box->setChecked(true);
     m_window->show();
     QStyleOptionButton option;

@@ -12,6 +12,7 @@
 #include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/Connection.h"
+#include "ui/window/ConnectionEditor.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/EditDialog.h"
 #include "ui/window/MainWindow.h"
@@ -53,9 +54,10 @@ void edit(MainWindow &window, bool handoverIsOpen)
     auto *dialog = new EditDialog(&window);
     dialog->present(profile, {profile.group}, true, handoverIsOpen);
     if (!handoverIsOpen)
-        dialog->showProblem({EditProblem::Field::None,
-            {QStringLiteral("The keychain was not opened."), QStringLiteral("Nothing was changed."),
-                {}}});
+        dialog->showProblem({EditProblem::Field::None, renewable([] {
+                                 return Said{say(Error::of(ErrorKind::KeychainDenied)).happened,
+                                     ConnectionEditor::tr("Nothing was changed."), {}};
+                             })});
 }
 
 QList<Screen> teammateScreens()

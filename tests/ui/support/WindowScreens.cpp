@@ -4,16 +4,20 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
+#include "ui/window/HandoverDesk.h"
 #include "ui/window/MainWindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+
+#include <vector>
 
 namespace keybearer {
 namespace {
@@ -78,7 +82,10 @@ QList<Screen> barScreens()
 {
     const QString file = QStringLiteral(
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
-    const Said written{say(fixtures::handover(HandoverState::Closed)).happened, file, {}};
+    const Said written = renewable([file] {
+        return Said{say(fixtures::handover(HandoverState::Closed)).happened,
+            HandoverDesk::tr("It is the file “%1”.").arg(file), {}};
+    });
     return {barScreen("alive", Glyph::Alive, written),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),
         barScreen("dead", Glyph::Dead, say(Error::of(ErrorKind::Damaged, file))),
@@ -91,19 +98,21 @@ void addGroups(MainWindow &window)
 {
     showTeammate(window);
     const QDateTime now = fixtures::now();
-    const std::pair<const char *, TokenState> others[] = {{"Kestrel Bikes", TokenState::Alive},
-        {"Olive & Oak", TokenState::Dead}, {"Pacific Looms", TokenState::Unknown},
+    const std::vector<std::pair<const char *, TokenState>> others{
+        {"Kestrel Bikes", TokenState::Alive}, {"Olive & Oak", TokenState::Dead},
+        {"Pacific Looms", TokenState::Unknown},
         {"Sable Insurance of the Northern Counties", TokenState::Blocked}};
-    ConnectionModel &model = window.connections();
-    int id = 3;
-    for (const auto &[name, state] : others) {
-        ConnectionEntry item{id, QLatin1String(name),
-            QStringLiteral("intercom-api-%1@customer.example").arg(id), glyphOf(state), word(state),
-            now.addSecs(-3600 * id)};
-        item.group = id % 2 ? ConnectionGroup::HandingOver : ConnectionGroup::Watching;
-        model.put(item);
-        ++id;
-    }
+    keepTranslated(&window, [&model = window.connections(), others, now] {
+        int id = 3;
+        for (const auto &[name, state] : others) {
+            ConnectionEntry item{id, QLatin1String(name),
+                QStringLiteral("intercom-api-%1@customer.example").arg(id), glyphOf(state),
+                word(state), now.addSecs(-3600 * id)};
+            item.group = id % 2 ? ConnectionGroup::HandingOver : ConnectionGroup::Watching;
+            model.put(item);
+            ++id;
+        }
+    });
 }
 
 QList<Screen> lockScreens()

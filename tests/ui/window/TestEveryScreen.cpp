@@ -180,6 +180,7 @@ void TestEveryScreen::everyTabStopShowsItsFocus()
     QFETCH(QString, screen);
     MainWindow window;
     set(window, screen);
+    window.activateWindow(); // a dialog of the screen had it
     QVERIFY(QTest::qWaitForWindowActive(&window));
     QSet<const QWidget *> seen;
     for (int stop = 0; stop < 60; ++stop) {

@@ -210,6 +210,7 @@ void TestLockedMemory::nothingThatWasPastedAndNotTakenIsLeft()
 {
     const MarkerToken marker;
     Stage stage;
+    stage.window.showPage(MainWindow::Page::Handover); // makes it
     for (const char *field : {"token", "scimToken", "missingScimToken"})
         stage.paste(field, marker);
     QVERIFY(marker.copiesInMemory() >= 3);

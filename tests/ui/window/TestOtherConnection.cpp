@@ -107,6 +107,7 @@ void TestOtherConnection::theHandoverPageForgets()
 
 void TestOtherConnection::whatWasEnteredForAHandoverIsGone()
 {
+    m_stage->window->showPage(MainWindow::Page::Handover); // makes it
     for (const char *field : {"newEmail", "scimUrl", "scimToken"})
         m_stage->find<QLineEdit>(field)->setText(QStringLiteral("https://typed.example"));
     choose(addOther());

@@ -66,6 +66,7 @@ private:
     {
         Run run(*m_directory);
         run.window.setGeometry(place);
+        run.window.showPage(MainWindow::Page::History); // makes it
         run.splitter().setSizes({300, 460});
         run.header("historyTable").resizeSection(0, 211);
         run.header("probeTable").resizeSection(1, 133);

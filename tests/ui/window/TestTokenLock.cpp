@@ -226,6 +226,7 @@ void TestTokenLock::noOtherHandoverBeginsWhileOneWaitsForItsToken()
 void TestTokenLock::whatWasTypedIsForgotten()
 {
     QVERIFY(connects(true));
+    m_stage->window->showPage(MainWindow::Page::Handover); // makes it
     for (const char *name : {"token", "scimToken", "missingScimToken"})
         m_stage->find<QLineEdit>(name)->setText(QStringLiteral("dG9rOmdvb2Q="));
     m_stage->workbench->lock();
