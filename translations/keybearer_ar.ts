@@ -240,7 +240,7 @@
         <translation>عنوان أساسي آخر لـ API؛ ولا يُقبل http العادي إلا إلى هذا الحاسوب</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>منطقة مساحة العمل؛ وتُعرف تلقائيًا إن لم تُذكر</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>عنوان البريد الإلكتروني الجديد لعضو الفريق</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>يختبر رمزًا ويطبع الحكم.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>يختبر الرمز، ويعمل على تغيير البريد الإلكتروني لعضو الفريق، ويثبت أن الرمز ظل يعمل. ويكتب محضرًا بذلك.</translation>
     </message>
     <message>
@@ -355,27 +355,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>لا يمكن كتابة المحضر في %1: مجلده غير موجود.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا مجلد.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>لا يمكن كتابة المحضر في %1: في هذا الملف شيء آخر، وسيضيع.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>لا يمكن كتابة المحضر في %1: لا يمكن إنشاء ملف هناك.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>لا يمكن كتابة المحضر في %1: يُقرأ رمز من هذا الملف.</translation>
     </message>
 </context>
@@ -412,7 +412,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>لا يمكن قراءة الملف الذي فيه الرمز.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>تعيين كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>يعيد المالك الجديد تعيين كلمة المرور كي لا تستطيع الوكالة تسجيل الدخول بعد ذلك. يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز، ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
@@ -491,11 +491,11 @@
         <translation>اختبر بعد مرور 24 ساعة.</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>نص ما قاله الخادم: «%1» (الحالة %2).</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>نص ما قاله الخادم: «%1».</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>لا يمكن قراءة الملف %1.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>لم يتغير شيء بعد. القرار لك الآن.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يغيّره شخص في صفحة الحساب نفسه؛ أما Keybearer فلا يرسل أي تغيير، بل يراقب ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
@@ -705,11 +705,11 @@
         <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>لذلك لا يمكن قراءة البريد الإلكتروني الحالي للحساب؛ وكان من قبل %1.</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
         <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>يُعاد الاختبار نفسه بعد التغيير، كي تمكن المقارنة بينهما.</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>الخطة محفوظة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>يوقف التسليم</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1270,143 +1270,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف بنفسه</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المشرفين</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مشرف واحد</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سجلات نشاط المشرفين</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستخدمين والشركات وسردهم</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مستخدم واحد وشركة واحدة</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الوسوم</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المحادثات</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة التذاكر</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأحداث</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة سمات البيانات</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات وسردها</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأخبار وموجزات الأخبار وسردها</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بيانات المحتوى</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة محتوى AI وكتابته</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة موصلات البيانات</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة حالة المهام</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة قائمة عناوين IP المسموح بها</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الفرق</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المستخدمين والشركات</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستخدمين وكتابتهم</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الوسوم</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المحادثات</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المحادثات والمقاييس</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة التذاكر</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الأحداث</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة سمات البيانات</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة مثيلات الكائنات المخصصة وكتابتها</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث المشرفين</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المقالات وكتابتها</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الأخبار وموجزات الأخبار وكتابتها</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة موصلات البيانات وكتابتها</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بيانات الرسائل</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بيانات المحتوى</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تحويلات المكالمات الهاتفية</translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1687,7 +1687,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>وجد: %1.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +1852,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>أدخل عنوان API.</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>يبيّن Keybearer عضو الفريق الذي يعود إليه رمز الوصول في Intercom.
 ويعمل على تغيير البريد الإلكتروني لعضو الفريق هذا إلى بريد المالك الجديد.
@@ -1936,7 +1936,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>توصيل (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1948,19 +1948,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>لا يبدو هذا مثل رموز الوصول المعتادة في Intercom. لم يُرسَل شيء. ألصق رمزًا آخر، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>يُحفظ الرمز في سلسلة مفاتيح هذا الحاسوب. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ألصقه هنا</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>من Developer Hub في Intercom: التطبيق الذي يستخدمه خط المعالجة لديك. ويبقى مخفيًا.</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>افتح قفل سلسلة المفاتيح، ثم اختر «اختبر الآن».</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>الرمز محفوظ فيها ولا تمكن قراءته. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
@@ -2076,11 +2076,11 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب الرمز من سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون في انتظار كلمة مرورها في نافذة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2099,73 +2099,73 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>What you changed about a connection is not on disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته في أحد الاتصالات لم يُكتب على القرص بعد.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Leave Keybearer open until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد المحاولة تلقائيًا. اترك Keybearer مفتوحًا إلى ذلك الحين.</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد «%1»: ما زال رمزه في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح سلسلة المفاتيح، ثم أزل الاتصال من جديد.</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزَل «%1».</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك اتصال آخر له هذا الرمز من قبل: «%1».</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك لا يُعرف لمن هذا الرمز، ولم يتغير شيء.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود هذا الرمز إلى %1 في مساحة العمل «%2».</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال هو اتصال %1 في «%2»، وله سجل خاص به. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ لذلك الرمز اتصالًا خاصًا به.</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق الرمز هنا: فهو ليس في المتناول، ولا يمكن حفظه إلا بذلك.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
     <message>
         <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه فارغًا للاحتفاظ بالرمز الموجود. وأي رمز آخر يجب أن يعود إلى عضو الفريق نفسه.</translation>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دام هناك تسليم مفتوح، يبقى الرمز والعنوان كما هما.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة (&amp;G)</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة في القائمة</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +2209,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>حذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
@@ -2257,7 +2257,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
     </message>
 </context>
@@ -2288,30 +2288,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل «%1».</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">تراجع (&amp;U)</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاتصال</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2357,11 +2357,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>تعذّرت قراءة قائمة الاتصالات كاملة. ابحث عن «Keybearer» في سلسلة المفاتيح: قد تبقى فيها رموز اتصالات كانت القائمة تذكرها.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>هذه لا تخص Keybearer ولم تُمس: %1</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ هذا النداء (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
     </message>
 </context>
@@ -2495,7 +2495,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يمكن أن يأتي بعد التغيير</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>ما ينبغي فعله في صفحة الحساب نفسه</translation>
     </message>
     <message>
@@ -2503,11 +2503,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>نسخ عنوان صفحة الحساب</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>سجّل الدخول إلى Intercom بحساب API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل SCIM URL. تجده في Intercom تحت Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يغيّره شخص (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
 </context>
@@ -2827,27 +2827,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The handover of this connection waits for its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذا الاتصال في انتظار رمزه.</translation>
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء: يستمر التسليم من حيث توقف فور أن يصبح الرمز في المتناول.</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط F5 لطلب الرمز من جديد.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم هذا الاتصال في انتظار رمز SCIM الخاص به.</translation>
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ هذا الرمز في أي مكان: فقد زال من الذاكرة حين أُقفل Keybearer أو أُغلق. لم يُرسَل شيء منذ ذلك الحين، ولم يضع شيء.</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق رمز SCIM من جديد، فيستمر التسليم من حيث توقف.</translation>
     </message>
 </context>
 <context>
@@ -3218,11 +3218,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
+        <source>Show teammates' pictures</source>
         <translation>عرض صور أعضاء الفريق</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
         <translation>تأتي من مضيف الصور لدى Intercom نفسه، فيعرف عندئذ عنوان هذا الحاسوب. ومن دونها تُرسم الأحرف الأولى.</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر سطر الأوامر عنوان API آخر، ويبدأ به كل اتصال جديد إلى أن تنهي البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق %1 ملي ثانية.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3296,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تغيير جارٍ لعنوان بريد إلكتروني. يُتابَع حتى نهايته، ويبقى رمزه في الذاكرة إلى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -3408,7 +3408,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ملف شهادات إضافية</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>يوثق بها إضافةً إلى شهادات النظام، لشبكة تفحص حركة البيانات.</translation>
     </message>
     <message>
@@ -3539,31 +3539,31 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::ObstacleNote</name>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished">ألصق رمز SCIM.</translation>
+        <translation>ألصق رمز SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished">لم يكن هذا رمز SCIM: كانت فيه محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
+        <translation>لم يكن هذا رمز SCIM: كانت فيه محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished">رمز SCIM ‏(&amp;O)</translation>
+        <translation>رمز SCIM ‏(&amp;O)</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished">رمز SCIM</translation>
+        <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished">يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
+        <source>It stays in this computer's memory for this handover only.</source>
+        <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة (&amp;G)</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished">إلغاء التسليم (&amp;H)</translation>
+        <translation>إلغاء التسليم (&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3577,7 +3577,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>اختبر الرمز مرة من الخادم الذي يعمل عليه خط المعالجة: فهذا الحاسوب لا يرى ما يراه الخادم.</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اتفقوا على من يملك التطبيق في Developer Hub. وما دام ملكًا لك، فلا تُعِد توليد رمزه، ولا تعدّل أذوناته، ولا تُلغِ تثبيته.</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>أزل كلمة مرور الحساب القديمة من مخزن كلمات المرور لديك بعد أن يعيّن المالك الجديد كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا تُزِل عضو الفريق، ولا تسحب مقعده، ولا تغيّر دوره: فخط المعالجة يعمل بصفة عضو الفريق هذا.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>لا تضغط «Regenerate» ولا تعدّل أذونات التطبيق إلى أن يكون خط المعالجة مستعدًا لرمز جديد.</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>للطرفين: لاحقًا، دون عجلة</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>يطلب Intercom ألا يُعطى رمز وصول لطرف ثالث أبدًا. وهنا رمز مستخدَم من قبل، ولم يجعل التسليم ذلك أفضل ولا أسوأ. حين يتسع الوقت، خططوا معًا لبديل: تطبيق يأذن له المالك الجديد عبر OAuth، أو رمز من تطبيق يملكه المالك الجديد نفسه. وحتى ذلك الحين يمكن أن يواصل خط المعالجة العمل بهذا الرمز.</translation>
     </message>
 </context>
@@ -3812,7 +3812,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. يسمّيه Intercom «%2».</translation>
     </message>
 </context>
 <context>
@@ -3937,12 +3937,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::SettingsCard</name>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الافتراضي</translation>
     </message>
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: العودة إلى الافتراضي</translation>
     </message>
 </context>
 <context>
@@ -4059,7 +4059,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل (&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4236,7 +4236,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>‏Keybearer، تلقائيًا</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غيّر البريد الإلكتروني هناك واحفظ. يلاحظ Keybearer ذلك تلقائيًا.</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4427,11 +4427,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل (&amp;E)…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاتصال</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4441,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يجري اختبار الرمز…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الاتصال…</translation>
     </message>
 </context>
 <context>
@@ -4658,7 +4658,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>إزالة اتصال</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
     </message>
     <message>
@@ -4686,7 +4686,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ما زال هناك تسليم مفتوح. لا يضيع شيء عند إنهاء البرنامج: فهو يستمر حين تفتح Keybearer مجددًا وتختار الاتصال. وحتى ذلك الحين لا يُختبر الرمز.</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>

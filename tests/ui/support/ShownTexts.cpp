@@ -22,7 +22,7 @@ namespace {
 
 class Collector final {
 public:
-    void add(const QWidget &widget);
+    void add(QWidget &widget);
     QList<ShownText> taken() && { return std::move(m_texts); }
 
 private:
@@ -54,7 +54,7 @@ void Collector::put(const QByteArray &role, QString text, bool isData)
             {QString(m_name % QLatin1Char(' ') % QLatin1String(role.constData())), text, isData});
 }
 
-void Collector::add(const QWidget &widget)
+void Collector::add(QWidget &widget)
 {
     m_name = nameOf(widget);
     const bool isData = qobject_cast<const DataLabel *>(&widget);
@@ -64,8 +64,7 @@ void Collector::add(const QWidget &widget)
     put("description", widget.accessibleDescription());
     put("status tip", widget.statusTip());
     put("what's this", widget.whatsThis());
-    if (QAccessibleInterface *spoken =
-            QAccessible::queryAccessibleInterface(const_cast<QWidget *>(&widget))) {
+    if (QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(&widget)) {
         put("name", spoken->text(QAccessible::Name), isData);
         put("spoken description", spoken->text(QAccessible::Description), isData);
     }
@@ -182,11 +181,11 @@ QString BracketTranslator::outside(const QString &text) const
     return rest;
 }
 
-QList<ShownText> shownTextsIn(const QWidget &window)
+QList<ShownText> shownTextsIn(QWidget &window)
 {
     Collector collector;
     collector.add(window);
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->isVisible())
             collector.add(*widget);
     }

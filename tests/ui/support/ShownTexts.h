@@ -37,6 +37,6 @@ struct ShownText {
 
 /// Every text of every visible widget of the window: what is written, hints, what a screen reader
 /// says, headings, choices that are not open yet, and actions.
-QList<ShownText> shownTextsIn(const QWidget &window);
+QList<ShownText> shownTextsIn(QWidget &window);
 
 } // namespace keybearer
