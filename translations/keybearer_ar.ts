@@ -240,7 +240,7 @@
         <translation>عنوان أساسي آخر لـ API؛ ولا يُقبل http العادي إلا إلى هذا الحاسوب</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>منطقة مساحة العمل؛ وتُعرف تلقائيًا إن لم تُذكر</translation>
     </message>
     <message>
@@ -260,7 +260,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>عنوان البريد الإلكتروني الجديد لعضو الفريق</translation>
     </message>
     <message>
@@ -316,7 +316,7 @@
         <translation>يختبر رمزًا ويطبع الحكم.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>يختبر الرمز، ويعمل على تغيير البريد الإلكتروني لعضو الفريق، ويثبت أن الرمز ظل يعمل. ويكتب محضرًا بذلك.</translation>
     </message>
     <message>
@@ -355,27 +355,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>لا يمكن كتابة المحضر في %1: مجلده غير موجود.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا مجلد.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>لا يمكن كتابة المحضر في %1: في هذا الملف شيء آخر، وسيضيع.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>لا يمكن كتابة المحضر في %1: لا يمكن إنشاء ملف هناك.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>لا يمكن كتابة المحضر في %1: يُقرأ رمز من هذا الملف.</translation>
     </message>
 </context>
@@ -412,7 +412,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>لا يمكن قراءة الملف الذي فيه الرمز.</translation>
     </message>
     <message>
@@ -459,7 +459,7 @@
         <translation>تعيين كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>يعيد المالك الجديد تعيين كلمة المرور كي لا تستطيع الوكالة تسجيل الدخول بعد ذلك. يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز، ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
@@ -483,7 +483,7 @@
         <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
@@ -491,11 +491,11 @@
         <translation>اختبر بعد مرور 24 ساعة.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>نص ما قاله الخادم: «%1» (الحالة %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>نص ما قاله الخادم: «%1».</translation>
     </message>
     <message>
@@ -514,7 +514,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
@@ -526,7 +526,7 @@
         <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>لا يمكن قراءة الملف %1.</translation>
     </message>
     <message>
@@ -645,7 +645,7 @@
         <translation>لم يتغير شيء بعد. القرار لك الآن.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يغيّره شخص في صفحة الحساب نفسه؛ أما Keybearer فلا يرسل أي تغيير، بل يراقب ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
@@ -705,11 +705,11 @@
         <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>لذلك لا يمكن قراءة البريد الإلكتروني الحالي للحساب؛ وكان من قبل %1.</translation>
     </message>
     <message>
@@ -721,7 +721,7 @@
         <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -797,7 +797,7 @@
         <translation>يُعاد الاختبار نفسه بعد التغيير، كي تمكن المقارنة بينهما.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>الخطة محفوظة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1113,7 +1113,7 @@
         <translation>يوقف التسليم</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
@@ -1226,7 +1226,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1417,7 +1417,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>أدخل عنوان API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
     </message>
     <message>
@@ -1869,7 +1869,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>يبيّن Keybearer عضو الفريق الذي يعود إليه رمز الوصول في Intercom.
 ويعمل على تغيير البريد الإلكتروني لعضو الفريق هذا إلى بريد المالك الجديد.
@@ -1936,7 +1936,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>توصيل (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1948,19 +1948,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>لا يبدو هذا مثل رموز الوصول المعتادة في Intercom. لم يُرسَل شيء. ألصق رمزًا آخر، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>يُحفظ الرمز في سلسلة مفاتيح هذا الحاسوب. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1984,7 +1984,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ألصقه هنا</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>من Developer Hub في Intercom: التطبيق الذي يستخدمه خط المعالجة لديك. ويبقى مخفيًا.</translation>
     </message>
     <message>
@@ -2063,11 +2063,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>افتح قفل سلسلة المفاتيح، ثم اختر «اختبر الآن».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>الرمز محفوظ فيها ولا تمكن قراءته. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
@@ -2209,11 +2209,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>حذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
@@ -2257,7 +2257,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
     </message>
 </context>
@@ -2357,11 +2357,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>تعذّرت قراءة قائمة الاتصالات كاملة. ابحث عن «Keybearer» في سلسلة المفاتيح: قد تبقى فيها رموز اتصالات كانت القائمة تذكرها.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>هذه لا تخص Keybearer ولم تُمس: %1</translation>
     </message>
     <message>
@@ -2421,7 +2421,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ هذا النداء (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
     </message>
 </context>
@@ -2495,7 +2495,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يمكن أن يأتي بعد التغيير</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>ما ينبغي فعله في صفحة الحساب نفسه</translation>
     </message>
     <message>
@@ -2503,11 +2503,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>نسخ عنوان صفحة الحساب</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
     </message>
     <message>
@@ -2519,7 +2519,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>سجّل الدخول إلى Intercom بحساب API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
@@ -2703,7 +2703,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل SCIM URL. تجده في Intercom تحت Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
     </message>
     <message>
@@ -2727,7 +2727,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -2763,7 +2763,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -2783,7 +2783,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يغيّره شخص (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
 </context>
@@ -3218,11 +3218,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>عرض صور أعضاء الفريق</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>تأتي من مضيف الصور لدى Intercom نفسه، فيعرف عندئذ عنوان هذا الحاسوب. ومن دونها تُرسم الأحرف الأولى.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
@@ -3492,7 +3492,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ملف شهادات إضافية</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>يوثق بها إضافةً إلى شهادات النظام، لشبكة تفحص حركة البيانات.</translation>
     </message>
     <message>
@@ -3554,7 +3554,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>اختبر الرمز مرة من الخادم الذي يعمل عليه خط المعالجة: فهذا الحاسوب لا يرى ما يراه الخادم.</translation>
     </message>
     <message>
@@ -3585,7 +3585,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اتفقوا على من يملك التطبيق في Developer Hub. وما دام ملكًا لك، فلا تُعِد توليد رمزه، ولا تعدّل أذوناته، ولا تُلغِ تثبيته.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>أزل كلمة مرور الحساب القديمة من مخزن كلمات المرور لديك بعد أن يعيّن المالك الجديد كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -3601,7 +3601,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا تُزِل عضو الفريق، ولا تسحب مقعده، ولا تغيّر دوره: فخط المعالجة يعمل بصفة عضو الفريق هذا.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>لا تضغط «Regenerate» ولا تعدّل أذونات التطبيق إلى أن يكون خط المعالجة مستعدًا لرمز جديد.</translation>
     </message>
     <message>
@@ -3621,7 +3621,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>للطرفين: لاحقًا، دون عجلة</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>يطلب Intercom ألا يُعطى رمز وصول لطرف ثالث أبدًا. وهنا رمز مستخدَم من قبل، ولم يجعل التسليم ذلك أفضل ولا أسوأ. حين يتسع الوقت، خططوا معًا لبديل: تطبيق يأذن له المالك الجديد عبر OAuth، أو رمز من تطبيق يملكه المالك الجديد نفسه. وحتى ذلك الحين يمكن أن يواصل خط المعالجة العمل بهذا الرمز.</translation>
     </message>
 </context>
@@ -4236,7 +4236,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>‏Keybearer، تلقائيًا</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
     </message>
     <message>
@@ -4276,7 +4276,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غيّر البريد الإلكتروني هناك واحفظ. يلاحظ Keybearer ذلك تلقائيًا.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
@@ -4368,7 +4368,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4441,7 +4441,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يجري اختبار الرمز…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
@@ -4502,7 +4502,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4658,7 +4658,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>إزالة اتصال</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
     </message>
     <message>
@@ -4686,7 +4686,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ما زال هناك تسليم مفتوح. لا يضيع شيء عند إنهاء البرنامج: فهو يستمر حين تفتح Keybearer مجددًا وتختار الاتصال. وحتى ذلك الحين لا يُختبر الرمز.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>

@@ -236,7 +236,7 @@
         <translation>eine andere API-Basis; einfaches http nur zu diesem Computer</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>Region des Workspace; wird ermittelt, wenn nicht angegeben</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>ein JSON-Dokument auf der Standardausgabe</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>die neue E-Mail-Adresse des Teammitglieds</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Testet ein Token und gibt den Befund aus.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Testet das Token, lässt die E-Mail-Adresse des Teammitglieds ändern und weist nach, dass das Token weiter funktioniert hat. Schreibt darüber ein Protokoll.</translation>
     </message>
     <message>
@@ -351,27 +351,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Der Ordner dafür ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist ein Ordner.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: In dieser Datei steht etwas anderes, das verloren ginge.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Dort kann keine Datei angelegt werden.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Aus dieser Datei wird ein Token gelesen.</translation>
     </message>
 </context>
@@ -408,7 +408,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Die Datei mit dem Token kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>Neues Passwort setzen</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>Der neue Besitzer setzt das Passwort zurück, damit sich die Agentur nicht mehr anmelden kann. Anbieter berichten, dass das Zurücksetzen ein Token widerrufen kann; Intercom hat das nicht bestätigt.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Nach einem Tag erneut testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Testen Sie, wenn 24 Stunden vergangen sind.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Der Server meldet wörtlich: „%1“ (Status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Der Server meldet wörtlich: „%1“.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>„%1“ kann so, wie es eingegeben wurde, nicht verwendet werden.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Es wurde noch nichts geändert. Jetzt entscheiden Sie.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Die E-Mail-Adresse des Kontos wird von %1 in %2 geändert. Eine Person ändert sie auf der eigenen Seite des Kontos; Keybearer sendet keine Änderung, beobachtet und testet dabei das Token.</translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
         <translation>Sie wurde einmal gesendet, und es kam keine klare Antwort; sie kann noch ausgeführt werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testen Sie nach einer Weile erneut, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Deshalb lässt sich nicht lesen, welche E-Mail-Adresse das Konto jetzt hat; vorher war es %1.</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>Die Änderung wurde möglicherweise ausgeführt, und das Konto konnte danach nicht gelesen werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testen Sie erneut, wenn die Verbindung funktioniert, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>Derselbe Test läuft danach noch einmal, damit beide verglichen werden können.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Der Plan ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
         <translation>verhindert die Übergabe</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1202,143 +1202,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished" />
+        <translation>Sich ausweisen</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished" />
+        <translation>Admins lesen</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished" />
+        <translation>Einen Admin lesen</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished" />
+        <translation>Aktivitätsprotokolle der Admins lesen</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished" />
+        <translation>Nutzer und Unternehmen lesen und auflisten</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished" />
+        <translation>Einen Nutzer und ein Unternehmen lesen</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished" />
+        <translation>Tags lesen</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltungen lesen</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished" />
+        <translation>Tickets lesen</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished" />
+        <translation>Ereignisse lesen</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished" />
+        <translation>Datenattribute lesen</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel lesen und auflisten</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>News und Newsfeeds lesen und auflisten</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished" />
+        <translation>Inhaltsdaten lesen</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished" />
+        <translation>KI-Inhalte lesen und schreiben</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished" />
+        <translation>Datenkonnektoren lesen</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished" />
+        <translation>Status von Aufträgen lesen</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished" />
+        <translation>IP-Freigabeliste verwalten</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished" />
+        <translation>Teams lesen</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished" />
+        <translation>Nutzer und Unternehmen schreiben</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished" />
+        <translation>Nutzer lesen und schreiben</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished" />
+        <translation>Tags schreiben</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltungen schreiben</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished" />
+        <translation>Unterhaltungen und Messwerte löschen</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished" />
+        <translation>Tickets schreiben</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished" />
+        <translation>Ereignisse schreiben</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished" />
+        <translation>Datenattribute schreiben</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished" />
+        <translation>Instanzen eigener Objekte lesen und schreiben</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished" />
+        <translation>Admins aktualisieren</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished" />
+        <translation>Artikel lesen und schreiben</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>News und Newsfeeds lesen und schreiben</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished" />
+        <translation>Datenkonnektoren lesen und schreiben</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished" />
+        <translation>Nachrichtendaten exportieren</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished" />
+        <translation>Inhaltsdaten exportieren</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished" />
+        <translation>Anrufweiterleitungen anlegen</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Geben Sie die Adresse der API ein.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Diese Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer zeigt, zu welchem Intercom-Teammitglied ein Zugriffstoken gehört.
 Es sorgt dafür, dass die E-Mail-Adresse dieses Teammitglieds in die des neuen Besitzers geändert wird.
@@ -1860,7 +1860,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
@@ -1872,19 +1872,19 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Der Übungs-Workspace ist Ihr eigenes Intercom, nur auf diesem Computer. Er braucht kein Token und kein Konto, und dort darf alles schiefgehen.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Das sieht nicht wie ein übliches Zugriffstoken von Intercom aus. Es wurde nichts gesendet. Fügen Sie ein anderes ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Das ist vielleicht nicht das ganze Token: Es hat %1 Zeichen, die von Intercom haben gewöhnlich %2. Es wurde nichts gesendet. Fügen Sie es noch einmal ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden, und wird in keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Das Token liegt im Schlüsselbund dieses Computers. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Hier einfügen</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Aus dem Developer Hub von Intercom: die App, die Ihre Pipeline verwendet. Es bleibt verdeckt.</translation>
     </message>
     <message>
@@ -1987,11 +1987,11 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Entsperren Sie den Schlüsselbund, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Das Token liegt dort und kann nicht gelesen werden. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
@@ -2133,11 +2133,11 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Alles, was Keybearer auf diesem Computer aufbewahrt, wird gelöscht und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Gelöscht werden: alle Verbindungen und ihre Token im Schlüsselbund, der Verlauf mit dem Nachweis jeder Übergabe, die Einstellungen und das Passwort für den Proxy.
@@ -2181,7 +2181,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Verstanden</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Eine Übergabe ist noch offen. Sie kann danach nicht fortgesetzt werden, und was sie bisher bewiesen hat, geht verloren.</translation>
     </message>
 </context>
@@ -2281,11 +2281,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Die Liste der Verbindungen konnte nicht vollständig gelesen werden. Suchen Sie im Schlüsselbund nach „Keybearer“: Token von Verbindungen aus dieser Liste können noch dort sein.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Der Schlüsselbund hat nicht bestätigt, dass das Passwort für den Proxy gelöscht ist.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Diese gehören nicht zu Keybearer und wurden nicht angetastet: %1</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Diesen Aufruf &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopieren, für den Support von Intercom</translation>
     </message>
 </context>
@@ -2419,7 +2419,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>kann nach der Änderung folgen</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Was zu tun ist, auf der eigenen Seite des Kontos</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Adresse der Kontoseite kopieren</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Die eigene Seite des Kontos ist für diese API-Adresse nicht bekannt. Sie ist in Intercom unter „Your account“.</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Mit dem API-Konto bei Intercom anmelden</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Dem Link in der Nachricht von Intercom an die neue Adresse folgen</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Geben Sie die SCIM-URL ein. Sie steht in Intercom unter Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Diese SCIM-URL kann nicht verwendet werden: Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Am besten ist ein eigenes Postfach, das noch keine Anmeldung bei Intercom hat. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>SCIM-Token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Es bleibt nur für diese Übergabe im Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Eine &amp;Person ändert sie</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Auf der eigenen Seite des Kontos. Funktioniert überall, außer wo sich Teammitglieder mit SAML anmelden. Keybearer sagt, was zu klicken ist, beobachtet und sendet selbst keine Änderung.</translation>
     </message>
 </context>
@@ -3134,11 +3134,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Wer diese Adresse betreibt, kann jedes Token, das dorthin gesendet wird, lesen und verwenden.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Bilder von Teammitgliedern zeigen</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Sie kommen von Intercoms eigenem Host für Bilder, der dabei die Adresse dieses Computers erfährt. Ohne sie werden Initialen gezeichnet.</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Geben Sie nur den Namen oder die Adresse des Proxys ein, ohne http://.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Dieses Passwort enthält Zeichen, die nicht an einen Proxy gesendet werden können.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Datei mit weiteren Zertifikaten</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Ihnen wird zusätzlich zu denen des Systems vertraut, für ein Netzwerk, das den Datenverkehr untersucht.</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>SCIM-Token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Es bleibt nur für diese Übergabe im Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Testen Sie das Token einmal von dem Server aus, auf dem die Pipeline läuft: Dieser Computer kann nicht sehen, was der Server sieht.</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Einigen Sie sich, wem die App im Developer Hub gehört. Solange sie Ihnen gehört, erneuern Sie ihr Token nicht, bearbeiten Sie ihre Berechtigungen nicht, und deinstallieren Sie sie nicht.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Entfernen Sie das alte Passwort des Kontos aus Ihrer eigenen Passwortverwaltung, sobald der neue Besitzer ein neues gesetzt hat.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Entfernen Sie das Teammitglied nicht, nehmen Sie ihm nicht seinen Platz, und ändern Sie seine Rolle nicht: Die Pipeline arbeitet als dieses Teammitglied.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Klicken Sie nicht auf „Regenerate“, und bearbeiten Sie die Berechtigungen der App nicht, bis die Pipeline für ein neues Token bereit ist.</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Für beide: später, ohne Eile</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom bittet darum, ein Zugriffstoken nie an Dritte zu geben. Hier ist eines schon in Gebrauch, und die Übergabe hat das weder besser noch schlechter gemacht. Planen Sie, wenn Zeit ist, gemeinsam einen Nachfolger: eine App, die der neue Besitzer über OAuth autorisiert, oder ein Token aus einer eigenen App des neuen Besitzers. Bis dahin kann die Pipeline mit diesem weiterlaufen.</translation>
     </message>
 </context>
@@ -4148,7 +4148,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Keybearer, von selbst</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Bei der API von Intercom, nur mit lesenden Aufrufen</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Ändern Sie dort die E-Mail-Adresse, und speichern Sie. Keybearer sieht es von selbst.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Bei der API von Intercom, mit denselben Aufrufen wie vor der Änderung</translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Das Token wird getestet…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 von %2 Aufrufen beantwortet. Alle lesen nur, und keiner liest die Daten einer Person.</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Es ist noch nicht bekannt, ob dieser Computer einen Schlüsselbund hat.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Verbindung entfernen</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>„%1“ entfernen? Ihre Pipeline ist nicht betroffen. Keybearer vergisst die Verbindung und löscht ihr Token aus dem Schlüsselbund dieses Computers; was geschehen ist, bleibt im Verlauf.</translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Eine Übergabe ist noch offen. Nichts geht verloren, wenn Sie das Programm beenden: Sie wird fortgesetzt, wenn Sie Keybearer wieder öffnen und die Verbindung wählen. Bis dahin wird das Token nicht getestet.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>Die Verbindung dieser Übergabe ist nicht mehr in der Liste.</translation>
     </message>
     <message>

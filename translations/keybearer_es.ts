@@ -1202,143 +1202,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificarse</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer administradores</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un administrador</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer registros de actividad de administradores</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y listar usuarios y empresas</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un usuario y una empresa</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer etiquetas</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer conversaciones</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer tickets</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer eventos</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer atributos de datos</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y listar artículos</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y listar noticias y sus canales</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer datos de contenido</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir contenido de IA</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer conectores de datos</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el estado de los trabajos</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionar la lista de IP permitidas</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer equipos</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir usuarios y empresas</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir usuarios</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir etiquetas</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir conversaciones</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar conversaciones y métricas</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir tickets</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir eventos</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir atributos de datos</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir instancias de objetos personalizados</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar administradores</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir artículos</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir noticias y sus canales</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y escribir conectores de datos</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos de mensajes</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos de contenido</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear desvíos de llamadas telefónicas</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2000,11 +2000,11 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está pidiendo el token al llavero.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que esté esperando su contraseña en otra ventana.</translation>
     </message>
 </context>
 <context>
@@ -2023,73 +2023,73 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     </message>
     <message>
         <source>What you changed about a connection is not on disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ha cambiado en una conexión todavía no está en el disco.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Leave Keybearer open until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se vuelve a intentar automáticamente. Deje Keybearer abierto hasta entonces.</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha vuelto: su token sigue en el llavero.</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el llavero y después quite de nuevo la conexión.</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se ha quitado.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conexión ya tiene este token: «%1».</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso no se sabe de quién es este token, y no se ha cambiado nada.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token es de %1 en el espacio de trabajo «%2».</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión es la de %1 en «%2», con un historial propio. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte ese token como una conexión propia.</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el token aquí: no está a mano, y solo así se puede guardar.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
     <message>
         <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para conservar el token que hay. Otro token tiene que ser del mismo compañero de equipo.</translation>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras haya un traspaso abierto, el token y la dirección se quedan como están.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo en la lista</translation>
     </message>
 </context>
 <context>
@@ -2212,30 +2212,30 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se ha cambiado.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2751,27 +2751,27 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>The handover of this connection waits for its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso de esta conexión espera su token.</translation>
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha perdido nada: continúa donde se detuvo en cuanto el token esté a mano.</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse F5 para volver a pedir el token.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El traspaso de esta conexión espera su token SCIM.</translation>
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese token no se guarda en ningún sitio: salió de la memoria cuando Keybearer se bloqueó o se cerró. Desde entonces no se ha enviado nada, y no se ha perdido nada.</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a pegar el token SCIM y continuará donde se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes indica otra dirección de la API, con la que empieza una conexión nueva hasta que salga del programa.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un cambio de dirección de correo en curso. Se sigue hasta el final, y hasta entonces su token permanece en la memoria.</translation>
     </message>
 </context>
 <context>
@@ -3451,31 +3451,31 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <name>keybearer::ObstacleNote</name>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished">Pegue el token SCIM.</translation>
+        <translation>Pegue el token SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished">No era un token SCIM: tenía caracteres que un token nunca tiene. Copie el token completo y péguelo de nuevo.</translation>
+        <translation>No era un token SCIM: tenía caracteres que un token nunca tiene. Copie el token completo y péguelo de nuevo.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished">T&amp;oken SCIM</translation>
+        <translation>T&amp;oken SCIM</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished">Token SCIM</translation>
+        <translation>Token SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished">Permanece en la memoria de este equipo solo para este traspaso.</translation>
+        <translation>Permanece en la memoria de este equipo solo para este traspaso.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuar</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished">Cancelar el &amp;traspaso</translation>
+        <translation>Cancelar el &amp;traspaso</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Intercom lo llama «%2».</translation>
     </message>
 </context>
 <context>
@@ -3849,12 +3849,12 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <name>keybearer::SettingsCard</name>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo predeterminado</translation>
     </message>
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: volver a lo predeterminado</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
 </context>
 <context>
@@ -4339,11 +4339,11 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4525,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la conexión…</translation>
     </message>
 </context>
 <context>

@@ -5,46 +5,46 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation>Coéquipier : %1 (%2), id %3</translation>
+        <translation>Coéquipier&#xa0;: %1 (%2), id %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation>Espace de travail : %1, id %2, région %3</translation>
+        <translation>Espace de travail&#xa0;: %1, id %2, région %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation>Empreinte du jeton : %1</translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation>Autorisations (* : nécessaire) :</translation>
+        <translation>Autorisations (*&#xa0;: nécessaire)&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation>connexion, TLS compris : %1 ms</translation>
+        <translation>connexion, TLS compris&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation>connexion : aucune, elle était déjà ouverte</translation>
+        <translation>connexion&#xa0;: aucune, elle était déjà ouverte</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation>attente de la réponse : %1 ms</translation>
+        <translation>attente de la réponse&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation>réception : %1 ms</translation>
+        <translation>réception&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation>total : %1 ms</translation>
+        <translation>total&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -75,28 +75,28 @@
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation>début : %1 (UTC)</translation>
+        <translation>début&#xa0;: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation>tentatives : %1</translation>
+        <translation>tentatives&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation>- %1 : %2</translation>
+        <translation>- %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation>- %1 : %2 (%3)</translation>
+        <translation>- %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation>Voici ce qui sera envoyé une seule fois, avec le jeton SCIM :
+        <translation>Voici ce qui sera envoyé une seule fois, avec le jeton SCIM&#xa0;:
 %1 %2
 %3</translation>
     </message>
@@ -114,7 +114,7 @@
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Procès-verbal : %1</translation>
+        <translation>Procès-verbal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation>Donnez soit --region, soit --api-url : l’adresse dit déjà où s’adresser.</translation>
+        <translation>Donnez soit --region, soit --api-url&#xa0;: l’adresse dit déjà où s’adresser.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
@@ -169,11 +169,11 @@
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation>Les autorisations qui peuvent compter sont : %1.</translation>
+        <translation>Les autorisations qui peuvent compter sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation>« %1 » n’est pas une autorisation qui peut compter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une autorisation qui peut compter.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation>Quand le jeton vient de l’entrée standard, aucune question ne peut être posée : ajoutez --yes.</translation>
+        <translation>Quand le jeton vient de l’entrée standard, aucune question ne peut être posée&#xa0;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
@@ -201,11 +201,11 @@
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Il y a un mot de trop. Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Il y a un mot de trop. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation>lire le jeton d’accès dans FILE ; - désigne l’entrée standard</translation>
+        <translation>lire le jeton d’accès dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
@@ -233,15 +233,15 @@
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation>autre adresse de base de l’API ; http simple seulement vers cet ordinateur</translation>
+        <translation>autre adresse de base de l’API&#xa0;; http simple seulement vers cet ordinateur</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
-        <translation>région de l’espace de travail ; trouvée automatiquement si absente</translation>
+        <source>the workspace&apos;s region; found out when not given</source>
+        <translation>région de l’espace de travail&#xa0;; trouvée automatiquement si absente</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation>Intercom-Version à demander ; 2.16 si absente</translation>
+        <translation>Intercom-Version à demander&#xa0;; 2.16 si absente</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
@@ -249,14 +249,14 @@
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation>délai maximal d’une requête ; 15 si absent</translation>
+        <translation>délai maximal d’une requête&#xa0;; 15 si absent</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
         <translation>un document JSON sur la sortie standard</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>la nouvelle adresse e-mail du coéquipier</translation>
     </message>
     <message>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation>lire le jeton SCIM dans FILE ; - désigne l’entrée standard</translation>
+        <translation>lire le jeton SCIM dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
@@ -285,11 +285,11 @@
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation>combien de temps attendre la personne ; sans limite si absent</translation>
+        <translation>combien de temps attendre la personne&#xa0;; sans limite si absent</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation>où écouter ; 0 choisit un port libre</translation>
+        <translation>où écouter&#xa0;; 0 choisit un port libre</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
@@ -312,7 +312,7 @@
         <translation>Teste un jeton et affiche le verdict.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Teste le jeton, fait modifier l’e-mail du coéquipier et prouve que le jeton a continué de fonctionner. En écrit un procès-verbal.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation>check : tester un jeton. handover : état initial, modification de l’e-mail, preuve. verify : vérifier le procès-verbal dans FILE, hors ligne. practice : fournir l’espace d’entraînement. demo : tout le travail sur un espace d’entraînement. Chacune a sa propre option --help.</translation>
+        <translation>check&#xa0;: tester un jeton. handover&#xa0;: état initial, modification de l’e-mail, preuve. verify&#xa0;: vérifier le procès-verbal dans FILE, hors ligne. practice&#xa0;: fournir l’espace d’entraînement. demo&#xa0;: tout le travail sur un espace d’entraînement. Chacune a sa propre option --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
@@ -351,28 +351,28 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : le dossier n’existe pas.</translation>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: le dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : c’est un dossier.</translation>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : ce n’est pas un fichier ordinaire.</translation>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : ce fichier contient autre chose, qui serait perdu.</translation>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce fichier contient autre chose, qui serait perdu.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : aucun fichier ne peut y être créé.</translation>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: aucun fichier ne peut y être créé.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : un jeton est lu dans ce fichier.</translation>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: un jeton est lu dans ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation>C’est « %1 ».</translation>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation>Rien n’a été écrit dans « %1 ». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.</translation>
+        <translation>Rien n’a été écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -408,12 +408,12 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Le fichier contenant le jeton ne peut pas être lu.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation>Ce qui a été donné n’est pas un jeton : c’est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
+        <translation>Ce qui a été donné n’est pas un jeton&#xa0;: c’est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
@@ -425,15 +425,15 @@
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation>Le contenu de KEYBEARER_TOKEN n’est pas un jeton : il est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
+        <translation>Le contenu de KEYBEARER_TOKEN n’est pas un jeton&#xa0;: il est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation>Indiquez un jeton : --token-file FILE, la variable d’environnement KEYBEARER_TOKEN, ou --profile NAME.</translation>
+        <translation>Indiquez un jeton&#xa0;: --token-file FILE, la variable d’environnement KEYBEARER_TOKEN, ou --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Une adresse donnée contient un jeton. Rien n’a été envoyé. Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Une adresse donnée contient un jeton. Rien n’a été envoyé. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -455,8 +455,8 @@
         <translation>Définir un nouveau mot de passe</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation>Le nouveau propriétaire réinitialise le mot de passe, afin que l’agence ne puisse plus se connecter. Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton ; Intercom ne l’a pas confirmé.</translation>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <translation>Le nouveau propriétaire réinitialise le mot de passe, afin que l’agence ne puisse plus se connecter. Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton&#xa0;; Intercom ne l’a pas confirmé.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
@@ -479,7 +479,7 @@
         <translation>Tester de nouveau après un jour</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
     </message>
     <message>
@@ -487,12 +487,12 @@
         <translation>Testez une fois 24 heures écoulées.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
-        <translation>Le serveur dit lui-même : « %1 » (statut %2).</translation>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;» (statut %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
-        <translation>Le serveur dit lui-même : « %1 ».</translation>
+        <source>The server&apos;s own words: “%1”.</source>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
@@ -506,19 +506,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
-        <translation>« %1 » ne peut pas être utilisé tel que saisi.</translation>
+        <source>“%1” can&apos;t be used as it was entered.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé tel que saisi.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation>Cela concerne : %1.</translation>
+        <translation>Cela concerne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
         <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
@@ -568,8 +568,8 @@
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n autorisation accordée avant n’est pas passée ensuite : %1.</numerusform>
-            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite : %1.</numerusform>
+            <numerusform>%n autorisation accordée avant n’est pas passée ensuite&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -597,8 +597,8 @@
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
         <translation>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé ; %n n’a pas eu de réponse claire.</numerusform>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé ; %n n’ont pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’a pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’ont pas eu de réponse claire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -617,8 +617,8 @@
         <translation>Rien n’a encore été modifié. La décision vous revient maintenant.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation>L’e-mail du compte passera de %1 à %2. Une personne le modifie sur la page du compte ; Keybearer n’envoie aucune modification, observe et teste le jeton pendant ce temps.</translation>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <translation>L’e-mail du compte passera de %1 à %2. Une personne le modifie sur la page du compte&#xa0;; Keybearer n’envoie aucune modification, observe et teste le jeton pendant ce temps.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation>Le compte a maintenant %1 ; le transfert prévoit %2.</translation>
+        <translation>Le compte a maintenant %1&#xa0;; le transfert prévoit %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
@@ -646,7 +646,7 @@
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation>Connectez-vous avec le compte API, ouvrez « Your account » et remplacez l’e-mail par %1. Ne réinitialisez pas encore le mot de passe.</translation>
+        <translation>Connectez-vous avec le compte API, ouvrez «&#xa0;Your account&#xa0;» et remplacez l’e-mail par %1. Ne réinitialisez pas encore le mot de passe.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
@@ -674,15 +674,15 @@
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Elle a été envoyée une fois, sans réponse claire ; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
+        <translation>Elle a été envoyée une fois, sans réponse claire&#xa0;; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau dans un moment, et regardez la page du compte.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
-        <translation>L’e-mail actuel du compte ne peut donc pas être lu ; avant, c’était %1.</translation>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <translation>L’e-mail actuel du compte ne peut donc pas être lu&#xa0;; avant, c’était %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
@@ -693,7 +693,7 @@
         <translation>La modification a peut-être été faite, et le compte n’a pas pu être lu ensuite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau quand la connexion fonctionne, et regardez la page du compte.</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation>Suivi : chacune de ces étapes pourrait encore nuire au jeton, il est donc testé après chacune.</translation>
+        <translation>Suivi&#xa0;: chacune de ces étapes pourrait encore nuire au jeton, il est donc testé après chacune.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation>Il a %1 ; l’e-mail demandé était %2.</translation>
+        <translation>Il a %1&#xa0;; l’e-mail demandé était %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
@@ -742,7 +742,7 @@
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation>Conservez le procès-verbal : il montre ce qui s’est passé.</translation>
+        <translation>Conservez le procès-verbal&#xa0;: il montre ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -769,7 +769,7 @@
         <translation>Le même test est refait ensuite, afin de pouvoir comparer les deux.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Le plan est sur le disque de cet ordinateur.</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; le résultat porte un nom que cette version ne connaît pas.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le résultat porte un nom que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>signed: intact</source>
-        <translation>signé : intact</translation>
+        <translation>signé&#xa0;: intact</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation>non signé : intact, mais sans preuve contre quelqu’un qui réécrirait tout le fichier</translation>
+        <translation>non signé&#xa0;: intact, mais sans preuve contre quelqu’un qui réécrirait tout le fichier</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
@@ -971,15 +971,15 @@
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée : %1.</numerusform>
-            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées : %1.</numerusform>
+            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée : %1.</numerusform>
-            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées : %1.</numerusform>
+            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -989,8 +989,8 @@
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n autre est refusée : voyez si votre pipeline en a besoin.</numerusform>
-            <numerusform>%n autres sont refusées : voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%n autre est refusée&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%n autres sont refusées&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1000,8 +1000,8 @@
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
         <translation>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées ; %n autre est refusée et n’est pas nécessaire.</numerusform>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées ; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autre est refusée et n’est pas nécessaire.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
         </translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
         <translation>empêche le transfert</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Pourquoi : %1.</translation>
+        <translation>Pourquoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
@@ -1147,13 +1147,13 @@
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
         <translation>
-            <numerusform>%n contrôle : %1.</numerusform>
-            <numerusform>%n contrôles : %1.</numerusform>
+            <numerusform>%n contrôle&#xa0;: %1.</numerusform>
+            <numerusform>%n contrôles&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1202,143 +1202,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished" />
+        <translation>S’identifier</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished" />
+        <translation>Lire les administrateurs</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished" />
+        <translation>Lire un administrateur</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished" />
+        <translation>Lire les journaux d’activité des administrateurs</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished" />
+        <translation>Lire et lister les utilisateurs et les entreprises</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished" />
+        <translation>Lire un utilisateur et une entreprise</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished" />
+        <translation>Lire les tags</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished" />
+        <translation>Lire les conversations</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished" />
+        <translation>Lire les tickets</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished" />
+        <translation>Lire les événements</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished" />
+        <translation>Lire les attributs de données</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished" />
+        <translation>Lire et lister les articles</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Lire et lister les actualités et leurs fils</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished" />
+        <translation>Lire les données de contenu</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire le contenu d’IA</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished" />
+        <translation>Lire les connecteurs de données</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished" />
+        <translation>Lire l’état des tâches</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished" />
+        <translation>Gérer la liste d’adresses IP autorisées</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished" />
+        <translation>Lire les équipes</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished" />
+        <translation>Écrire les utilisateurs et les entreprises</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire les utilisateurs</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished" />
+        <translation>Écrire les tags</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished" />
+        <translation>Écrire les conversations</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished" />
+        <translation>Supprimer les conversations et les statistiques</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished" />
+        <translation>Écrire les tickets</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished" />
+        <translation>Écrire les événements</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished" />
+        <translation>Écrire les attributs de données</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire les instances d’objets personnalisés</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished" />
+        <translation>Mettre à jour les administrateurs</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire les articles</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire les actualités et leurs fils</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished" />
+        <translation>Lire et écrire les connecteurs de données</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished" />
+        <translation>Exporter les données de messages</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished" />
+        <translation>Exporter les données de contenu</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished" />
+        <translation>Créer des renvois d’appels téléphoniques</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1360,14 +1360,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation>Aucun locuteur natif n’a encore relu les textes dans ces langues : %1</translation>
+        <translation>Aucun locuteur natif n’a encore relu les textes dans ces langues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -1453,11 +1453,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation>Appel %1 : %2, statut %3</translation>
+        <translation>Appel %1&#xa0;: %2, statut %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation>Appel %1 : %2</translation>
+        <translation>Appel %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1524,7 +1524,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation>C’est fait : tester maintenant</translation>
+        <translation>C’est fait&#xa0;: tester maintenant</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -1533,15 +1533,15 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation>Suivi : testez après chacune de ces étapes</translation>
+        <translation>Suivi&#xa0;: testez après chacune de ces étapes</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation>Vu dans le journal d’activité : %1</translation>
+        <translation>Vu dans le journal d’activité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
@@ -1549,20 +1549,20 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation>Inconnu : ce jeton ne peut pas lire le journal d’activité</translation>
+        <translation>Inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation>Inconnu : le journal d’activité n’a pas encore répondu</translation>
+        <translation>Inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation>Testé : %1, %2</translation>
+        <translation>Testé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
@@ -1578,14 +1578,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation>Chacun d’eux a donné : %1.</translation>
+        <translation>Chacun d’eux a donné&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Le plus récent a donné : %1. %n d’entre eux a donné autre chose.</numerusform>
-            <numerusform>Le plus récent a donné : %1. %n d’entre eux ont donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux a donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux ont donné autre chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -1611,14 +1611,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation>Il a donné : %1.</translation>
+        <translation>Il a donné&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation>Testez le jeton après chaque étape : %1</translation>
+        <translation>Testez le jeton après chaque étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1629,7 +1629,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command or connection</source>
@@ -1714,7 +1714,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>lost: %1</source>
-        <translation>perdues : %1</translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
@@ -1734,7 +1734,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation>%1 : avant %2, après %3, %4</translation>
+        <translation>%1&#xa0;: avant %2, après %3, %4</translation>
     </message>
     <message>
         <source>What</source>
@@ -1776,8 +1776,8 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Saisissez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
-        <translation>Cette adresse ne peut pas être utilisée : elle doit commencer par https://. Rien n’a été envoyé.</translation>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <translation>Cette adresse ne peut pas être utilisée&#xa0;: elle doit commencer par https://. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
@@ -1785,7 +1785,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton d’accès : il y avait des espaces ou des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton d’accès&#xa0;: il y avait des espaces ou des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
@@ -1793,7 +1793,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer montre à quel coéquipier Intercom appartient un jeton d’accès.
 Il fait remplacer l’e-mail de ce coéquipier par celui de son nouveau propriétaire.
@@ -1853,14 +1853,14 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation>https seulement ; http simple n’est accepté que pour cet ordinateur.</translation>
+        <translation>https seulement&#xa0;; http simple n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connecter</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
@@ -1872,19 +1872,19 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>L’espace d’entraînement est un Intercom rien qu’à vous, sur cet ordinateur seulement. Il ne demande ni jeton ni compte, et tout peut y échouer.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation>Cela ne ressemble pas aux jetons d’accès habituels d’Intercom. Rien n’a été envoyé. Collez-en un autre, ou choisissez « Connecter quand même ».</translation>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <translation>Cela ne ressemble pas aux jetons d’accès habituels d’Intercom. Rien n’a été envoyé. Collez-en un autre, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation>Ce n’est peut-être pas le jeton entier : il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez « Connecter quand même ».</translation>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <translation>Ce n’est peut-être pas le jeton entier&#xa0;: il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Il n’y a pas de trousseau ici. Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez, et n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Le jeton repose dans le trousseau de cet ordinateur. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
@@ -1908,8 +1908,8 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Collez-le ici</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation>Dans le Developer Hub d’Intercom : l’application qu’utilise votre pipeline. Il reste masqué.</translation>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <translation>Dans le Developer Hub d’Intercom&#xa0;: l’application qu’utilise votre pipeline. Il reste masqué.</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -1960,7 +1960,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation>Choisissez « Connecter un jeton » et collez-le de nouveau : cette connexion le reprend.</translation>
+        <translation>Choisissez «&#xa0;Connecter un jeton&#xa0;» et collez-le de nouveau&#xa0;: cette connexion le reprend.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
@@ -1972,7 +1972,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation>Choisissez « Tester maintenant » et autorisez l’accès, ou collez de nouveau le jeton.</translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;» et autorisez l’accès, ou collez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1984,19 +1984,19 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation>Déverrouillez le trousseau, puis choisissez « Tester maintenant ».</translation>
+        <translation>Déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Le trousseau de cet ordinateur est inaccessible.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Le jeton y repose et ne peut pas être lu. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation>Démarrez ou déverrouillez le trousseau, puis choisissez « Tester maintenant » ; ou collez de nouveau le jeton.</translation>
+        <translation>Démarrez ou déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;»&#xa0;; ou collez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
@@ -2031,7 +2031,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation>« %1 » est de retour : son jeton est encore dans le trousseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour&#xa0;: son jeton est encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
@@ -2039,14 +2039,14 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation>« %1 » n’a pas été retirée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retirée.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation>Une autre connexion a déjà ce jeton : « %1 ».</translation>
+        <translation>Une autre connexion a déjà ce jeton&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
@@ -2054,11 +2054,11 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation>Ce jeton appartient à %1 dans l’espace de travail « %2 ».</translation>
+        <translation>Ce jeton appartient à %1 dans l’espace de travail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation>Cette connexion est celle de %1 dans « %2 », avec son propre historique. Rien n’a été modifié.</translation>
+        <translation>Cette connexion est celle de %1 dans «&#xa0;%2&#xa0;», avec son propre historique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
@@ -2066,7 +2066,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation>Collez le jeton ici : il n’est pas disponible, et ce n’est qu’ainsi qu’il peut être conservé.</translation>
+        <translation>Collez le jeton ici&#xa0;: il n’est pas disponible, et ce n’est qu’ainsi qu’il peut être conservé.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2112,14 +2112,14 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation>dernier état connu : %1</translation>
+        <translation>dernier état connu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation>Ouvrez cette page dans un navigateur : %1</translation>
+        <translation>Ouvrez cette page dans un navigateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2133,16 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Tout ce que Keybearer conserve sur cet ordinateur est supprimé, sans retour possible.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Sont supprimés : toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
+        <translation>Sont supprimés&#xa0;: toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
 
-Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
+Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
@@ -2158,7 +2158,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation>Tout ce qui est conservé se trouve dans ce dossier, et dans le trousseau :</translation>
+        <translation>Tout ce qui est conservé se trouve dans ce dossier, et dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -2170,7 +2170,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation>Pas maintenant : un transfert est en train de changer l’e-mail ou de vérifier le jeton.</translation>
+        <translation>Pas maintenant&#xa0;: un transfert est en train de changer l’e-mail ou de vérifier le jeton.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
@@ -2181,7 +2181,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Com&amp;pris</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Un transfert est encore ouvert. Il ne pourra pas être poursuivi ensuite, et ce qu’il a prouvé jusqu’ici sera perdu.</translation>
     </message>
 </context>
@@ -2189,11 +2189,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation>Transfert d’entraînement 1 sur 2 : le coéquipier modifie lui-même l’e-mail.</translation>
+        <translation>Transfert d’entraînement 1 sur 2&#xa0;: le coéquipier modifie lui-même l’e-mail.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation>Transfert d’entraînement 2 sur 2 : l’e-mail est modifié par SCIM.</translation>
+        <translation>Transfert d’entraînement 2 sur 2&#xa0;: l’e-mail est modifié par SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
@@ -2201,18 +2201,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation>La voie guidée : %1</translation>
+        <translation>La voie guidée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation>La voie SCIM : %1</translation>
+        <translation>La voie SCIM&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation>« %1 » est modifiée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est modifiée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2266,27 +2266,27 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même :</translation>
+        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation>Le trousseau n’a pas confirmé la suppression des jetons de ces connexions. Cherchez-y « Keybearer » : %1</translation>
+        <translation>Le trousseau n’a pas confirmé la suppression des jetons de ces connexions. Cherchez-y «&#xa0;Keybearer&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation>Le trousseau n’a pas confirmé la suppression du jeton d’une connexion que vous aviez retirée auparavant. Cherchez-y « Keybearer ».</translation>
+        <translation>Le trousseau n’a pas confirmé la suppression du jeton d’une connexion que vous aviez retirée auparavant. Cherchez-y «&#xa0;Keybearer&#xa0;».</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation>La liste des connexions n’a pas pu être lue en entier. Cherchez « Keybearer » dans le trousseau : des jetons de connexions qu’elle citait s’y trouvent peut-être encore.</translation>
+        <translation>La liste des connexions n’a pas pu être lue en entier. Cherchez «&#xa0;Keybearer&#xa0;» dans le trousseau&#xa0;: des jetons de connexions qu’elle citait s’y trouvent peut-être encore.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Le trousseau n’a pas confirmé la suppression du mot de passe du proxy.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
-        <translation>Ces éléments n’appartiennent pas à Keybearer et n’ont pas été touchés : %1</translation>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <translation>Ces éléments n’appartiennent pas à Keybearer et n’ont pas été touchés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
@@ -2314,11 +2314,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation>Un jeton qui n’existe pas doit être refusé : cela montre qu’un oui au vôtre veut dire quelque chose.</translation>
+        <translation>Un jeton qui n’existe pas doit être refusé&#xa0;: cela montre qu’un oui au vôtre veut dire quelque chose.</translation>
     </message>
     <message>
         <source>none was told</source>
@@ -2345,7 +2345,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>&amp;Copier cet appel</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Tout copier, pour l’assistance d’Intercom</translation>
     </message>
 </context>
@@ -2385,7 +2385,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2400,7 +2400,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation>vu : le compte l’a</translation>
+        <translation>vu&#xa0;: le compte l’a</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2408,18 +2408,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation>en attente : toujours %1</translation>
+        <translation>en attente&#xa0;: toujours %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation>vu : l’adresse est vérifiée</translation>
+        <translation>vu&#xa0;: l’adresse est vérifiée</translation>
     </message>
     <message>
         <source>may follow after the change</source>
         <translation>peut suivre après la modification</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>À faire, sur la page du compte</translation>
     </message>
     <message>
@@ -2427,12 +2427,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Copier l’adresse de la page du compte</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous « Your account » dans Intercom.</translation>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous «&#xa0;Your account&#xa0;» dans Intercom.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
@@ -2443,24 +2443,24 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Connectez-vous à Intercom avec le compte API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Suivez le lien du message envoyé par Intercom à la nouvelle adresse</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation>vu : admin_login_success, %1</translation>
+        <translation>vu&#xa0;: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation>en attente : pas encore dans le journal d’activité</translation>
+        <translation>en attente&#xa0;: pas encore dans le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation>inconnu : ce jeton ne peut pas lire le journal d’activité</translation>
+        <translation>inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation>inconnu : le journal d’activité n’a pas encore répondu</translation>
+        <translation>inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>no API shows this</source>
@@ -2480,7 +2480,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation>Allez à « Your account » : seul le compte lui-même peut modifier son e-mail</translation>
+        <translation>Allez à «&#xa0;Your account&#xa0;»&#xa0;: seul le compte lui-même peut modifier son e-mail</translation>
     </message>
     <message>
         <source>I have opened it</source>
@@ -2488,7 +2488,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation>&amp;Ouvrir de nouveau « Your account »</translation>
+        <translation>&amp;Ouvrir de nouveau «&#xa0;Your account&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2519,7 +2519,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation>Rien n’est perdu : revenez dans une heure ou dans quelques jours.</translation>
+        <translation>Rien n’est perdu&#xa0;: revenez dans une heure ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
@@ -2538,26 +2538,26 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation>Continuer ? [o/N]</translation>
+        <translation>Continuer&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation>En attente de l’apparition de la nouvelle adresse. Ctrl+C annule le transfert. Pour le laisser en attente, fermez ce terminal ou terminez le programme avec SIGTERM ; --wait SECONDS le fait de lui-même. Pour le poursuivre :
+        <translation>En attente de l’apparition de la nouvelle adresse. Ctrl+C annule le transfert. Pour le laisser en attente, fermez ce terminal ou terminez le programme avec SIGTERM&#xa0;; --wait SECONDS le fait de lui-même. Pour le poursuivre&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation>Accepter %1 comme nouvelle adresse ? [o/N]</translation>
+        <translation>Accepter %1 comme nouvelle adresse&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation>Il n’y a pas de transfert avec l’id « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de transfert avec l’id «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation>Le résultat du transfert est acquis ; seul son procès-verbal n’a pas pu être écrit dans %1. Pour l’obtenir :
+        <translation>Le résultat du transfert est acquis&#xa0;; seul son procès-verbal n’a pas pu être écrit dans %1. Pour l’obtenir&#xa0;:
 %2 --record OTHER</translation>
     </message>
     <message>
@@ -2585,15 +2585,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation>Ouvrez « Transfert » pour continuer.</translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation>Rien n’est perdu quand vous quittez ; le jeton n’est pas testé tant que Keybearer est fermé.</translation>
+        <translation>Rien n’est perdu quand vous quittez&#xa0;; le jeton n’est pas testé tant que Keybearer est fermé.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation>Ouvrez « Transfert » pour continuer, aujourd’hui ou dans quelques jours.</translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer, aujourd’hui ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Save the record</source>
@@ -2601,7 +2601,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation>C’est le fichier « %1 ».</translation>
+        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
@@ -2627,8 +2627,8 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Saisissez l’URL SCIM. Elle se trouve dans Intercom sous Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
-        <translation>Cette URL SCIM ne peut pas être utilisée : elle doit commencer par https://.</translation>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <translation>Cette URL SCIM ne peut pas être utilisée&#xa0;: elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
@@ -2636,7 +2636,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton SCIM : il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton SCIM&#xa0;: il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
@@ -2651,7 +2651,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Le mieux est une boîte dédiée qui n’a pas encore d’accès à Intercom. L’adresse personnelle de quelqu’un qui se connecte déjà à Intercom ne peut pas être utilisée.</translation>
     </message>
     <message>
@@ -2676,7 +2676,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation>Dans Intercom : Settings, Security, Provisioning.</translation>
+        <translation>Dans Intercom&#xa0;: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -2687,7 +2687,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Jeton SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Il reste dans la mémoire de cet ordinateur, pour ce transfert seulement.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Une &amp;personne s’en charge</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Sur la page du compte. Fonctionne partout, sauf là où les coéquipiers se connectent par SAML. Keybearer dit où cliquer, observe et n’envoie lui-même aucune modification.</translation>
     </message>
 </context>
@@ -2755,7 +2755,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation>Rien n’est perdu : il reprend là où il s’est arrêté dès que le jeton est disponible.</translation>
+        <translation>Rien n’est perdu&#xa0;: il reprend là où il s’est arrêté dès que le jeton est disponible.</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
@@ -2767,7 +2767,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation>Ce jeton n’est conservé nulle part : il a quitté la mémoire quand Keybearer a été verrouillé ou fermé. Rien n’a été envoyé depuis, et rien n’est perdu.</translation>
+        <translation>Ce jeton n’est conservé nulle part&#xa0;: il a quitté la mémoire quand Keybearer a été verrouillé ou fermé. Rien n’a été envoyé depuis, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
@@ -2778,39 +2778,39 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation>Empreinte : %1</translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation>Heure locale : %1</translation>
+        <translation>Heure locale&#xa0;: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation>UTC : %1</translation>
+        <translation>UTC&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation>Transfert : %1</translation>
+        <translation>Transfert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation>Entrée %1 de la chaîne, telle qu’elle est enregistrée :</translation>
+        <translation>Entrée %1 de la chaîne, telle qu’elle est enregistrée&#xa0;:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation>Son SHA-256 :</translation>
+        <translation>Son SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
@@ -2979,7 +2979,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation>Lignes exportées : %1.</translation>
+        <translation>Lignes exportées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -3065,7 +3065,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation>Rien n’est perdu : les lignes ne sont simplement pas affichées.</translation>
+        <translation>Rien n’est perdu&#xa0;: les lignes ne sont simplement pas affichées.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -3095,7 +3095,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation>Votre pipeline peut en utiliser une autre ; ce que le jeton peut faire est identique.</translation>
+        <translation>Votre pipeline peut en utiliser une autre&#xa0;; ce que le jeton peut faire est identique.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
@@ -3127,18 +3127,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Seulement pour une passerelle à vous ; sinon, laissez vide.</translation>
+        <translation>Seulement pour une passerelle à vous&#xa0;; sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Quiconque exploite cette adresse peut lire tous les jetons qui y sont envoyés, et les utiliser.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Afficher les photos des coéquipiers</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Elles viennent de l’hôte d’images d’Intercom, qui apprend alors l’adresse de cet ordinateur. Sans elles, des initiales sont dessinées.</translation>
     </message>
     <message>
@@ -3174,7 +3174,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Answer time of “Identify itself”</source>
-        <translation>Temps de réponse de « Identify itself »</translation>
+        <translation>Temps de réponse de «&#xa0;Identify itself&#xa0;»</translation>
     </message>
     <message>
         <source>It took %1 ms.</source>
@@ -3200,7 +3200,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation>Les jetons à ne conserver que jusqu’à ce que vous quittiez sont oubliés ; collez-les de nouveau.</translation>
+        <translation>Les jetons à ne conserver que jusqu’à ce que vous quittiez sont oubliés&#xa0;; collez-les de nouveau.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
@@ -3254,11 +3254,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation>Rien n’est coché : ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
+        <translation>Rien n’est coché&#xa0;: ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation>Ce que vous avez coché compte pour la phrase ci-dessus. Un de ces éléments n’a pas encore été testé et compte à partir du prochain test : choisissez « Tester maintenant ».</translation>
+        <translation>Ce que vous avez coché compte pour la phrase ci-dessus. Un de ces éléments n’a pas encore été testé et compte à partir du prochain test&#xa0;: choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
@@ -3324,7 +3324,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Saisissez seulement le nom ou l’adresse du proxy, sans http://.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Saisissez un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Ce mot de passe a des caractères qui ne peuvent pas être envoyés à un proxy.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Fichier de certificats supplémentaires</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Acceptés en plus de ceux du système, pour un réseau qui inspecte le trafic.</translation>
     </message>
     <message>
@@ -3444,7 +3444,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation>Saisissez de nouveau le mot de passe : celui qui est conservé appartient à un autre proxy ou à un autre nom d’utilisateur, et n’est pas envoyé à celui-ci.</translation>
+        <translation>Saisissez de nouveau le mot de passe&#xa0;: celui qui est conservé appartient à un autre proxy ou à un autre nom d’utilisateur, et n’est pas envoyé à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3455,7 +3455,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton SCIM : il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton SCIM&#xa0;: il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -3466,7 +3466,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Jeton SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Il reste dans la mémoire de cet ordinateur, pour ce transfert seulement.</translation>
     </message>
     <message>
@@ -3489,15 +3489,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
-        <translation>Testez le jeton une fois depuis le serveur où tourne le pipeline : cet ordinateur ne peut pas voir ce que voit le serveur.</translation>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <translation>Testez le jeton une fois depuis le serveur où tourne le pipeline&#xa0;: cet ordinateur ne peut pas voir ce que voit le serveur.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
         <translation>Convenez de qui possède l’application dans le Developer Hub. Tant qu’elle est à vous, ne régénérez pas son jeton, ne modifiez pas ses autorisations et ne la désinstallez pas.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Retirez l’ancien mot de passe du compte de votre gestionnaire de mots de passe une fois que le nouveau propriétaire en a défini un nouveau.</translation>
     </message>
     <message>
@@ -3510,15 +3510,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation>Ne supprimez pas le coéquipier, ne lui retirez pas son siège et ne changez pas son rôle : le pipeline travaille sous l’identité de ce coéquipier.</translation>
+        <translation>Ne supprimez pas le coéquipier, ne lui retirez pas son siège et ne changez pas son rôle&#xa0;: le pipeline travaille sous l’identité de ce coéquipier.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
-        <translation>N’appuyez pas sur « Regenerate » et ne modifiez pas les autorisations de l’application tant que le pipeline n’est pas prêt pour un nouveau jeton.</translation>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <translation>N’appuyez pas sur «&#xa0;Regenerate&#xa0;» et ne modifiez pas les autorisations de l’application tant que le pipeline n’est pas prêt pour un nouveau jeton.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation>Conservez le procès-verbal, et vérifiez-le avec « Vérifier le fichier ».</translation>
+        <translation>Conservez le procès-verbal, et vérifiez-le avec «&#xa0;Vérifier le fichier&#xa0;».</translation>
     </message>
     <message>
         <source>For the agency</source>
@@ -3530,11 +3530,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation>Pour les deux : plus tard, sans hâte</translation>
+        <translation>Pour les deux&#xa0;: plus tard, sans hâte</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
-        <translation>Intercom demande de ne jamais donner un jeton d’accès à un tiers. Ici, il y en a déjà un en service, et le transfert n’a rendu cela ni meilleur ni pire. Quand vous en aurez le temps, prévoyez ensemble un successeur : une application que le nouveau propriétaire autorise par OAuth, ou un jeton de sa propre application. D’ici là, le pipeline peut continuer avec celui-ci.</translation>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <translation>Intercom demande de ne jamais donner un jeton d’accès à un tiers. Ici, il y en a déjà un en service, et le transfert n’a rendu cela ni meilleur ni pire. Quand vous en aurez le temps, prévoyez ensemble un successeur&#xa0;: une application que le nouveau propriétaire autorise par OAuth, ou un jeton de sa propre application. D’ici là, le pipeline peut continuer avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>none: it was open</source>
-        <translation>aucune : elle était ouverte</translation>
+        <translation>aucune&#xa0;: elle était ouverte</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
@@ -3571,7 +3571,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
@@ -3617,15 +3617,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation>Cette seule requête, une seule fois. Le jeton SCIM est masqué ici ; le jeton d’accès n’en fait pas partie.</translation>
+        <translation>Cette seule requête, une seule fois. Le jeton SCIM est masqué ici&#xa0;; le jeton d’accès n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation>Connectez-vous à Intercom avec le compte API, ouvrez « Your account », modifiez l’e-mail et enregistrez. Keybearer ne fait qu’observer.</translation>
+        <translation>Connectez-vous à Intercom avec le compte API, ouvrez «&#xa0;Your account&#xa0;», modifiez l’e-mail et enregistrez. Keybearer ne fait qu’observer.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation>« Lancer la modification » ouvre cette page dans votre navigateur :</translation>
+        <translation>«&#xa0;Lancer la modification&#xa0;» ouvre cette page dans votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>The request</source>
@@ -3656,7 +3656,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation>%1 Sa réponse : %2</translation>
+        <translation>%1 Sa réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
@@ -3664,7 +3664,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation>Cet appel n’a pas été fait : ce qu’il lui faut n’était pas connu après les appels précédents.</translation>
+        <translation>Cet appel n’a pas été fait&#xa0;: ce qu’il lui faut n’était pas connu après les appels précédents.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
@@ -3677,12 +3677,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
@@ -3719,12 +3719,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1, nécessaire : %2</translation>
+        <translation>%1, nécessaire&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation>%1. Intercom l’appelle « %2 ».</translation>
+        <translation>%1. Intercom l’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3747,7 +3747,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation>Aucune colonne : l’ordre habituel</translation>
+        <translation>Aucune colonne&#xa0;: l’ordre habituel</translation>
     </message>
     <message>
         <source>needed</source>
@@ -3774,7 +3774,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation>Intercom ne montre pas cela. Répondez à ce que vous savez ; le reste demeure inconnu.</translation>
+        <translation>Intercom ne montre pas cela. Répondez à ce que vous savez&#xa0;; le reste demeure inconnu.</translation>
     </message>
 </context>
 <context>
@@ -3793,11 +3793,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation>Un seul fichier avec ce qui était prévu, ce qui a été trouvé avant la modification, chaque appel de test pendant celle-ci, la comparaison ensuite et chaque étape du suivi. Il ne contient ni jeton ni données de clients. Les deux parties peuvent le conserver et le vérifier, aussi avec « keybearer verify ».</translation>
+        <translation>Un seul fichier avec ce qui était prévu, ce qui a été trouvé avant la modification, chaque appel de test pendant celle-ci, la comparaison ensuite et chaque étape du suivi. Il ne contient ni jeton ni données de clients. Les deux parties peuvent le conserver et le vérifier, aussi avec «&#xa0;keybearer verify&#xa0;».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé : il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
+        <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé&#xa0;: il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
@@ -3808,7 +3808,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation>Le résultat n’a pas pu être écrit sur la sortie standard : elle est fermée, ou son disque est plein.</translation>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard&#xa0;: elle est fermée, ou son disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -3816,17 +3816,17 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2, no answer to “Identify itself”</source>
         <comment>a time and a state</comment>
-        <translation>%1 : %2, pas de réponse à « Identify itself »</translation>
+        <translation>%1&#xa0;: %2, pas de réponse à «&#xa0;Identify itself&#xa0;»</translation>
     </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation>%1 : %2, réponse en %3 ms</translation>
+        <translation>%1&#xa0;: %2, réponse en %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation>%1 : e-mail modifié</translation>
+        <translation>%1&#xa0;: e-mail modifié</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -3854,7 +3854,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation>%1 : rétablir les valeurs par défaut</translation>
+        <translation>%1&#xa0;: rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -3995,11 +3995,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation>Limite de débit : %1 appels sur %2 restants</translation>
+        <translation>Limite de débit&#xa0;: %1 appels sur %2 restants</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation>D’après la réponse la plus récente. Intercom recommence à compter toutes les 10 secondes ; votre pipeline puise dans le même compte.</translation>
+        <translation>D’après la réponse la plus récente. Intercom recommence à compter toutes les 10 secondes&#xa0;; votre pipeline puise dans le même compte.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
@@ -4018,7 +4018,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Ne communique qu’avec %1 · dernière réponse : %2 %3 %4 en %5 ms</translation>
+        <translation>Ne communique qu’avec %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
     </message>
 </context>
 <context>
@@ -4026,7 +4026,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -4129,7 +4129,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation>Saisissez la nouvelle adresse, puis appuyez sur « Vérifier et continuer ».</translation>
+        <translation>Saisissez la nouvelle adresse, puis appuyez sur «&#xa0;Vérifier et continuer&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
@@ -4148,7 +4148,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Keybearer, tout seul</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Auprès de l’API d’Intercom, par des appels de lecture seulement</translation>
     </message>
     <message>
@@ -4165,7 +4165,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation>Lisez la requête ci-dessous, puis appuyez sur « Envoyer la modification ».</translation>
+        <translation>Lisez la requête ci-dessous, puis appuyez sur «&#xa0;Envoyer la modification&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
@@ -4173,31 +4173,31 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation>Quiconque peut se connecter avec le compte API ; aujourd’hui, c’est le plus souvent l’agence</translation>
+        <translation>Quiconque peut se connecter avec le compte API&#xa0;; aujourd’hui, c’est le plus souvent l’agence</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation>Dans Intercom, sur la page « Your account » de ce compte</translation>
+        <translation>Dans Intercom, sur la page «&#xa0;Your account&#xa0;» de ce compte</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation>Appuyez sur « Lancer la modification » quand cette personne est prête.</translation>
+        <translation>Appuyez sur «&#xa0;Lancer la modification&#xa0;» quand cette personne est prête.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
         <translation>Modifiez-y l’e-mail et enregistrez. Keybearer le voit tout seul.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Auprès de l’API d’Intercom, par les mêmes appels qu’avant la modification</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation>Lisez le tableau, puis appuyez sur « Prouver de nouveau ».</translation>
+        <translation>Lisez le tableau, puis appuyez sur «&#xa0;Prouver de nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation>Rien. Lisez le tableau : avant et après.</translation>
+        <translation>Rien. Lisez le tableau&#xa0;: avant et après.</translation>
     </message>
     <message>
         <source>The new owner</source>
@@ -4240,7 +4240,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation>Empreinte du jeton : %1</translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -4264,7 +4264,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>role “%1”</source>
-        <translation>rôle « %1 »</translation>
+        <translation>rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
@@ -4280,7 +4280,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Test du jeton…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 appels sur %2 ont reçu une réponse. Tous ne font que lire, et aucun ne lit de données personnelles.</translation>
     </message>
     <message>
@@ -4362,7 +4362,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation>Choisissez « Tester maintenant ».</translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>Tested %1.</source>
@@ -4376,7 +4376,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation>Dernier état connu : %1, %2.</translation>
+        <translation>Dernier état connu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
@@ -4414,7 +4414,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>On ne sait pas encore si cet ordinateur a un trousseau.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Le trousseau de cet ordinateur répond.</translation>
     </message>
     <message>
@@ -4551,7 +4551,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement ; rien d’autre n’est touché.</translation>
+        <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -4559,15 +4559,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation>Ouvrez vous-même cette page : %1</translation>
+        <translation>Ouvrez vous-même cette page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
         <translation>Retirer une connexion</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
-        <translation>Retirer « %1 » ? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur ; ce qui s’est passé reste dans l’historique.</translation>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur&#xa0;; ce qui s’est passé reste dans l’historique.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4579,11 +4579,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est retirée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Son jeton sera supprimé dans un instant ; jusque-là, il peut être rétabli.</translation>
+        <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4591,10 +4591,10 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation>Un transfert est encore ouvert. Rien n’est perdu quand vous quittez : il reprend quand vous rouvrez Keybearer et choisissez la connexion. D’ici là, le jeton n’est pas testé.</translation>
+        <translation>Un transfert est encore ouvert. Rien n’est perdu quand vous quittez&#xa0;: il reprend quand vous rouvrez Keybearer et choisissez la connexion. D’ici là, le jeton n’est pas testé.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>La connexion de ce transfert n’est plus dans la liste.</translation>
     </message>
     <message>

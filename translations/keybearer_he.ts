@@ -236,7 +236,7 @@
         <translation>כתובת בסיס אחרת ל־API; ‏http לא מוצפן רק אל המחשב הזה</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>האזור של סביבת העבודה; מאותר אם לא צוין</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>מסמך JSON אחד בפלט הסטנדרטי</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>כתובת הדוא״ל החדשה של חבר הצוות</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>בודק אסימון ומציג את המסקנה.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>בודק את האסימון, מביא לשינוי כתובת הדוא״ל של חבר הצוות ומוכיח שהאסימון המשיך לפעול. כותב על כך תיעוד.</translation>
     </message>
     <message>
@@ -351,27 +351,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: התיקייה שלו אינה קיימת.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זו תיקייה.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זה אינו קובץ רגיל.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: בקובץ הזה יש משהו אחר, והוא היה הולך לאיבוד.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: אי אפשר ליצור שם קובץ.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: מהקובץ הזה נקרא אסימון.</translation>
     </message>
 </context>
@@ -408,7 +408,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>לא ניתן לקרוא את הקובץ שבו האסימון.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>קביעת סיסמה חדשה</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>הבעלים החדשים מאפסים את הסיסמה, כך שהסוכנות אינה יכולה עוד להיכנס. ספקים מדווחים שאיפוס עלול לבטל אסימון; Intercom לא אישרה זאת.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>בדיקה חוזרת כעבור יום</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>יש לבדוק כשיחלפו 24 שעות.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>לשון השרת: ״%1״ (סטטוס %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>לשון השרת: ״%1״.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>לא ניתן להשתמש ב״%1״ כפי שהוזן.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>הקובץ %1 אינו קיים.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>לא ניתן לקרוא את הקובץ %1.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>עוד לא שונה דבר. ההחלטה עכשיו בידיך.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>כתובת הדוא״ל של החשבון תשתנה מ־%1 אל %2. אדם משנה אותה בדף של החשבון עצמו; Keybearer אינו שולח שום שינוי, עוקב ובודק בינתיים את האסימון.</translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
         <translation>השינוי נשלח פעם אחת, ולא הגיעה תשובה ברורה; ייתכן שעוד יבוצע. הוא אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב בעוד זמן־מה, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>לכן לא ניתן לקרוא איזו כתובת דוא״ל יש לחשבון עכשיו; קודם הייתה %1.</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>ייתכן שהשינוי בוצע, ולא ניתן היה לקרוא את החשבון אחר כך. השינוי אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב כשהחיבור יפעל, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>אותה בדיקה נעשית שוב אחר כך, כדי שאפשר יהיה להשוות בין השתיים.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>התוכנית שמורה בדיסק של המחשב הזה.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
         <translation>עוצר את המסירה</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>לא ידוע לי</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1776,7 +1776,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>יש להזין את כתובת ה־API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>לא ניתן להשתמש בכתובת הזו: היא צריכה להתחיל ב־https://‎. לא נשלח דבר.</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer מראה לאיזה חבר צוות ב־Intercom שייך אסימון גישה.
 הוא מביא לכך שכתובת הדוא״ל של חבר הצוות תשתנה לזו של בעליו החדשים.
@@ -1860,7 +1860,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>חיבור (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -1872,19 +1872,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>סביבת התרגול היא Intercom משלך, במחשב הזה בלבד. לא דרושים לה אסימון או חשבון, ומותר שהכול ישתבש בה.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>זה אינו נראה כמו אסימוני הגישה הרגילים של Intercom. לא נשלח דבר. יש להדביק אסימון אחר, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>ייתכן שזה אינו האסימון כולו: יש בו %1 תווים, ובאלה של Intercom יש בדרך כלל %2. לא נשלח דבר. יש להדביק אותו שוב, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>אין כאן צרור מפתחות. האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית, ואינו נכתב לשום קובץ.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>האסימון שמור בצרור המפתחות של המחשב הזה. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>להדביק כאן</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>מתוך Developer Hub של Intercom: האפליקציה שצינור הנתונים שלך משתמש בה. האסימון נשאר מוסתר.</translation>
     </message>
     <message>
@@ -1987,11 +1987,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>יש לפתוח את נעילת צרור המפתחות, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>לא ניתן להגיע אל צרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>האסימון שמור שם ולא ניתן לקרוא אותו. צינור הנתונים שלך אינו מושפע.</translation>
     </message>
     <message>
@@ -2133,11 +2133,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>מחיקת הכול</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>כל מה ש־Keybearer שומר במחשב הזה יימחק, ולא ניתן יהיה להחזיר אותו.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>אלה יימחקו: כל החיבורים והאסימונים שלהם בצרור המפתחות, ההיסטוריה עם ההוכחה של כל מסירה, ההגדרות והסיסמה של שרת הפרוקסי.
@@ -2181,7 +2181,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הבנתי (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>מסירה אחת עדיין פתוחה. לא ניתן יהיה להמשיך בה אחר כך, ומה שהוכיחה עד כה יאבד.</translation>
     </message>
 </context>
@@ -2281,11 +2281,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא ניתן היה לקרוא את רשימת החיבורים בשלמותה. יש לחפש ״Keybearer״ בצרור המפתחות: אסימונים של חיבורים שנזכרו בה אולי עדיין נמצאים שם.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>צרור המפתחות לא אישר שהסיסמה של שרת הפרוקסי הוסרה.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>אלה אינם של Keybearer ולא נגענו בהם: %1</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקת הקריאה הזו (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>העתקת הכול, לתמיכה של Intercom (&amp;A)</translation>
     </message>
 </context>
@@ -2419,7 +2419,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עשוי לבוא אחרי השינוי</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>מה לעשות, בדף של החשבון עצמו</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקה</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>העתקת הכתובת של דף החשבון</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>הדף של החשבון עצמו אינו ידוע עבור כתובת ה־API הזו. הוא נמצא תחת ״Your account״ ב־Intercom.</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>להיכנס ל־Intercom בתור חשבון ה־API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>ללחוץ על הקישור בהודעה של Intercom לכתובת החדשה</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין את ה־SCIM URL. הוא נמצא ב־Intercom תחת Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>לא ניתן להשתמש ב־SCIM URL הזה: הוא צריך להתחיל ב־https://‎.</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת דוא״ל חדשה</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>הטוב ביותר הוא תיבת דואר נפרדת שעוד אין לה כניסה ל־Intercom. לא ניתן להשתמש בכתובת אישית שכבר נכנסים איתה ל־Intercom.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אדם משנה אותה (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>בדף של החשבון עצמו. פועל בכל מקום, מלבד היכן שחברי צוות נכנסים באמצעות SAML. Keybearer אומר על מה ללחוץ, עוקב, ואינו שולח שום שינוי בעצמו.</translation>
     </message>
 </context>
@@ -3134,11 +3134,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מי שמפעיל את הכתובת הזו יכול לקרוא כל אסימון שנשלח אליה, ולהשתמש בו.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>הצגת התמונות של חברי הצוות</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>הן מגיעות ממארח התמונות של Intercom, שלומד כך את הכתובת של המחשב הזה. בלעדיהן מצוירים ראשי תיבות.</translation>
     </message>
     <message>
@@ -3324,7 +3324,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>יש להזין רק את השם או הכתובת של שרת הפרוקסי, בלי http://‎.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין מספר מ־1 עד 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>בסיסמה הזו יש תווים שלא ניתן לשלוח לשרת פרוקסי.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>קובץ עם אישורים נוספים</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>יינתן בהם אמון נוסף על אלה של המערכת, לרשת שבודקת את התעבורה.</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>יש לבדוק את האסימון פעם אחת מהשרת שבו פועל צינור הנתונים: המחשב הזה אינו יכול לראות מה שהשרת רואה.</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להסכים מי הבעלים של האפליקציה ב־Developer Hub. כל עוד היא שלך, אין ליצור מחדש את האסימון שלה, לערוך את ההרשאות שלה או להסיר את התקנתה.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>יש להסיר את הסיסמה הישנה של החשבון ממאגר הסיסמאות שלך אחרי שהבעלים החדשים קבעו סיסמה חדשה.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין להסיר את חבר הצוות, לשלול ממנו את הרישיון או לשנות את התפקיד שלו: צינור הנתונים פועל בתור חבר הצוות הזה.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>אין ללחוץ על ״Regenerate״ ואין לערוך את ההרשאות של האפליקציה עד שצינור הנתונים יהיה מוכן לאסימון חדש.</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לשני הצדדים: בהמשך, בלי חיפזון</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom מבקשת לעולם לא לתת אסימון גישה לצד שלישי. כאן כבר נמצא אסימון כזה בשימוש, והמסירה לא שיפרה ולא הרעה את המצב. כשיהיה זמן, כדאי לתכנן יחד את מה שיחליף אותו: אפליקציה שהבעלים החדשים מאשרים באמצעות OAuth, או אסימון של אפליקציה שלהם. עד אז צינור הנתונים יכול להמשיך עם האסימון הזה.</translation>
     </message>
 </context>
@@ -4148,7 +4148,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer, מעצמו</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>ב־API של Intercom, בקריאות שרק קוראות</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לשנות שם את כתובת הדוא״ל ולשמור. Keybearer רואה זאת מעצמו.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>ב־API של Intercom, באותן קריאות כמו לפני השינוי</translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בודקים את האסימון…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 מתוך %2 קריאות נענו. כולן רק קוראות, ואף אחת אינה קוראת נתונים של אדם.</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא ידוע אם יש במחשב הזה צרור מפתחות.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>צרור המפתחות של המחשב הזה עונה.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הסרת חיבור</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>להסיר את ״%1״? צינור הנתונים שלך אינו מושפע. Keybearer שוכח את החיבור ומוחק את האסימון שלו מצרור המפתחות של המחשב הזה; מה שקרה נשאר בהיסטוריה.</translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מסירה אחת עדיין פתוחה. דבר אינו הולך לאיבוד ביציאה: היא ממשיכה כשפותחים שוב את Keybearer ובוחרים את החיבור. עד אז האסימון אינו נבדק.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>החיבור של המסירה הזו כבר אינו ברשימה.</translation>
     </message>
     <message>

@@ -1185,143 +1185,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自身の確認</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の読み取り</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者 1 人の読み取り</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のアクティビティログの読み取り</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと会社の読み取りと一覧</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー 1 人と会社 1 社の読み取り</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの読み取り</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の読み取り</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットの読み取り</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの読み取り</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>データ属性の読み取り</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の読み取りと一覧</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースとニュースフィードの読み取りと一覧</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツデータの読み取り</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>AI コンテンツの読み取りと書き込み</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>データコネクターの読み取り</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの状態の読み取り</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>IP 許可リストの管理</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished"></translation>
+        <translation>チームの読み取り</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーと会社の書き込み</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの読み取りと書き込み</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの書き込み</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の書き込み</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>会話と指標の削除</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>チケットの書き込み</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished"></translation>
+        <translation>イベントの書き込み</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>データ属性の書き込み</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished"></translation>
+        <translation>カスタムオブジェクトのインスタンスの読み取りと書き込み</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者の更新</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の読み取りと書き込み</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースとニュースフィードの読み取りと書き込み</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>データコネクターの読み取りと書き込み</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージデータの書き出し</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテンツデータの書き出し</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>電話の転送の作成</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>結果：%1。</translation>
     </message>
 </context>
 <context>
@@ -1981,11 +1981,11 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにトークンを問い合わせています。</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のウィンドウでパスワードの入力を待っているかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -2004,73 +2004,73 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>What you changed about a connection is not on disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続に加えた変更は、まだディスクに保存されていません。</translation>
     </message>
     <message>
         <source>It is tried again by itself. Leave Keybearer open until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的にもう一度試します。それまでKeybearerを開いたままにしてください。</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が戻りました。トークンがまだキーチェーンにあります。</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを開いてから、接続をもう一度削除してください。</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は削除されませんでした。</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンはすでに別の接続にあります：「%1」。</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのため、このトークンが誰のものか分からず、何も変更されていません。</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンは、ワークスペース「%2」の%1のものです。</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続は「%2」の%1のもので、独自の履歴があります。何も変更されていません。</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのトークンは別の接続として接続してください。</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにトークンを貼り付けてください。手元にないため、そうしないと保管できません。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されていません。</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
     <message>
         <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>今のトークンを使い続けるには、空のままにします。別のトークンは、同じチームメイトのものでなければなりません。</translation>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>引き継ぎが終わっていない間は、トークンとアドレスは変更できません。</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ(&amp;G)</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でのグループ</translation>
     </message>
 </context>
 <context>
@@ -2193,30 +2193,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更しました。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">元に戻す(&amp;U)</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認中…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2732,27 +2732,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The handover of this connection waits for its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の引き継ぎは、トークンを待っています。</translation>
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も失われていません。トークンが手元にあれば、止まったところから続きます。</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5キーを押すと、トークンをもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>この接続の引き継ぎは、SCIMトークンを待っています。</translation>
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのトークンはどこにも保管されていません。Keybearerがロックまたは終了されたときにメモリから消えました。それ以降は何も送信されておらず、何も失われていません。</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCIMトークンをもう一度貼り付けると、止まったところから続きます。</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインで別のAPIアドレスが指定されています。終了するまで、新しい接続はこのアドレスで始まります。</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1ミリ秒かかりました。</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>メールアドレスの変更が進行中です。最後まで追跡し、それまでそのトークンはメモリに残ります。</translation>
     </message>
 </context>
 <context>
@@ -3429,31 +3429,31 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::ObstacleNote</name>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished">SCIMトークンを貼り付けてください。</translation>
+        <translation>SCIMトークンを貼り付けてください。</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished">これはSCIMトークンではありません。トークンには使われない文字が含まれていました。トークン全体をコピーして、もう一度貼り付けてください。</translation>
+        <translation>これはSCIMトークンではありません。トークンには使われない文字が含まれていました。トークン全体をコピーして、もう一度貼り付けてください。</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished">SCIMトークン(&amp;O)</translation>
+        <translation>SCIMトークン(&amp;O)</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished">SCIMトークン</translation>
+        <translation>SCIMトークン</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished">この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
+        <translation>この引き継ぎのためだけに、このコンピューターのメモリに置かれます。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished">引き継ぎをキャンセル(&amp;H)</translation>
+        <translation>引き継ぎをキャンセル(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。Intercomでは「%2」と呼ばれます。</translation>
     </message>
 </context>
 <context>
@@ -3827,12 +3827,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::SettingsCard</name>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定に戻す</translation>
     </message>
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：既定に戻す</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3949,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4317,11 +4317,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>接続を編集…</translation>
     </message>
 </context>
 <context>

@@ -236,7 +236,7 @@
         <translation>een andere API-basis; gewoon http alleen naar deze computer</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>de regio van de werkruimte; wordt opgezocht als ze niet is opgegeven</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation>machtigingen die meetellen, met komma's ertussen</translation>
+        <translation>machtigingen die meetellen, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
@@ -256,7 +256,7 @@
         <translation>één JSON-document op de standaarduitvoer</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>het nieuwe e-mailadres van het teamlid</translation>
     </message>
     <message>
@@ -312,7 +312,7 @@
         <translation>Test een token en toont het oordeel.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Test het token, laat het e-mailadres van het teamlid wijzigen en bewijst dat het token bleef werken. Schrijft er een verslag van.</translation>
     </message>
     <message>
@@ -351,27 +351,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: die map bestaat niet.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is een map.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is geen gewoon bestand.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: er staat iets anders in dat bestand, en dat zou verloren gaan.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: daar kan geen bestand worden gemaakt.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: uit dat bestand wordt een token gelezen.</translation>
     </message>
 </context>
@@ -408,7 +408,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Het bestand met het token kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -455,7 +455,7 @@
         <translation>Nieuw wachtwoord instellen</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>De nieuwe eigenaar stelt het wachtwoord opnieuw in, zodat het bureau zich niet meer kan aanmelden. Leveranciers melden dat dit een token kan intrekken; Intercom heeft dat niet bevestigd.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
         <translation>Na een dag opnieuw testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
     </message>
     <message>
@@ -487,11 +487,11 @@
         <translation>Test één keer als er 24 uur voorbij zijn.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>In de woorden van de server: “%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>In de woorden van de server: “%1”.</translation>
     </message>
     <message>
@@ -506,7 +506,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>“%1” kan zo niet worden gebruikt.</translation>
     </message>
     <message>
@@ -518,7 +518,7 @@
         <translation>Het bestand %1 bestaat niet.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Het bestand %1 kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Er is nog niets gewijzigd. De beslissing is nu aan u.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Het e-mailadres van het account gaat van %1 naar %2. Een persoon wijzigt het op de eigen pagina van het account; Keybearer verzendt geen wijziging, kijkt mee en test intussen het token.</translation>
     </message>
     <message>
@@ -677,11 +677,11 @@
         <translation>De wijziging is één keer verzonden en er kwam geen duidelijk antwoord; misschien wordt ze nog doorgevoerd. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Test over een tijdje opnieuw, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Daarom is niet te lezen welk e-mailadres het account nu heeft; ervoor was het %1.</translation>
     </message>
     <message>
@@ -693,7 +693,7 @@
         <translation>Misschien is de wijziging doorgevoerd, maar het account kon daarna niet worden gelezen. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Test opnieuw als de verbinding werkt, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
@@ -769,7 +769,7 @@
         <translation>Dezelfde test wordt daarna nog eens gedaan, zodat de twee kunnen worden vergeleken.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Het plan staat op de schijf van deze computer.</translation>
     </message>
     <message>
@@ -1069,7 +1069,7 @@
         <translation>houdt de overdracht tegen</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>
     <message>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1202,143 +1202,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished" />
+        <translation>Zichzelf identificeren</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished" />
+        <translation>Beheerders lezen</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished" />
+        <translation>Eén beheerder lezen</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished" />
+        <translation>Activiteitenlogboeken van beheerders lezen</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished" />
+        <translation>Gebruikers en bedrijven lezen en opsommen</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished" />
+        <translation>Eén gebruiker en één bedrijf lezen</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished" />
+        <translation>Tags lezen</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished" />
+        <translation>Gesprekken lezen</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished" />
+        <translation>Tickets lezen</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished" />
+        <translation>Gebeurtenissen lezen</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished" />
+        <translation>Gegevenskenmerken lezen</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished" />
+        <translation>Artikelen lezen en opsommen</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Nieuwsberichten en nieuwsfeeds lezen en opsommen</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished" />
+        <translation>Inhoudsgegevens lezen</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished" />
+        <translation>AI-inhoud lezen en schrijven</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished" />
+        <translation>Gegevensconnectoren lezen</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished" />
+        <translation>Status van taken lezen</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished" />
+        <translation>Lijst met toegestane IP-adressen beheren</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished" />
+        <translation>Teams lezen</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished" />
+        <translation>Gebruikers en bedrijven schrijven</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished" />
+        <translation>Gebruikers lezen en schrijven</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished" />
+        <translation>Tags schrijven</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished" />
+        <translation>Gesprekken schrijven</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished" />
+        <translation>Gesprekken en statistieken verwijderen</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished" />
+        <translation>Tickets schrijven</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished" />
+        <translation>Gebeurtenissen schrijven</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished" />
+        <translation>Gegevenskenmerken schrijven</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished" />
+        <translation>Instanties van aangepaste objecten lezen en schrijven</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished" />
+        <translation>Beheerders bijwerken</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished" />
+        <translation>Artikelen lezen en schrijven</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Nieuwsberichten en nieuwsfeeds lezen en schrijven</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished" />
+        <translation>Gegevensconnectoren lezen en schrijven</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished" />
+        <translation>Berichtgegevens exporteren</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished" />
+        <translation>Inhoudsgegevens exporteren</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished" />
+        <translation>Doorverbindingen van telefoongesprekken aanmaken</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1656,7 +1656,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1776,7 +1776,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Voer het adres van de API in.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Dit adres kan niet worden gebruikt: het moet met https:// beginnen. Er is niets verzonden.</translation>
     </message>
     <message>
@@ -1793,7 +1793,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer toont bij welk Intercom-teamlid een toegangstoken hoort.
 Het laat het e-mailadres van dat teamlid wijzigen in dat van de nieuwe eigenaar.
@@ -1860,7 +1860,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Het token blijft in het geheugen van deze computer tot u afsluit. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -1872,19 +1872,19 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>De oefenwerkruimte is een Intercom voor uzelf, alleen op deze computer. Er is geen token en geen account voor nodig, en alles mag er misgaan.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Dit lijkt niet op de gebruikelijke toegangstokens van Intercom. Er is niets verzonden. Plak een ander token, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Dit is misschien niet het hele token: het heeft %1 tekens, en die van Intercom hebben er gewoonlijk %2. Er is niets verzonden. Plak het opnieuw, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Er is hier geen sleutelhanger. Het token blijft in het geheugen van deze computer tot u afsluit, en wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Het token ligt in de sleutelhanger van deze computer. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Plak het hier</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Uit de Developer Hub van Intercom: de app die uw pipeline gebruikt. Het blijft gemaskeerd.</translation>
     </message>
     <message>
@@ -1987,11 +1987,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Ontgrendel de sleutelhanger en kies dan “Nu testen”.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>De sleutelhanger van deze computer is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Het token ligt daarin en kan niet worden gelezen. Uw pipeline merkt er niets van.</translation>
     </message>
     <message>
@@ -2133,11 +2133,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Alles wat Keybearer op deze computer bewaart, wordt verwijderd en kan niet worden teruggehaald.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Dit gaat weg: alle verbindingen en hun tokens in de sleutelhanger, de geschiedenis met het bewijs van elke overdracht, de instellingen en het wachtwoord van de proxy.
@@ -2181,7 +2181,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Be&amp;grepen</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Er is nog een overdracht open. Daarmee kan daarna niet worden verdergegaan, en wat ze tot nu toe heeft bewezen, gaat verloren.</translation>
     </message>
 </context>
@@ -2281,11 +2281,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De lijst met verbindingen kon niet helemaal worden gelezen. Zoek in de sleutelhanger naar “Keybearer”: tokens van verbindingen uit die lijst kunnen daar nog staan.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>De sleutelhanger heeft niet bevestigd dat het wachtwoord van de proxy weg is.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Deze zijn niet van Keybearer en zijn met rust gelaten: %1</translation>
     </message>
     <message>
@@ -2345,7 +2345,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>&amp;Deze aanroep kopiëren</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopiëren, voor de support van Intercom</translation>
     </message>
 </context>
@@ -2419,7 +2419,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>mag na de wijziging komen</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Wat te doen, op de eigen pagina van het account</translation>
     </message>
     <message>
@@ -2427,11 +2427,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Adres van de accountpagina kopiëren</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>De eigen pagina van het account is voor dit API-adres niet bekend. U vindt haar onder “Your account” in Intercom.</translation>
     </message>
     <message>
@@ -2443,7 +2443,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Meld u in Intercom aan als het API-account</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Volg de link in het bericht van Intercom aan het nieuwe adres</translation>
     </message>
     <message>
@@ -2627,7 +2627,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer de SCIM-URL in. Die staat in Intercom onder Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Deze SCIM-URL kan niet worden gebruikt: hij moet met https:// beginnen.</translation>
     </message>
     <message>
@@ -2651,7 +2651,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Het best is een eigen mailbox waarbij nog geen Intercom-aanmelding hoort. Een persoonlijk adres dat zich al bij Intercom aanmeldt, kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -2707,7 +2707,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Een persoon &amp;wijzigt het</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Op de eigen pagina van het account. Werkt overal, behalve waar teamleden zich met SAML aanmelden. Keybearer zegt waar te klikken, kijkt mee en verzendt zelf geen wijziging.</translation>
     </message>
 </context>
@@ -3134,12 +3134,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wie dat adres beheert, kan elk token dat erheen wordt verzonden, lezen en gebruiken.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
-        <translation>Foto's van teamleden tonen</translation>
+        <source>Show teammates&apos; pictures</source>
+        <translation>Foto&apos;s van teamleden tonen</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
-        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto's worden initialen getekend.</translation>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto&apos;s worden initialen getekend.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -3243,7 +3243,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -3324,7 +3324,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Voer alleen de naam of het adres van de proxy in, zonder http://.</translation>
     </message>
     <message>
@@ -3332,7 +3332,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer een getal van 1 tot en met 65535 in.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Dit wachtwoord heeft tekens die niet naar een proxy kunnen worden verzonden.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Bestand met extra certificaten</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Worden naast die van het systeem vertrouwd, voor een netwerk dat het verkeer inspecteert.</translation>
     </message>
     <message>
@@ -3466,7 +3466,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -3489,7 +3489,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Test het token één keer vanaf de server waar de pipeline draait: deze computer kan niet zien wat de server ziet.</translation>
     </message>
     <message>
@@ -3497,7 +3497,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Spreek af van wie de app in de Developer Hub is. Zolang die van u is: genereer het token ervan niet opnieuw, bewerk de machtigingen niet en verwijder de app niet.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Verwijder het oude wachtwoord van het account uit uw eigen wachtwoordbeheer zodra de nieuwe eigenaar een nieuw heeft ingesteld.</translation>
     </message>
     <message>
@@ -3513,7 +3513,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verwijder het teamlid niet, ontneem het zijn plaats niet en wijzig zijn rol niet: de pipeline werkt als dit teamlid.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Druk niet op “Regenerate” en bewerk de machtigingen van de app niet, tot de pipeline klaar is voor een nieuw token.</translation>
     </message>
     <message>
@@ -3533,7 +3533,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voor beiden: later, zonder haast</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom vraagt om een toegangstoken nooit aan een derde te geven. Hier is er al een in gebruik, en de overdracht heeft dat niet beter of slechter gemaakt. Als er tijd is, plan dan samen een opvolger: een app die de nieuwe eigenaar via OAuth autoriseert, of een token van een eigen app van de nieuwe eigenaar. Tot dan mag de pipeline met dit token doorgaan.</translation>
     </message>
 </context>
@@ -4148,7 +4148,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Keybearer, vanzelf</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Bij de API van Intercom, alleen met aanroepen die lezen</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wijzig daar het e-mailadres en sla op. Keybearer ziet het vanzelf.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Bij de API van Intercom, met dezelfde aanroepen als vóór de wijziging</translation>
     </message>
     <message>
@@ -4280,7 +4280,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +4353,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het token wordt getest…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 van %2 aanroepen beantwoord. Ze lezen allemaal alleen, en geen enkele leest persoonsgegevens.</translation>
     </message>
     <message>
@@ -4414,7 +4414,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het is nog niet bekend of deze computer een sleutelhanger heeft.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>De sleutelhanger van deze computer antwoordt.</translation>
     </message>
     <message>
@@ -4566,7 +4566,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verbinding verwijderen</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>“%1” verwijderen? Uw pipeline merkt er niets van. Keybearer vergeet de verbinding en verwijdert het token ervan uit de sleutelhanger van deze computer; wat er is gebeurd, blijft in de geschiedenis staan.</translation>
     </message>
     <message>
@@ -4594,7 +4594,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog een overdracht open. Er gaat niets verloren als u afsluit: ze gaat verder als u Keybearer weer opent en de verbinding kiest. Tot dan wordt het token niet getest.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>De verbinding van deze overdracht staat niet meer in de lijst.</translation>
     </message>
     <message>

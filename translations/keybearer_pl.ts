@@ -237,7 +237,7 @@
         <translation>inny adres bazowy API; zwykłe http tylko do tego komputera</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>region obszaru roboczego; ustalany, gdy go nie podano</translation>
     </message>
     <message>
@@ -257,7 +257,7 @@
         <translation>jeden dokument JSON na standardowym wyjściu</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>nowy adres e-mail członka zespołu</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
         <translation>Testuje token i wypisuje werdykt.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Testuje token, prowadzi do zmiany adresu e-mail członka zespołu i dowodzi, że token nie przestał działać. Zapisuje z tego protokół.</translation>
     </message>
     <message>
@@ -352,27 +352,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Nie można zapisać protokołu do %1: nie ma takiego folderu.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Nie można zapisać protokołu do %1: to jest folder.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Nie można zapisać protokołu do %1: to nie jest zwykły plik.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Nie można zapisać protokołu do %1: ten plik zawiera coś innego, co zostałoby utracone.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Nie można zapisać protokołu do %1: nie można tam utworzyć pliku.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Nie można zapisać protokołu do %1: z tego pliku odczytywany jest token.</translation>
     </message>
 </context>
@@ -409,7 +409,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Nie można odczytać pliku z tokenem.</translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation>Ustawienie nowego hasła</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>Nowy właściciel resetuje hasło, aby agencja nie mogła się już zalogować. Dostawcy zgłaszają, że reset może unieważnić token; Intercom tego nie potwierdził.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation>Ponowny test po dobie</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę.</translation>
     </message>
     <message>
@@ -488,11 +488,11 @@
         <translation>Test po upływie 24 godzin.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Słowa serwera: „%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Słowa serwera: „%1”.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>„%1” nie może zostać użyte w podanej postaci.</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Nie można odczytać pliku %1.</translation>
     </message>
     <message>
@@ -624,7 +624,7 @@
         <translation>Nic jeszcze nie zmieniono. Decyzja należy teraz do Ciebie.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Adres e-mail konta zmieni się z %1 na %2. Zmienia go osoba na stronie tego konta; Keybearer nie wysyła zmiany, tylko obserwuje i w tym czasie testuje token.</translation>
     </message>
     <message>
@@ -684,11 +684,11 @@
         <translation>Wysłano ją raz i nie nadeszła jasna odpowiedź; może jeszcze zostać wykonana. Nie jest wysyłana po raz drugi.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie za jakiś czas i zajrzeć na stronę konta.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Nie można więc odczytać, jaki adres e-mail ma teraz konto; wcześniej był to %1.</translation>
     </message>
     <message>
@@ -700,7 +700,7 @@
         <translation>Zmiana mogła zostać wykonana, a potem nie udało się odczytać konta. Nie jest wysyłana po raz drugi.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie, gdy łączność wróci, i zajrzeć na stronę konta.</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
         <translation>Ten sam test odbędzie się ponownie po zmianie, aby można było porównać oba.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Plan jest zapisany na dysku tego komputera.</translation>
     </message>
     <message>
@@ -1080,7 +1080,7 @@
         <translation>wstrzymuje przekazanie</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Nie wiem</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1219,143 +1219,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished" />
+        <translation>Przedstawienie się</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished" />
+        <translation>Odczyt administratorów</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished" />
+        <translation>Odczyt jednego administratora</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished" />
+        <translation>Odczyt dzienników aktywności administratorów</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i lista użytkowników i firm</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished" />
+        <translation>Odczyt jednego użytkownika i jednej firmy</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished" />
+        <translation>Odczyt tagów</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished" />
+        <translation>Odczyt rozmów</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished" />
+        <translation>Odczyt zgłoszeń</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished" />
+        <translation>Odczyt zdarzeń</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished" />
+        <translation>Odczyt atrybutów danych</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i lista artykułów</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i lista wiadomości i kanałów wiadomości</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished" />
+        <translation>Odczyt danych treści</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis treści AI</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished" />
+        <translation>Odczyt łączników danych</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished" />
+        <translation>Odczyt stanu zadań</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished" />
+        <translation>Zarządzanie listą dozwolonych adresów IP</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished" />
+        <translation>Odczyt zespołów</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished" />
+        <translation>Zapis użytkowników i firm</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis użytkowników</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished" />
+        <translation>Zapis tagów</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished" />
+        <translation>Zapis rozmów</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished" />
+        <translation>Usuwanie rozmów i wskaźników</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished" />
+        <translation>Zapis zgłoszeń</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished" />
+        <translation>Zapis zdarzeń</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished" />
+        <translation>Zapis atrybutów danych</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis wystąpień obiektów niestandardowych</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished" />
+        <translation>Aktualizacja administratorów</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis artykułów</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis wiadomości i kanałów wiadomości</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished" />
+        <translation>Odczyt i zapis łączników danych</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished" />
+        <translation>Eksport danych wiadomości</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished" />
+        <translation>Eksport danych treści</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished" />
+        <translation>Tworzenie przekierowań połączeń telefonicznych</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1795,7 +1795,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Należy wpisać adres API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Nie można użyć tego adresu: musi zaczynać się od https://. Nic nie wysłano.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer pokazuje, do którego członka zespołu w Intercom należy token dostępu.
 Prowadzi do zmiany adresu e-mail tej osoby na adres nowego właściciela.
@@ -1879,7 +1879,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Poł&amp;ącz</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Token pozostaje w pamięci tego komputera do zakończenia programu. Nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
@@ -1891,19 +1891,19 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Ćwiczebny obszar roboczy to własny Intercom, tylko na tym komputerze. Nie wymaga tokenu ani konta i wszystko może się w nim nie udać.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>To nie wygląda jak zwykły token dostępu Intercom. Nic nie wysłano. Należy wkleić inny albo wybrać „Połącz mimo to”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>To może nie być cały token: ma znaków: %1, a tokeny Intercom mają ich zwykle %2. Nic nie wysłano. Należy wkleić go ponownie albo wybrać „Połącz mimo to”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Nie ma tu pęku kluczy. Token pozostaje w pamięci tego komputera do zakończenia programu i nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Token jest przechowywany w pęku kluczy tego komputera. Nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
@@ -1927,7 +1927,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Wklej tutaj</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Z Developer Hub w Intercom: aplikacja, której używa integracja. Pozostaje zamaskowany.</translation>
     </message>
     <message>
@@ -2006,11 +2006,11 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Należy odblokować pęk kluczy, a następnie wybrać „Testuj teraz”.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Nie można uzyskać dostępu do pęku kluczy tego komputera.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Token jest tam przechowywany i nie można go odczytać. Integracji to nie dotyczy.</translation>
     </message>
     <message>
@@ -2152,11 +2152,11 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Usuń wszystko</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Wszystko, co Keybearer przechowuje na tym komputerze, zostanie usunięte i nie będzie można tego przywrócić.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Zostaną usunięte: wszystkie połączenia i ich tokeny w pęku kluczy, historia z dowodem każdego przekazania, ustawienia i hasło serwera proxy.
@@ -2200,7 +2200,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Rozumiem</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Przekazanie jest nadal otwarte. Potem nie będzie można go kontynuować, a to, co dotąd udowodniło, przepadnie.</translation>
     </message>
 </context>
@@ -2300,11 +2300,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie udało się odczytać całej listy połączeń. Poszukaj wpisów „Keybearer” w pęku kluczy: mogą tam nadal być tokeny połączeń z tej listy.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Pęk kluczy nie potwierdził, że hasło serwera proxy zostało usunięte.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Te elementy nie należą do programu Keybearer i nie zostały naruszone: %1</translation>
     </message>
     <message>
@@ -2364,7 +2364,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Kopiuj to wywołanie</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Kopiuj &amp;wszystko dla pomocy technicznej Intercom</translation>
     </message>
 </context>
@@ -2438,7 +2438,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>może nastąpić po zmianie</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Co zrobić na stronie konta</translation>
     </message>
     <message>
@@ -2446,11 +2446,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Kopiuj adres strony konta</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Strona konta nie jest znana dla tego adresu API. W Intercom znajduje się pod „Your account”.</translation>
     </message>
     <message>
@@ -2462,7 +2462,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zaloguj się w Intercom jako konto API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Skorzystaj z linku w wiadomości od Intercom na nowy adres</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wpisać adres URL SCIM. Znajduje się w Intercom pod Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Nie można użyć tego adresu URL SCIM: musi zaczynać się od https://.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nowy adres e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Najlepsza jest osobna skrzynka, która nie ma jeszcze loginu w Intercom. Nie można użyć własnego adresu osoby, która już loguje się nim w Intercom.</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Pozostaje w pamięci tego komputera tylko na czas tego przekazania.</translation>
     </message>
     <message>
@@ -2726,7 +2726,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zmienia &amp;go osoba</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Na stronie konta. Działa wszędzie, z wyjątkiem miejsc, gdzie członkowie zespołu logują się przez SAML. Keybearer mówi, co kliknąć, obserwuje i sam nie wysyła zmiany.</translation>
     </message>
 </context>
@@ -3155,11 +3155,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Kto obsługuje ten adres, może odczytać każdy wysłany tam token i go użyć.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Pokazuj zdjęcia członków zespołu</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Pochodzą z serwera zdjęć Intercom, który poznaje wtedy adres tego komputera. Bez nich wyświetlane są inicjały.</translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Należy wpisać samą nazwę lub sam adres serwera proxy, bez http://.</translation>
     </message>
     <message>
@@ -3353,7 +3353,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wpisać liczbę od 1 do 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>To hasło zawiera znaki, których nie można wysłać do serwera proxy.</translation>
     </message>
     <message>
@@ -3429,7 +3429,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Plik z dodatkowymi certyfikatami</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Zaufane obok certyfikatów systemu, dla sieci, która kontroluje ruch.</translation>
     </message>
     <message>
@@ -3488,7 +3488,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Pozostaje w pamięci tego komputera tylko na czas tego przekazania.</translation>
     </message>
     <message>
@@ -3511,7 +3511,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Należy raz przetestować token z serwera, na którym działa integracja: ten komputer nie widzi tego, co widzi serwer.</translation>
     </message>
     <message>
@@ -3519,7 +3519,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy uzgodnić, do kogo należy aplikacja w Developer Hub. Dopóki należy ona do agencji, nie wolno ponownie generować jej tokenu, edytować jej uprawnień ani jej odinstalowywać.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Gdy nowy właściciel ustawi nowe hasło, należy usunąć stare hasło konta z własnego magazynu haseł.</translation>
     </message>
     <message>
@@ -3535,7 +3535,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie należy usuwać członka zespołu, odbierać mu miejsca ani zmieniać jego roli: integracja działa jako ten członek zespołu.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Nie należy naciskać „Regenerate” ani edytować uprawnień aplikacji, dopóki integracja nie będzie gotowa na nowy token.</translation>
     </message>
     <message>
@@ -3555,7 +3555,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Dla obu stron: później, bez pośpiechu</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom prosi, by nigdy nie przekazywać tokenu dostępu osobom trzecim. Tutaj taki token jest już w użyciu, a przekazanie ani tego nie poprawiło, ani nie pogorszyło. W wolnej chwili warto wspólnie zaplanować następcę: aplikację, którą nowy właściciel autoryzuje przez OAuth, albo token własnej aplikacji nowego właściciela. Do tego czasu integracja może dalej używać tego tokenu.</translation>
     </message>
 </context>
@@ -4170,7 +4170,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Keybearer, samodzielnie</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>W API Intercom, tylko wywołaniami odczytującymi</translation>
     </message>
     <message>
@@ -4210,7 +4210,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy tam zmienić adres e-mail i zapisać. Keybearer zauważy to samodzielnie.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>W API Intercom, tymi samymi wywołaniami co przed zmianą</translation>
     </message>
     <message>
@@ -4302,7 +4302,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4375,7 +4375,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Testowanie tokenu…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>Wywołania z odpowiedzią: %1 z %2. Wszystkie tylko odczytują, a żadne nie czyta danych osobowych.</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie wiadomo jeszcze, czy ten komputer ma pęk kluczy.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Pęk kluczy tego komputera odpowiada.</translation>
     </message>
     <message>
@@ -4589,7 +4589,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Usuwanie połączenia</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>Usunąć „%1”? Integracji to nie dotyczy. Keybearer zapomni połączenie i usunie jego token z pęku kluczy tego komputera; to, co się wydarzyło, pozostanie w historii.</translation>
     </message>
     <message>
@@ -4617,7 +4617,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Przekazanie jest nadal otwarte. Po zamknięciu programu nic nie przepadnie: będzie kontynuowane po ponownym otwarciu programu Keybearer i wybraniu połączenia. Do tego czasu token nie jest testowany.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>Połączenia tego przekazania nie ma już na liście.</translation>
     </message>
     <message>

@@ -1202,143 +1202,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificar-se</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler administradores</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler um administrador</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler registros de atividade de administradores</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e listar usuários e empresas</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler um usuário e uma empresa</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tags</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler conversas</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler tickets</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler eventos</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler atributos de dados</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e listar artigos</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e listar notícias e seus feeds</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler dados de conteúdo</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar conteúdo de IA</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler conectores de dados</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler o status de tarefas</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerenciar a lista de IPs permitidos</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler equipes</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar usuários e empresas</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar usuários</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tags</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar conversas</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir conversas e métricas</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar tickets</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar eventos</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar atributos de dados</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar instâncias de objetos personalizados</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar administradores</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar artigos</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar notícias e seus feeds</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler e gravar conectores de dados</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dados de mensagens</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar dados de conteúdo</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar redirecionamentos de chamadas telefônicas</translation>
     </message>
 </context>
 <context>
@@ -1611,7 +1611,7 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resultado: %1.</translation>
     </message>
 </context>
 <context>
@@ -2000,11 +2000,11 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>O token está sendo pedido ao chaveiro.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talvez ele esteja esperando a senha em outra janela.</translation>
     </message>
 </context>
 <context>
@@ -2023,73 +2023,73 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     </message>
     <message>
         <source>What you changed about a connection is not on disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você mudou em uma conexão ainda não está no disco.</translation>
     </message>
     <message>
         <source>It is tried again by itself. Leave Keybearer open until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova tentativa é feita automaticamente. Deixe o Keybearer aberto até lá.</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” voltou: o token dessa conexão ainda está no chaveiro.</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o chaveiro e depois remova a conexão de novo.</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não foi removida.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra conexão já tem este token: “%1”.</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por isso não se sabe de quem é este token, e nada foi mudado.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este token é de %1 no espaço de trabalho “%2”.</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão é a de %1 em “%2”, com um histórico próprio. Nada foi mudado.</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte esse token como uma conexão própria.</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o token aqui: ele não está à mão, e só assim pode ser guardado.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi mudado.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
     <message>
         <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deixe vazio para manter o token que existe. Outro token precisa ser do mesmo membro da equipe.</translation>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto houver uma transferência aberta, o token e o endereço ficam como estão.</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grupo</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo na lista</translation>
     </message>
 </context>
 <context>
@@ -2212,30 +2212,30 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi mudada.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Desfazer</translation>
+        <translation>&amp;Desfazer</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a conexão</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salvar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2751,27 +2751,27 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>The handover of this connection waits for its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência desta conexão espera o token dela.</translation>
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se perdeu: ela continua de onde parou assim que o token estiver à mão.</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressione F5 para pedir o token de novo.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>A transferência desta conexão espera o token SCIM dela.</translation>
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esse token não é guardado em lugar nenhum: ele saiu da memória quando o Keybearer foi bloqueado ou fechado. Desde então nada foi enviado, e nada se perdeu.</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole o token SCIM de novo, e ela continua de onde parou.</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha de comando indica outro endereço da API, com o qual uma nova conexão começa até você sair.</translation>
     </message>
 </context>
 <context>
@@ -3178,7 +3178,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levou %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -3212,7 +3212,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma mudança de endereço de e-mail está em andamento. Ela é acompanhada até o fim, e o token dela fica na memória até lá.</translation>
     </message>
 </context>
 <context>
@@ -3451,31 +3451,31 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <name>keybearer::ObstacleNote</name>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished">Cole o token SCIM.</translation>
+        <translation>Cole o token SCIM.</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished">Isto não era um token SCIM: tinha caracteres que um token nunca tem. Copie o token inteiro e cole-o de novo.</translation>
+        <translation>Isto não era um token SCIM: tinha caracteres que um token nunca tem. Copie o token inteiro e cole-o de novo.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished">T&amp;oken SCIM</translation>
+        <translation>T&amp;oken SCIM</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished">Token SCIM</translation>
+        <translation>Token SCIM</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished">Ele fica na memória deste computador só para esta transferência.</translation>
+        <translation>Ele fica na memória deste computador só para esta transferência.</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished">&amp;Cancelar a transferência</translation>
+        <translation>&amp;Cancelar a transferência</translation>
     </message>
 </context>
 <context>
@@ -3724,7 +3724,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. A Intercom chama isso de “%2”.</translation>
     </message>
 </context>
 <context>
@@ -3849,12 +3849,12 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <name>keybearer::SettingsCard</name>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar padrão</translation>
     </message>
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: restaurar padrão</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +3971,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
 </context>
 <context>
@@ -4339,11 +4339,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a conexão</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4525,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a conexão…</translation>
     </message>
 </context>
 <context>

@@ -1185,143 +1185,143 @@
     </message>
     <message>
         <source>Identify itself</source>
-        <translation type="unfinished"></translation>
+        <translation>识别自身</translation>
     </message>
     <message>
         <source>Read admins</source>
-        <translation type="unfinished"></translation>
+        <translation>读取管理员</translation>
     </message>
     <message>
         <source>Read one admin</source>
-        <translation type="unfinished"></translation>
+        <translation>读取单个管理员</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation type="unfinished"></translation>
+        <translation>读取管理员活动日志</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并列出用户和公司</translation>
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation type="unfinished"></translation>
+        <translation>读取单个用户和单个公司</translation>
     </message>
     <message>
         <source>Read tags</source>
-        <translation type="unfinished"></translation>
+        <translation>读取标签</translation>
     </message>
     <message>
         <source>Read conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>读取对话</translation>
     </message>
     <message>
         <source>Read tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>读取工单</translation>
     </message>
     <message>
         <source>Read events</source>
-        <translation type="unfinished"></translation>
+        <translation>读取事件</translation>
     </message>
     <message>
         <source>Read data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据属性</translation>
     </message>
     <message>
         <source>Read and List articles</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并列出文章</translation>
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>读取并列出新闻和新闻源</translation>
     </message>
     <message>
         <source>Read content data</source>
-        <translation type="unfinished"></translation>
+        <translation>读取内容数据</translation>
     </message>
     <message>
         <source>Read and write AI content</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入 AI 内容</translation>
     </message>
     <message>
         <source>Read data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>读取数据连接器</translation>
     </message>
     <message>
         <source>Read status of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>读取作业状态</translation>
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation type="unfinished"></translation>
+        <translation>管理 IP 允许列表</translation>
     </message>
     <message>
         <source>Read teams</source>
-        <translation type="unfinished"></translation>
+        <translation>读取团队</translation>
     </message>
     <message>
         <source>Write users and companies</source>
-        <translation type="unfinished"></translation>
+        <translation>写入用户和公司</translation>
     </message>
     <message>
         <source>Read and write users</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入用户</translation>
     </message>
     <message>
         <source>Write tags</source>
-        <translation type="unfinished"></translation>
+        <translation>写入标签</translation>
     </message>
     <message>
         <source>Write conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>写入对话</translation>
     </message>
     <message>
         <source>Delete conversations and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对话和指标</translation>
     </message>
     <message>
         <source>Write tickets</source>
-        <translation type="unfinished"></translation>
+        <translation>写入工单</translation>
     </message>
     <message>
         <source>Write events</source>
-        <translation type="unfinished"></translation>
+        <translation>写入事件</translation>
     </message>
     <message>
         <source>Write data attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>写入数据属性</translation>
     </message>
     <message>
         <source>Read and write custom object instances</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入自定义对象实例</translation>
     </message>
     <message>
         <source>Update admins</source>
-        <translation type="unfinished"></translation>
+        <translation>更新管理员</translation>
     </message>
     <message>
         <source>Read and Write Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入文章</translation>
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入新闻和新闻源</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和写入数据连接器</translation>
     </message>
     <message>
         <source>Export message data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出消息数据</translation>
     </message>
     <message>
         <source>Export content data</source>
-        <translation type="unfinished"></translation>
+        <translation>导出内容数据</translation>
     </message>
     <message>
         <source>Create phone call redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>创建电话转接</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果：%1。</translation>
     </message>
 </context>
 <context>
@@ -1981,11 +1981,11 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向钥匙串请求令牌。</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能正在另一个窗口中等待密码。</translation>
     </message>
 </context>
 <context>
@@ -2004,73 +2004,73 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>What you changed about a connection is not on disk yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对连接所做的更改尚未保存到磁盘。</translation>
     </message>
     <message>
         <source>It is tried again by itself. Leave Keybearer open until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>会自动重试。在此之前请保持 Keybearer 打开。</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已恢复：其令牌仍在钥匙串中。</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开钥匙串，然后再次移除该连接。</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未被移除。</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个连接已有此令牌：“%1”。</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>因此不知道此令牌属于谁，未做任何更改。</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此令牌属于工作区“%2”中的 %1。</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接属于“%2”中的 %1，有自己的历史记录。未做任何更改。</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将该令牌作为单独的连接来连接。</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此粘贴令牌：手头没有该令牌，只有这样才能保存它。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未做任何更改。</translation>
     </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
     <message>
         <source>Leave it empty to keep the token that is there. Another one has to belong to the same teammate.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则保留现有令牌。另一个令牌必须属于同一团队成员。</translation>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>交接未结束时，令牌和地址保持不变。</translation>
     </message>
     <message>
         <source>&amp;Group</source>
-        <translation type="unfinished"></translation>
+        <translation>组(&amp;G)</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中的组</translation>
     </message>
 </context>
 <context>
@@ -2193,30 +2193,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已更改。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤消(&amp;U)</translation>
+        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDialog</name>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2732,27 +2732,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The handover of this connection waits for its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的交接正在等待其令牌。</translation>
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有丢失任何内容：令牌一到手，就会从停止的地方继续。</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 F5 再次请求令牌。</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接的交接正在等待其 SCIM 令牌。</translation>
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>该令牌不保存在任何地方：Keybearer 锁定或关闭时，它已从内存中清除。此后没有发送任何内容，也没有丢失任何内容。</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次粘贴 SCIM 令牌，就会从停止的地方继续。</translation>
     </message>
 </context>
 <context>
@@ -3134,7 +3134,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行指定了另一个 API 地址，在您退出之前，新连接都会使用该地址。</translation>
     </message>
 </context>
 <context>
@@ -3157,7 +3157,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>用时 %1 毫秒。</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在更改电子邮件地址。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
     </message>
 </context>
 <context>
@@ -3429,31 +3429,31 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::ObstacleNote</name>
     <message>
         <source>Paste the SCIM token.</source>
-        <translation type="unfinished">请粘贴 SCIM 令牌。</translation>
+        <translation>请粘贴 SCIM 令牌。</translation>
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation type="unfinished">这不是 SCIM 令牌：其中含有令牌中不会出现的字符。请复制完整的令牌并再次粘贴。</translation>
+        <translation>这不是 SCIM 令牌：其中含有令牌中不会出现的字符。请复制完整的令牌并再次粘贴。</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
-        <translation type="unfinished">SCIM 令牌(&amp;O)</translation>
+        <translation>SCIM 令牌(&amp;O)</translation>
     </message>
     <message>
         <source>SCIM token</source>
-        <translation type="unfinished">SCIM 令牌</translation>
+        <translation>SCIM 令牌</translation>
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation type="unfinished">它仅为这次交接保留在这台计算机的内存中。</translation>
+        <translation>它仅为此次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
-        <translation type="unfinished">取消交接(&amp;H)</translation>
+        <translation>取消交接(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -3702,7 +3702,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。Intercom 称其为“%2”。</translation>
     </message>
 </context>
 <context>
@@ -3827,12 +3827,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::SettingsCard</name>
     <message>
         <source>Back to default</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：恢复默认</translation>
     </message>
 </context>
 <context>
@@ -3949,7 +3949,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -4317,11 +4317,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Edit the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接</translation>
     </message>
 </context>
 <context>
@@ -4502,7 +4502,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Edit the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑连接…</translation>
     </message>
 </context>
 <context>
