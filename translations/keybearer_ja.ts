@@ -2031,7 +2031,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
-        <translation>そのため、このトークンが誰のものか分からず、何も変更されていません。</translation>
+        <translation>そのため、だれのトークンかがわからず、何も変更されていません。</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
@@ -2062,7 +2062,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>While a handover is open, token and address stay as they are.</source>
-        <translation>引き継ぎが終わっていない間は、トークンとアドレスは変更できません。</translation>
+        <translation>引き継ぎが開いている間、トークンとアドレスはそのままです。</translation>
     </message>
     <message>
         <source>&amp;Group</source>
@@ -2736,7 +2736,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation>何も失われていません。トークンが手元にあれば、止まったところから続きます。</translation>
+        <translation>何も失われていません。トークンが使えるようになりしだい、止まったところから続きます。</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
@@ -2748,7 +2748,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation>そのトークンはどこにも保管されていません。Keybearerがロックまたは終了されたときにメモリから消えました。それ以降は何も送信されておらず、何も失われていません。</translation>
+        <translation>そのトークンはどこにも保管されていません。Keybearerがロックまたは終了されたときにメモリーから消えました。それ以降は何も送信されておらず、何も失われていません。</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
@@ -3157,7 +3157,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It took %1 ms.</source>
-        <translation>%1ミリ秒かかりました。</translation>
+        <translation>応答時間は%1 msでした。</translation>
     </message>
 </context>
 <context>
@@ -3191,7 +3191,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>メールアドレスの変更が進行中です。最後まで追跡し、それまでそのトークンはメモリに残ります。</translation>
+        <translation>メールアドレスの変更が進行中です。最後まで追跡し、それまでそのトークンはメモリーに残ります。</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation>この引き継ぎのためだけに、このコンピューターのメモリに置かれます。</translation>
+        <translation>この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>

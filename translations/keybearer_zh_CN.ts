@@ -2039,7 +2039,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation>此连接属于“%2”中的 %1，有自己的历史记录。未做任何更改。</translation>
+        <translation>此连接属于“%2”中的 %1，有自己的历史。未做任何更改。</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
@@ -2047,7 +2047,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation>请在此粘贴令牌：手头没有该令牌，只有这样才能保存它。</translation>
+        <translation>请在此粘贴令牌：令牌不在手边，只有这样才能保存它。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3191,7 +3191,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>正在更改电子邮件地址。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
+        <translation>正在更改邮箱。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
     </message>
 </context>
 <context>
@@ -3445,7 +3445,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>It stays in this computer&apos;s memory for this handover only.</source>
-        <translation>它仅为此次交接保留在这台计算机的内存中。</translation>
+        <translation>它仅为这次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
