@@ -48,6 +48,10 @@ public:
             QTcpSocket *const socket = nextPendingConnection();
             m_sockets.insert(socket);
             connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { answer(*socket); });
+            connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
+                m_sockets.remove(socket);
+                socket->deleteLater(); // its buffer keeps the last request
+            });
         });
     }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
