@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/ProcessHardening.h"
 
+#include "app/secrets/FreedMemory.h"
+
 #include <QtGlobal>
 
 #if defined(Q_OS_LINUX)
@@ -14,9 +16,6 @@
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
 #endif
-#if defined(__GLIBC__)
-#include <malloc.h>
-#endif
 
 #if defined(__SANITIZE_ADDRESS__)
 #define KEYBEARER_LEAK_CHECKER_READS_US
@@ -29,15 +28,6 @@
 namespace keybearer {
 
 namespace {
-
-bool overwriteFreedMemory()
-{
-#if defined(__GLIBC__)
-    return mallopt(M_PERTURB, 0xa5) == 1;
-#else
-    return false;
-#endif
-}
 
 bool forbidCoreDumps()
 {

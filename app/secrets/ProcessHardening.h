@@ -5,9 +5,7 @@ namespace keybearer {
 
 /// What could be had on this system.
 struct Hardening {
-    /// glibc only. Blocks of up to 1 KiB that a thread keeps for itself stay until it uses them
-    /// again.
-    bool freedMemoryOverwritten = false;
+    bool freedMemoryOverwritten = false; ///< glibc only, see FreedMemory.h
     bool noCoreDumps = false; ///< Linux and macOS
     bool noForeignReaders = false; ///< Linux and macOS: no debugger of the same user can read us
 };

@@ -2,22 +2,31 @@
 #pragma once
 
 /// The copies of a token that we can't keep out of memory we don't own. Whatever is not in this
-/// table is a mistake: tokens live in Secret. None is written to a file; hardenProcess() keeps them
-/// out of core dumps and lets glibc overwrite freed blocks, tests/support/MemoryScan counts what is
-/// left.
+/// list is a mistake: tokens live in Secret. None is written to a file; hardenProcess() keeps them
+/// out of core dumps, FreedMemory overwrites them when they are freed, and tests/support/MemoryScan
+/// counts what is left.
 ///
-/// | where                             | why                               | until |
-/// |-----------------------------------|-----------------------------------|------------------------------|
-/// | Secret::bearer(), raw header of   | QNetworkRequest takes a           | the reply is deleted;
-/// Qt's   | | QNetworkRequest and QNetworkReply | QByteArray                        | threads free
-/// theirs with it  | | write buffer of the socket, TLS   | Qt Network and OpenSSL frame it   | the
-/// request is sent          | | Secret::plain(), keychain job     | QtKeychain takes a QByteArray
-/// | the job is deleted; our      | |                                   | | reference is wiped then
-/// | | libsecret, D-Bus, KWallet, CryptoAPI, Security framework: QtKeychain hands the bytes (on
-/// Linux   | | as base64) to the system          | that is what a keychain is        | the call
-/// returns             | | text, undo history and input      | QLineEdit holds QString; input    |
-/// the field is cleared, which  | | method of a line edit             | methods see every key | its
-/// page does on submit      | | clipboard                         | the person copied it there |
-/// the person's business        | | environment block                 | KEYBEARER_TOKEN was set
-/// outside   | start-up: wiped in place     | | token file, pipe                  | --token-file |
-/// the kernel's pages; never    | |                                   | | buffered by us |
+/// - Secret::bearer(), raw header of QNetworkRequest and QNetworkReply.
+///   Why: QNetworkRequest takes a QByteArray.
+///   Until: the reply is deleted; Qt's threads free theirs with it.
+/// - Write buffer of the socket, TLS.
+///   Why: Qt Network and OpenSSL frame it.
+///   Until: the request is sent.
+/// - Secret::plain(), keychain job.
+///   Why: QtKeychain takes a QByteArray.
+///   Until: the job is deleted; our reference is wiped then.
+/// - libsecret, D-Bus, KWallet, CryptoAPI, Security framework.
+///   Why: QtKeychain hands the bytes (on Linux as base64) to the system; that is what a keychain
+///   is. Until: the call returns.
+/// - Text, undo history and input method of a line edit.
+///   Why: QLineEdit holds QString; input methods see every key.
+///   Until: the field is cleared, which its page does on submit.
+/// - Clipboard.
+///   Why: the person copied it there.
+///   Until: the person's business.
+/// - Environment block.
+///   Why: KEYBEARER_TOKEN was set outside.
+///   Until: start-up: wiped in place.
+/// - Token file, pipe.
+///   Why: --token-file.
+///   Until: the kernel's pages; never buffered by us.

@@ -21,15 +21,14 @@ using namespace keybearer;
 
 namespace {
 
-/// A token deep in a large block, which stays as it was left when it is freed: glibc puts its own
-/// notes at the ends and hands small blocks out again at once.
-QByteArray deepInside(const MarkerToken &marker)
+/// A token in the middle of a block of that many bytes and some more: the allocator puts its own
+/// notes at the ends of what is freed.
+QByteArray deepInside(const MarkerToken &marker, qsizetype size = 32'768)
 {
-    constexpr qsizetype depth = 16'384;
     QByteArray token = marker.plain();
     QByteArray block;
-    block.reserve(3 * depth);
-    block.append(depth, ' ').append(token).append(depth, ' ');
+    block.reserve(size + 2 * token.size());
+    block.append(size / 2, ' ').append(token).append(size / 2, ' ');
     wipe(token);
     return block;
 }
@@ -55,8 +54,8 @@ void answerEverything(QTcpServer &server)
 
 } // namespace
 
-/// The functions run in this order: the first ones show what our own code wipes without glibc's
-/// help.
+/// The functions run in this order: the first ones show what our own code wipes while freed blocks
+/// stay as they are.
 class TestSecretMemory : public QObject {
     Q_OBJECT
 
@@ -67,7 +66,11 @@ private Q_SLOTS:
     void scrubWipesWhatItWasGiven();
     void tokenFileIsReadWithoutACopy();
     void environmentVariableIsWipedInPlace();
+    void freedCopyStaysWithoutHelp();
+    void freedCopyIsOverwritten_data();
     void freedCopyIsOverwritten();
+    void growingBlockLeavesNothingBehind();
+    void shrunkBlockLeavesNothingBehind();
     void secretsLeaveNothingBehind();
     void requestsLeaveNothingBehind();
 };
@@ -140,19 +143,53 @@ void TestSecretMemory::environmentVariableIsWipedInPlace()
     QCOMPARE(marker.copiesInMemory(), 1);
 }
 
-void TestSecretMemory::freedCopyIsOverwritten()
+void TestSecretMemory::freedCopyStaysWithoutHelp()
 {
     const MarkerToken marker;
     QByteArray block = deepInside(marker);
-    QCOMPARE(marker.copiesInMemory(), 1);
     block = QByteArray();
     QCOMPARE(marker.copiesInMemory(), 1); // that is why
+}
+
+void TestSecretMemory::freedCopyIsOverwritten_data()
+{
+    QTest::addColumn<qsizetype>("size");
+    for (const qsizetype size : {16, 64, 128, 400, 900, 1'200, 5'000, 32'768, 500'000})
+        QTest::addRow("%lld bytes around it", static_cast<long long>(size)) << size;
+}
+
+void TestSecretMemory::freedCopyIsOverwritten()
+{
+    QFETCH(const qsizetype, size);
     hardenButStayReadable();
-    const MarkerToken another;
-    block = deepInside(another);
-    QCOMPARE(another.copiesInMemory(), 1);
+    const MarkerToken marker;
+    QByteArray block = deepInside(marker, size);
+    QCOMPARE(marker.copiesInMemory(), 1);
     block = QByteArray();
-    QCOMPARE(another.copiesInMemory(), 0);
+    QCOMPARE(marker.copiesInMemory(), 0);
+}
+
+void TestSecretMemory::growingBlockLeavesNothingBehind()
+{
+    hardenButStayReadable();
+    const MarkerToken marker;
+    QByteArray block = deepInside(marker, 64);
+    std::vector<QByteArray> between; // so that it has to move
+    for (int i = 0; i < 200; ++i) {
+        block.append(200, ' ');
+        between.emplace_back(QByteArray(200, '-'));
+        QCOMPARE(marker.copiesInMemory(), 1);
+    }
+}
+
+void TestSecretMemory::shrunkBlockLeavesNothingBehind()
+{
+    hardenButStayReadable();
+    const MarkerToken marker;
+    QByteArray block = deepInside(marker, 4'096);
+    block.truncate(64);
+    block.squeeze();
+    QCOMPARE(marker.copiesInMemory(), 0);
 }
 
 void TestSecretMemory::secretsLeaveNothingBehind()
