@@ -177,12 +177,34 @@ void LatencyChart::changeEvent(QEvent *event)
         build();
 }
 
-// Everything anew: sixty points are cheaper to make than to keep in step with every look.
+// Made when first wanted, and then kept: this runs while the application walks through all its
+// widgets to tell them of a new style, and none of them may go meanwhile.
+void LatencyChart::makeView()
+{
+    auto *view = new View(this);
+    view->setObjectName(QStringLiteral("latencyView"));
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setBackgroundBrush(Qt::NoBrush);
+    view->viewport()->setAutoFillBackground(false);
+    view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
+    view->setInteractive(false);
+    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view = view;
+    layout()->addWidget(view);
+    view->show();
+}
+
+// The chart anew: sixty points are cheaper to make than to keep in step with every look.
 void LatencyChart::build()
 {
     const Points made = pointsOf(m_history);
     if (made.points.isEmpty())
         return;
+    if (!m_view)
+        makeView();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     QFont small = font();
     small.setPixelSize(scaled(11));
@@ -200,23 +222,10 @@ void LatencyChart::build()
     chart->addAxis(up, mirrored ? Qt::AlignRight : Qt::AlignLeft);
     line->attachAxis(across);
     line->attachAxis(up);
-    auto *view = new View(chart.release(), this);
-    view->setObjectName(QStringLiteral("latencyView"));
-    view->setFont(small);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->viewport()->setFocusPolicy(Qt::NoFocus);
-    view->setInteractive(false);
-    view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    view->mark(made.changes, top, tr("email changed"));
-    delete m_view;
-    m_view = view;
-    layout()->addWidget(view);
-    view->show();
+    const std::unique_ptr<QChart> before(m_view->chart());
+    m_view->setFont(small);
+    m_view->setChart(chart.release());
+    static_cast<View *>(m_view)->mark(made.changes, top, tr("email changed"));
 }
 
 } // namespace keybearer

@@ -27,10 +27,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void makeView();
     void build();
 
     TeammateHistory m_history;
-    QChartView *m_view = nullptr; // a child, after the first build
+    QChartView *m_view = nullptr; // a child, after the first build; its chart is made anew
 };
 
 } // namespace keybearer

@@ -113,6 +113,14 @@ void SidePanel::showPractice(bool shown)
     m_practice->setVisible(shown);
 }
 
+// The children's sizes are known only after all of them wear a new style or language.
+bool SidePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QWidget::event(event);
+}
+
 // A low window leaves its room to the connections.
 void SidePanel::resizeEvent(QResizeEvent *event)
 {

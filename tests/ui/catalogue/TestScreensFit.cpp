@@ -13,6 +13,8 @@
 #include <QScrollBar>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace keybearer;
 
 namespace {
@@ -41,6 +43,19 @@ QList<Misfit> allMisfitsIn(const MainWindow &window)
     return found;
 }
 
+QStringList allThatDoesNotFit(const QString &screen, const MainWindow &window, QSize wanted)
+{
+    QStringList found;
+    if (window.size() != wanted)
+        found.append(QStringLiteral("needs %1x%2").arg(window.width()).arg(window.height()));
+    found += widePagesIn(window);
+    for (const Misfit &misfit : allMisfitsIn(window))
+        found.append(describe(misfit));
+    for (QString &misfit : found)
+        misfit.prepend(QString(screen % QLatin1String(": ")));
+    return found;
+}
+
 } // namespace
 
 class TestScreensFit : public QObject {
@@ -56,13 +71,25 @@ public:
 private Q_SLOTS:
     void textsFit_data();
     void textsFit();
+    void textsFitAfterAChangeOfLook();
     void cleanupTestCase();
 
 private:
+    QString languageOfScreens() const;
+
     Dresser m_dresser;
     QString m_language;
     int m_measured = 0;
 };
+
+/// Made up where the catalogue is not finished.
+QString TestScreensFit::languageOfScreens() const
+{
+    const QStringList all = screenLanguages();
+    const auto found = std::find_if(all.cbegin(), all.cend(),
+        [this](const QString &language) { return language.endsWith(m_language); });
+    return found == all.cend() ? m_language : *found;
+}
 
 void TestScreensFit::textsFit_data()
 {
@@ -86,15 +113,32 @@ void TestScreensFit::textsFit()
         window.show();
         settle(window);
         ++m_measured;
-        if (window.size() != size)
-            found.append(QStringLiteral("%1: needs %2x%3")
-                             .arg(screen.name)
-                             .arg(window.width())
-                             .arg(window.height()));
-        for (const QString &page : widePagesIn(window))
-            found.append(QString(screen.name % QLatin1String(": ") % page));
-        for (const Misfit &misfit : allMisfitsIn(window))
-            found.append(QString(screen.name % QLatin1String(": ") % describe(misfit)));
+        found += allThatDoesNotFit(screen.name, window, size);
+    }
+    for (const QString &misfit : std::as_const(found))
+        qWarning("%s", qPrintable(misfit));
+    QVERIFY2(found.isEmpty(), "texts that do not fit are named above");
+}
+
+/// Theme and text size change in front of the person, and back again.
+void TestScreensFit::textsFitAfterAChangeOfLook()
+{
+    const Look before{Scheme::Light, languageOfScreens(), 100, QSize(1280, 820)};
+    const Look after{Scheme::Dark, languageOfScreens(), 200, QSize(1280, 820)};
+    QStringList found;
+    for (const Screen &screen : allScreens()) {
+        m_dresser.wear(before);
+        MainWindow window;
+        window.resize(before.size);
+        screen.set(window);
+        const QSize size = window.size();
+        window.show();
+        settle(window);
+        for (const Look &look : {after, before}) {
+            m_dresser.wear(look);
+            settle(window);
+            found += allThatDoesNotFit(screen.name, window, size);
+        }
     }
     for (const QString &misfit : std::as_const(found))
         qWarning("%s", qPrintable(misfit));
