@@ -21,9 +21,11 @@ constexpr PageName pageNames[] = {{MainWindow::Page::Teammate, "teammate"},
 
 } // namespace
 
-QSplitter *PlaceKeeper::splitter() const
+PlaceKeeper::PlaceKeeper(MainWindow &window, Settings &settings)
+    : m_window(window)
+    , m_settings(settings)
+    , m_splitter(window.findChild<QSplitter *>(QStringLiteral("sideSplitter")))
 {
-    return m_window.findChild<QSplitter *>(QStringLiteral("sideSplitter"));
 }
 
 void PlaceKeeper::restore()
@@ -31,10 +33,10 @@ void PlaceKeeper::restore()
     const WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
     const auto place = kept.placeFor(WindowPlacement::arrangementNow());
     const bool fits = place && WindowPlacement::apply(*place, m_window);
-    if (fits && splitter()->restoreState(place->splitter)) {
-        splitter()->setOrientation(Qt::Horizontal); // all of these are in the state as well
-        splitter()->setChildrenCollapsible(false);
-        splitter()->setHandleWidth(1);
+    if (fits && m_splitter->restoreState(place->splitter)) {
+        m_splitter->setOrientation(Qt::Horizontal); // all of these are in the state as well
+        m_splitter->setChildrenCollapsible(false);
+        m_splitter->setHandleWidth(1);
     }
     restoreColumns(place);
     restorePage();
@@ -72,7 +74,7 @@ void PlaceKeeper::keep()
 {
     WindowPlacement kept(m_settings.value(SettingsKey::WindowGeometry).toByteArray());
     WindowPlacement::Place place = WindowPlacement::placeOf(m_window);
-    place.splitter = splitter()->saveState();
+    place.splitter = m_splitter->saveState();
     const auto before = kept.placeFor(WindowPlacement::arrangementNow());
     if (m_window.isMade(MainWindow::Page::History))
         place.historyColumns = m_window.historyPage().columns();

@@ -15,11 +15,7 @@ class Settings;
 /// columns it had last anywhere. The window and the settings outlive it.
 class PlaceKeeper final {
 public:
-    PlaceKeeper(MainWindow &window, Settings &settings)
-        : m_window(window)
-        , m_settings(settings)
-    {
-    }
+    PlaceKeeper(MainWindow &window, Settings &settings);
 
     void restore();
     /// Also on disk; what fails there fails silently: the next window opens at its usual place.
@@ -28,10 +24,10 @@ public:
 private:
     void restoreColumns(const std::optional<WindowPlacement::Place> &place);
     void restorePage();
-    QSplitter *splitter() const;
 
     MainWindow &m_window;
     Settings &m_settings;
+    QSplitter *m_splitter; // a locked window has taken it out of itself, and keeps it
 };
 
 } // namespace keybearer

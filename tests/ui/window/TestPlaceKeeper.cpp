@@ -2,6 +2,7 @@
 #include "app/profile/Settings.h"
 #include "ui/common/Theme.h"
 #include "ui/history/HistoryPage.h"
+#include "ui/session/WindowLock.h"
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PlaceKeeper.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void everythingIsBackOnTheSameScreens();
     void aScreenThatIsGoneKeepsItsOwnAndIsNotUsed();
     void aPlaceThatNoScreenShowsIsNotTaken();
+    void aWindowThatIsClosedLockedIsKeptToo();
     void damagedStatesAreNone();
 
 private:
@@ -131,6 +133,21 @@ void TestPlaceKeeper::aPlaceThatNoScreenShowsIsNotTaken()
     const Run again(*m_directory);
     QVERIFY(again.window.geometry().topLeft() != QPoint(9'000, 9'000));
     QCOMPARE(again.window.historyPage().columns(), m_columns);
+}
+
+void TestPlaceKeeper::aWindowThatIsClosedLockedIsKeptToo()
+{
+    leave(MainWindow::Page::Handover);
+    {
+        Run locked(*m_directory);
+        locked.splitter().setSizes({320, 440});
+        m_side = locked.splitter().sizes().first();
+        locked.window.lock().lock();
+    }
+    const Run again(*m_directory);
+    QCOMPARE(again.splitter().sizes().first(), m_side);
+    QCOMPARE(again.window.geometry(), place);
+    QCOMPARE(again.window.page(), MainWindow::Page::Handover);
 }
 
 void TestPlaceKeeper::damagedStatesAreNone()
