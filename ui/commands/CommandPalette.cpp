@@ -136,10 +136,18 @@ void CommandPalette::move(int steps)
     m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
 }
 
+// Whoever goes elsewhere is done with it. Not at once: hiding takes the activity away as well, and
+// a dialog that is hidden while it hides stays modal for ever.
 void CommandPalette::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isVisible() && !isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        QMetaObject::invokeMethod(this, &CommandPalette::closeInactive, Qt::QueuedConnection);
+}
+
+void CommandPalette::closeInactive()
+{
+    if (isVisible() && !isActiveWindow())
         reject();
 }
 

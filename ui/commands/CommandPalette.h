@@ -30,6 +30,7 @@ protected:
 
 private:
     void place();
+    void closeInactive();
     void onTyped(const QString &typed);
     void run(const QModelIndex &index);
     void move(int steps);

@@ -28,6 +28,8 @@ SAVE_RECORD = (BUTTON, r"^Save the record…$")
 FILE_NAME = (FIELD, r"^keybearer-handover|^File name")
 SAVE_FILE = (BUTTON, r"^Save$")
 STEP = ("radio button", r"^(Prepare|Baseline|Change|Proof|Follow up|Record), ")
+COMMAND = (FIELD, r"^Command or connection$")
+UNLOCK = (BUTTON, r"^Unlock$")
 CANARY = ("image", r"^Live test of the token$")
 SAVED = (ALERT, r"^The record is saved\.")
 

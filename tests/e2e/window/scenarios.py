@@ -163,6 +163,27 @@ class MainJob(Scenario):
         self.fail(f"Tab never came round: {seen}")
 
 
+class Keys(Scenario):
+    def test_the_palette_gives_the_window_back(self):
+        self.to_practice()
+        for _ in range(2):
+            self.window.key("ctrl+k")
+            self.window.until_focused(n.COMMAND)
+            self.window.key("Escape")
+            until(lambda: not self.window.look(n.COMMAND), "the palette closed")
+            self.window.key("ctrl+2")
+            self.window.find(n.NEW_EMAIL)
+            self.window.key("ctrl+1")
+            self.window.find(n.PERMISSIONS)
+
+    def test_a_locked_window_can_be_left(self):
+        self.to_practice()
+        self.window.key("ctrl+l")
+        self.window.find(n.UNLOCK)
+        self.window.key("ctrl+q")
+        self.assertEqual(self.window.ended(), 0)
+
+
 class Announcements(Scenario):
     def test_every_turn_of_the_main_job_is_spoken_whole(self):
         shown = self.to_practice().get_name()

@@ -191,6 +191,10 @@ class Window:
                 out.write("  " * depth + line(node) + "\n")
         subprocess.run(["import", "-silent", "-window", "root", f"{stem}.png"], check=False)
 
+    def ended(self):
+        """How the program ended by itself."""
+        return self._process.wait(PATIENCE_S)
+
     def close(self):
         if self._log.closed:
             return
