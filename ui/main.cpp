@@ -11,6 +11,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/Announced.h"
 #include "ui/common/AppearanceController.h"
+#include "ui/common/BusOpener.h"
 #include "ui/session/SingleInstance.h"
 #include "ui/window/WindowOptions.h"
 #include "ui/window/WindowProgram.h"
@@ -21,6 +22,7 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace keybearer;
 
@@ -81,6 +83,25 @@ int runWindow(AppearanceController &appearance, Language &language)
     return QApplication::exec();
 }
 
+int runApplication(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("keybearer"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
+    QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.keybearer.Keybearer"));
+    Language language(application);
+    language.isolateData();
+    language.setLanguage(QStringLiteral("system"));
+    QApplication::setLayoutDirection(language.direction());
+    QObject::connect(
+        &language, &Language::changed, &application, &QApplication::setLayoutDirection);
+    log::keepQuiet();
+    installAccessibility();
+    AppearanceController appearance(application, AppearanceController::Sheet::WhenDressed);
+    return runWindow(appearance, language);
+}
+
 #ifdef Q_OS_LINUX
 // Qt would abort, with a message about its plugins.
 bool hasDisplay()
@@ -108,19 +129,9 @@ int main(int argc, char *argv[])
     }
 #endif
     hardenProcess();
-    QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("keybearer"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Keybearer"));
-    QApplication::setApplicationVersion(QStringLiteral(KEYBEARER_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("org.keybearer.Keybearer"));
-    Language language(application);
-    language.isolateData();
-    language.setLanguage(QStringLiteral("system"));
-    QApplication::setLayoutDirection(language.direction());
-    QObject::connect(
-        &language, &Language::changed, &application, &QApplication::setLayoutDirection);
-    log::keepQuiet();
-    installAccessibility();
-    AppearanceController appearance(application, AppearanceController::Sheet::WhenDressed);
-    return runWindow(appearance, language);
+    const int status = runApplication(argc, argv);
+    // All of ours is gone and on disk; what is left would wait for the bus.
+    if (isOpeningBus())
+        std::_Exit(status);
+    return status;
 }

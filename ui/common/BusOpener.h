@@ -15,4 +15,8 @@ namespace keybearer {
 void openBus(QDBusConnection::BusType type, QObject *context,
     std::function<void(const QDBusConnection &)> then);
 
+/// While this is so, Qt's own end of the program waits for the bus, however long that takes. Any
+/// thread.
+bool isOpeningBus();
+
 } // namespace keybearer

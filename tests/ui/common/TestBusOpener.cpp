@@ -46,10 +46,12 @@ void TestBusOpener::aDeadBusHoldsNobody()
     QTRY_VERIFY(socket->bytesAvailable() > 0);
     QCOMPARE(socket->state(), QLocalSocket::ConnectedState);
     QVERIFY(!opened);
+    QVERIFY(isOpeningBus());
     m_server.close();
     socket->abort();
     QTRY_VERIFY_WITH_TIMEOUT(opened, 60'000);
     QVERIFY(!connected);
+    QTRY_VERIFY(!isOpeningBus()); // the other one's end
     QVERIFY(!source.look().dark);
 }
 
