@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation>Aktivitätsprotokolle der Admins lesen</translation>
+        <translation>Aktivitätslogs der Admins lesen</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>

@@ -3155,7 +3155,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation>La línea de órdenes indica otra dirección de la API, con la que empieza una conexión nueva hasta que salga del programa.</translation>
+        <translation>La línea de comandos indica otra dirección de la API, con la que empieza una conexión nueva hasta que salga del programa.</translation>
     </message>
 </context>
 <context>

@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Read admin activity logs</source>
-        <translation>Leggere i registri attività degli amministratori</translation>
+        <translation>Leggere i registri delle attività degli amministratori</translation>
     </message>
     <message>
         <source>Read and list users and companies</source>

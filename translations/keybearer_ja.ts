@@ -1193,7 +1193,7 @@
     </message>
     <message>
         <source>Read one admin</source>
-        <translation>管理者 1 人の読み取り</translation>
+        <translation>管理者1人の読み取り</translation>
     </message>
     <message>
         <source>Read admin activity logs</source>
@@ -1205,7 +1205,7 @@
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation>ユーザー 1 人と会社 1 社の読み取り</translation>
+        <translation>ユーザー1人と会社1社の読み取り</translation>
     </message>
     <message>
         <source>Read tags</source>

@@ -3471,7 +3471,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>C&amp;ontinuar</translation>
+        <translation>Con&amp;tinuar</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
@@ -3724,7 +3724,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation>%1. A Intercom chama isso de “%2”.</translation>
+        <translation>%1. O Intercom chama isso de “%2”.</translation>
     </message>
 </context>
 <context>

@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Read and list news items and newsfeeds</source>
-        <translation>读取并列出新闻和新闻源</translation>
+        <translation>读取并列出新闻与新闻源</translation>
     </message>
     <message>
         <source>Read content data</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Read and Write news items and newsfeeds</source>
-        <translation>读取和写入新闻和新闻源</translation>
+        <translation>读取和写入新闻与新闻源</translation>
     </message>
     <message>
         <source>Read and write data connectors</source>
