@@ -29,6 +29,9 @@ protected:
             && m_hundred != scaled(100)) {
             m_hundred = scaled(100);
             m_resize();
+            // Once more when the widgets within wear their new fonts.
+            QMetaObject::invokeMethod(
+                this, [this] { m_resize(); }, Qt::QueuedConnection);
         }
         return false;
     }

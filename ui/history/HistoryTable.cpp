@@ -104,11 +104,17 @@ void HistoryTable::resizeEvent(QResizeEvent *event)
 void HistoryTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitRows();
-        fitHeader();
-        fitColumns();
-    }
+    if (event->type() != QEvent::FontChange)
+        return;
+    fitRows();
+    // Later: its heading gets its own font after it.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            fitHeader();
+            fitColumns();
+        },
+        Qt::QueuedConnection);
 }
 
 void HistoryTable::fitRows()

@@ -60,8 +60,8 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
         m_list->setIconSize({scaled(16), scaled(16)});
         parts->setSizes({scaled(250), scaled(600)});
         m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+        resize(scaled(900), scaled(640));
     });
-    resize(scaled(900), scaled(640));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);

@@ -2,6 +2,7 @@
 #include "ui/settings/EraseReport.h"
 
 #include "app/profile/Erasure.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
 
@@ -36,7 +37,7 @@ EraseReport::EraseReport(QWidget *window)
     column->addWidget(makePageScroll(m_text, QStringLiteral("eraseScroll"), this), 1);
     column->addSpacing(8);
     column->addWidget(m_quit, 0, Qt::AlignTrailing);
-    setMinimumWidth(scaled(420));
+    keepScaled(this, [this] { fit(); });
     connect(m_quit, &QPushButton::clicked, this, &QDialog::accept);
 }
 
@@ -54,7 +55,13 @@ void EraseReport::present(const Remains &remains)
     m_quit->setEnabled(true);
     m_quit->setDefault(true);
     m_quit->setFocus(Qt::OtherFocusReason);
-    // As high as the text, and no higher than the window: then it scrolls.
+    fit();
+}
+
+// As high as the text, and no higher than the window: then it scrolls.
+void EraseReport::fit()
+{
+    setMinimumWidth(scaled(420));
     const int wide = qMax(width(), scaled(480));
     const QMargins margins = layout()->contentsMargins();
     const int inner = wide - margins.left() - margins.right();

@@ -21,6 +21,7 @@ public:
     void reject() override;
 
 private:
+    void fit();
     static QString headline(const Remains &remains);
     static QString remainsText(const Remains &remains);
 

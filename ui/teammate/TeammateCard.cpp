@@ -8,6 +8,7 @@
 #include "ui/common/DataLabel.h"
 #include "ui/common/GearButton.h"
 #include "ui/common/GlyphLabel.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PairLayout.h"
 #include "ui/common/Wrapped.h"
@@ -79,6 +80,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     connect(m_showPicture, &QPushButton::clicked, this, &TeammateCard::pictureWanted);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
+    keepScaled(this, [this] { placeFacts(); });
     keepTranslated(this, [this] { retranslate(); });
 }
 
