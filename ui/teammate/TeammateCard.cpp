@@ -155,7 +155,7 @@ void TeammateCard::makeFacts()
     row->addStretch();
     auto *facts = new PairLayout(PairLayout::Grows::Second);
     facts->setSpacing(3);
-    facts->setLeast(180);
+    facts->setLeast(200);
     facts->addPair(m_workspaceLabel, m_workspace);
     facts->addPair(m_regionLabel, m_region);
     facts->addPair(m_tokenLabel, fingerprint);
