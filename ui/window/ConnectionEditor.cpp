@@ -18,8 +18,13 @@ ConnectionEditor::~ConnectionEditor() = default;
 
 void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, Then then)
 {
-    if (m_then || !connection.origin().profile)
+    if (!connection.origin().profile)
         return;
+    if (m_then)
+        return then(EditProblem{EditProblem::Field::None, renewable([] {
+                                    return Said{tr("Another change is still being saved."),
+                                        tr("Nothing was changed."), tr("Save again in a moment.")};
+                                })});
     const Profile before = *connection.origin().profile;
     m_connection = &connection;
     m_then = std::move(then);
@@ -125,6 +130,12 @@ void ConnectionEditor::moveToken()
         apply();
 }
 
+void ConnectionEditor::beginWriting()
+{
+    m_isWriting = true;
+    Q_EMIT writeBegun();
+}
+
 void ConnectionEditor::keep(const SecretPtr &token)
 {
     if (!token)
@@ -133,7 +144,7 @@ void ConnectionEditor::keep(const SecretPtr &token)
                 tr("Paste the token here: it is not at hand, and only then it can be kept."), {},
                 {}};
         }));
-    m_isWriting = true;
+    beginWriting();
     m_keychain->write(key(), token, this, [this](const Result<Done> &written) {
         m_isWriting = false;
         if (written)
@@ -146,7 +157,7 @@ void ConnectionEditor::keep(const SecretPtr &token)
 // It must not be lost between the two places.
 void ConnectionEditor::stopKeeping(const SecretPtr &token)
 {
-    m_isWriting = true;
+    beginWriting();
     if (token)
         return removeKept(token);
     m_keychain->read(key(), this, [this](const Result<SecretPtr> &read) {

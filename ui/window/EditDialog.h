@@ -23,7 +23,13 @@ public:
     /// `keychain`: there is one. `fixed`: a handover is open, token and address stay.
     void present(const Profile &profile, const QStringList &groups, bool keychain, bool fixed);
     void showBusy(bool busy);
+    /// Busy with what can't be cancelled any more.
+    void showWriting();
     void showProblem(const EditProblem &problem);
+    /// Also while it is written: as on lock.
+    void putAway();
+    /// Not while it is written.
+    void reject() override;
 
 Q_SIGNALS:
     void saveWanted(const keybearer::ConnectionWish &wish);
@@ -38,6 +44,7 @@ private:
     QPushButton *m_anyway;
     QPushButton *m_cancel;
     bool m_busy = false;
+    bool m_isWriting = false;
 };
 
 } // namespace keybearer
