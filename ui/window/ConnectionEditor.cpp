@@ -33,7 +33,8 @@ void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, 
     m_profile.group = wish.group;
     m_profile.apiUrl = wish.check.apiUrl;
     m_profile.region = wish.check.region ? regionName(*wish.check.region).toLower() : QString();
-    m_profile.keepInKeychain = wish.keepInKeychain && m_keychain;
+    m_profile.keepInKeychain =
+        wish.couldChoose && m_keychain ? wish.keepInKeychain : before.keepInKeychain;
     m_wasKept = before.keepInKeychain;
     if (const Result<Done> fine = m_book.checkName(m_profile, connection); !fine)
         return fail(
@@ -144,6 +145,8 @@ void ConnectionEditor::keep(const SecretPtr &token)
                 tr("Paste the token here: it is not at hand, and only then it can be kept."), {},
                 {}};
         }));
+    if (!m_keychain)
+        return failUnchanged(Error::of(ErrorKind::NoKeychain));
     beginWriting();
     m_keychain->write(key(), token, this, [this](const Result<Done> &written) {
         m_isWriting = false;

@@ -25,6 +25,7 @@ ConnectionWish wishOf(const Profile &profile)
 EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServices &services,
     KeychainStore *keychain, QObject *parent)
     : QObject(parent)
+    , m_keychain(keychain)
     , m_window(window)
     , m_book(book)
     , m_editor(new ConnectionEditor(book, services, keychain, this))
@@ -56,6 +57,16 @@ void EditDesk::open(int id)
     ++m_opened;
     m_dialog->present(
         *connection->origin().profile, groups(), m_hasKeychain, connection->handover().isOpen());
+    // It may have gone, or be there again.
+    if (m_keychain)
+        m_keychain->keychainIsThere(this, [this](bool isThere) { setKeychain(isThere); });
+}
+
+void EditDesk::setKeychain(bool isThere)
+{
+    m_hasKeychain = isThere;
+    if (m_dialog->isVisible())
+        m_dialog->setKeychain(isThere);
 }
 
 QStringList EditDesk::groups() const

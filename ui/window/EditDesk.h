@@ -20,7 +20,7 @@ public:
     void open(int id); ///< nothing for the practice workspace
     /// As on lock: what was entered goes.
     void cancel();
-    void setKeychain(bool isThere) { m_hasKeychain = isThere; }
+    void setKeychain(bool isThere);
 
 private:
     void save(const ConnectionWish &wish);
@@ -29,6 +29,7 @@ private:
     void undo(int id, const ConnectionWish &before);
     QStringList groups() const;
 
+    KeychainStore *m_keychain; // may be null
     MainWindow &m_window;
     ConnectionBook &m_book;
     ConnectionEditor *m_editor;

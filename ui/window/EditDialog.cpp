@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <utility>
+
 namespace keybearer {
 
 EditDialog::EditDialog(QWidget *parent)
@@ -73,11 +75,18 @@ void EditDialog::present(
     m_problem->hide();
     showBusy(false);
     m_fields->forgetTokens();
+    m_keychain = keychain;
     m_fields->setKeychain(keychain);
     m_fields->present(profile, groups);
     m_fields->setTokenAndAddressEnabled(!fixed);
     open();
     m_fields->focusFirst();
+}
+
+void EditDialog::setKeychain(bool isThere)
+{
+    if (std::exchange(m_keychain, isThere) != isThere)
+        m_fields->setKeychain(isThere);
 }
 
 void EditDialog::save(const std::optional<ConnectionWish> &wish)

@@ -22,6 +22,8 @@ public:
 
     /// `keychain`: there is one. `fixed`: a handover is open, token and address stay.
     void present(const Profile &profile, const QStringList &groups, bool keychain, bool fixed);
+    /// Found out after it was presented; another answer resets the choice.
+    void setKeychain(bool isThere);
     void showBusy(bool busy);
     /// Busy with what can't be cancelled any more.
     void showWriting();
@@ -43,6 +45,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_anyway;
     QPushButton *m_cancel;
+    bool m_keychain = false;
     bool m_busy = false;
     bool m_isWriting = false;
 };

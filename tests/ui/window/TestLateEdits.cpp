@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aLateEditIsItsOwnConnections();
     void whatIsBeingWrittenCantBeCancelled();
     void aSecondEditIsAnswered();
+    void anAbsentKeychainKeepsItsToken();
+    void aKeychainThatIsThereAgainIsOffered();
 
 private:
     EditDialog *dialog() const { return m_stage->find<EditDialog>("editConnectionDialog"); }
@@ -172,6 +174,38 @@ void TestLateEdits::aSecondEditIsAnswered()
     save();
     QVERIFY(isSaved());
     QCOMPARE(profile().name, QStringLiteral("Merlin"));
+}
+
+void TestLateEdits::anAbsentKeychainKeepsItsToken()
+{
+    QVERIFY(connects(true));
+    m_stage->mood.trouble = KeychainOutcome::Failed;
+    m_stage->open();
+    edit(m_stage->first());
+    QTRY_VERIFY(!field<QCheckBox>("keepToken")->isEnabled());
+    QVERIFY(field<QLabel>("keeping")->text().contains(QLatin1String("can't be reached")));
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    save();
+    QVERIFY(isSaved());
+    QCOMPARE(profile().name, QStringLiteral("Kestrel"));
+    QVERIFY(profile().keepInKeychain);
+    QVERIFY(keeps(FakeIntercom::goodToken()));
+}
+
+void TestLateEdits::aKeychainThatIsThereAgainIsOffered()
+{
+    QVERIFY(connects(true));
+    m_stage->mood.trouble = KeychainOutcome::Failed;
+    m_stage->open();
+    edit(m_stage->first());
+    QTRY_VERIFY(!field<QCheckBox>("keepToken")->isEnabled());
+    dialog()->reject();
+    m_stage->mood = {};
+    edit(m_stage->first());
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    QTRY_VERIFY(field<QCheckBox>("keepToken")->isEnabled());
+    QVERIFY(field<QCheckBox>("keepToken")->isChecked());
+    QCOMPARE(field<QLineEdit>("connectionName")->text(), QStringLiteral("Kestrel"));
 }
 
 QTEST_MAIN(TestLateEdits)
