@@ -148,12 +148,27 @@ void ConnectionEditor::keep(const SecretPtr &token)
     if (!m_keychain)
         return failUnchanged(Error::of(ErrorKind::NoKeychain));
     beginWriting();
-    m_keychain->write(key(), token, this, [this](const Result<Done> &written) {
+    const SecretPtr &before = m_connection->origin().request.token;
+    if (!m_wasKept || before)
+        return write(token, m_wasKept ? before : nullptr);
+    m_keychain->read(key(), this, [this, token](const Result<SecretPtr> &read) {
+        if (read || read.error().kind == ErrorKind::NotFound
+            || read.error().kind == ErrorKind::Damaged)
+            return write(token, read.value_or(nullptr));
+        m_isWriting = false;
+        failUnchanged(read.error());
+    });
+}
+
+// Written too late, it is not the connection's: the one before has to be there again.
+void ConnectionEditor::write(const SecretPtr &token, const SecretPtr &before)
+{
+    m_keychain->change(key(), token, before, this, [this](const Result<Done> &written) {
         m_isWriting = false;
         if (written)
             apply();
         else
-            failUnchanged(written.error());
+            failWritten(written.error());
     });
 }
 
@@ -173,10 +188,10 @@ void ConnectionEditor::stopKeeping(const SecretPtr &token)
 
 void ConnectionEditor::removeKept(const SecretPtr &token)
 {
-    m_keychain->remove(key(), this, [this, token](const Result<Done> &removed) {
+    m_keychain->change(key(), nullptr, token, this, [this, token](const Result<Done> &removed) {
         m_isWriting = false;
         if (!removed)
-            return failUnchanged(removed.error());
+            return failWritten(removed.error());
         m_token = token;
         apply();
     });
@@ -219,6 +234,18 @@ void ConnectionEditor::failUnchanged(const Error &error)
         Said why = say(error);
         why.means = tr("Nothing was changed.");
         return why;
+    }));
+}
+
+void ConnectionEditor::failWritten(const Error &error)
+{
+    if (error.kind != ErrorKind::Timeout)
+        return failUnchanged(error);
+    fail(EditProblem::Field::None, renewable([] {
+        return Said{tr("The keychain did not answer in time."),
+            tr("The connection was not changed. It is not known whether the keychain still does "
+               "what it was asked to; if it does, Keybearer undoes that while it runs."),
+            tr("Unlock the keychain, then save again.")};
     }));
 }
 

@@ -46,11 +46,13 @@ private:
     void moveToken();
     void beginWriting();
     void keep(const SecretPtr &token);
+    void write(const SecretPtr &token, const SecretPtr &before);
     void stopKeeping(const SecretPtr &token);
     void removeKept(const SecretPtr &token);
     void apply();
     void fail(EditProblem::Field field, const Said &said);
     void failUnchanged(const Error &error);
+    void failWritten(const Error &error);
     QString key() const { return tokenKey(m_profile, TokenRole::Access); }
 
     ConnectionBook &m_book;

@@ -39,6 +39,15 @@ private Q_SLOTS:
     }
     void cleanup() { m_stage.reset(); }
 
+    void aLateEditIsItsOwnConnections();
+    void whatIsBeingWrittenCantBeCancelled();
+    void aSecondEditIsAnswered();
+    void anAbsentKeychainKeepsItsToken();
+    void aKeychainThatIsThereAgainIsOffered();
+    void aLateWriteKeepsTheTokenBefore_data();
+    void aLateWriteKeepsTheTokenBefore();
+    void aLateRemovalKeepsTheToken();
+
 private:
     EditDialog *dialog() const { return m_stage->find<EditDialog>("editConnectionDialog"); }
     bool connects(bool keep)
@@ -95,6 +104,155 @@ private:
 
     std::unique_ptr<WindowStage> m_stage;
 };
+
+void TestLateEdits::aLateEditIsItsOwnConnections()
+{
+    QVERIFY(connects(false));
+    m_stage->connectToken(false, otherToken().toLatin1());
+    const Connection &other = *m_stage->workbench->book().all().last();
+    QVERIFY(passes(m_stage->clock, [&other] { return !other.isTesting(); }));
+    const Profile before = *other.origin().profile;
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Write, false, true};
+    edit(m_stage->first());
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    field<QCheckBox>("keepToken")->setChecked(true);
+    save();
+    QVERIFY(waits());
+    m_stage->workbench->lock();
+    m_stage->workbench->unlock(this, [](const Result<Done> &) {});
+    edit(other);
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Merlin"));
+    m_stage->map->go();
+    QTRY_COMPARE(profile().name, QStringLiteral("Kestrel"));
+    QTRY_VERIFY2(said().contains(QStringLiteral("“Kestrel” is changed")), qPrintable(said()));
+    QVERIFY(dialog()->isVisible());
+    QCOMPARE(field<QLineEdit>("connectionName")->text(), QStringLiteral("Merlin"));
+    QVERIFY(field<QLineEdit>("connectionName")->isEnabled());
+    dialog()->reject();
+    m_stage->mood = {};
+    QVERIFY(keeps(FakeIntercom::goodToken()));
+    m_stage->find<QPushButton>("messageOffer")->click();
+    QTRY_VERIFY(profile().name != QLatin1String("Kestrel"));
+    QCOMPARE(*other.origin().profile, before);
+    QVERIFY(m_stage->kept.empty());
+}
+
+void TestLateEdits::whatIsBeingWrittenCantBeCancelled()
+{
+    QVERIFY(connects(false));
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Write, false, true};
+    edit(m_stage->first());
+    field<QCheckBox>("keepToken")->setChecked(true);
+    save();
+    QVERIFY(waits());
+    QVERIFY(!m_stage->find<QPushButton>("cancelEdit")->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(dialog()->isVisible());
+    m_stage->map->go();
+    QVERIFY(isSaved());
+    edit(m_stage->first());
+    QVERIFY(m_stage->find<QPushButton>("cancelEdit")->isEnabled());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QVERIFY(!dialog()->isVisible());
+}
+
+void TestLateEdits::aSecondEditIsAnswered()
+{
+    QVERIFY(connects(false));
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Write, false, true};
+    edit(m_stage->first());
+    field<QCheckBox>("keepToken")->setChecked(true);
+    save();
+    QVERIFY(waits());
+    m_stage->workbench->lock();
+    m_stage->workbench->unlock(this, [](const Result<Done> &) {});
+    edit(m_stage->first());
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Merlin"));
+    save();
+    QVERIFY(isProblemSaid());
+    QCOMPARE(field<QLineEdit>("connectionName")->text(), QStringLiteral("Merlin"));
+    m_stage->map->go();
+    QTRY_VERIFY(profile().keepInKeychain);
+    QVERIFY(dialog()->isVisible()); // what is entered stays
+    save();
+    QVERIFY(isSaved());
+    QCOMPARE(profile().name, QStringLiteral("Merlin"));
+}
+
+void TestLateEdits::anAbsentKeychainKeepsItsToken()
+{
+    QVERIFY(connects(true));
+    m_stage->mood.trouble = KeychainOutcome::Failed;
+    m_stage->open();
+    edit(m_stage->first());
+    QTRY_VERIFY(!field<QCheckBox>("keepToken")->isEnabled());
+    QVERIFY(field<QLabel>("keeping")->text().contains(QLatin1String("can't be reached")));
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    save();
+    QVERIFY(isSaved());
+    QCOMPARE(profile().name, QStringLiteral("Kestrel"));
+    QVERIFY(profile().keepInKeychain);
+    QVERIFY(keeps(FakeIntercom::goodToken()));
+}
+
+void TestLateEdits::aKeychainThatIsThereAgainIsOffered()
+{
+    QVERIFY(connects(true));
+    m_stage->mood.trouble = KeychainOutcome::Failed;
+    m_stage->open();
+    edit(m_stage->first());
+    QTRY_VERIFY(!field<QCheckBox>("keepToken")->isEnabled());
+    dialog()->reject();
+    m_stage->mood = {};
+    edit(m_stage->first());
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    QTRY_VERIFY(field<QCheckBox>("keepToken")->isEnabled());
+    QVERIFY(field<QCheckBox>("keepToken")->isChecked());
+    QCOMPARE(field<QLineEdit>("connectionName")->text(), QStringLiteral("Kestrel"));
+}
+
+void TestLateEdits::aLateWriteKeepsTheTokenBefore_data()
+{
+    QTest::addColumn<bool>("atHand");
+    QTest::newRow("at hand") << true;
+    QTest::newRow("in the keychain only") << false;
+}
+
+void TestLateEdits::aLateWriteKeepsTheTokenBefore()
+{
+    QFETCH(bool, atHand);
+    QVERIFY(connects(true));
+    if (!atHand)
+        m_stage->open();
+    knowOther();
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Write, false, true};
+    edit(m_stage->first());
+    field<QLineEdit>("token")->setText(otherToken());
+    save();
+    QVERIFY(passes(m_stage->clock, [this] { return m_stage->map->isWaiting(); }));
+    QVERIFY(isProblemSaid());
+    const QString means = m_stage->find<QLabel>("editProblemMeans")->text();
+    QVERIFY2(means.contains(QLatin1String("not known")), qPrintable(means));
+    m_stage->mood = {};
+    m_stage->map->go();
+    QVERIFY(keeps(FakeIntercom::goodToken()));
+    QVERIFY(profile().keepInKeychain);
+}
+
+void TestLateEdits::aLateRemovalKeepsTheToken()
+{
+    QVERIFY(connects(true));
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Remove, false, true};
+    edit(m_stage->first());
+    field<QCheckBox>("keepToken")->setChecked(false);
+    save();
+    QVERIFY(waits());
+    QVERIFY(isProblemSaid());
+    m_stage->mood = {};
+    m_stage->map->go();
+    QVERIFY(keeps(FakeIntercom::goodToken()));
+    QVERIFY(profile().keepInKeychain);
+}
 
 QTEST_MAIN(TestLateEdits)
 #include "TestLateEdits.moc"
