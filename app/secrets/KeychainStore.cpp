@@ -14,6 +14,7 @@ struct KeychainStore::Request {
     SecretPtr secret; ///< to write
     QPointer<QObject> context;
     Read then; ///< null once answered; of a change, the secret is null
+    SecretPtr before = nullptr; ///< of a change: to be kept again when it is done too late
 
     bool isOpen() const { return then != nullptr; }
     /// A read for nobody would only make the keychain ask questions; a change is done all the same.
@@ -88,6 +89,14 @@ void KeychainStore::remove(const QString &key, QObject *context, Written then)
 {
     submit(std::make_shared<Request>(
         Request{KeychainAction::Remove, key, nullptr, context, ignoringSecret(std::move(then))}));
+}
+
+void KeychainStore::change(
+    const QString &key, SecretPtr secret, SecretPtr before, QObject *context, Written then)
+{
+    const KeychainAction action = secret ? KeychainAction::Write : KeychainAction::Remove;
+    submit(std::make_shared<Request>(Request{action, key, std::move(secret), context,
+        ignoringSecret(std::move(then)), std::move(before)}));
 }
 
 void KeychainStore::keychainIsThere(QObject *context, std::function<void(bool)> then)
@@ -191,10 +200,11 @@ void KeychainStore::complete(const RequestPtr &request, KeychainOutcome outcome,
 {
     if (!request->isOpen()) {
         wipe(bytes);
-        if (request->action == KeychainAction::Write && outcome == KeychainOutcome::Worked)
-            takeBack(request->key);
+        if (outcome == KeychainOutcome::Worked)
+            takeBack(*request);
         return;
     }
+    request->before.reset();
     switch (outcome) {
     case KeychainOutcome::Worked:
         if (request->action != KeychainAction::Read) {
@@ -221,11 +231,15 @@ void KeychainStore::complete(const RequestPtr &request, KeychainOutcome outcome,
 }
 
 /// Before anything else that waits: a later write of the same key must win.
-void KeychainStore::takeBack(const QString &key)
+void KeychainStore::takeBack(const Request &late)
 {
+    const bool isWrite = late.action == KeychainAction::Write;
+    if (!late.before && !isWrite)
+        return; // it was to go
     const auto nobody = [](const Result<SecretPtr> &) {};
+    const KeychainAction back = late.before ? KeychainAction::Write : KeychainAction::Remove;
     m_ready.push_front(
-        std::make_shared<Request>(Request{KeychainAction::Remove, key, nullptr, nullptr, nobody}));
+        std::make_shared<Request>(Request{back, late.key, late.before, nullptr, nobody}));
 }
 
 } // namespace keybearer

@@ -13,8 +13,8 @@ namespace keybearer {
 /// Tokens in the system's keychain. Before the first request, and after every failure, it asks
 /// whether a keychain is there at all; without an answer in 5 s there is none (NoKeychain). Each
 /// request then has 60 s, since the keychain may be asking the person for a password. An answer
-/// that comes later is dropped, and a token that was written too late is removed again: it was
-/// reported as not kept.
+/// that comes later is dropped, and what was changed too late is changed back: it was reported as
+/// not done.
 class KeychainStore final : public QObject, public SecretStore {
     Q_OBJECT
 
@@ -30,6 +30,10 @@ public:
     void read(const QString &key, QObject *context, Read then) override;
     void write(const QString &key, SecretPtr secret, QObject *context, Written then) override;
     void remove(const QString &key, QObject *context, Written then) override;
+    /// As write(), or as remove() for no `secret`. `before` is what is kept now: done too late, it
+    /// is kept again.
+    void change(
+        const QString &key, SecretPtr secret, SecretPtr before, QObject *context, Written then);
     /// Tells later, within probeCeiling_ms, whether there is a keychain; unless `context` has died.
     void keychainIsThere(QObject *context, std::function<void(bool isThere)> then);
 
@@ -44,7 +48,7 @@ private:
     void runNext();
     void run(KeychainAction action, const QString &key, QByteArray bytes, Keychain::Answer then);
     void complete(const RequestPtr &request, KeychainOutcome outcome, QByteArray bytes);
-    void takeBack(const QString &key);
+    void takeBack(const Request &late);
 
     std::unique_ptr<Keychain> m_keychain;
     Clock &m_clock;

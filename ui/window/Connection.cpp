@@ -122,10 +122,7 @@ void Connection::test()
     connect(m_check, &CheckFlow::answered, this, &Connection::answered);
     connect(m_check, &CheckFlow::finished, this, &Connection::onFinished);
     CheckRequest request = m_origin.request;
-    if (HttpClient *const http = m_handover->http()) {
-        m_check->share(*http);
-        request.apiUrl = http->base();
-    }
+    share(request);
     const Result<Done> started = m_check->start(request);
     if (!started) {
         delete m_check;
@@ -137,6 +134,21 @@ void Connection::test()
     m_view.done = 0;
     m_view.total = 0;
     Q_EMIT changed();
+}
+
+// Beside an open handover its own way is used, as long as that leads to the same place.
+void Connection::share(CheckRequest &request)
+{
+    HttpClient *const http = m_handover->http();
+    if (!http || !m_handover->isOpen())
+        return;
+    const QUrl base = request.apiUrl ? *request.apiUrl
+        : request.region             ? apiBaseOf(*request.region)
+                                     : http->base();
+    if (base != http->base())
+        return;
+    m_check->share(*http);
+    request.apiUrl = http->base();
 }
 
 void Connection::onProgress(const ProbeReport &soFar, int done, int total)

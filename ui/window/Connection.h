@@ -31,7 +31,8 @@ public:
     /// keys are left out.
     void setNeeded(const QStringList &keys);
     bool isTesting() const { return m_check || m_testWanted; }
-    /// The answer to tokenWanted(), or a new token of the same profile. Not while locked.
+    /// The answer to tokenWanted(), or a new token of the same profile: what was found with another
+    /// one goes, and a running test begins anew. Not while locked.
     void takeToken(const Result<SecretPtr> &token);
     bool hasToken() const { return m_origin.request.token != nullptr; }
     /// The check is cancelled, and what waits for a person is left waiting. While a change of ours
@@ -40,7 +41,7 @@ public:
     void lock();
     /// Tokens may be taken again; one that has not gone yet stays.
     void unlock() { m_locked = false; }
-    /// Also of what its next request goes by.
+    /// Also of what its next request goes by; a running test of another address ends.
     void setProfile(const Profile &profile);
     /// Stored: shown as last known.
     void setBefore(const Sample &sample);
@@ -67,6 +68,9 @@ private:
     void onHandoverChecked(const CheckResult &newest);
     void dropWhenSettled();
     void dropToken();
+    bool dropCheck();
+    void dropFindings();
+    void share(CheckRequest &request);
     void countAgain();
     void takeNewest(const CheckResult &result);
     void noteSeen();

@@ -144,11 +144,16 @@ Connection &ConnectionBook::add(const ConnectionWish &wish)
         std::optional<Profile> profile = known->origin().profile;
         if (!profile || profile->fingerprint != token)
             continue;
-        profile->keepInKeychain = wish.keepInKeychain && m_keychain;
+        const bool wasKept = profile->keepInKeychain;
+        if (wish.couldChoose && m_keychain)
+            profile->keepInKeychain = wish.keepInKeychain;
         known->setProfile(*profile);
         known->takeToken(wish.check.token);
         save({*profile});
-        keepToken(*known);
+        if (wasKept && !profile->keepInKeychain)
+            stopKeeping(*known);
+        else if (wish.couldChoose)
+            keepToken(*known, wasKept);
         return *known;
     }
     ConnectionOrigin origin;
@@ -167,51 +172,13 @@ Connection &ConnectionBook::add(const ConnectionWish &wish)
     if (name.isEmpty())
         m_unnamed.insert(made.id());
     save({profile});
-    keepToken(made);
+    keepToken(made, false);
     return made;
 }
 
 Connection &ConnectionBook::addPractice(ConnectionOrigin origin)
 {
     return make(std::move(origin));
-}
-
-// Kept or not, the token is at hand until the program ends.
-void ConnectionBook::keepToken(Connection &connection)
-{
-    const Profile profile = *connection.origin().profile;
-    if (!profile.keepInKeychain)
-        return;
-    const int id = connection.id();
-    m_keychain->write(tokenKey(profile, TokenRole::Access), connection.origin().request.token, this,
-        [this, id](const Result<Done> &written) {
-            if (written)
-                return;
-            if (Connection *const kept = with(id)) {
-                Profile changed = *kept->origin().profile;
-                changed.keepInKeychain = false;
-                kept->setProfile(changed);
-                save({changed});
-            }
-            Q_EMIT told(renewable([error = written.error()] {
-                Said why = say(error);
-                why.next = tr("The token stays in memory until you quit. To keep it, paste it "
-                              "again once the keychain is open.");
-                return why;
-            }));
-        });
-}
-
-void ConnectionBook::onTokenWanted(Connection &connection)
-{
-    const std::optional<Profile> &profile = connection.origin().profile;
-    if (!profile || !profile->keepInKeychain || !m_keychain) {
-        const ErrorKind why =
-            profile && profile->keepInKeychain ? ErrorKind::NoKeychain : ErrorKind::NotFound;
-        return connection.takeToken(Unexpected(Error::of(why)));
-    }
-    m_keychain->read(tokenKey(*profile, TokenRole::Access), &connection,
-        [&connection](const Result<SecretPtr> &token) { connection.takeToken(token); });
 }
 
 void ConnectionBook::onSeen(Connection &connection)

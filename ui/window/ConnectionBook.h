@@ -60,7 +60,8 @@ Q_SIGNALS:
 
 private:
     Connection &make(ConnectionOrigin origin);
-    void keepToken(Connection &connection);
+    void keepToken(Connection &connection, bool wasKept);
+    void stopKeeping(Connection &connection);
     void onTokenWanted(Connection &connection);
     void onSeen(Connection &connection);
     void saveNow();

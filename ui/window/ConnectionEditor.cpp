@@ -18,8 +18,13 @@ ConnectionEditor::~ConnectionEditor() = default;
 
 void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, Then then)
 {
-    if (m_then || !connection.origin().profile)
+    if (!connection.origin().profile)
         return;
+    if (m_then)
+        return then(EditProblem{EditProblem::Field::None, renewable([] {
+                                    return Said{tr("Another change is still being saved."),
+                                        tr("Nothing was changed."), tr("Save again in a moment.")};
+                                })});
     const Profile before = *connection.origin().profile;
     m_connection = &connection;
     m_then = std::move(then);
@@ -28,7 +33,8 @@ void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, 
     m_profile.group = wish.group;
     m_profile.apiUrl = wish.check.apiUrl;
     m_profile.region = wish.check.region ? regionName(*wish.check.region).toLower() : QString();
-    m_profile.keepInKeychain = wish.keepInKeychain && m_keychain;
+    m_profile.keepInKeychain =
+        wish.couldChoose && m_keychain ? wish.keepInKeychain : before.keepInKeychain;
     m_wasKept = before.keepInKeychain;
     if (const Result<Done> fine = m_book.checkName(m_profile, connection); !fine)
         return fail(
@@ -125,6 +131,12 @@ void ConnectionEditor::moveToken()
         apply();
 }
 
+void ConnectionEditor::beginWriting()
+{
+    m_isWriting = true;
+    Q_EMIT writeBegun();
+}
+
 void ConnectionEditor::keep(const SecretPtr &token)
 {
     if (!token)
@@ -133,20 +145,37 @@ void ConnectionEditor::keep(const SecretPtr &token)
                 tr("Paste the token here: it is not at hand, and only then it can be kept."), {},
                 {}};
         }));
-    m_isWriting = true;
-    m_keychain->write(key(), token, this, [this](const Result<Done> &written) {
+    if (!m_keychain)
+        return failUnchanged(Error::of(ErrorKind::NoKeychain));
+    beginWriting();
+    const SecretPtr &before = m_connection->origin().request.token;
+    if (!m_wasKept || before)
+        return write(token, m_wasKept ? before : nullptr);
+    m_keychain->read(key(), this, [this, token](const Result<SecretPtr> &read) {
+        if (read || read.error().kind == ErrorKind::NotFound
+            || read.error().kind == ErrorKind::Damaged)
+            return write(token, read.value_or(nullptr));
+        m_isWriting = false;
+        failUnchanged(read.error());
+    });
+}
+
+// Written too late, it is not the connection's: the one before has to be there again.
+void ConnectionEditor::write(const SecretPtr &token, const SecretPtr &before)
+{
+    m_keychain->change(key(), token, before, this, [this](const Result<Done> &written) {
         m_isWriting = false;
         if (written)
             apply();
         else
-            failUnchanged(written.error());
+            failWritten(written.error());
     });
 }
 
 // It must not be lost between the two places.
 void ConnectionEditor::stopKeeping(const SecretPtr &token)
 {
-    m_isWriting = true;
+    beginWriting();
     if (token)
         return removeKept(token);
     m_keychain->read(key(), this, [this](const Result<SecretPtr> &read) {
@@ -159,10 +188,10 @@ void ConnectionEditor::stopKeeping(const SecretPtr &token)
 
 void ConnectionEditor::removeKept(const SecretPtr &token)
 {
-    m_keychain->remove(key(), this, [this, token](const Result<Done> &removed) {
+    m_keychain->change(key(), nullptr, token, this, [this, token](const Result<Done> &removed) {
         m_isWriting = false;
         if (!removed)
-            return failUnchanged(removed.error());
+            return failWritten(removed.error());
         m_token = token;
         apply();
     });
@@ -205,6 +234,18 @@ void ConnectionEditor::failUnchanged(const Error &error)
         Said why = say(error);
         why.means = tr("Nothing was changed.");
         return why;
+    }));
+}
+
+void ConnectionEditor::failWritten(const Error &error)
+{
+    if (error.kind != ErrorKind::Timeout)
+        return failUnchanged(error);
+    fail(EditProblem::Field::None, renewable([] {
+        return Said{tr("The keychain did not answer in time."),
+            tr("The connection was not changed. It is not known whether the keychain still does "
+               "what it was asked to; if it does, Keybearer undoes that while it runs."),
+            tr("Unlock the keychain, then save again.")};
     }));
 }
 

@@ -27,12 +27,14 @@ public:
         KeychainStore *keychain, QObject *parent);
     ~ConnectionEditor() override;
 
-    /// Answers once, unless cancelled or the connection has gone.
+    /// Answers once, unless cancelled or the connection has gone. While another edit is made, and
+    /// of what an open handover fixes, with a problem.
     void edit(Connection &connection, const ConnectionWish &wish, Then then);
     /// Of no effect once the keychain is written to: then the edit is made.
     void cancel();
 
 Q_SIGNALS:
+    void writeBegun(); ///< from now on it can't be cancelled
     void sending(const QByteArray &method, const QUrl &url);
     void answered(const keybearer::Exchange &exchange);
 
@@ -42,12 +44,15 @@ private:
     bool isSame(const Teammate &teammate) const;
     static Said saidOfOther(const Teammate &teammate, const Profile &profile);
     void moveToken();
+    void beginWriting();
     void keep(const SecretPtr &token);
+    void write(const SecretPtr &token, const SecretPtr &before);
     void stopKeeping(const SecretPtr &token);
     void removeKept(const SecretPtr &token);
     void apply();
     void fail(EditProblem::Field field, const Said &said);
     void failUnchanged(const Error &error);
+    void failWritten(const Error &error);
     QString key() const { return tokenKey(m_profile, TokenRole::Access); }
 
     ConnectionBook &m_book;

@@ -134,8 +134,8 @@ void ConnectionFields::present(const Profile &profile, const QStringList &groups
     m_group->setText(profile.group);
     m_group->setCompleter(new QCompleter(groups, m_group));
     m_group->completer()->setCaseSensitivity(Qt::CaseInsensitive);
-    m_keep->setChecked(m_keychain && profile.keepInKeychain);
-    sayKeeping();
+    m_isKept = profile.keepInKeychain;
+    setKeychain(m_keychain);
 }
 
 void ConnectionFields::setTokenAndAddressEnabled(bool enabled)
@@ -227,7 +227,8 @@ std::optional<ConnectionWish> ConnectionFields::wishWith(const SecretPtr &token)
     wish.check.token = token;
     wish.name = m_name->text().trimmed();
     wish.group = m_group->text().trimmed();
-    wish.keepInKeychain = m_keep->isEnabled() && m_keep->isChecked();
+    wish.couldChoose = m_keychain;
+    wish.keepInKeychain = m_keychain ? m_keep->isChecked() : m_isKept;
     m_doubted.reset();
     Q_EMIT doubted(false);
     m_tokenHint->settle();
@@ -266,13 +267,15 @@ void ConnectionFields::setKeychain(bool isThere)
 {
     m_keychain = isThere;
     m_keep->setEnabled(isThere);
-    m_keep->setChecked(isThere);
+    m_keep->setChecked(m_purpose == Purpose::New ? isThere : m_isKept);
     sayKeeping();
 }
 
 void ConnectionFields::sayKeeping()
 {
-    if (!m_keychain)
+    if (!m_keychain && m_isKept)
+        m_keeping->setText(tr("The keychain can't be reached right now. The token stays in it."));
+    else if (!m_keychain)
         m_keeping->setText(
             ConnectPage::tr("There is no keychain here. The token stays in this computer's "
                             "memory until you quit, and is written to no file."));

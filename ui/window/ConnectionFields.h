@@ -87,6 +87,7 @@ private:
     QCheckBox *m_keep;
     QLabel *m_keeping;
     bool m_keychain = false;
+    bool m_isKept = false; // the token of one that exists
     SecretPtr m_doubted;
 };
 

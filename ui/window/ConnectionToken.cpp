@@ -37,7 +37,7 @@ void Connection::takeToken(const Result<SecretPtr> &token)
     m_asking = false;
     if (m_locked)
         return; // asked for before; it is asked again
-    const bool test = std::exchange(m_testWanted, false);
+    bool test = std::exchange(m_testWanted, false);
     m_tokenError.reset();
     m_view.tokenProblem.reset();
     if (!token) {
@@ -46,11 +46,32 @@ void Connection::takeToken(const Result<SecretPtr> &token)
         Q_EMIT changed();
         return;
     }
-    m_origin.request.token = *token;
+    const SecretPtr before = std::exchange(m_origin.request.token, *token);
+    if (before && !before->equals(**token))
+        test = dropCheck() || test;
+    if (m_view.result && m_view.result->report.fingerprint != fingerprintOf(**token))
+        dropFindings();
     Q_EMIT changed();
     m_handover->reopen();
     if (test)
         this->test();
+}
+
+/// Whether one was running.
+bool Connection::dropCheck()
+{
+    const bool wasRunning = m_check;
+    delete m_check;
+    m_view.checking = false;
+    return wasRunning;
+}
+
+// Whose token it is stays known: another one is taken of the same teammate only.
+void Connection::dropFindings()
+{
+    m_view.result.reset();
+    m_view.before.reset();
+    m_view.soFar = ProbeReport();
 }
 
 Said Connection::tokenProblem() const
@@ -132,8 +153,13 @@ void Connection::dropToken()
 void Connection::setProfile(const Profile &profile)
 {
     m_origin.profile = profile;
-    m_origin.request.apiUrl = profile.apiUrl;
-    m_origin.request.region = regionNamed(profile.region);
+    const std::optional<Region> region = regionNamed(profile.region);
+    CheckRequest &request = m_origin.request;
+    const bool moves = request.apiUrl != profile.apiUrl || request.region != region;
+    request.apiUrl = profile.apiUrl;
+    request.region = region;
+    if (moves)
+        dropCheck(); // not begun anew here: another token may follow, and only that one goes there
     if (m_view.lastKnown || profile.teammateId.isEmpty())
         return;
     Teammate seen;

@@ -11,6 +11,7 @@ struct ConnectionWish {
     QString name; ///< empty: the workspace's, as soon as it is known
     bool keepInKeychain = false; ///< else in memory until the program ends
     QString group = {}; ///< as the list shows it; empty for none
+    bool couldChoose = true; ///< else no keychain was there, and nobody was asked where it rests
 };
 
 } // namespace keybearer

@@ -25,13 +25,21 @@ ConnectionWish wishOf(const Profile &profile)
 EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServices &services,
     KeychainStore *keychain, QObject *parent)
     : QObject(parent)
+    , m_keychain(keychain)
     , m_window(window)
     , m_book(book)
     , m_editor(new ConnectionEditor(book, services, keychain, this))
     , m_dialog(new EditDialog(&window))
 {
     connect(m_dialog, &EditDialog::saveWanted, this, &EditDesk::save);
-    connect(m_dialog, &QDialog::rejected, m_editor, &ConnectionEditor::cancel);
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        if (m_saving == m_opened)
+            m_editor->cancel();
+    });
+    connect(m_editor, &ConnectionEditor::writeBegun, this, [this] {
+        if (isShown(m_saving))
+            m_dialog->showWriting();
+    });
     connect(m_editor, &ConnectionEditor::sending, this,
         [this](const QByteArray &method, const QUrl &url) {
             m_window.statusLine().saySending(method, url);
@@ -46,8 +54,19 @@ void EditDesk::open(int id)
     if (!connection || !connection->origin().profile)
         return;
     m_id = id;
+    ++m_opened;
     m_dialog->present(
         *connection->origin().profile, groups(), m_hasKeychain, connection->handover().isOpen());
+    // It may have gone, or be there again.
+    if (m_keychain)
+        m_keychain->keychainIsThere(this, [this](bool isThere) { setKeychain(isThere); });
+}
+
+void EditDesk::setKeychain(bool isThere)
+{
+    m_hasKeychain = isThere;
+    if (m_dialog->isVisible())
+        m_dialog->setKeychain(isThere);
 }
 
 QStringList EditDesk::groups() const
@@ -64,7 +83,14 @@ QStringList EditDesk::groups() const
 
 void EditDesk::cancel()
 {
-    m_dialog->reject();
+    m_dialog->putAway();
+    m_editor->cancel();
+}
+
+// What is being written may end after the dialog was put away, or while it shows another one.
+bool EditDesk::isShown(int opened) const
+{
+    return m_dialog->isVisible() && m_opened == opened;
 }
 
 void EditDesk::save(const ConnectionWish &wish)
@@ -75,18 +101,25 @@ void EditDesk::save(const ConnectionWish &wish)
     m_dialog->showBusy(true);
     const ConnectionWish before = wishOf(*connection->origin().profile);
     const bool canUndo = !wish.check.token; // the token before is gone
-    m_editor->edit(
-        *connection, wish, [this, before, canUndo](const std::optional<EditProblem> &problem) {
-            if (problem)
+    m_saving = m_opened;
+    m_editor->edit(*connection, wish,
+        [this, id = m_id, opened = m_opened, before, canUndo](
+            const std::optional<EditProblem> &problem) {
+            if (m_saving == opened)
+                m_saving = 0;
+            if (problem && isShown(opened))
                 return m_dialog->showProblem(*problem);
-            m_dialog->accept();
-            onSaved(before, canUndo);
+            if (problem)
+                return m_window.messageBar().say(Glyph::Limited, problem->said);
+            if (isShown(opened))
+                m_dialog->accept();
+            onSaved(id, before, canUndo);
         });
 }
 
-void EditDesk::onSaved(const ConnectionWish &before, bool canUndo)
+void EditDesk::onSaved(int id, const ConnectionWish &before, bool canUndo)
 {
-    const Connection *const connection = m_book.with(m_id);
+    const Connection *const connection = m_book.with(id);
     if (!connection)
         return;
     m_window.messageBar().say(Glyph::Alive, renewable([name = connection->entry().name] {
@@ -94,7 +127,7 @@ void EditDesk::onSaved(const ConnectionWish &before, bool canUndo)
     }));
     if (canUndo)
         m_window.messageBar().offer(
-            [] { return tr("&Undo"); }, [this, id = m_id, before] { undo(id, before); });
+            [] { return tr("&Undo"); }, [this, id, before] { undo(id, before); });
 }
 
 void EditDesk::undo(int id, const ConnectionWish &before)

@@ -20,19 +20,23 @@ public:
     void open(int id); ///< nothing for the practice workspace
     /// As on lock: what was entered goes.
     void cancel();
-    void setKeychain(bool isThere) { m_hasKeychain = isThere; }
+    void setKeychain(bool isThere);
 
 private:
     void save(const ConnectionWish &wish);
-    void onSaved(const ConnectionWish &before, bool canUndo);
+    bool isShown(int opened) const;
+    void onSaved(int id, const ConnectionWish &before, bool canUndo);
     void undo(int id, const ConnectionWish &before);
     QStringList groups() const;
 
+    KeychainStore *m_keychain; // may be null
     MainWindow &m_window;
     ConnectionBook &m_book;
     ConnectionEditor *m_editor;
     EditDialog *m_dialog;
-    int m_id = 0;
+    int m_id = 0; // what the dialog shows, or showed last
+    int m_opened = 0; // how often the dialog was opened
+    int m_saving = 0; // the opening whose edit was asked for last
     bool m_hasKeychain = false;
 };
 

@@ -15,6 +15,8 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <utility>
+
 namespace keybearer {
 
 EditDialog::EditDialog(QWidget *parent)
@@ -73,11 +75,18 @@ void EditDialog::present(
     m_problem->hide();
     showBusy(false);
     m_fields->forgetTokens();
+    m_keychain = keychain;
     m_fields->setKeychain(keychain);
     m_fields->present(profile, groups);
     m_fields->setTokenAndAddressEnabled(!fixed);
     open();
     m_fields->focusFirst();
+}
+
+void EditDialog::setKeychain(bool isThere)
+{
+    if (std::exchange(m_keychain, isThere) != isThere)
+        m_fields->setKeychain(isThere);
 }
 
 void EditDialog::save(const std::optional<ConnectionWish> &wish)
@@ -89,10 +98,31 @@ void EditDialog::save(const std::optional<ConnectionWish> &wish)
 void EditDialog::showBusy(bool busy)
 {
     m_busy = busy;
+    m_isWriting = false;
+    m_cancel->setEnabled(true);
     m_fields->setEnabled(!busy);
     if (busy)
         m_problem->hide();
     retranslate();
+}
+
+void EditDialog::showWriting()
+{
+    m_isWriting = true;
+    m_cancel->setEnabled(false);
+    retranslate();
+}
+
+void EditDialog::putAway()
+{
+    m_isWriting = false;
+    reject();
+}
+
+void EditDialog::reject()
+{
+    if (!m_isWriting)
+        QDialog::reject();
 }
 
 void EditDialog::showProblem(const EditProblem &problem)
@@ -114,7 +144,7 @@ void EditDialog::showProblem(const EditProblem &problem)
 void EditDialog::retranslate()
 {
     setWindowTitle(tr("Edit the connection"));
-    m_save->setText(m_busy ? tr("Checking…") : tr("&Save"));
+    m_save->setText(m_isWriting ? tr("Saving…") : m_busy ? tr("Checking…") : tr("&Save"));
     m_anyway->setText(ConnectPage::tr("Connect any&way"));
     m_cancel->setText(tr("&Cancel"));
 }

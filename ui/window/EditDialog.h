@@ -22,8 +22,16 @@ public:
 
     /// `keychain`: there is one. `fixed`: a handover is open, token and address stay.
     void present(const Profile &profile, const QStringList &groups, bool keychain, bool fixed);
+    /// Found out after it was presented; another answer resets the choice.
+    void setKeychain(bool isThere);
     void showBusy(bool busy);
+    /// Busy with what can't be cancelled any more.
+    void showWriting();
     void showProblem(const EditProblem &problem);
+    /// Also while it is written: as on lock.
+    void putAway();
+    /// Not while it is written.
+    void reject() override;
 
 Q_SIGNALS:
     void saveWanted(const keybearer::ConnectionWish &wish);
@@ -37,7 +45,9 @@ private:
     QPushButton *m_save;
     QPushButton *m_anyway;
     QPushButton *m_cancel;
+    bool m_keychain = false;
     bool m_busy = false;
+    bool m_isWriting = false;
 };
 
 } // namespace keybearer

@@ -45,19 +45,19 @@ void RemovedConnections::abandon()
     [[maybe_unused]] const auto held = takeBack();
 }
 
-// The entry goes only when the token is gone.
+// The entry goes only when the token is gone; one that should not be there goes as well.
 void RemovedConnections::forget(const Profile &profile)
 {
     const auto drop = [this, id = profile.id] {
         m_keeper.remove(id, this, [](const Result<Done> &) {}); // else at the next start
     };
-    if (!profile.keepInKeychain)
+    if (!profile.keepInKeychain && !m_keychain)
         return drop();
     if (!m_keychain)
         return Q_EMIT stayed(profile, Error::of(ErrorKind::NoKeychain));
     m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
         [this, profile, drop](const Result<Done> &deleted) {
-            if (deleted)
+            if (deleted || !profile.keepInKeychain)
                 drop();
             else
                 Q_EMIT stayed(profile, deleted.error());

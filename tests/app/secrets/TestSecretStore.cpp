@@ -76,6 +76,9 @@ private Q_SLOTS:
     void silentActionTimesOut();
     void lateAnswerIsDropped();
     void lateWriteIsTakenBackBeforeTheNextWrite();
+    void lateChangeBringsBackWhatWasKept_data();
+    void lateChangeBringsBackWhatWasKept();
+    void lateRemovalStaysDone();
     void actionsRunOneAtATimeInOrder();
     void failureMakesTheNextRequestProbeAgain();
     void deadContextHearsNothing();
@@ -276,6 +279,41 @@ void TestSecretStore::lateWriteIsTakenBackBeforeTheNextWrite()
     QVERIFY(m_keychain->running.empty());
 }
 
+void TestSecretStore::lateChangeBringsBackWhatWasKept_data()
+{
+    QTest::addColumn<QByteArray>("wanted");
+    QTest::addColumn<KeychainAction>("action");
+    QTest::newRow("write") << QByteArrayLiteral("def") << KeychainAction::Write;
+    QTest::newRow("removal") << QByteArray() << KeychainAction::Remove;
+}
+
+void TestSecretStore::lateChangeBringsBackWhatWasKept()
+{
+    QFETCH(QByteArray, wanted);
+    QFETCH(KeychainAction, action);
+    makeThere();
+    const SecretPtr secret = wanted.isEmpty() ? nullptr : secretOf(wanted);
+    m_store->change(key(), secret, secretOf("abc"), &m_context, m_answers->change);
+    QCOMPARE(m_keychain->running.at(0).action, action);
+    m_clock->advance(KeychainStore::requestCeiling_ms);
+    QCOMPARE(m_answers->changes.at(0).error().kind, ErrorKind::Timeout);
+    m_keychain->end(KeychainOutcome::Worked);
+    QCOMPARE(m_keychain->running.at(0).action, KeychainAction::Write);
+    QCOMPARE(m_keychain->running.at(0).bytes, QByteArray("abc"));
+    m_keychain->end(KeychainOutcome::Worked);
+    QVERIFY(m_keychain->running.empty());
+    QCOMPARE(m_answers->changes.size(), std::size_t(1));
+}
+
+void TestSecretStore::lateRemovalStaysDone()
+{
+    makeThere();
+    m_store->remove(key(), &m_context, m_answers->change);
+    m_clock->advance(KeychainStore::requestCeiling_ms);
+    m_keychain->end(KeychainOutcome::Worked);
+    QVERIFY(m_keychain->running.empty());
+}
+
 void TestSecretStore::actionsRunOneAtATimeInOrder()
 {
     for (const char *token : {"a", "b", "c"})
@@ -372,10 +410,12 @@ void TestSecretStore::ceilingKeepsNoToken()
     makeThere();
     SecretPtr secret = secretOf("abc");
     const std::weak_ptr<const Secret> watch = secret;
-    m_store->write(key(), std::move(secret), &m_context, m_answers->change);
+    const SecretPtr before = secretOf("def");
+    m_store->change(key(), std::move(secret), before, &m_context, m_answers->change);
     m_keychain->end(KeychainOutcome::Worked);
     m_clock->advance(0);
     QVERIFY(watch.expired());
+    QCOMPARE(before.use_count(), 1L);
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)

@@ -11,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <utility>
+
 namespace keybearer::test {
 
 using Kept = std::map<QString, SecretPtr>;
@@ -20,6 +22,7 @@ struct KeychainMood {
     KeychainOutcome trouble = KeychainOutcome::Worked;
     std::optional<KeychainAction> only = {}; ///< the trouble is with this one
     bool silent = false; ///< never answers, as one that waits for its password
+    bool slow = false; ///< does it when MapKeychain::go() says so
 };
 
 class MapKeychain final : public Keychain {
@@ -37,6 +40,17 @@ public:
             return;
         if (troubled && m_mood.trouble != KeychainOutcome::Worked)
             return answer(m_mood.trouble, {});
+        if (troubled && m_mood.slow)
+            m_waiting = [=, this] { carryOut(action, key, bytes, answer); };
+        else
+            carryOut(action, key, std::move(bytes), answer);
+    }
+    bool isWaiting() const { return m_waiting != nullptr; }
+    void go() { std::exchange(m_waiting, nullptr)(); }
+
+private:
+    void carryOut(KeychainAction action, const QString &key, QByteArray bytes, const Answer &answer)
+    {
         if (action == KeychainAction::Write) {
             m_kept[key] = Secret::take(std::move(bytes)).value_or(nullptr);
             return answer(KeychainOutcome::Worked, {});
@@ -50,9 +64,9 @@ public:
         answer(KeychainOutcome::Worked, {});
     }
 
-private:
     Kept &m_kept;
     const KeychainMood &m_mood;
+    std::function<void()> m_waiting; // the store runs one at a time
 };
 
 /// The window with its workbench, in virtual time, over a data directory that stays between two
@@ -68,6 +82,7 @@ struct WindowStage {
     PracticeWorkspace practice;
     Kept kept;
     KeychainMood mood;
+    MapKeychain *map = nullptr; // the keychain's
     std::unique_ptr<KeychainStore> keychain;
     std::unique_ptr<Settings> settings;
     std::unique_ptr<MainWindow> window;
@@ -77,8 +92,9 @@ struct WindowStage {
     {
         workbench.reset();
         settings = std::make_unique<Settings>(directory.path());
-        keychain =
-            std::make_unique<KeychainStore>(std::make_unique<MapKeychain>(kept, mood), clock);
+        auto own = std::make_unique<MapKeychain>(kept, mood);
+        map = own.get();
+        keychain = std::make_unique<KeychainStore>(std::move(own), clock);
         window = std::make_unique<MainWindow>();
         workbench = std::make_unique<Workbench>(*window,
             HandoverServices{nam, clock, history, opener, domainMail, directory.path()}, practice,

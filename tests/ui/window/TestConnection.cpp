@@ -75,6 +75,10 @@ private Q_SLOTS:
     void testSurvivesAForgottenHandover();
     void closedConnectionEndsItsTestFirst();
     void everyAnswerIsPassedOn();
+    void anotherTokenIsTestedAnew();
+    void theSameTokenKeepsItsTest();
+    void anotherAddressEndsTheTest();
+    void afterAHandoverTheAddressIsTheConnectionsOwn();
 };
 
 void TestConnection::testBesideAHandoverKeepsToFourRequests()
@@ -132,6 +136,71 @@ void TestConnection::everyAnswerIsPassedOn()
     QVERIFY(answered.size() > 10); // the handover's own tests
     answered.clear();
     QVERIFY(stage.passes([&] { return !answered.isEmpty(); })); // its live test
+}
+
+void TestConnection::anotherTokenIsTestedAnew()
+{
+    Stage stage;
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return !stage.connection->isTesting(); }));
+    stage.silenceEveryRow();
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
+    const SecretPtr other = secret(QByteArrayLiteral("dG9rOm90aGVy"));
+    stage.connection->takeToken(other);
+    QVERIFY(!stage.connection->view().result);
+    QVERIFY(stage.connection->view().checking);
+    QVERIFY(stage.passes([&] { return !stage.connection->isTesting(); }));
+    QCOMPARE(stage.connection->view().result->report.fingerprint, fingerprintOf(*other));
+    stage.connection->takeToken(secret(FakeIntercom::goodToken()));
+    QVERIFY(!stage.connection->view().result); // the other one's
+}
+
+void TestConnection::theSameTokenKeepsItsTest()
+{
+    Stage stage;
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return !stage.connection->isTesting(); }));
+    const int asked = stage.nam.count("GET", "/me");
+    stage.connection->takeToken(secret(FakeIntercom::goodToken()));
+    QVERIFY(stage.connection->view().result);
+    QVERIFY(!stage.connection->isTesting());
+    QCOMPARE(stage.nam.count("GET", "/me"), asked);
+}
+
+void TestConnection::anotherAddressEndsTheTest()
+{
+    Stage stage;
+    Profile profile = newProfile(QStringLiteral("Kestrel"));
+    profile.apiUrl = FakeIntercom::api();
+    stage.connection->setProfile(profile);
+    stage.silenceEveryRow();
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return stage.nam.open() == 4; }));
+    profile.apiUrl = QUrl(QStringLiteral("https://another.test"));
+    QSignalSpy sending(stage.connection.get(), &Connection::sending);
+    stage.connection->setProfile(profile);
+    QVERIFY(!stage.connection->isTesting());
+    QTRY_COMPARE(stage.nam.open(), 0);
+    QVERIFY(sending.isEmpty()); // it may have a token of its own
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return !sending.isEmpty(); }));
+    QCOMPARE(sending.first().at(1).toUrl().host(), QStringLiteral("another.test"));
+}
+
+void TestConnection::afterAHandoverTheAddressIsTheConnectionsOwn()
+{
+    Stage stage;
+    QVERIFY(stage.waitsForPerson());
+    stage.connection->handover().flow()->cancel();
+    QVERIFY(stage.passes([&] { return stage.connection->handover().value().isOver(); }));
+    Profile profile = newProfile(QStringLiteral("Kestrel"));
+    profile.apiUrl = QUrl(QStringLiteral("https://another.test"));
+    stage.connection->setProfile(profile);
+    QSignalSpy sending(stage.connection.get(), &Connection::sending);
+    stage.connection->test();
+    QVERIFY(stage.passes([&] { return !sending.isEmpty(); }));
+    QCOMPARE(sending.first().at(1).toUrl().host(), QStringLiteral("another.test"));
 }
 
 QTEST_MAIN(TestConnection)

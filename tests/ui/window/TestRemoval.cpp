@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A connection that goes, and one that comes back: its token with it, and what is shown is its own.
+#include "tests/ui/support/WindowStage.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/Theme.h"
+#include "ui/window/SidePanel.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+
+using namespace keybearer;
+using test::WindowStage;
+
+class TestRemoval : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, Scheme::Light); }
+    void init()
+    {
+        m_stage = std::make_unique<WindowStage>();
+        m_stage->open();
+    }
+    void cleanup() { m_stage.reset(); }
+
+    void connectedAnewWithoutKeepingItIsNotKept();
+    void aTokenThatStaysInTheKeychainIsSaid();
+    void connectedAnewWithoutAKeychainItStaysKept();
+    void anUnseenTokenGoesWithItsConnection();
+
+private:
+    bool connects(bool keep)
+    {
+        m_stage->connectToken(keep);
+        return m_stage->isTested()
+            && (!keep || QTest::qWaitFor([this] { return m_stage->kept.size() == 1U; }));
+    }
+    const Profile &profile() const { return *m_stage->first().origin().profile; }
+    QString text(const char *label) const { return m_stage->find<QLabel>(label)->text(); }
+    void remove() { m_stage->workbench->book().remove(m_stage->first().id()); }
+
+    std::unique_ptr<WindowStage> m_stage;
+};
+
+void TestRemoval::connectedAnewWithoutKeepingItIsNotKept()
+{
+    QVERIFY(connects(true));
+    m_stage->connectToken(false);
+    QTRY_VERIFY(m_stage->kept.empty());
+    QVERIFY(!profile().keepInKeychain);
+    QVERIFY(m_stage->first().hasToken());
+}
+
+void TestRemoval::aTokenThatStaysInTheKeychainIsSaid()
+{
+    QVERIFY(connects(true));
+    m_stage->mood = {KeychainOutcome::Denied, KeychainAction::Remove};
+    m_stage->connectToken(false);
+    QTRY_VERIFY(text("messageText").contains(QLatin1String("still in the keychain")));
+    QVERIFY(profile().keepInKeychain);
+}
+
+void TestRemoval::connectedAnewWithoutAKeychainItStaysKept()
+{
+    QVERIFY(connects(true));
+    ConnectionWish wish;
+    wish.check.token = secret(FakeIntercom::goodToken());
+    wish.check.apiUrl = FakeIntercom::api();
+    wish.couldChoose = false; // as the page says when no keychain was there at the start
+    m_stage->workbench->connectToken(wish);
+    QVERIFY(m_stage->isTested());
+    QVERIFY(profile().keepInKeychain);
+    QCOMPARE(m_stage->kept.size(), 1U);
+}
+
+void TestRemoval::anUnseenTokenGoesWithItsConnection()
+{
+    QVERIFY(connects(false));
+    m_stage->kept[tokenKey(profile(), TokenRole::Access)] = secret(FakeIntercom::goodToken());
+    remove();
+    QVERIFY(passes(m_stage->clock, [this] { return m_stage->kept.empty(); }));
+    QVERIFY(m_stage->workbench->book().all().isEmpty());
+}
+
+QTEST_MAIN(TestRemoval)
+#include "TestRemoval.moc"

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the book does about tokens: keeping one, keeping it no longer, bringing it.
+#include "ui/window/ConnectionBook.h"
+
+namespace keybearer {
+
+// Kept or not, the token is at hand until the program ends.
+void ConnectionBook::keepToken(Connection &connection, bool wasKept)
+{
+    const Profile profile = *connection.origin().profile;
+    if (!profile.keepInKeychain || !m_keychain)
+        return;
+    const int id = connection.id();
+    const SecretPtr token = connection.origin().request.token;
+    m_keychain->change(tokenKey(profile, TokenRole::Access), token, wasKept ? token : nullptr, this,
+        [this, id, wasKept](const Result<Done> &written) {
+            if (written)
+                return;
+            if (Connection *const kept = with(id); kept && !wasKept) {
+                Profile changed = *kept->origin().profile;
+                changed.keepInKeychain = false;
+                kept->setProfile(changed);
+                save({changed});
+            }
+            Q_EMIT told(renewable([error = written.error()] {
+                Said why = say(error);
+                why.next = tr("The token stays in memory until you quit. To keep it, paste it "
+                              "again once the keychain is open.");
+                return why;
+            }));
+        });
+}
+
+// The switch is told as off at once, and as on again if the keychain does not let go of it.
+void ConnectionBook::stopKeeping(Connection &connection)
+{
+    const Profile profile = *connection.origin().profile;
+    m_keychain->change(tokenKey(profile, TokenRole::Access), nullptr,
+        connection.origin().request.token, this,
+        [this, id = connection.id()](const Result<Done> &removed) {
+            Connection *const kept = with(id);
+            if (removed || !kept)
+                return;
+            Profile changed = *kept->origin().profile;
+            changed.keepInKeychain = true;
+            kept->setProfile(changed);
+            save({changed});
+            Q_EMIT told(renewable([name = changed.name, error = removed.error()] {
+                return Said{tr("The token of “%1” is still in the keychain.").arg(name),
+                    say(error).happened,
+                    tr("Open the keychain, then connect the token again, or edit the "
+                       "connection.")};
+            }));
+        });
+}
+
+void ConnectionBook::onTokenWanted(Connection &connection)
+{
+    const std::optional<Profile> &profile = connection.origin().profile;
+    if (!profile || !profile->keepInKeychain || !m_keychain) {
+        const ErrorKind why =
+            profile && profile->keepInKeychain ? ErrorKind::NoKeychain : ErrorKind::NotFound;
+        return connection.takeToken(Unexpected(Error::of(why)));
+    }
+    m_keychain->read(tokenKey(*profile, TokenRole::Access), &connection,
+        [&connection](const Result<SecretPtr> &token) { connection.takeToken(token); });
+}
+
+} // namespace keybearer
