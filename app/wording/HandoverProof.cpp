@@ -75,7 +75,7 @@ QString unverified(const Handover &handover)
 
 QString duringTheChange(const Handover &handover)
 {
-    const CanaryTally &tally = handover.canary;
+    const CanaryTally &tally = handover.during;
     if (tally.calls == 0)
         return {};
     if (tally.refused > 0)

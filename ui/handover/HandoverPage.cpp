@@ -235,10 +235,10 @@ void HandoverPage::focusWhatIsNext()
     focusFirst();
 }
 
-void HandoverPage::appendCanary(
-    const Answer &answer, const CanaryTally &tally, const QDateTime &now)
+void HandoverPage::appendCanary(const Answer &answer, const Handover &counted, const QDateTime &now)
 {
-    m_handover.canary = tally;
+    m_handover.canary = counted.canary;
+    m_handover.during = counted.during;
     m_now = now;
     m_canary->append(answer);
     tick(now);
@@ -254,7 +254,7 @@ void HandoverPage::presentProgress(int done, int total)
 void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
-    m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), now);
+    m_canary->present(m_handover, isWatchedNow(m_handover, m_now), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
     if (m_guide->isVisible())
@@ -350,7 +350,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview);
     if (sections.testFlag(Section::Canary))
-        m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), m_now);
+        m_canary->present(m_handover, isWatchedNow(m_handover, m_now), m_now);
     if (sections.testFlag(Section::Guide))
         m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))

@@ -43,7 +43,8 @@ public:
     explicit HandoverPage(QWidget *parent = nullptr);
 
     void present(const Handover &handover, const QDateTime &now);
-    void appendCanary(const Answer &answer, const CanaryTally &tally, const QDateTime &now);
+    /// One more call was answered, and the handover counts it.
+    void appendCanary(const Answer &answer, const Handover &counted, const QDateTime &now);
     /// How far the test before or after the change has come.
     void presentProgress(int done, int total);
     void tick(const QDateTime &now);

@@ -129,11 +129,10 @@ void HandoverDesk::follow(Connection &connection)
         if (isChosen(*source))
             present();
     });
-    connect(own, &ConnectionHandover::canaryAnswered, this,
-        [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (isChosen(*source) && hasPage())
-                page().appendCanary(answer, tally, m_clock.nowUtc());
-        });
+    connect(own, &ConnectionHandover::canaryAnswered, this, [this, source](const Answer &answer) {
+        if (isChosen(*source) && hasPage())
+            page().appendCanary(answer, source->handover().value(), m_clock.nowUtc());
+    });
     connect(own, &ConnectionHandover::progressed, this, [this, source](int done, int total) {
         if (isChosen(*source) && hasPage())
             page().presentProgress(done, total);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theRecordPageSaysTheVerdict();
     void stepsAreWalkedByKeyboard();
     void aFollowUpTestIsAStatement();
+    void onlyTheApiTicksWhatItCanShow();
     void aDayLaterIsNotTestedBefore();
     void aCancelledWayBackIsForgotten();
     void theChosenRouteIsInTheSteps();
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void theFocusGoesFromTheProofToTheRecord();
     void aStepIsOneOfSeveral();
     void theStripCanBeReadAsATable();
+    void theCallsOfTheChangeAreTheSameEverywhereAndStay();
 
 private:
     void present(const Handover &handover) { m_page->present(handover, fixtures::now()); }
@@ -91,12 +93,11 @@ void TestHandoverPage::aStepIsOneOfSeveral()
 
 void TestHandoverPage::theStripCanBeReadAsATable()
 {
-    const Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
+    Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
     present(waiting);
-    CanaryTally tally = waiting.canary;
-    tally.calls = 2;
-    m_page->appendCanary(fixtures::goodAnswer(), tally, fixtures::now());
-    m_page->appendCanary(fixtures::refusedAnswer(), tally, fixtures::now());
+    waiting.canary.calls = waiting.during.calls = 2;
+    m_page->appendCanary(fixtures::goodAnswer(), waiting, fixtures::now());
+    m_page->appendCanary(fixtures::refusedAnswer(), waiting, fixtures::now());
     auto *strip = find<QWidget>("canaryStrip");
     QVERIFY(!strip->accessibleName().isEmpty());
     QVERIFY(strip->accessibleDescription().contains(QLatin1String("newest at the end")));
@@ -113,6 +114,23 @@ void TestHandoverPage::theStripCanBeReadAsATable()
         QStringLiteral("Call 1: answered, status 200"));
     QTest::keyClick(find<QWidget>("callsDialog"), Qt::Key_Escape);
     QTRY_VERIFY(!find<QWidget>("callsDialog")->isVisible());
+}
+
+void TestHandoverPage::theCallsOfTheChangeAreTheSameEverywhereAndStay()
+{
+    Handover proven = fixtures::handover(HandoverState::FollowingUp);
+    proven.during = CanaryTally{22, 22, 0, 0, 1040, fixtures::now()};
+    proven.canary = proven.during;
+    present(proven);
+    const QString sentence = text("handoverSentenceMeans");
+    QVERIFY2(sentence.contains(QLatin1String("all 22 test call")), qPrintable(sentence));
+    proven.canary.calls = proven.canary.good = 141;
+    m_page->appendCanary(fixtures::goodAnswer(), proven, fixtures::now());
+    present(proven);
+    QCOMPARE(text("handoverSentenceMeans"), sentence);
+    QVERIFY2(text("canaryCounts").startsWith(QLatin1String("Calls 22 ")),
+        qPrintable(text("canaryCounts")));
+    QVERIFY(text("canaryCounts").contains(QLatin1String("Outside the change: calls 119")));
 }
 
 void TestHandoverPage::init()
@@ -214,6 +232,24 @@ void TestHandoverPage::aFollowUpTestIsAStatement()
     QVERIFY(password->text().contains(QLatin1String("I have done this")));
     QVERIFY(password->accessibleName().contains(QLatin1String("Set a new password")));
     QVERIFY(password->accessibleName().contains(QLatin1String("I have done this")));
+}
+
+void TestHandoverPage::onlyTheApiTicksWhatItCanShow()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.logAccess = LogAccess::Readable;
+    made.checkpoints[1].triedAt = fixtures::now();
+    made.checkpoints[1].verdict = QStringLiteral("alive");
+    present(made);
+    const auto *password = find<QPushButton>("checkpointTest1");
+    QCOMPARE(password->text(), QStringLiteral("Test now"));
+    QVERIFY(text("checkpointProof1").contains(QLatin1String("stays open")));
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("3 of 4 open")));
+    made.logAccess = LogAccess::Refused;
+    made.checkpoints[1].doneAt = fixtures::now();
+    made.checkpoints[1].byWord = true;
+    present(made);
+    QVERIFY(text("checkpointProof1").contains(QLatin1String("a person's word")));
 }
 
 void TestHandoverPage::aDayLaterIsNotTestedBefore()
