@@ -141,7 +141,7 @@ Said closed(const Handover &h)
     return {h.proven ? Wording::tr("This handover is closed.") : notProven(h).happened,
         sentences({Wording::tr("The account has %1 since the last reading.")
                        .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow),
-            provenOrNot(h)}),
+            provenOrNot(h), unverified(h), leftOpen(h)}),
         Wording::tr("Keep the record: it shows what happened.")};
 }
 

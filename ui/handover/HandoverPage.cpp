@@ -193,7 +193,6 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
         m_total = 0;
     presentSteps();
-    m_record->present(m_recordFiles.value(handover.id));
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
     if (current != m_lastCurrent)
@@ -207,15 +206,15 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
 
 void HandoverPage::presentSteps()
 {
-    m_steps->present(m_handover, m_savedRecords.contains(recordKey(m_handover)));
+    m_steps->present(m_handover, recordState());
+    m_record->present(m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
 }
 
 void HandoverPage::recordSaved(const QString &file)
 {
-    m_savedRecords.insert(recordKey(m_handover));
-    m_recordFiles.insert(m_handover.id, file);
-    m_record->check(file);
+    m_saved.add(m_handover, file, m_now);
     presentSteps();
+    m_record->check(file);
 }
 
 void HandoverPage::setObstacle(const std::optional<Obstacle> &obstacle)
@@ -293,7 +292,7 @@ void HandoverPage::focusFirst()
         m_guide->focusFirst();
     else if (m_form->isVisible())
         m_form->focusFirst();
-    else if (m_save->isVisible() && !m_savedRecords.contains(recordKey(m_handover)))
+    else if (m_save->isVisible() && recordState() != RecordState::Saved)
         m_save->setFocus(Qt::OtherFocusReason);
     else
         m_steps->focusShown();

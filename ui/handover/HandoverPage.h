@@ -2,11 +2,10 @@
 #pragma once
 
 #include "ui/handover/Obstacle.h"
+#include "ui/handover/SavedRecords.h"
 #include "ui/handover/Steps.h"
 
-#include <QHash>
 #include <QMap>
-#include <QSet>
 #include <QWidget>
 
 class QBoxLayout;
@@ -53,6 +52,7 @@ public:
     void showStep(Step step);
     /// The record as the handover stands is in this file now; it is read again and checked.
     void recordSaved(const QString &file);
+    RecordState recordState() const { return m_saved.stateOf(m_handover); }
     /// Why none can be begun now, shown instead of the form; nothing when one can.
     void setObstacle(const std::optional<Obstacle> &obstacle);
     /// The newest calls of the canary, oldest first.
@@ -107,8 +107,7 @@ private:
     int m_done = 0; // of the test before or after the change
     int m_total = 0;
     Step m_lastCurrent = Step::Prepare;
-    QSet<QString> m_savedRecords;
-    QHash<QString, QString> m_recordFiles; // saved last, by the handover's id
+    SavedRecords m_saved;
 
     QBoxLayout *m_row;
     QBoxLayout *m_right;

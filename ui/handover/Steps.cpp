@@ -205,10 +205,4 @@ Sections sectionsOf(Step step, const Handover &handover)
     return sections;
 }
 
-QString recordKey(const Handover &handover)
-{
-    return QString(handover.id % QLatin1Char(' ') % stateName(handover.state) % QLatin1Char(' ')
-        % QString::number(testedCheckpoints(handover)));
-}
-
 } // namespace keybearer

@@ -51,8 +51,6 @@ bool isWatchedNow(const Handover &handover, const QDateTime &now);
 int testedCheckpoints(const Handover &handover);
 
 /// What is shown when `step` is looked at.
-/// What a saved record holds; another one is needed when this differs.
-QString recordKey(const Handover &handover);
 Sections sectionsOf(Step step, const Handover &handover);
 
 } // namespace keybearer

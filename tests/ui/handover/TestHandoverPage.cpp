@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/record/Record.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/SaidBar.h"
@@ -10,8 +11,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keybearer;
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void theRecordIsOfferedWhereItEnds_data();
     void theRecordIsOfferedWhereItEnds();
     void aSavedRecordIsTickedUntilMoreHappens();
+    void anOutdatedFileIsSaidToBeAnEarlierState();
+    void everyRecordHasANameOfItsOwn();
     void theRecordPageSaysTheVerdict();
     void stepsAreWalkedByKeyboard();
     void aFollowUpTestIsAStatement();
@@ -203,7 +208,48 @@ void TestHandoverPage::aSavedRecordIsTickedUntilMoreHappens()
     m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
     QVERIFY(spoken("stepRecord").contains(QLatin1String("done: saved")));
     present(fixtures::handover(HandoverState::Closed));
+    QVERIFY(spoken("stepRecord").contains(QLatin1String("to be saved again")));
+    Handover other = fixtures::handover(HandoverState::Closed);
+    other.id = QStringLiteral("h-2");
+    present(other);
     QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));
+}
+
+void TestHandoverPage::anOutdatedFileIsSaidToBeAnEarlierState()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("record.jsonl"));
+    const RecordHeader header{QStringLiteral("h-1"), QStringLiteral("f")};
+    QVERIFY(saveRecord(file, recordOf(header, {})));
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    present(made);
+    m_page->recordSaved(file);
+    QTRY_COMPARE(text("recordVerdictHappened"), QStringLiteral("The saved file is intact."));
+    ++made.canary.calls; // one good answer more is no news
+    ++made.canary.good;
+    present(made);
+    QCOMPARE(text("recordVerdictHappened"), QStringLiteral("The saved file is intact."));
+    made.checkpoints[1].doneAt = fixtures::now();
+    present(made);
+    QVERIFY(text("recordVerdictHappened").contains(QLatin1String("earlier state")));
+    QCOMPARE(find<SaidBar>("recordVerdict")->glyph(), Glyph::Limited);
+}
+
+void TestHandoverPage::everyRecordHasANameOfItsOwn()
+{
+    const Handover made = fixtures::handover(HandoverState::FollowingUp);
+    const QString name = recordFileName(made, fixtures::now());
+    QVERIFY2(
+        QRegularExpression(QStringLiteral("^keybearer-handover-[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d-"
+                                          "\\d{6}\\.jsonl$"))
+            .match(name)
+            .hasMatch(),
+        qPrintable(name));
+    QVERIFY(name != recordFileName(made, fixtures::now().addSecs(1)));
+    Handover hostile = made;
+    hostile.baseline->report.teammate->workspace->name = QStringLiteral("../../.ssh/x y");
+    QVERIFY(recordFileName(hostile, fixtures::now())
+                .startsWith(QLatin1String("keybearer-handover-ssh-x-y-")));
 }
 
 void TestHandoverPage::theRecordPageSaysTheVerdict()
