@@ -28,7 +28,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVariant>
+#include <QScrollBar>
 
 namespace keybearer {
 
@@ -72,7 +72,8 @@ HandoverPage::HandoverPage(QWidget *parent)
     m_right->addLayout(m_head);
     m_right->addLayout(makeEmails());
     m_right->addSpacing(12);
-    m_right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
+    m_scroll = makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this);
+    m_right->addWidget(m_scroll, 1);
     m_right->addSpacing(12);
     m_row->setContentsMargins(24, 20, 24, 20);
     m_row->setSpacing(20);
@@ -118,8 +119,8 @@ QWidget *HandoverPage::makeContent()
     m_column->setSpacing(16);
     // In the order in which a person reads them.
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
-             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview,
-             m_questions, m_findings, m_record, m_passOn})
+             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_findings,
+             m_preview, m_questions, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();
     return content;
@@ -149,6 +150,7 @@ void HandoverPage::layOutHead()
 void HandoverPage::connectParts()
 {
     connect(m_steps, &StepList::stepChosen, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(0);
         presentSections();
         presentActions();
     });
@@ -202,6 +204,8 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     presentActions();
     if (moved)
         focusWhatIsNext();
+    if (moved && m_steps->shown() == current)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void HandoverPage::presentSteps()
@@ -270,6 +274,7 @@ void HandoverPage::reset()
     m_total = 0;
     m_lastCurrent = Step::Prepare;
     m_steps->showStep(Step::Prepare);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void HandoverPage::showStep(Step step)
@@ -286,6 +291,10 @@ void HandoverPage::setCanary(const QList<Answer> &answers)
 
 void HandoverPage::focusFirst()
 {
+    // What is not fine is read before the change is begun.
+    if (m_findings->isVisible() && m_findings->needsALook()
+        && m_handover.state == HandoverState::AwaitingConfirm)
+        return m_findings->setFocus(Qt::OtherFocusReason);
     if (m_actions->focusNext())
         return;
     if (m_guide->isVisible())

@@ -12,6 +12,7 @@ class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace keybearer {
 
@@ -113,6 +114,7 @@ private:
     QBoxLayout *m_right;
     QBoxLayout *m_head;
     QBoxLayout *m_column = nullptr; // what scrolls
+    QScrollArea *m_scroll = nullptr;
     bool m_narrow = false;
     StepList *m_steps;
     QLabel *m_title;

@@ -62,6 +62,8 @@ QString spoken(StepState state)
         return StepList::tr("done");
     case StepState::Problem:
         return StepList::tr("needs a look");
+    case StepState::Unsure:
+        return StepList::tr("done, not everything is known");
     case StepState::Left:
         return StepList::tr("not finished");
     }
@@ -73,10 +75,18 @@ QString prepareDetails(const Handover &handover)
     if (handover.findings.isEmpty())
         return StepList::tr("address and way");
     int fine = 0;
-    for (const Finding &finding : handover.findings)
+    int unknown = 0;
+    for (const Finding &finding : handover.findings) {
         fine += finding.level == Finding::Level::Fine ? 1 : 0;
-    return StepList::tr("%1 fine, %2 to look at")
-        .arg(QLocale().toString(fine), QLocale().toString(handover.findings.size() - fine));
+        unknown += finding.level == Finding::Level::Unknown ? 1 : 0;
+    }
+    const QLocale locale;
+    const auto look = handover.findings.size() - fine - unknown;
+    if (unknown == 0)
+        return StepList::tr("%1 fine, %2 to look at")
+            .arg(locale.toString(fine), locale.toString(look));
+    return StepList::tr("%1 fine, %2 to look at, %3 unknown")
+        .arg(locale.toString(fine), locale.toString(look), locale.toString(unknown));
 }
 
 QString verdictDetails(const std::optional<CheckResult> &result)

@@ -12,6 +12,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -43,6 +45,9 @@ private Q_SLOTS:
     void aSavedRecordIsTickedUntilMoreHappens();
     void anOutdatedFileIsSaidToBeAnEarlierState();
     void everyRecordHasANameOfItsOwn();
+    void whatIsUnknownIsNotFine();
+    void theButtonToPressIsNamed();
+    void aStepOpensAtItsTop();
     void theRecordPageSaysTheVerdict();
     void stepsAreWalkedByKeyboard();
     void aFollowUpTestIsAStatement();
@@ -250,6 +255,55 @@ void TestHandoverPage::everyRecordHasANameOfItsOwn()
     hostile.baseline->report.teammate->workspace->name = QStringLiteral("../../.ssh/x y");
     QVERIFY(recordFileName(hostile, fixtures::now())
                 .startsWith(QLatin1String("keybearer-handover-ssh-x-y-")));
+}
+
+void TestHandoverPage::whatIsUnknownIsNotFine()
+{
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    for (Finding &finding : made.findings)
+        finding.level = Finding::Level::Fine;
+    find<StepButton>("stepPrepare")->setFocus();
+    present(made);
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("done:")));
+    QVERIFY(find<QPushButton>("confirmChange")->hasFocus());
+    made.state = HandoverState::Baseline;
+    present(made);
+    made.state = HandoverState::AwaitingConfirm;
+    made.findings[0].level = made.findings[1].level = Finding::Level::Unknown;
+    present(made);
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("not everything is known")));
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("2 unknown")));
+    QVERIFY(text("handoverSentenceMeans").startsWith(QLatin1String("2 thing")));
+    QVERIFY(find<QWidget>("findingList")->hasFocus());
+    QVERIFY(find<QWidget>("findingList")->y() < find<QWidget>("preview")->y());
+}
+
+void TestHandoverPage::theButtonToPressIsNamed()
+{
+    for (const Route route : {Route::Guided, Route::Scim}) {
+        present(fixtures::handover(HandoverState::AwaitingConfirm, route));
+        const QString next = text("handoverSentenceNext");
+        for (const char *name : {"confirmChange", "cancelHandover"}) {
+            QString button = find<QPushButton>(name)->text();
+            QVERIFY2(next.contains(button.remove(QLatin1Char('&'))), qPrintable(next));
+        }
+    }
+}
+
+void TestHandoverPage::aStepOpensAtItsTop()
+{
+    m_page->resize(700, 420);
+    present(fixtures::handover(HandoverState::FollowingUp));
+    auto *bar = find<QScrollArea>("handoverScroll")->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    m_page->showStep(Step::Proof);
+    QCOMPARE(bar->value(), 0);
+    m_page->showStep(Step::FollowUp);
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    present(fixtures::handover(HandoverState::Closed)); // still at this step
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestHandoverPage::theRecordPageSaysTheVerdict()
