@@ -5,6 +5,7 @@
 #include "app/http/NetworkAccess.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "tests/support/HandoverFakes.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/window/Workbench.h"
@@ -150,6 +151,15 @@ void TestFewSteps::mainJobByKeyboard()
     QTRY_COMPARE(QDir(person.directory.path()).entryList(kept).size(), 1);
     qInfo("keys: %d and one typed address", person.steps);
     QVERIFY(person.steps <= allowedSteps);
+    // Once more happens, the bar says no longer that the file is the whole of it.
+    const auto says = [&person](const char *begin) {
+        return person.window.messageBar().said().happened.startsWith(QLatin1String(begin));
+    };
+    QTRY_VERIFY(says("The record is saved"));
+    person.click("Close the follow-up");
+    QTRY_VERIFY(person.canPress("Close all the same"));
+    person.click("Close all the same");
+    QTRY_VERIFY(says("The saved record is an earlier state"));
 }
 
 void TestFewSteps::mainJobByMouse()
