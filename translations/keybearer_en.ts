@@ -125,6 +125,13 @@
             <numerusform>%n checks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation>
+            <numerusform>%n thing that could stand in the way could not be found out; see the list below.</numerusform>
+            <numerusform>%n things that could stand in the way could not be found out; see the list below.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -176,7 +176,7 @@ QJsonObject handoverReport(const Handover &handover, const QString &recordFile)
 {
     const auto &comparison = handover.comparison;
     const auto outcome = handover.outcome();
-    const CanaryTally &canary = handover.canary;
+    const CanaryTally &canary = handover.during;
     const auto same = [&comparison](std::optional<bool> Comparison::*flag) {
         return comparison ? jsonOptional((*comparison).*flag) : QJsonValue();
     };

@@ -54,6 +54,14 @@ void AccountLog::stop()
     m_job.clear();
 }
 
+void AccountLog::readNow()
+{
+    if (!m_running)
+        return;
+    m_next.stop();
+    call();
+}
+
 void AccountLog::call()
 {
     if (m_job)

@@ -21,6 +21,8 @@ public:
     /// count. Starting again while it runs only changes the interval.
     void start(const QString &teammateId, const QDateTime &since, qint64 interval_ms);
     void stop();
+    /// While it runs: reads at once, and goes on from there.
+    void readNow();
 
 Q_SIGNALS:
     /// The newest time of each kind that this reading shows. Nothing more is read after Refused.

@@ -64,9 +64,10 @@ void Canary::onAnswered(const Called<Teammate> &called, int number)
         Q_EMIT answered(called, number);
 }
 
-void Canary::setTally(const CanaryTally &tally)
+void Canary::setTally(const CanaryTally &tally, const CanaryTally &window)
 {
     m_tally = tally;
+    m_window = window;
     m_lastGoodBefore = tally.lastGood;
 }
 
@@ -81,18 +82,25 @@ void Canary::count(const Called<Teammate> &called)
 {
     if (called.exchange.error && called.exchange.error->kind == ErrorKind::Withheld)
         return;
-    ++m_tally.calls;
+    const qint64 now_ns = m_clock.elapsed_ns();
+    const qint64 gap_ms = sinceLastGood_ms(now_ns);
+    for (CanaryTally *tally : {&m_tally, &m_window}) {
+        ++tally->calls;
+        if (called.value) {
+            ++tally->good;
+            // A gap lies between two good answers of the same count.
+            if (tally->lastGood.isValid())
+                tally->longestGap_ms = qMax(tally->longestGap_ms, gap_ms);
+            tally->lastGood = m_clock.nowUtc();
+        } else if (isRefusal(called.answer)) {
+            ++tally->refused;
+        } else {
+            ++tally->unanswered;
+        }
+    }
     if (called.value) {
-        ++m_tally.good;
-        const qint64 now_ns = m_clock.elapsed_ns();
-        m_tally.longestGap_ms = qMax(m_tally.longestGap_ms, sinceLastGood_ms(now_ns));
         m_lastGood_ns = now_ns;
         m_lastGoodBefore = {};
-        m_tally.lastGood = m_clock.nowUtc();
-    } else if (isRefusal(called.answer)) {
-        ++m_tally.refused;
-    } else {
-        ++m_tally.unanswered;
     }
 }
 

@@ -26,8 +26,11 @@ public:
     void setAsked(bool asked) { m_asked = asked; }
     /// Goes on counting from here, as after a restart. The pause counts as a gap: nobody can say
     /// that the token worked meanwhile.
-    void setTally(const CanaryTally &tally);
+    void setTally(const CanaryTally &tally, const CanaryTally &window);
     const CanaryTally &tally() const { return m_tally; }
+    /// A change begins: window() counts from here on, tally() goes on.
+    void beginWindow() { m_window = {}; }
+    const CanaryTally &window() const { return m_window; }
     /// The number of the newest call that was started: an answer with a larger one is fresher.
     int newestCall() const { return m_started; }
 
@@ -55,6 +58,7 @@ private:
     bool m_asked = false;
     ClockTimer m_next;
     CanaryTally m_tally;
+    CanaryTally m_window; // since the newest change began
     QPointer<HttpJob> m_job;
 };
 

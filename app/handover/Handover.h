@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/check/CheckFlow.h"
+#include "app/handover/Checkpoint.h"
 #include "app/handover/Finding.h"
 
 #include <QMap>
@@ -68,7 +69,7 @@ struct ChangePreview {
     bool back = false; ///< this change undoes the first one
 };
 
-/// What the canary counted from just before the change on.
+/// What the canary counted.
 struct CanaryTally {
     int calls = 0;
     int good = 0;
@@ -76,19 +77,6 @@ struct CanaryTally {
     int unanswered = 0; ///< every other call without a good answer
     qint64 longestGap_ms = 0; ///< between two good answers
     QDateTime lastGood; ///< UTC; invalid before the first
-};
-
-enum class CheckpointKind { EmailConfirmed, PasswordReset, TwoFactor, OneDayLater };
-QLatin1String checkpointName(CheckpointKind kind);
-inline constexpr CheckpointKind allCheckpoints[] = {CheckpointKind::EmailConfirmed,
-    CheckpointKind::PasswordReset, CheckpointKind::TwoFactor, CheckpointKind::OneDayLater};
-
-/// One step of the follow-up: the plan run again after something that could have hurt the token.
-struct Checkpoint {
-    CheckpointKind kind = CheckpointKind::EmailConfirmed;
-    QDateTime doneAt; ///< UTC; invalid while open
-    QString verdict; ///< as the contract names it; empty while open
-    QDateTime dueAt; ///< UTC; OneDayLater only
 };
 
 /// What the workspace's activity log can show of the teammate. It decides nothing.
@@ -99,9 +87,6 @@ enum class LogAccess { NotAsked, Readable, Refused, NoAnswer };
 /// What a person says of itself, since no API shows it.
 enum class HandTick { SignedIn, OpenedAccount };
 QLatin1String tickName(HandTick tick);
-
-/// The follow-up of a change that was proven at `provenAt`.
-QList<Checkpoint> openCheckpoints(const QDateTime &provenAt);
 
 /// Everything a view shows of a handover, complete at every change.
 struct Handover {
@@ -119,7 +104,9 @@ struct Handover {
     QList<Finding> findings;
     std::optional<CheckResult> baseline;
     std::optional<ChangePreview> preview;
-    CanaryTally canary;
+    CanaryTally canary; ///< all its calls, also those after the change
+    CanaryTally during; ///< only those from the asking or sending until the proof was there
+    bool duringIsFinal = false; ///< `during` counts no further: that change is over
     std::optional<CheckResult> proof;
     std::optional<Comparison> comparison;
     bool proven =

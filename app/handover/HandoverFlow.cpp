@@ -136,7 +136,16 @@ void HandoverFlow::confirm()
     if (m_handover.isStopped() && !m_handover.back)
         end(HandoverState::Refused);
     else
-        makeChange(*m_handover.preview).start();
+        beginChange();
+}
+
+void HandoverFlow::beginChange()
+{
+    m_restDuring = m_handover.during;
+    m_handover.during = {};
+    m_handover.duringIsFinal = false;
+    m_session->canary().beginWindow();
+    makeChange(*m_handover.preview).start();
 }
 
 HttpClient *HandoverFlow::http() const
@@ -211,6 +220,8 @@ void HandoverFlow::doingItNow()
 void HandoverFlow::onCanary(const Called<Teammate> &called)
 {
     m_handover.canary = m_session->canary().tally();
+    if (!m_handover.duringIsFinal)
+        m_handover.during = m_session->canary().window();
     m_journal->canary(called);
     if (called.value)
         seeTeammate(*called.value);
@@ -258,6 +269,8 @@ void HandoverFlow::onStayed(const Error &why)
     m_handover.problem = why;
     if (m_handover.back) {
         m_handover.back = false;
+        m_handover.during = m_restDuring;
+        m_handover.duringIsFinal = true;
         enter(m_restState);
     } else {
         end(why.kind == ErrorKind::Cancelled ? HandoverState::Cancelled : HandoverState::Refused);
@@ -295,6 +308,7 @@ void HandoverFlow::enter(HandoverState state)
 void HandoverFlow::end(HandoverState state)
 {
     m_handover.state = state;
+    m_handover.duringIsFinal = true;
     m_journal->outcome(m_handover);
     if (m_handover.isOver())
         m_journal->closed();

@@ -84,6 +84,7 @@ private:
     void lookAtFindings(const Teammate &teammate);
     bool takeLock(const QString &workspaceId, const QString &teammateId);
     void onBaseline(const CheckResult &result);
+    void beginChange();
     EmailChange &makeChange(const ChangePreview &preview);
     void onWaiting();
     void onMoved(const Teammate &teammate);
@@ -98,6 +99,7 @@ private:
     void onProof(const CheckResult &result, Asked asked);
     void settleConfirmation(const CheckResult &result);
     bool isOpen(CheckpointKind kind) const;
+    void settle(CheckpointKind kind, const CheckResult &result);
     void tick(CheckpointKind kind, const CheckResult &result);
     void onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft);
     void goOn(const RestoredHandover &restored);
@@ -116,6 +118,7 @@ private:
     bool m_abandoned = false;
     int m_refusalsInARow = 0; // of the canary
     HandoverState m_restState = HandoverState::NotProven; // where changing back came from
+    CanaryTally m_restDuring; // of the change before it
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;
     std::unique_ptr<EmailChange> m_change;

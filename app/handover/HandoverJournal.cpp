@@ -146,6 +146,7 @@ void HandoverJournal::checkpoint(const Checkpoint &checkpoint, const CheckResult
 {
     QJsonObject data = summaryOf(result);
     data.insert(text("checkpoint"), checkpointName(checkpoint.kind));
+    data.insert(text("by_word"), checkpoint.byWord);
     note(text("checkpoint"), data);
 }
 
@@ -162,7 +163,7 @@ void HandoverJournal::closed()
 QJsonObject outcomeJson(const Handover &handover)
 {
     const auto outcome = handover.outcome();
-    const CanaryTally &canary = handover.canary;
+    const CanaryTally &canary = handover.during;
     return {{text("outcome"), outcome ? QJsonValue(outcomeName(*outcome)) : QJsonValue()},
         {text("email_from"), jsonText(handover.emailFrom)},
         {text("email_to"), jsonText(handover.emailTo)},

@@ -67,6 +67,39 @@ HandoverState stateAfterProof(const Handover &handover, bool again)
     return seenBefore ? HandoverState::NotProven : HandoverState::UnknownOutcome;
 }
 
+std::optional<AccountEvent> eventOf(CheckpointKind kind)
+{
+    switch (kind) {
+    case CheckpointKind::PasswordReset:
+        return AccountEvent::PasswordReset;
+    case CheckpointKind::TwoFactor:
+        return AccountEvent::TwoFactorChanged;
+    case CheckpointKind::EmailConfirmed:
+    case CheckpointKind::OneDayLater:
+        break;
+    }
+    return std::nullopt;
+}
+
+Shown shownByApi(CheckpointKind kind, const Handover &handover, const QDateTime &now)
+{
+    if (const auto event = eventOf(kind)) {
+        if (handover.seenInLog.contains(*event))
+            return Shown::Yes;
+        return handover.logAccess == LogAccess::Readable ? Shown::NotYet : Shown::ByNoApi;
+    }
+    if (kind == CheckpointKind::EmailConfirmed) {
+        if (!handover.emailVerified)
+            return Shown::ByNoApi;
+        return *handover.emailVerified ? Shown::Yes : Shown::NotYet;
+    }
+    for (const Checkpoint &checkpoint : handover.checkpoints) {
+        if (checkpoint.kind == kind && checkpoint.dueAt > now)
+            return Shown::NotYet; // a day is not over before it is
+    }
+    return Shown::Yes;
+}
+
 bool mayFollowBaseline(const CheckResult &baseline)
 {
     return works(baseline.verdict.state) && baseline.verdict.cause != Cause::IdentityRefused

@@ -20,6 +20,12 @@ HandoverState stateAfterProof(const Handover &handover, bool again);
 /// and the teammate must be known.
 bool mayFollowBaseline(const CheckResult &baseline);
 
+/// Whether an API shows that a step of the follow-up was done.
+enum class Shown { Yes, NotYet, ByNoApi };
+Shown shownByApi(CheckpointKind kind, const Handover &handover, const QDateTime &now);
+/// What the activity log would have of it; nothing where it is no such thing.
+std::optional<AccountEvent> eventOf(CheckpointKind kind);
+
 /// What the command line calls *another teammate, workspace or token answers now*.
 bool answersAsAnother(const Comparison &comparison);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The half of HandoverFlow that comes after the change: proof, follow-up, the way back.
+#include "app/handover/AccountLog.h"
 #include "app/handover/Canary.h"
 #include "app/handover/EmailChange.h"
 #include "app/handover/HandoverFlow.h"
@@ -76,11 +77,29 @@ bool HandoverFlow::isOpen(CheckpointKind kind) const
         [kind](const Checkpoint &c) { return c.kind == kind && !c.doneAt.isValid(); });
 }
 
-void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
+// What an API can show is ticked by what it shows, and by nobody's word.
+void HandoverFlow::settle(CheckpointKind kind, const CheckResult &result)
 {
+    const QDateTime now = m_services.clock.nowUtc();
+    if (!isOpen(kind) || shownByApi(kind, m_handover, now) != Shown::NotYet) {
+        tick(kind, result);
+        return;
+    }
     for (Checkpoint &checkpoint : m_handover.checkpoints) {
         if (checkpoint.kind != kind)
             continue;
+        checkpoint.triedAt = now;
+        checkpoint.verdict = stateName(result.verdict.state);
+    }
+}
+
+void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
+{
+    const bool shown = shownByApi(kind, m_handover, m_services.clock.nowUtc()) == Shown::Yes;
+    for (Checkpoint &checkpoint : m_handover.checkpoints) {
+        if (checkpoint.kind != kind)
+            continue;
+        checkpoint.byWord = !shown;
         checkpoint.doneAt = m_services.clock.nowUtc();
         checkpoint.verdict = stateName(result.verdict.state);
         m_journal->checkpoint(checkpoint, result);
@@ -98,9 +117,13 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
     if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
         return;
     m_session->check([this, kind](const CheckResult &result) {
-        tick(kind, result);
+        if (result.report.teammate)
+            seeTeammate(*result.report.teammate);
+        settle(kind, result);
         onProof(result, Asked::First);
     });
+    if (m_log)
+        m_log->readNow(); // it may show by then what the person says
 }
 
 void HandoverFlow::changeBack()

@@ -72,6 +72,8 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
 {
     Handover &handover = into.handover;
     handover.back = flagOf(entry.entry.data, "back").value_or(false);
+    handover.during = {};
+    handover.duringIsFinal = false;
     handover.state =
         handover.route == Route::Guided ? HandoverState::WaitingForPerson : HandoverState::Changing;
     handover.waitingSince = entry.entry.at;
@@ -133,6 +135,7 @@ void readCheckpoint(Handover &into, const ChainEntry &entry)
         if (kind && checkpoint.kind == *kind) {
             checkpoint.doneAt = entry.entry.at;
             checkpoint.verdict = textOf(entry.entry.data, "verdict");
+            checkpoint.byWord = flagOf(entry.entry.data, "by_word").value_or(false);
         }
     }
 }
@@ -140,6 +143,7 @@ void readCheckpoint(Handover &into, const ChainEntry &entry)
 void readOutcome(Handover &into, const ChainEntry &entry)
 {
     const QString outcome = textOf(entry.entry.data, "outcome");
+    into.duringIsFinal = true;
     into.emailNow = textOf(entry.entry.data, "email_now");
     into.emailTo = textOf(entry.entry.data, "email_to");
     into.scimEmail = textOf(entry.entry.data, "scim_email");
@@ -200,6 +204,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         readIntent(into, entry);
     } else if (kind == QLatin1String("canary")) {
         readCanary(handover.canary, entry);
+        if (!handover.duringIsFinal)
+            readCanary(handover.during, entry);
     } else if (kind == QLatin1String("other_accepted")) {
         handover.emailTo = textOf(entry.entry.data, "email_to");
         handover.moved = true;

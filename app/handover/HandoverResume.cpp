@@ -122,7 +122,7 @@ void HandoverFlow::goOnChanging(SendResult::Kind said)
     preview.back = m_handover.back;
     m_handover.preview = preview;
     EmailChange &change = makeChange(preview);
-    m_session->canary().setTally(m_handover.canary);
+    m_session->canary().setTally(m_handover.canary, m_handover.during);
     if (m_handover.route == Route::Guided)
         change.resumeWaiting();
     else

@@ -2,6 +2,8 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
+#include <QLocale>
+
 namespace keybearer {
 
 Said say(CheckpointKind kind)
@@ -32,6 +34,17 @@ Said say(CheckpointKind kind)
             Wording::tr("Test once 24 hours have passed.")};
     }
     return {};
+}
+
+QString openSteps(const Handover &handover)
+{
+    QStringList names;
+    for (const Checkpoint &checkpoint : handover.checkpoints) {
+        if (checkpoint.isOpen())
+            names.append(
+                Wording::tr("“%1”", "a step of the follow-up").arg(say(checkpoint.kind).happened));
+    }
+    return QLocale().createSeparatedList(names);
 }
 
 } // namespace keybearer

@@ -73,9 +73,15 @@ QString unverified(const Handover &handover)
     return Wording::tr("The new address has not been confirmed yet.");
 }
 
+QString leftOpen(const Handover &handover)
+{
+    const QString open = openSteps(handover);
+    return open.isEmpty() ? QString() : Wording::tr("Left open when it was closed: %1.").arg(open);
+}
+
 QString duringTheChange(const Handover &handover)
 {
-    const CanaryTally &tally = handover.canary;
+    const CanaryTally &tally = handover.during;
     if (tally.calls == 0)
         return {};
     if (tally.refused > 0)

@@ -13,6 +13,8 @@ bool isOnLocalServer(const Handover &handover);
 QString provenOrNot(const Handover &handover);
 /// That the new address still has to be confirmed.
 QString unverified(const Handover &handover);
+/// Which steps of the follow-up were open when it was closed.
+QString leftOpen(const Handover &handover);
 /// What the canary saw while the email was changed.
 QString duringTheChange(const Handover &handover);
 /// The findings, or the verdict of the baseline, that stopped it.

@@ -4,28 +4,48 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
+#include <algorithm>
+
 namespace keybearer {
 namespace {
+
+QString unknownFindings(const Handover &h)
+{
+    const auto unknown = std::count_if(h.findings.begin(), h.findings.end(),
+        [](const Finding &finding) { return finding.level == Finding::Level::Unknown; });
+    if (unknown == 0 || h.back)
+        return {};
+    return Wording::tr("%n thing(s) that could stand in the way could not be found out; see the "
+                       "list below.",
+        nullptr, static_cast<int>(unknown));
+}
+
+// The buttons are named as they stand below.
+QString whatToPress(const Handover &h)
+{
+    if (!h.canConfirm())
+        return Wording::tr("One of the findings below stops this handover: press “Cancel the "
+                           "handover”.");
+    if (h.route == Route::Scim)
+        return Wording::tr("Read what was found and what will be sent, then press “Send the "
+                           "change” or “Cancel the handover”.");
+    return Wording::tr("Read what was found and what will happen, then press “Start the change” "
+                       "or “Cancel the handover”.");
+}
 
 Said confirmation(const Handover &h)
 {
     const QString from = h.preview ? h.preview->emailFrom : h.emailFrom;
     const QString to = h.preview ? h.preview->emailTo : h.emailTo;
-    const QString next = Wording::tr("Read what will happen, then confirm or cancel.");
-    if (h.route == Route::Guided)
-        return {Wording::tr("Nothing has been changed yet. It is your decision now."),
-            Wording::tr(
-                "The email of the account will go from %1 to %2. A person changes it on the "
-                "account's own page; Keybearer sends no change, watches, and tests the token "
-                "meanwhile.")
-                .arg(from, to),
-            next};
-    return {Wording::tr("Nothing has been changed yet. It is your decision now."),
-        Wording::tr(
+    const QString what = h.route == Route::Guided
+        ? Wording::tr("The email of the account will go from %1 to %2. A person changes it on the "
+                      "account's own page; Keybearer sends no change, watches, and tests the token "
+                      "meanwhile.")
+        : Wording::tr(
             "The email of the account will go from %1 to %2. Keybearer sends the change once, "
-            "over SCIM and exactly as shown, and tests the token meanwhile.")
-            .arg(from, to),
-        next};
+            "over SCIM and exactly as shown, and tests the token meanwhile.");
+    return {Wording::tr("Nothing has been changed yet. It is your decision now."),
+        sentences({unknownFindings(h), what.arg(from, to)}), whatToPress(h)};
 }
 
 Said waiting(const Handover &h)
@@ -141,7 +161,7 @@ Said closed(const Handover &h)
     return {h.proven ? Wording::tr("This handover is closed.") : notProven(h).happened,
         sentences({Wording::tr("The account has %1 since the last reading.")
                        .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow),
-            provenOrNot(h)}),
+            provenOrNot(h), unverified(h), leftOpen(h)}),
         Wording::tr("Keep the record: it shows what happened.")};
 }
 

@@ -12,8 +12,6 @@
 namespace keybearer {
 namespace {
 
-#define T(text) QT_TRANSLATE_NOOP("Wording", text)
-
 struct KindText {
     const char *kind;
     const char *title;
@@ -22,22 +20,35 @@ struct KindText {
 };
 
 constexpr std::array<KindText, 14> kinds{{
-    {"check", T("Check"), "", ""},
-    {"hour", T("Checks of an hour"), "", ""},
-    {"verdict", T("Result changed"), T("From here on, checks had this result."), ""},
-    {"draft", T("Handover prepared"), T("A handover to %1 was prepared."), "email_to"},
-    {"preflight", T("Checked before the change"),
-        T("Before the change, Keybearer checked what could go wrong for %1."), "email_from"},
-    {"baseline", T("Baseline"), T("The token was tested before the change."), ""},
-    {"intent", T("Change written down"),
-        T("The change to %1 was written down before anything was sent."), "email_to"},
-    {"sent", T("Change sent"), T("The change was sent once."), ""},
-    {"canary", T("Live check"), T("The token was tried during the handover."), ""},
-    {"email_seen", T("Email read"), T("The email was read back as %1."), "email"},
-    {"proof", T("Proof"), T("The token was tested again after the change."), ""},
-    {"checkpoint", T("Follow-up"), T("The token was tested again later on."), ""},
-    {"outcome", T("Outcome"), T("It was written down how the change of the email ended."), ""},
-    {"closed", T("Handover closed"), T("The handover was closed."), ""},
+    {"check", QT_TRANSLATE_NOOP("Wording", "Check"), "", ""},
+    {"hour", QT_TRANSLATE_NOOP("Wording", "Checks of an hour"), "", ""},
+    {"verdict", QT_TRANSLATE_NOOP("Wording", "Result changed"),
+        QT_TRANSLATE_NOOP("Wording", "From here on, checks had this result."), ""},
+    {"draft", QT_TRANSLATE_NOOP("Wording", "Handover prepared"),
+        QT_TRANSLATE_NOOP("Wording", "A handover to %1 was prepared."), "email_to"},
+    {"preflight", QT_TRANSLATE_NOOP("Wording", "Checked before the change"),
+        QT_TRANSLATE_NOOP(
+            "Wording", "Before the change, Keybearer checked what could go wrong for %1."),
+        "email_from"},
+    {"baseline", QT_TRANSLATE_NOOP("Wording", "Baseline"),
+        QT_TRANSLATE_NOOP("Wording", "The token was tested before the change."), ""},
+    {"intent", QT_TRANSLATE_NOOP("Wording", "Change written down"),
+        QT_TRANSLATE_NOOP("Wording", "The change to %1 was written down before anything was sent."),
+        "email_to"},
+    {"sent", QT_TRANSLATE_NOOP("Wording", "Change sent"),
+        QT_TRANSLATE_NOOP("Wording", "The change was sent once."), ""},
+    {"canary", QT_TRANSLATE_NOOP("Wording", "Live check"),
+        QT_TRANSLATE_NOOP("Wording", "The token was tried during the handover."), ""},
+    {"email_seen", QT_TRANSLATE_NOOP("Wording", "Email read"),
+        QT_TRANSLATE_NOOP("Wording", "The email was read back as %1."), "email"},
+    {"proof", QT_TRANSLATE_NOOP("Wording", "Proof"),
+        QT_TRANSLATE_NOOP("Wording", "The token was tested again after the change."), ""},
+    {"checkpoint", QT_TRANSLATE_NOOP("Wording", "Follow-up"),
+        QT_TRANSLATE_NOOP("Wording", "The token was tested again later on."), ""},
+    {"outcome", QT_TRANSLATE_NOOP("Wording", "Outcome"),
+        QT_TRANSLATE_NOOP("Wording", "It was written down how the change of the email ended."), ""},
+    {"closed", QT_TRANSLATE_NOOP("Wording", "Handover closed"),
+        QT_TRANSLATE_NOOP("Wording", "The handover was closed."), ""},
 }};
 
 const KindText *textOf(const QString &kind)

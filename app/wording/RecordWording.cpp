@@ -10,25 +10,29 @@ struct OutcomeText {
     const char *text;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Wording", text)
-
 constexpr std::array outcomeTexts{
     OutcomeText{"done",
-        T("It ended well: the email went from %1 to %2, and the token was proven to work "
-          "afterwards.")},
+        QT_TRANSLATE_NOOP("Wording",
+            "It ended well: the email went from %1 to %2, and the token was proven to work "
+            "afterwards.")},
     OutcomeText{"not_proven",
-        T("The email was to go from %1 to %2; the token was not proven to work afterwards.")},
-    OutcomeText{"refused", T("The email was to go from %1 to %2, and was not changed.")},
+        QT_TRANSLATE_NOOP("Wording",
+            "The email was to go from %1 to %2; the token was not proven to work afterwards.")},
+    OutcomeText{"refused",
+        QT_TRANSLATE_NOOP("Wording", "The email was to go from %1 to %2, and was not changed.")},
     OutcomeText{"rolled_back",
-        T("The email was to go from %1 to %2; in the end the account had the old one.")},
+        QT_TRANSLATE_NOOP("Wording",
+            "The email was to go from %1 to %2; in the end the account had the old one.")},
     OutcomeText{"unknown_outcome",
-        T("The email was to go from %1 to %2; whether it did could not be seen.")},
+        QT_TRANSLATE_NOOP(
+            "Wording", "The email was to go from %1 to %2; whether it did could not be seen.")},
     OutcomeText{"cancelled",
-        T("The email was to go from %1 to %2; it was cancelled before anything was changed.")},
-    OutcomeText{"", T("The email was to go from %1 to %2; no end of it is in this record.")},
+        QT_TRANSLATE_NOOP("Wording",
+            "The email was to go from %1 to %2; it was cancelled before anything was changed.")},
+    OutcomeText{"",
+        QT_TRANSLATE_NOOP(
+            "Wording", "The email was to go from %1 to %2; no end of it is in this record.")},
 };
-
-#undef T
 
 // A record comes from somebody else: nothing in it may steer the terminal that shows it.
 QString shown(const QString &text)

@@ -42,6 +42,8 @@ Said say(const RecordCheck &check);
 /// that needs a look.
 Said ask(Question question);
 Said say(CheckpointKind kind); ///< what the person does, and why it is tested afterwards
+/// The steps of the follow-up that are open, by name, as a list in one line; empty for none.
+QString openSteps(const Handover &handover);
 
 QString word(TokenState state); ///< `works`, `limited`, …: one word beside the shape
 QString word(ProbeOutcome outcome);

@@ -29,6 +29,7 @@ public:
     void offer(std::function<QString()> verb, std::function<void()> deed);
     void withdrawOffer();
     void dismiss();
+    const Said &said() const { return m_said; } ///< newest, also after it was dismissed
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -40,18 +40,19 @@ CanaryCard::CanaryCard(QWidget *parent)
     column->addWidget(m_card);
 }
 
-void CanaryCard::present(const CanaryTally &tally, bool live, const QDateTime &now)
+void CanaryCard::present(const Handover &handover, bool live, const QDateTime &now)
 {
     m_card->setHeading(live ? tr("While this is open, the token is tested again and again")
                             : tr("The token was tested all the while"));
-    m_counts->setText(counts(tally));
-    m_lastGood->setText(live ? lastGood(tally, now) : QString());
+    m_counts->setText(counts(handover));
+    m_lastGood->setText(live ? lastGood(handover.canary, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));
     m_strip->setAccessibleDescription(
-        tr("One cell per call, the newest at the end. %1", "then the counts").arg(counts(tally)));
+        tr("One cell per call, the newest at the end. %1", "then the counts")
+            .arg(counts(handover)));
     m_showTable->setText(tr("Sho&w as table"));
     m_showTable->setAccessibleDescription(tr("Lists the newest calls of the live test"));
-    m_calls->setTotal(tally.calls);
+    m_calls->setTotal(handover.canary.calls);
 }
 
 void CanaryCard::append(const Answer &answer)
@@ -78,13 +79,25 @@ void CanaryCard::showTable()
     m_table->activateWindow();
 }
 
-QString CanaryCard::counts(const CanaryTally &tally) const
+// The first line is what the sentence above tells of; what came after the change stands by itself.
+QString CanaryCard::counts(const Handover &handover) const
 {
     const QLocale locale;
-    return tr("Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s")
-        .arg(locale.toString(tally.calls), locale.toString(tally.refused),
-            locale.toString(tally.unanswered),
-            locale.toString(static_cast<double>(tally.longestGap_ms) / 1000.0, 'f', 2));
+    const CanaryTally &during = handover.during;
+    const CanaryTally &all = handover.canary;
+    const QString first =
+        tr("Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s")
+            .arg(locale.toString(during.calls), locale.toString(during.refused),
+                locale.toString(during.unanswered),
+                locale.toString(static_cast<double>(during.longestGap_ms) / 1000.0, 'f', 2));
+    if (!handover.duringIsFinal || all.calls <= during.calls)
+        return first;
+    const QString then = tr("Outside the change: calls %1   ·   refused %2   ·   without a clear "
+                            "answer %3")
+                             .arg(locale.toString(all.calls - during.calls),
+                                 locale.toString(all.refused - during.refused),
+                                 locale.toString(all.unanswered - during.unanswered));
+    return QString(first % QLatin1Char('\n') % then);
 }
 
 QString CanaryCard::lastGood(const CanaryTally &tally, const QDateTime &now) const

@@ -23,13 +23,13 @@ class CanaryCard final : public QWidget {
 public:
     explicit CanaryCard(QWidget *parent = nullptr);
 
-    void present(const CanaryTally &tally, bool live, const QDateTime &now);
+    void present(const Handover &handover, bool live, const QDateTime &now);
     void append(const Answer &answer);
     void clear();
 
 private:
     void showTable();
-    QString counts(const CanaryTally &tally) const;
+    QString counts(const Handover &handover) const;
     QString lastGood(const CanaryTally &tally, const QDateTime &now) const;
 
     Card *m_card;

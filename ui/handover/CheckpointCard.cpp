@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/CheckpointCard.h"
 
+#include "app/handover/HandoverJudge.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
@@ -28,20 +29,6 @@ TokenState stateNamed(const QString &name)
     return TokenState::Unknown;
 }
 
-std::optional<AccountEvent> eventOf(CheckpointKind kind)
-{
-    switch (kind) {
-    case CheckpointKind::PasswordReset:
-        return AccountEvent::PasswordReset;
-    case CheckpointKind::TwoFactor:
-        return AccountEvent::TwoFactorChanged;
-    case CheckpointKind::EmailConfirmed:
-    case CheckpointKind::OneDayLater:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// What the activity log shows of it, which is no verdict.
 QString seenText(const Handover &handover, CheckpointKind kind)
 {
@@ -65,9 +52,20 @@ QString seenText(const Handover &handover, CheckpointKind kind)
 
 QString verdictText(const Checkpoint &checkpoint)
 {
-    if (checkpoint.doneAt.isValid())
+    const QString verdict = word(stateNamed(checkpoint.verdict));
+    if (!checkpoint.isOpen() && checkpoint.byWord)
+        return CheckpointCard::tr("Tested: %1, %2. That the step was done is a person's word; no "
+                                  "API shows it.",
+            "a verdict and when")
+            .arg(verdict, shortTime(checkpoint.doneAt));
+    if (!checkpoint.isOpen())
         return CheckpointCard::tr("Tested: %1, %2", "a verdict and when")
-            .arg(word(stateNamed(checkpoint.verdict)), shortTime(checkpoint.doneAt));
+            .arg(verdict, shortTime(checkpoint.doneAt));
+    if (checkpoint.triedAt.isValid())
+        return CheckpointCard::tr("Tested: %1, %2. Intercom does not show yet that the step was "
+                                  "done, so it stays open.",
+            "a verdict and when")
+            .arg(verdict, shortTime(checkpoint.triedAt));
     return checkpoint.dueAt.isValid()
         ? CheckpointCard::tr("Due: %1").arg(shortTime(checkpoint.dueAt))
         : CheckpointCard::tr("Not tested yet");
@@ -140,9 +138,7 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 // Where nobody but the person can tell whether a step was done, pressing the button says so.
 void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again) const
 {
-    const auto event = eventOf(kind);
-    const bool known = event && m_handover.seenInLog.contains(*event);
-    const bool claims = !again && !known && kind != CheckpointKind::OneDayLater;
+    const bool claims = !again && shownByApi(kind, m_handover, m_now) == Shown::ByNoApi;
     const QString text = again ? tr("Test again")
         : claims               ? tr("I have done this: test now")
                                : tr("Test now");

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/FindingList.h"
 
+#include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Theme.h"
 
 #include <QLabel>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,11 +47,13 @@ FindingList::FindingList(QWidget *parent)
     , m_card(new Card(QStringLiteral("findingsCard"), this))
 {
     setObjectName(QStringLiteral("findingList"));
+    setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(3, 3, 3, 3); // for the frame of the focus
     column->addWidget(m_card);
     keepTranslated(this, [this] {
         m_card->setHeading(tr("What was checked before the change"));
+        setAccessibleName(m_card->accessibleName());
         makeRows();
     });
 }
@@ -68,12 +73,33 @@ void FindingList::makeRows()
         [](const Finding &a, const Finding &b) { return urgency(a) < urgency(b); });
     delete m_rows;
     m_rows = new QWidget(m_card);
+    QStringList spoken;
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     m_card->body()->addWidget(m_rows);
-    for (const Finding &finding : sorted)
+    for (const Finding &finding : sorted) {
         addRow(finding);
+        spoken.append(
+            tr("%1: %2", "a level and a finding").arg(word(finding.level), say(finding).happened));
+    }
+    setAccessibleDescription(sentences(spoken));
+}
+
+bool FindingList::needsALook() const
+{
+    return std::any_of(m_shown.begin(), m_shown.end(),
+        [](const Finding &finding) { return finding.level != Finding::Level::Fine; });
+}
+
+void FindingList::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour(palette(), ThemeRole::Accent), 2));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
 }
 
 void FindingList::addRow(const Finding &finding)

@@ -16,6 +16,10 @@ class FindingList final : public QWidget {
 public:
     explicit FindingList(QWidget *parent = nullptr);
     void present(const QList<Finding> &findings);
+    bool needsALook() const; ///< not all of it is fine
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeRows();

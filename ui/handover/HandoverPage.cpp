@@ -28,7 +28,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QVariant>
+#include <QScrollBar>
 
 namespace keybearer {
 
@@ -72,7 +72,8 @@ HandoverPage::HandoverPage(QWidget *parent)
     m_right->addLayout(m_head);
     m_right->addLayout(makeEmails());
     m_right->addSpacing(12);
-    m_right->addWidget(makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this), 1);
+    m_scroll = makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this);
+    m_right->addWidget(m_scroll, 1);
     m_right->addSpacing(12);
     m_row->setContentsMargins(24, 20, 24, 20);
     m_row->setSpacing(20);
@@ -118,8 +119,8 @@ QWidget *HandoverPage::makeContent()
     m_column->setSpacing(16);
     // In the order in which a person reads them.
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
-             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview,
-             m_questions, m_findings, m_record, m_passOn})
+             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_findings,
+             m_preview, m_questions, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();
     return content;
@@ -149,6 +150,7 @@ void HandoverPage::layOutHead()
 void HandoverPage::connectParts()
 {
     connect(m_steps, &StepList::stepChosen, this, [this] {
+        m_scroll->verticalScrollBar()->setValue(0);
         presentSections();
         presentActions();
     });
@@ -193,7 +195,6 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     if (handover.state != HandoverState::Baseline && handover.state != HandoverState::Proving)
         m_total = 0;
     presentSteps();
-    m_record->present(m_recordFiles.value(handover.id));
     const Step current = currentStep(handover);
     // A new step takes the page along; otherwise it stays where the person is looking.
     if (current != m_lastCurrent)
@@ -203,19 +204,21 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     presentActions();
     if (moved)
         focusWhatIsNext();
+    if (moved && m_steps->shown() == current)
+        m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void HandoverPage::presentSteps()
 {
-    m_steps->present(m_handover, m_savedRecords.contains(recordKey(m_handover)));
+    m_steps->present(m_handover, recordState());
+    m_record->present(m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
 }
 
 void HandoverPage::recordSaved(const QString &file)
 {
-    m_savedRecords.insert(recordKey(m_handover));
-    m_recordFiles.insert(m_handover.id, file);
-    m_record->check(file);
+    m_saved.add(m_handover, file, m_now);
     presentSteps();
+    m_record->check(file);
 }
 
 void HandoverPage::setObstacle(const std::optional<Obstacle> &obstacle)
@@ -235,10 +238,10 @@ void HandoverPage::focusWhatIsNext()
     focusFirst();
 }
 
-void HandoverPage::appendCanary(
-    const Answer &answer, const CanaryTally &tally, const QDateTime &now)
+void HandoverPage::appendCanary(const Answer &answer, const Handover &counted, const QDateTime &now)
 {
-    m_handover.canary = tally;
+    m_handover.canary = counted.canary;
+    m_handover.during = counted.during;
     m_now = now;
     m_canary->append(answer);
     tick(now);
@@ -254,7 +257,7 @@ void HandoverPage::presentProgress(int done, int total)
 void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
-    m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), now);
+    m_canary->present(m_handover, isWatchedNow(m_handover, m_now), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
     if (m_guide->isVisible())
@@ -271,6 +274,7 @@ void HandoverPage::reset()
     m_total = 0;
     m_lastCurrent = Step::Prepare;
     m_steps->showStep(Step::Prepare);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void HandoverPage::showStep(Step step)
@@ -287,13 +291,17 @@ void HandoverPage::setCanary(const QList<Answer> &answers)
 
 void HandoverPage::focusFirst()
 {
+    // What is not fine is read before the change is begun.
+    if (m_findings->isVisible() && m_findings->needsALook()
+        && m_handover.state == HandoverState::AwaitingConfirm)
+        return m_findings->setFocus(Qt::OtherFocusReason);
     if (m_actions->focusNext())
         return;
     if (m_guide->isVisible())
         m_guide->focusFirst();
     else if (m_form->isVisible())
         m_form->focusFirst();
-    else if (m_save->isVisible() && !m_savedRecords.contains(recordKey(m_handover)))
+    else if (m_save->isVisible() && recordState() != RecordState::Saved)
         m_save->setFocus(Qt::OtherFocusReason);
     else
         m_steps->focusShown();
@@ -350,7 +358,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview);
     if (sections.testFlag(Section::Canary))
-        m_canary->present(m_handover.canary, isWatchedNow(m_handover, m_now), m_now);
+        m_canary->present(m_handover, isWatchedNow(m_handover, m_now), m_now);
     if (sections.testFlag(Section::Guide))
         m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))

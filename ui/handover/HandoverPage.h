@@ -2,17 +2,17 @@
 #pragma once
 
 #include "ui/handover/Obstacle.h"
+#include "ui/handover/SavedRecords.h"
 #include "ui/handover/Steps.h"
 
-#include <QHash>
 #include <QMap>
-#include <QSet>
 #include <QWidget>
 
 class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace keybearer {
 
@@ -43,7 +43,8 @@ public:
     explicit HandoverPage(QWidget *parent = nullptr);
 
     void present(const Handover &handover, const QDateTime &now);
-    void appendCanary(const Answer &answer, const CanaryTally &tally, const QDateTime &now);
+    /// One more call was answered, and the handover counts it.
+    void appendCanary(const Answer &answer, const Handover &counted, const QDateTime &now);
     /// How far the test before or after the change has come.
     void presentProgress(int done, int total);
     void tick(const QDateTime &now);
@@ -52,6 +53,7 @@ public:
     void showStep(Step step);
     /// The record as the handover stands is in this file now; it is read again and checked.
     void recordSaved(const QString &file);
+    RecordState recordState() const { return m_saved.stateOf(m_handover); }
     /// Why none can be begun now, shown instead of the form; nothing when one can.
     void setObstacle(const std::optional<Obstacle> &obstacle);
     /// The newest calls of the canary, oldest first.
@@ -106,13 +108,13 @@ private:
     int m_done = 0; // of the test before or after the change
     int m_total = 0;
     Step m_lastCurrent = Step::Prepare;
-    QSet<QString> m_savedRecords;
-    QHash<QString, QString> m_recordFiles; // saved last, by the handover's id
+    SavedRecords m_saved;
 
     QBoxLayout *m_row;
     QBoxLayout *m_right;
     QBoxLayout *m_head;
     QBoxLayout *m_column = nullptr; // what scrolls
+    QScrollArea *m_scroll = nullptr;
     bool m_narrow = false;
     StepList *m_steps;
     QLabel *m_title;

@@ -7,6 +7,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/SaidBar.h"
+#include "ui/handover/ShortTime.h"
 
 #include <QApplication>
 #include <QDir>
@@ -61,12 +62,17 @@ void RecordCard::clear()
         part->hide();
 }
 
-void RecordCard::present(const QString &file)
+void RecordCard::present(const QString &file, RecordState state, const QDateTime &savedAt)
 {
+    const bool same = state == m_state && savedAt == m_savedAt;
+    m_state = state;
+    m_savedAt = savedAt;
     if (file.isEmpty())
         clear();
     else if (file != m_file)
         check(file);
+    else if (!same)
+        sayCheck();
 }
 
 void RecordCard::check(const QString &file)
@@ -103,6 +109,14 @@ void RecordCard::sayCheck()
         return;
     }
     Said said = say(*check);
+    if (check->valid && m_state == RecordState::Outdated) {
+        said.happened = tr("The saved file is an earlier state: it is intact and complete up to "
+                           "%1, and the handover went on since then.")
+                            .arg(shortTime(m_savedAt));
+        said.next = tr("Save the record again, and pass on the new file.");
+        m_verdict->say(Glyph::Limited, said);
+        return;
+    }
     if (check->valid)
         said.happened = tr("The saved file is intact.");
     m_verdict->say(check->valid ? Glyph::Alive : Glyph::Dead, said);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/record/Record.h"
+#include "ui/handover/SavedRecords.h"
 
 #include <QWidget>
 
@@ -22,8 +23,8 @@ class RecordCard final : public QWidget {
 public:
     explicit RecordCard(QWidget *parent = nullptr);
 
-    /// Of the handover that is shown; empty for none yet.
-    void present(const QString &file);
+    /// Of the handover that is shown; empty for none yet. `savedAt` in UTC.
+    void present(const QString &file, RecordState state, const QDateTime &savedAt);
     /// Reads this file and says what it is.
     void check(const QString &file);
     /// As before any file: for another handover.
@@ -44,6 +45,8 @@ private:
     QPushButton *m_again;
     DataLabel *m_fileName;
     SaidBar *m_verdict;
+    RecordState m_state = RecordState::NotSaved;
+    QDateTime m_savedAt; // UTC
     QString m_file; // native separators; empty before the first
     std::optional<Result<RecordCheck>> m_checked;
 };

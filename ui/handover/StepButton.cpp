@@ -181,6 +181,8 @@ void StepButton::paintMark(QPainter &painter, const QRectF &box) const
         return paintGlyph(painter, box, Glyph::Alive, palette());
     if (m_state == StepState::Problem)
         return paintGlyph(painter, box, Glyph::Limited, palette());
+    if (m_state == StepState::Unsure)
+        return paintGlyph(painter, box, Glyph::Unknown, palette());
     const ThemeRole role = m_state == StepState::Current ? ThemeRole::Accent : ThemeRole::Muted;
     painter.setPen(QPen(colour(palette(), role), 1.5));
     painter.setBrush(Qt::NoBrush);

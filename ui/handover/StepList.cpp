@@ -62,6 +62,8 @@ QString spoken(StepState state)
         return StepList::tr("done");
     case StepState::Problem:
         return StepList::tr("needs a look");
+    case StepState::Unsure:
+        return StepList::tr("done, not everything is known");
     case StepState::Left:
         return StepList::tr("not finished");
     }
@@ -73,10 +75,18 @@ QString prepareDetails(const Handover &handover)
     if (handover.findings.isEmpty())
         return StepList::tr("address and way");
     int fine = 0;
-    for (const Finding &finding : handover.findings)
+    int unknown = 0;
+    for (const Finding &finding : handover.findings) {
         fine += finding.level == Finding::Level::Fine ? 1 : 0;
-    return StepList::tr("%1 fine, %2 to look at")
-        .arg(QLocale().toString(fine), QLocale().toString(handover.findings.size() - fine));
+        unknown += finding.level == Finding::Level::Unknown ? 1 : 0;
+    }
+    const QLocale locale;
+    const auto look = handover.findings.size() - fine - unknown;
+    if (unknown == 0)
+        return StepList::tr("%1 fine, %2 to look at")
+            .arg(locale.toString(fine), locale.toString(look));
+    return StepList::tr("%1 fine, %2 to look at, %3 unknown")
+        .arg(locale.toString(fine), locale.toString(look), locale.toString(unknown));
 }
 
 QString verdictDetails(const std::optional<CheckResult> &result)
@@ -173,7 +183,7 @@ void StepList::setBrief(bool brief)
     m_flow->setOneEach(!brief);
 }
 
-void StepList::present(const Handover &handover, bool saved)
+void StepList::present(const Handover &handover, RecordState record)
 {
     for (const Step step : allSteps) {
         StepButton *button = m_buttons.at(static_cast<int>(step));
@@ -182,22 +192,30 @@ void StepList::present(const Handover &handover, bool saved)
         button->setTexts(nameOf(step), details(step, handover), spoken(state));
         button->setEnabled(state != StepState::Later);
     }
-    presentRecord(handover, saved);
+    presentRecord(handover, record);
 }
 
-void StepList::presentRecord(const Handover &handover, bool saved)
+void StepList::presentRecord(const Handover &handover, RecordState record)
 {
     StepButton *button = m_buttons.at(static_cast<int>(Step::Record));
+    button->setEnabled(!handover.id.isEmpty());
+    switch (record) {
+    case RecordState::Saved:
+        button->setState(StepState::Finished);
+        button->setTexts(nameOf(Step::Record), tr("saved"), spoken(StepState::Finished));
+        return;
+    case RecordState::Outdated:
+        button->setState(StepState::Problem);
+        button->setTexts(
+            nameOf(Step::Record), tr("saved in an earlier state"), tr("to be saved again"));
+        return;
+    case RecordState::NotSaved:
+        break;
+    }
     const bool hasRecord = !handover.id.isEmpty();
-    const StepState state = saved ? StepState::Finished
-        : hasRecord               ? StepState::Left
-                                  : StepState::Later;
-    button->setState(state);
-    button->setTexts(nameOf(Step::Record), saved ? tr("saved") : tr("save and pass on"),
-        saved           ? spoken(state)
-            : hasRecord ? tr("not saved")
-                        : spoken(state));
-    button->setEnabled(hasRecord);
+    button->setState(hasRecord ? StepState::Left : StepState::Later);
+    button->setTexts(nameOf(Step::Record), tr("save and pass on"),
+        hasRecord ? tr("not saved") : spoken(StepState::Later));
 }
 
 Step StepList::shown() const

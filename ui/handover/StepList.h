@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/handover/SavedRecords.h"
 #include "ui/handover/Steps.h"
 
 #include <QFrame>
@@ -19,8 +20,7 @@ class StepList final : public QFrame {
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    /// `saved`: the record as it stands is in a file.
-    void present(const Handover &handover, bool saved);
+    void present(const Handover &handover, RecordState record);
     Step shown() const;
     void showStep(Step step);
     void focusShown();
@@ -35,7 +35,7 @@ protected:
 
 private:
     void walk(int by);
-    void presentRecord(const Handover &handover, bool saved);
+    void presentRecord(const Handover &handover, RecordState record);
     QString details(Step step, const Handover &handover) const;
 
     FlowLayout *m_flow;

@@ -54,6 +54,19 @@ StepState stateOfFollowUp(const Handover &handover)
     return testedCheckpoints(handover) == all.size() ? StepState::Finished : StepState::Left;
 }
 
+// What was found beforehand is over once the change is asked for, and is fine only where all of it
+// is.
+StepState stateOfFindings(const QList<Finding> &findings)
+{
+    const auto any = [&findings](Finding::Level level) {
+        return std::any_of(findings.begin(), findings.end(),
+            [level](const Finding &finding) { return finding.level == level; });
+    };
+    if (any(Finding::Level::Stops) || any(Finding::Level::LookAtThis))
+        return StepState::Problem;
+    return any(Finding::Level::Unknown) ? StepState::Unsure : StepState::Finished;
+}
+
 Sections whileChanging(const Handover &handover)
 {
     switch (handover.state) {
@@ -191,7 +204,7 @@ StepState stateOf(Step step, const Handover &handover)
     if (step == Step::Proof && handover.proof && !handover.proven)
         return handover.state == HandoverState::Proving ? StepState::Current : StepState::Problem;
     if (step < current)
-        return StepState::Finished;
+        return step == Step::Prepare ? stateOfFindings(handover.findings) : StepState::Finished;
     if (hasProblem(handover))
         return StepState::Problem;
     return handover.state == HandoverState::RolledBack ? StepState::Finished : StepState::Current;
@@ -203,12 +216,6 @@ Sections sectionsOf(Step step, const Handover &handover)
     // What is over asks for nothing; its record is passed on all the same.
     sections.setFlag(Section::Note, !handover.isOver() || step == Step::Record);
     return sections;
-}
-
-QString recordKey(const Handover &handover)
-{
-    return QString(handover.id % QLatin1Char(' ') % stateName(handover.state) % QLatin1Char(' ')
-        % QString::number(testedCheckpoints(handover)));
 }
 
 } // namespace keybearer

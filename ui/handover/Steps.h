@@ -17,6 +17,7 @@ enum class StepState {
     Current,
     Finished,
     Problem,
+    Unsure, ///< over, and something in it is not known
     Left, ///< begun and, so far, not done to its end
 };
 
@@ -51,8 +52,6 @@ bool isWatchedNow(const Handover &handover, const QDateTime &now);
 int testedCheckpoints(const Handover &handover);
 
 /// What is shown when `step` is looked at.
-/// What a saved record holds; another one is needed when this differs.
-QString recordKey(const Handover &handover);
 Sections sectionsOf(Step step, const Handover &handover);
 
 } // namespace keybearer

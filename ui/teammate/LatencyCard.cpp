@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/teammate/LatencyCard.h"
 
+#include "app/wording/Wording.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/teammate/FigureCard.h"
 #include "ui/teammate/LatencyChart.h"
@@ -69,7 +70,8 @@ void LatencyCard::showTable(bool shown)
 
 void LatencyCard::render()
 {
-    const QString heading = tr("Answer time of “Identify itself”");
+    const QString heading =
+        tr("Answer time of “%1”", "a permission").arg(permissionLabel(QStringLiteral("identify")));
     const QString sentence = latencySentence(m_history);
     m_card->setHeading(heading);
     m_card->setSentence(sentence);

@@ -34,8 +34,8 @@ QString lineOf(const Sample &sample)
 {
     const QString when = shortTime(sample.at);
     if (sample.identify_us < 0)
-        return SampleModel::tr("%1: %2, no answer to “Identify itself”", "a time and a state")
-            .arg(when, stateWord(sample));
+        return SampleModel::tr("%1: %2, no answer to “%3”", "a time, a state and a permission")
+            .arg(when, stateWord(sample), permissionLabel(QStringLiteral("identify")));
     return SampleModel::tr("%1: %2, answered in %3 ms", "a time and a state")
         .arg(when, stateWord(sample), milliseconds(sample));
 }

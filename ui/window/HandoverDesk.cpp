@@ -3,6 +3,7 @@
 
 #include "app/record/Record.h"
 #include "ui/common/MessageBar.h"
+#include "ui/handover/CloseQuestion.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/ObstacleNote.h"
@@ -12,6 +13,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <utility>
 
 namespace keybearer {
 
@@ -26,6 +29,12 @@ QString folderFor(const QString &usedLast)
             return folder;
     }
     return QDir::homePath();
+}
+
+Said saidOfSaved(const QString &file)
+{
+    return {HandoverDesk::tr("The record is saved. It was checked just now, and it is intact."),
+        HandoverDesk::tr("It is the file “%1”.").arg(QDir::toNativeSeparators(file)), {}};
 }
 
 } // namespace
@@ -68,9 +77,9 @@ void HandoverDesk::linkFlow()
     pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
     pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
     pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
-    pass(&HandoverPage::closeWanted, &HandoverFlow::close);
     pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
     pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
+    connect(&page(), &HandoverPage::closeWanted, this, &HandoverDesk::close);
     connect(&page(), &HandoverPage::changeBackWanted, this, [this] {
         if (m_chosen)
             m_chosen->handover().changeBack();
@@ -129,11 +138,10 @@ void HandoverDesk::follow(Connection &connection)
         if (isChosen(*source))
             present();
     });
-    connect(own, &ConnectionHandover::canaryAnswered, this,
-        [this, source](const Answer &answer, const CanaryTally &tally) {
-            if (isChosen(*source) && hasPage())
-                page().appendCanary(answer, tally, m_clock.nowUtc());
-        });
+    connect(own, &ConnectionHandover::canaryAnswered, this, [this, source](const Answer &answer) {
+        if (isChosen(*source) && hasPage())
+            page().appendCanary(answer, source->handover().value(), m_clock.nowUtc());
+    });
     connect(own, &ConnectionHandover::progressed, this, [this, source](int done, int total) {
         if (isChosen(*source) && hasPage())
             page().presentProgress(done, total);
@@ -152,6 +160,7 @@ void HandoverDesk::present()
     else
         page().setObstacle(obstacleTo(m_chosen->view()));
     page().present(own.value(), m_clock.nowUtc());
+    correctSaved();
 }
 
 void HandoverDesk::forgetTokens()
@@ -193,6 +202,18 @@ void HandoverDesk::leave()
     }));
 }
 
+void HandoverDesk::close()
+{
+    if (!flow())
+        return;
+    if (!closingNeedsAWord(flow()->handover()))
+        return flow()->close();
+    askToClose(flow()->handover(), &m_window, [this, id = flow()->handover().id] {
+        if (flow() && flow()->handover().id == id)
+            flow()->close();
+    });
+}
+
 void HandoverDesk::saveRecord()
 {
     if (!flow())
@@ -203,8 +224,7 @@ void HandoverDesk::saveRecord()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
     dialog->setDirectory(folderFor(m_saveFolder));
-    dialog->selectFile(QLatin1String("keybearer-handover-")
-        % m_clock.nowUtc().toString(QStringLiteral("yyyy-MM-dd")) % QLatin1String(".jsonl"));
+    dialog->selectFile(recordFileName(flow()->handover(), m_clock.nowUtc()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (!flow())
             return;
@@ -226,9 +246,23 @@ void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &re
     const RecordCheck check = verifyRecord(*record);
     if (!check.valid)
         return Q_EMIT told(Glyph::Dead, renewable([check] { return say(check); }));
-    Q_EMIT told(Glyph::Alive, renewable([name = QDir::toNativeSeparators(file)] {
-        return Said{tr("The record is saved. It was checked just now, and it is intact."),
-            tr("It is the file “%1”.").arg(name), {}};
+    Q_EMIT told(Glyph::Alive, renewable([file] { return saidOfSaved(file); }));
+    m_toldOfSaved = file;
+}
+
+// What was said of the saved file is not left standing once it is not true any more.
+void HandoverDesk::correctSaved()
+{
+    if (m_toldOfSaved.isEmpty() || page().recordState() != RecordState::Outdated)
+        return;
+    const QString file = std::exchange(m_toldOfSaved, QString());
+    MessageBar &bar = m_window.messageBar();
+    if (!bar.isVisible() || bar.said().happened != saidOfSaved(file).happened)
+        return;
+    Q_EMIT told(Glyph::Limited, renewable([name = QDir::toNativeSeparators(file)] {
+        return Said{tr("The saved record is an earlier state by now: the handover went on."),
+            tr("The file “%1” is complete up to the moment when it was saved.").arg(name),
+            tr("Save the record again.")};
     }));
 }
 

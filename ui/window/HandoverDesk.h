@@ -37,9 +37,11 @@ private:
     void linkFlow();
     void start(const HandoverDraft &draft);
     void leave();
+    void close();
     void saveRecord();
     void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }
+    void correctSaved();
     HandoverPage &page() const;
     bool hasPage() const;
     HandoverFlow *flow() const { return m_chosen ? m_chosen->handover().flow() : nullptr; }
@@ -48,6 +50,7 @@ private:
     MainWindow &m_window;
     Clock &m_clock;
     QPointer<Connection> m_chosen;
+    QString m_toldOfSaved; // the file that the message bar said to be the whole record
     QString m_saveFolder; // where a record was saved last in this run
 };
 

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void somebodyElsesSignInIsNotTheTeammates();
     void aClosedLogIsAskedOnceAndSaidToBeClosed();
     void aResetThatIsSeenIsTestedByItself();
+    void aStepThatTheLogDoesNotShowIsNotTicked();
+    void aClosedLogLeavesItToAPersonsWord();
     void whatWasSeenAndTickedIsThereWhenReopened();
     void aTickIsKeptOnceAndOnlyWhileWaiting();
 };
@@ -112,6 +114,51 @@ void TestAccountLog::aResetThatIsSeenIsTestedByItself()
     };
     QVERIFY(stage.passes(tested));
     QCOMPARE(stage.state(), HandoverState::FollowingUp);
+}
+
+void TestAccountLog::aStepThatTheLogDoesNotShowIsNotTicked()
+{
+    LogStage stage;
+    QVERIFY(stage.waits());
+    stage.intercom.email = newAddress();
+    stage.intercom.emailVerified = false;
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.passes([&] { return stage.handover().logAccess == LogAccess::Readable; }));
+    for (const CheckpointKind kind : {CheckpointKind::EmailConfirmed, CheckpointKind::PasswordReset,
+             CheckpointKind::TwoFactor, CheckpointKind::OneDayLater}) {
+        const auto at = [&] { return stage.handover().checkpoints.at(static_cast<int>(kind)); };
+        QVERIFY(stage.passes([&] {
+            stage.flow->runCheckpoint(kind);
+            return at().triedAt.isValid();
+        }));
+        QVERIFY(at().isOpen());
+    }
+    QVERIFY(!stage.kinds().contains(QLatin1String("checkpoint")));
+    stage.note("admin_password_reset_success", stage.intercom.teammateId);
+    const auto password = [&] { return stage.handover().checkpoints.at(1); };
+    QVERIFY(stage.passes([&] { return !password().isOpen(); }));
+    QVERIFY(!password().byWord);
+}
+
+void TestAccountLog::aClosedLogLeavesItToAPersonsWord()
+{
+    LogStage stage;
+    stage.status = 403;
+    QVERIFY(stage.waits());
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const auto twoFactor = [&] { return stage.handover().checkpoints.at(2); };
+    QVERIFY(stage.passes([&] {
+        stage.flow->runCheckpoint(CheckpointKind::TwoFactor);
+        return !twoFactor().isOpen();
+    }));
+    QVERIFY(twoFactor().byWord);
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(!twoFactor().isOpen() && twoFactor().byWord);
 }
 
 void TestAccountLog::whatWasSeenAndTickedIsThereWhenReopened()

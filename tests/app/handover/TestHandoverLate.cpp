@@ -17,6 +17,7 @@ private Q_SLOTS:
     void resumeAtAnotherAddressTouchesNothing();
     void pauseCountsAsAGap();
     void stepsThatWereTickedStaySoWhenReopened();
+    void onlyTheCallsOfTheChangeAreCountedAsDuringIt();
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
 private:
@@ -153,6 +154,29 @@ void TestHandoverLate::stepsThatWereTickedStaySoWhenReopened()
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     QCOMPARE(ticked(), before);
     QCOMPARE(stage.handover().checkpoints.last().dueAt, due);
+}
+
+void TestHandoverLate::onlyTheCallsOfTheChangeAreCountedAsDuringIt()
+{
+    Stage stage;
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const int during = stage.handover().during.calls;
+    QVERIFY(during > 0);
+    QCOMPARE(during, stage.handover().canary.calls);
+    QVERIFY(stage.passes([&] { return stage.handover().canary.calls > during + 5; }));
+    QCOMPARE(stage.handover().during.calls, during);
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(stage.handover().during.calls, during);
+    QVERIFY(stage.handover().canary.calls > during + 5);
+    stage.flow->changeBack(); // a change with a window of its own
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::RolledBack));
+    QVERIFY(stage.handover().during.calls > 0);
+    QVERIFY(stage.handover().during.calls < during + 5);
 }
 
 void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()

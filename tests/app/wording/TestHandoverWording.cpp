@@ -13,6 +13,7 @@ private Q_SLOTS:
     void deadTokenIsSaidBeforeTheUnknownEmail();
     void changeNobodyAnsweredForIsNotCalledUnreadable();
     void otherAddressIsNotBlamedOnTheToken();
+    void aClosedHandoverSaysWhatNobodyConfirmed();
 };
 
 namespace {
@@ -70,6 +71,20 @@ void TestHandoverWording::otherAddressIsNotBlamedOnTheToken()
     const Said said = say(ended(HandoverState::NotProven, TokenState::Alive, Cause::Ok, third));
     QVERIFY2(said.happened.startsWith(QLatin1String("The token works")), qPrintable(said.happened));
     QVERIFY2(said.means.contains(third) && said.means.contains(newAddress), qPrintable(said.means));
+}
+
+void TestHandoverWording::aClosedHandoverSaysWhatNobodyConfirmed()
+{
+    Handover made = ended(HandoverState::Closed, TokenState::Alive, Cause::Ok, newAddress);
+    made.proven = true;
+    made.emailVerified = false;
+    made.checkpoints = openCheckpoints(QDateTime::currentDateTimeUtc());
+    made.checkpoints[2].doneAt = QDateTime::currentDateTimeUtc();
+    const QString means = say(made).means;
+    QVERIFY2(means.contains(QLatin1String("has not been confirmed yet")), qPrintable(means));
+    for (const int open : {0, 1, 3})
+        QVERIFY(means.contains(say(made.checkpoints.at(open).kind).happened));
+    QVERIFY(!means.contains(say(CheckpointKind::TwoFactor).happened));
 }
 
 QTEST_GUILESS_MAIN(TestHandoverWording)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/record/Record.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/SaidBar.h"
@@ -10,8 +11,12 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keybearer;
@@ -38,9 +43,15 @@ private Q_SLOTS:
     void theRecordIsOfferedWhereItEnds_data();
     void theRecordIsOfferedWhereItEnds();
     void aSavedRecordIsTickedUntilMoreHappens();
+    void anOutdatedFileIsSaidToBeAnEarlierState();
+    void everyRecordHasANameOfItsOwn();
+    void whatIsUnknownIsNotFine();
+    void theButtonToPressIsNamed();
+    void aStepOpensAtItsTop();
     void theRecordPageSaysTheVerdict();
     void stepsAreWalkedByKeyboard();
     void aFollowUpTestIsAStatement();
+    void onlyTheApiTicksWhatItCanShow();
     void aDayLaterIsNotTestedBefore();
     void aCancelledWayBackIsForgotten();
     void theChosenRouteIsInTheSteps();
@@ -49,6 +60,7 @@ private Q_SLOTS:
     void theFocusGoesFromTheProofToTheRecord();
     void aStepIsOneOfSeveral();
     void theStripCanBeReadAsATable();
+    void theCallsOfTheChangeAreTheSameEverywhereAndStay();
 
 private:
     void present(const Handover &handover) { m_page->present(handover, fixtures::now()); }
@@ -91,12 +103,11 @@ void TestHandoverPage::aStepIsOneOfSeveral()
 
 void TestHandoverPage::theStripCanBeReadAsATable()
 {
-    const Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
+    Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
     present(waiting);
-    CanaryTally tally = waiting.canary;
-    tally.calls = 2;
-    m_page->appendCanary(fixtures::goodAnswer(), tally, fixtures::now());
-    m_page->appendCanary(fixtures::refusedAnswer(), tally, fixtures::now());
+    waiting.canary.calls = waiting.during.calls = 2;
+    m_page->appendCanary(fixtures::goodAnswer(), waiting, fixtures::now());
+    m_page->appendCanary(fixtures::refusedAnswer(), waiting, fixtures::now());
     auto *strip = find<QWidget>("canaryStrip");
     QVERIFY(!strip->accessibleName().isEmpty());
     QVERIFY(strip->accessibleDescription().contains(QLatin1String("newest at the end")));
@@ -113,6 +124,23 @@ void TestHandoverPage::theStripCanBeReadAsATable()
         QStringLiteral("Call 1: answered, status 200"));
     QTest::keyClick(find<QWidget>("callsDialog"), Qt::Key_Escape);
     QTRY_VERIFY(!find<QWidget>("callsDialog")->isVisible());
+}
+
+void TestHandoverPage::theCallsOfTheChangeAreTheSameEverywhereAndStay()
+{
+    Handover proven = fixtures::handover(HandoverState::FollowingUp);
+    proven.during = CanaryTally{22, 22, 0, 0, 1040, fixtures::now()};
+    proven.canary = proven.during;
+    present(proven);
+    const QString sentence = text("handoverSentenceMeans");
+    QVERIFY2(sentence.contains(QLatin1String("all 22 test call")), qPrintable(sentence));
+    proven.canary.calls = proven.canary.good = 141;
+    m_page->appendCanary(fixtures::goodAnswer(), proven, fixtures::now());
+    present(proven);
+    QCOMPARE(text("handoverSentenceMeans"), sentence);
+    QVERIFY2(text("canaryCounts").startsWith(QLatin1String("Calls 22 ")),
+        qPrintable(text("canaryCounts")));
+    QVERIFY(text("canaryCounts").contains(QLatin1String("Outside the change: calls 119")));
 }
 
 void TestHandoverPage::init()
@@ -185,7 +213,97 @@ void TestHandoverPage::aSavedRecordIsTickedUntilMoreHappens()
     m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
     QVERIFY(spoken("stepRecord").contains(QLatin1String("done: saved")));
     present(fixtures::handover(HandoverState::Closed));
+    QVERIFY(spoken("stepRecord").contains(QLatin1String("to be saved again")));
+    Handover other = fixtures::handover(HandoverState::Closed);
+    other.id = QStringLiteral("h-2");
+    present(other);
     QVERIFY(spoken("stepRecord").contains(QLatin1String("not saved")));
+}
+
+void TestHandoverPage::anOutdatedFileIsSaidToBeAnEarlierState()
+{
+    const QTemporaryDir directory;
+    const QString file = directory.filePath(QStringLiteral("record.jsonl"));
+    const RecordHeader header{QStringLiteral("h-1"), QStringLiteral("f")};
+    QVERIFY(saveRecord(file, recordOf(header, {})));
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    present(made);
+    m_page->recordSaved(file);
+    QTRY_COMPARE(text("recordVerdictHappened"), QStringLiteral("The saved file is intact."));
+    ++made.canary.calls; // one good answer more is no news
+    ++made.canary.good;
+    present(made);
+    QCOMPARE(text("recordVerdictHappened"), QStringLiteral("The saved file is intact."));
+    made.checkpoints[1].doneAt = fixtures::now();
+    present(made);
+    QVERIFY(text("recordVerdictHappened").contains(QLatin1String("earlier state")));
+    QCOMPARE(find<SaidBar>("recordVerdict")->glyph(), Glyph::Limited);
+}
+
+void TestHandoverPage::everyRecordHasANameOfItsOwn()
+{
+    const Handover made = fixtures::handover(HandoverState::FollowingUp);
+    const QString name = recordFileName(made, fixtures::now());
+    QVERIFY2(
+        QRegularExpression(QStringLiteral("^keybearer-handover-[a-z0-9-]+-\\d{4}-\\d\\d-\\d\\d-"
+                                          "\\d{6}\\.jsonl$"))
+            .match(name)
+            .hasMatch(),
+        qPrintable(name));
+    QVERIFY(name != recordFileName(made, fixtures::now().addSecs(1)));
+    Handover hostile = made;
+    hostile.baseline->report.teammate->workspace->name = QStringLiteral("../../.ssh/x y");
+    QVERIFY(recordFileName(hostile, fixtures::now())
+                .startsWith(QLatin1String("keybearer-handover-ssh-x-y-")));
+}
+
+void TestHandoverPage::whatIsUnknownIsNotFine()
+{
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    for (Finding &finding : made.findings)
+        finding.level = Finding::Level::Fine;
+    find<StepButton>("stepPrepare")->setFocus();
+    present(made);
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("done:")));
+    QVERIFY(find<QPushButton>("confirmChange")->hasFocus());
+    made.state = HandoverState::Baseline;
+    present(made);
+    made.state = HandoverState::AwaitingConfirm;
+    made.findings[0].level = made.findings[1].level = Finding::Level::Unknown;
+    present(made);
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("not everything is known")));
+    QVERIFY(spoken("stepPrepare").contains(QLatin1String("2 unknown")));
+    QVERIFY(text("handoverSentenceMeans").startsWith(QLatin1String("2 thing")));
+    QVERIFY(find<QWidget>("findingList")->hasFocus());
+    QVERIFY(find<QWidget>("findingList")->y() < find<QWidget>("preview")->y());
+}
+
+void TestHandoverPage::theButtonToPressIsNamed()
+{
+    for (const Route route : {Route::Guided, Route::Scim}) {
+        present(fixtures::handover(HandoverState::AwaitingConfirm, route));
+        const QString next = text("handoverSentenceNext");
+        for (const char *name : {"confirmChange", "cancelHandover"}) {
+            QString button = find<QPushButton>(name)->text();
+            QVERIFY2(next.contains(button.remove(QLatin1Char('&'))), qPrintable(next));
+        }
+    }
+}
+
+void TestHandoverPage::aStepOpensAtItsTop()
+{
+    m_page->resize(700, 420);
+    present(fixtures::handover(HandoverState::FollowingUp));
+    auto *bar = find<QScrollArea>("handoverScroll")->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    m_page->showStep(Step::Proof);
+    QCOMPARE(bar->value(), 0);
+    m_page->showStep(Step::FollowUp);
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    present(fixtures::handover(HandoverState::Closed)); // still at this step
+    QCOMPARE(bar->value(), 0);
 }
 
 void TestHandoverPage::theRecordPageSaysTheVerdict()
@@ -214,6 +332,24 @@ void TestHandoverPage::aFollowUpTestIsAStatement()
     QVERIFY(password->text().contains(QLatin1String("I have done this")));
     QVERIFY(password->accessibleName().contains(QLatin1String("Set a new password")));
     QVERIFY(password->accessibleName().contains(QLatin1String("I have done this")));
+}
+
+void TestHandoverPage::onlyTheApiTicksWhatItCanShow()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.logAccess = LogAccess::Readable;
+    made.checkpoints[1].triedAt = fixtures::now();
+    made.checkpoints[1].verdict = QStringLiteral("alive");
+    present(made);
+    const auto *password = find<QPushButton>("checkpointTest1");
+    QCOMPARE(password->text(), QStringLiteral("Test now"));
+    QVERIFY(text("checkpointProof1").contains(QLatin1String("stays open")));
+    QVERIFY(spoken("stepFollowUp").contains(QLatin1String("3 of 4 open")));
+    made.logAccess = LogAccess::Refused;
+    made.checkpoints[1].doneAt = fixtures::now();
+    made.checkpoints[1].byWord = true;
+    present(made);
+    QVERIFY(text("checkpointProof1").contains(QLatin1String("a person's word")));
 }
 
 void TestHandoverPage::aDayLaterIsNotTestedBefore()

@@ -272,6 +272,8 @@ Handover handover(HandoverState state, Route route)
     if (state == HandoverState::AwaitingConfirm || state == HandoverState::Cancelled)
         return made;
     made.canary = CanaryTally{187, 187, 0, 0, 1040, now().addMSecs(-400)};
+    made.during = made.canary;
+    made.duringIsFinal = isAfterTheChange(state);
     made.waitingSince = now().addSecs(-190);
     made.emailVerified = true;
     if (isAfterTheChange(state)) {

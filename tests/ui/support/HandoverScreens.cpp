@@ -25,7 +25,7 @@ Screen handover(
                 page.present(value, fixtures::now());
                 if (value.canary.calls > 0) {
                     for (int i = 0; i < 48; ++i)
-                        page.appendCanary(fixtures::goodAnswer(), value.canary, fixtures::now());
+                        page.appendCanary(fixtures::goodAnswer(), value, fixtures::now());
                 }
                 window.showPage(MainWindow::Page::Handover);
                 if (then)
@@ -41,7 +41,7 @@ Handover deadAfter()
     made.comparison->sameTeammate.reset();
     made.comparison->sameWorkspace.reset();
     made.comparison->emailAfter.clear();
-    made.canary.refused = 3;
+    made.canary.refused = made.during.refused = 3;
     return made;
 }
 

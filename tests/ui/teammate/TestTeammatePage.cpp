@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace keybearer;
 
@@ -49,6 +50,18 @@ Sample sample(int hour, TokenState state, qint64 identify_us)
         identify_us};
 }
 
+/// Knows one label, and leaves every other text as it is.
+class OneLabel : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("Identify itself")
+            ? QStringLiteral("Sich ausweisen")
+            : QString();
+    }
+};
+
 } // namespace
 
 class TestTeammatePage : public QObject {
@@ -69,6 +82,7 @@ private Q_SLOTS:
     void pictureComesFromOneHostOnly();
     void pictureIsDecodedWithinBounds();
     void csvNeverTranslates();
+    void quotedLabelsFollowTheLanguage();
 };
 
 void TestTeammatePage::saysSinceWhenOnlyWithEvidence()
@@ -255,6 +269,20 @@ void TestTeammatePage::csvNeverTranslates()
     QVERIFY(csv.startsWith("at_utc,event,verdict,cause,identify_ms\r\n"));
     QVERIFY(csv.contains("email_changed"));
     QVERIFY(csv.contains("\"alive\",\"'=1+1\",61.250\r\n"));
+}
+
+void TestTeammatePage::quotedLabelsFollowTheLanguage()
+{
+    OneLabel translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    const QString line = lineOf(sample(0, TokenState::Dead, -1));
+    SampleModel model;
+    LatencyCard card(&model);
+    const QString heading =
+        card.findChild<QWidget *>(QStringLiteral("latencyChart"))->accessibleName();
+    QCoreApplication::removeTranslator(&translator);
+    QVERIFY2(line.contains(QLatin1String("Sich ausweisen")), qPrintable(line));
+    QVERIFY2(heading.contains(QLatin1String("Sich ausweisen")), qPrintable(heading));
 }
 
 QTEST_MAIN(TestTeammatePage)

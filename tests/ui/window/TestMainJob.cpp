@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QPushButton>
 #include <QRadioButton>
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void changeBackByKeyboard();
     void anotherAddressIsAFindingOfItsOwn();
     void aResetThatKillsTheTokenIsSeenAtItsCheckpoint();
+    void closingAnOpenFollowUpIsAskedFirst();
     void leavingAHandoverIsAskedOnce();
     void anUnfinishedHandoverReopens();
 
@@ -140,8 +142,9 @@ void TestMainJob::guidedRouteByKeyboard()
     enterAddress("intercom-api@brightwater.example", false);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
     QVERIFY(m_program->isShown("preview"));
-    QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QPushButton>("confirmChange"));
-    m_program->press(Qt::Key_Return);
+    // The findings first: not all of them are known.
+    QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QWidget>("findingList"));
+    m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
     m_program->alt(Qt::Key_O);
     QTRY_VERIFY(!m_program->opener.opened.isEmpty());
@@ -277,6 +280,27 @@ void TestMainJob::aResetThatKillsTheTokenIsSeenAtItsCheckpoint()
     m_program->press(Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Dead, patience_ms);
     QVERIFY(!m_program->text("handoverSentenceHappened").contains(QLatin1String("still works")));
+}
+
+void TestMainJob::closingAnOpenFollowUpIsAskedFirst()
+{
+    changeOverScim();
+    m_program->alt(Qt::Key_F);
+    QTRY_VERIFY(m_program->find<QMessageBox>("closeQuestion"));
+    auto *question = m_program->find<QMessageBox>("closeQuestion");
+    QVERIFY(question->text().contains(QLatin1String("Set a new password")));
+    QCOMPARE(question->defaultButton(), m_program->find<QPushButton>("closeNo"));
+    QTest::keyClick(question, Qt::Key_Escape);
+    QTRY_VERIFY(!m_program->find<QMessageBox>("closeQuestion"));
+    QVERIFY(m_program->isShown("closeHandover"));
+    m_program->window->activateWindow(); // there is no window manager to do it
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+    m_program->find<QPushButton>("closeHandover")->setFocus();
+    m_program->press(Qt::Key_Space);
+    QTRY_VERIFY(m_program->find<QPushButton>("closeYes"));
+    QTest::keyClick(m_program->find<QPushButton>("closeYes"), Qt::Key_Space);
+    QTRY_VERIFY(m_program->isShown("anotherHandover"));
+    QVERIFY(m_program->text("handoverSentenceMeans").contains(QLatin1String("Left open")));
 }
 
 void TestMainJob::leavingAHandoverIsAskedOnce()
