@@ -84,6 +84,7 @@ void SidePanel::linkList()
         [this](const QModelIndex &current) {
             if (current.isValid() && !m_groups->isHeading(current))
                 Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
+            Q_EMIT currentChanged();
         });
     connect(m_groups, &QAbstractItemModel::rowsInserted, this, &SidePanel::showEmpty);
     connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &SidePanel::showEmpty);
@@ -173,7 +174,7 @@ void SidePanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(m_list);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool saved = m_list->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const bool saved = whyNotEdit().isEmpty();
     m_edit->setEnabled(saved);
     m_rename->setEnabled(saved);
     menu->addAction(m_edit);
@@ -189,6 +190,16 @@ void SidePanel::editCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
         Q_EMIT editWanted(current.data(ConnectionModel::IdRole).toInt());
+}
+
+QString SidePanel::whyNotEdit() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return tr("Choose a connection first.");
+    return current.flags().testFlag(Qt::ItemIsEditable)
+        ? QString()
+        : tr("The practice workspace has nothing to edit.");
 }
 
 void SidePanel::removeCurrent()
