@@ -3,6 +3,8 @@
 
 #include "ui/common/KeepTranslated.h"
 
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -13,7 +15,28 @@ Commands::Commands(QWidget &window)
     : QObject(&window)
     , m_window(window)
 {
+    QCoreApplication::instance()->installEventFilter(this);
     keepTranslated(&window, [this] { retranslate(); });
+}
+
+// A field would keep some of our keys for itself: Ctrl+E goes to the end of its line on X11.
+bool Commands::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != &m_window)
+        return false;
+    const auto *const pressed = static_cast<QKeyEvent *>(event);
+    if (!(pressed->modifiers() & Qt::ControlModifier) || !isOurs(pressed->keyCombination()))
+        return false;
+    event->ignore();
+    return true;
+}
+
+bool Commands::isOurs(const QKeySequence &key) const
+{
+    return std::any_of(m_commands.cbegin(), m_commands.cend(), [&key](const Command &command) {
+        return command.action->isEnabled() && command.action->shortcuts().contains(key);
+    });
 }
 
 QAction *Commands::add(const QString &id, CommandGroup group, std::function<QString()> text,
@@ -24,7 +47,7 @@ QAction *Commands::add(const QString &id, CommandGroup group, std::function<QStr
         auto *const action = new QAction(&m_window);
         action->setObjectName(id);
         m_window.addAction(action);
-        m_commands.append({group, action, {}, false});
+        m_commands.append({group, action, {}, false, {}});
         known = &m_commands.last();
         if (m_locked)
             setLocked(true);
@@ -52,7 +75,8 @@ void Commands::setLocked(bool locked)
     if (!locked) {
         for (QAction *action : std::as_const(m_heldBack))
             action->setEnabled(true);
-        return m_heldBack.clear();
+        m_heldBack.clear();
+        return refresh();
     }
     for (const Command &command : std::as_const(m_commands)) {
         if (command.whileLocked || !command.action->isEnabled())
@@ -60,6 +84,26 @@ void Commands::setLocked(bool locked)
         command.action->setEnabled(false);
         m_heldBack.append(command.action);
     }
+}
+
+void Commands::limit(const QString &id, std::function<QString()> whyNot)
+{
+    if (Command *const command = find(id))
+        command->whyNot = std::move(whyNot);
+}
+
+void Commands::refresh()
+{
+    bool differs = false;
+    for (const Command &command : std::as_const(m_commands)) {
+        if (!command.whyNot || (m_locked && !command.whileLocked))
+            continue;
+        const bool can = command.whyNot().isEmpty();
+        differs = differs || can != command.action->isEnabled();
+        command.action->setEnabled(can);
+    }
+    if (differs)
+        Q_EMIT changed();
 }
 
 QAction *Commands::action(const QString &id) const

@@ -25,6 +25,7 @@ public:
         QAction *action; ///< named by the command's id
         std::function<QString()> text;
         bool whileLocked;
+        std::function<QString()> whyNot; ///< an empty answer, or none of these: it can be done
     };
 
     /// `id` also names the action. Adding an id again replaces what it does, its text and its keys.
@@ -33,6 +34,9 @@ public:
     /// Works while the window is locked, too.
     void allowWhileLocked(const QString &id);
     void setLocked(bool locked);
+    /// It is disabled while `whyNot` gives a reason. Asked at refresh() only.
+    void limit(const QString &id, std::function<QString()> whyNot);
+    void refresh();
 
     QAction *action(const QString &id) const; ///< null where there is none
     const QList<Command> &all() const { return m_commands; }
@@ -41,8 +45,12 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Command *find(const QString &id);
+    bool isOurs(const QKeySequence &key) const;
     void retranslate();
 
     QWidget &m_window;

@@ -30,6 +30,12 @@ QList<PaintedText> PaletteDelegate::paintedTexts(
         QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignTop);
     QList<PaintedText> texts{{at(Qt::AlignLeft, room), index.data().toString(), option.font,
         static_cast<int>(start) | Qt::TextWordWrap, false}};
+    const QString whyNot = index.data(PaletteModel::WhyNotRole).toString();
+    if (!whyNot.isEmpty()) {
+        const int height = heightOf(texts.first().text, option.font, room);
+        texts.append({texts.first().box.adjusted(0, height, 0, 0), whyNot, option.font,
+            texts.first().flags, false});
+    }
     if (!keys.isEmpty())
         texts.append({at(Qt::AlignRight, keysWidth), keys, option.font,
             static_cast<int>(Qt::AlignHCenter | Qt::AlignTop), false});
@@ -47,9 +53,10 @@ void PaletteDelegate::paint(
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     const QList<PaintedText> texts = paintedTexts(option, index);
+    const bool isOff = !index.data(PaletteModel::WhyNotRole).toString().isEmpty();
     for (const PaintedText &text : texts) {
-        const bool isKeys = &text != &texts.first();
-        painter->setPen(colour(option.palette, isKeys ? ThemeRole::Muted : ThemeRole::Text));
+        const bool isMain = &text == &texts.first() && !isOff;
+        painter->setPen(colour(option.palette, isMain ? ThemeRole::Text : ThemeRole::Muted));
         paintText(*painter, text);
     }
     painter->restore();
@@ -61,7 +68,8 @@ QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     row.rect = QRect(0, 0, rowWidthOf(option), 10'000);
     int height = 0; // other writings may be higher than the one of the command
     for (const PaintedText &text : paintedTexts(row, index))
-        height = qMax(height, heightOf(text.text, text.font, text.box.width()));
+        height = qMax(height,
+            text.box.top() - scaled(padding) + heightOf(text.text, text.font, text.box.width()));
     return {scaled(120), height + 2 * scaled(padding)};
 }
 

@@ -37,6 +37,9 @@ void PaletteModel::filter(const QString &typed)
     std::stable_sort(hits.begin(), hits.end(), [this](const Hit &left, const Hit &right) {
         if (left.score != right.score)
             return left.score > right.score;
+        const bool leftCan = m_rows.at(left.row).entry.whyNot.isEmpty();
+        if (leftCan != m_rows.at(right.row).entry.whyNot.isEmpty())
+            return leftCan;
         return m_rows.at(left.row).recency < m_rows.at(right.row).recency;
     });
     beginResetModel();
@@ -48,7 +51,9 @@ void PaletteModel::filter(const QString &typed)
 
 const PaletteEntry *PaletteModel::entryAt(int row) const
 {
-    return row >= 0 && row < m_shown.size() ? &m_rows.at(m_shown.at(row)).entry : nullptr;
+    if (row < 0 || row >= m_shown.size() || !shownAt(row).whyNot.isEmpty())
+        return nullptr;
+    return &shownAt(row);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -58,20 +63,25 @@ int PaletteModel::rowCount(const QModelIndex &parent) const
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
-    const PaletteEntry *const entry = index.isValid() ? entryAt(index.row()) : nullptr;
-    if (!entry)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    const PaletteEntry &entry = shownAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return entry->text;
+        return entry.text;
     case Qt::ToolTipRole:
-        return entry->text.toHtmlEscaped();
+        return entry.text.toHtmlEscaped();
     case Qt::AccessibleTextRole:
-        return entry->keys.isEmpty()
-            ? entry->text
-            : tr("%1, %2", "a command and its key").arg(entry->text, entry->keys);
+        if (!entry.whyNot.isEmpty())
+            return tr("%1, not now: %2", "a command and why it can't be done")
+                .arg(entry.text, entry.whyNot);
+        return entry.keys.isEmpty()
+            ? entry.text
+            : tr("%1, %2", "a command and its key").arg(entry.text, entry.keys);
     case KeysRole:
-        return entry->keys;
+        return entry.whyNot.isEmpty() ? entry.keys : QString();
+    case WhyNotRole:
+        return entry.whyNot;
     default:
         return {};
     }

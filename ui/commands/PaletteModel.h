@@ -14,6 +14,7 @@ struct PaletteEntry {
     QString keys; ///< as they are shown; empty for none
     std::function<void()> run;
     bool onlyWhenSought = false; ///< not in the list before something is typed
+    QString whyNot = {}; ///< why it can't be done now; empty when it can
 };
 
 /// What fits the words that were typed, best first; before any, what was used last.
@@ -21,13 +22,14 @@ class PaletteModel final : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum DataRole { KeysRole = Qt::UserRole };
+    enum DataRole { KeysRole = Qt::UserRole, WhyNotRole };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setEntries(const QList<PaletteEntry> &entries, const QStringList &recentIds);
     void filter(const QString &typed);
-    const PaletteEntry *entryAt(int row) const; ///< null when there is none
+    /// Null when there is none, and for what can't be done now.
+    const PaletteEntry *entryAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +40,8 @@ private:
         QString folded;
         qsizetype recency; ///< the smaller, the sooner it was used
     };
+    const PaletteEntry &shownAt(int row) const { return m_rows.at(m_shown.at(row)).entry; }
+
     QList<Row> m_rows;
     QList<qsizetype> m_shown; // of m_rows
 };

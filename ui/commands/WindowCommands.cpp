@@ -38,6 +38,7 @@ WindowCommands::WindowCommands(MainWindow &window, WindowLock &lock, QObject *pa
     addTokenCommands();
     addPages();
     addWindowCommands();
+    addLimits();
     connect(m_commands, &Commands::changed, this, [this] {
         if (m_palette && m_palette->isVisible())
             m_palette->renew(entries());
@@ -100,11 +101,8 @@ void WindowCommands::addPages()
 {
     const auto page = [this](const char *id, MainWindow::Page which, Qt::Key key,
                           std::function<QString()> text) {
-        m_commands->add(
-            QLatin1String(id), CommandGroup::Pages, std::move(text), {control(key)}, [this, which] {
-                if (m_window.page() != MainWindow::Page::Connect)
-                    m_window.showPage(which);
-            });
+        m_commands->add(QLatin1String(id), CommandGroup::Pages, std::move(text), {control(key)},
+            [this, which] { m_window.showPage(which); });
     };
     page("commandTeammate", MainWindow::Page::Teammate, Qt::Key_1,
         [] { return tr("Go to the teammate"); });
@@ -160,17 +158,48 @@ void WindowCommands::addWindowCommands()
     m_commands->allowWhileLocked(QStringLiteral("commandQuit"));
 }
 
+// What can't be done now says why in the palette, and its key is free for the field in use.
+void WindowCommands::addLimits()
+{
+    const auto noConnection = [this] {
+        return m_window.page() == MainWindow::Page::Connect ? tr("Choose a connection first.")
+                                                            : QString();
+    };
+    for (const char *const id : {"commandTeammate", "commandHandover", "commandHistory"})
+        m_commands->limit(QLatin1String(id), noConnection);
+    m_commands->limit(QStringLiteral("commandTest"), [this, noConnection] {
+        return m_window.page() == MainWindow::Page::Settings ? tr("Leave the settings first.")
+                                                             : noConnection();
+    });
+    m_commands->limit(QStringLiteral("commandTestAll"), [this] {
+        return m_window.connections().rowCount() > 0 ? QString()
+                                                     : tr("There is no connection yet.");
+    });
+    m_commands->limit(
+        QStringLiteral("commandEdit"), [this] { return m_window.sidePanel().whyNotEdit(); });
+    const auto refresh = [this] { m_commands->refresh(); };
+    connect(&m_window, &MainWindow::pageChanged, this, refresh);
+    connect(&m_window.sidePanel(), &SidePanel::currentChanged, this, refresh);
+    const ConnectionModel &model = m_window.connections();
+    connect(&model, &QAbstractItemModel::dataChanged, this, refresh);
+    connect(&model, &QAbstractItemModel::rowsInserted, this, refresh);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, refresh);
+    refresh();
+}
+
 QList<PaletteEntry> WindowCommands::entries() const
 {
     QList<PaletteEntry> entries;
     for (const Commands::Command &command : m_commands->all()) {
         QAction *const action = command.action;
         const QString id = action->objectName();
-        const bool can = !m_buttons.contains(id) || usableButton(id);
-        if (can && action->isEnabled() && id != QLatin1String("commandPalette"))
-            entries.append(
-                {id, action->text(), action->shortcut().toString(QKeySequence::NativeText),
-                    [action] { action->trigger(); }});
+        const bool hasPlace = !m_buttons.contains(id) || usableButton(id);
+        const QString whyNot = command.whyNot ? command.whyNot() : QString();
+        if (!hasPlace || id == QLatin1String("commandPalette")
+            || (!action->isEnabled() && whyNot.isEmpty()))
+            continue;
+        entries.append({id, action->text(), action->shortcut().toString(QKeySequence::NativeText),
+            [action] { action->trigger(); }, false, whyNot});
     }
     const ConnectionModel &model = m_window.connections();
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -178,7 +207,7 @@ QList<PaletteEntry> WindowCommands::entries() const
         const int id = index.data(ConnectionModel::IdRole).toInt();
         const QString name = index.data(Qt::DisplayRole).toString();
         entries.append({QStringLiteral("connection-%1").arg(id), tr("Go to %1").arg(name), {},
-            [this, id] { m_window.sidePanel().select(id); }});
+            [this, id] { m_window.sidePanel().select(id); }, false, {}});
     }
     return entries;
 }

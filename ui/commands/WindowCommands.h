@@ -32,6 +32,7 @@ private:
     void addPages();
     void find();
     void addWindowCommands();
+    void addLimits();
     void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
         std::function<QString()> text);
     QList<PaletteEntry> entries() const;

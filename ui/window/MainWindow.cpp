@@ -75,6 +75,7 @@ MainWindow::MainWindow(QWidget *parent)
     auto *enter = new EnterPresses(this);
     enter->watch(*this);
     m_pages->forEach([enter](QWidget &page) { enter->watch(page); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
     connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
     keepTranslated(this, [this] { retranslate(); });
     showPage(Page::Connect);

@@ -57,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void testWanted(); ///< F5
+    void pageChanged();
     void testAllWanted(); ///< Shift+F5
 
 protected:

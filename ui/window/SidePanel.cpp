@@ -78,12 +78,21 @@ void SidePanel::fitWidth()
     setMinimumWidth(widest + 2 * 12);
 }
 
+// Its parts learn of another text size after it does, and ask for room then.
+bool SidePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitWidth();
+    return QWidget::event(event);
+}
+
 void SidePanel::linkList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
             if (current.isValid() && !m_groups->isHeading(current))
                 Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
+            Q_EMIT currentChanged();
         });
     connect(m_groups, &QAbstractItemModel::rowsInserted, this, &SidePanel::showEmpty);
     connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &SidePanel::showEmpty);
@@ -111,14 +120,6 @@ void SidePanel::showEmpty()
 void SidePanel::showPractice(bool shown)
 {
     m_practice->setVisible(shown);
-}
-
-// The children's sizes are known only after all of them wear a new style or language.
-bool SidePanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        fitWidth();
-    return QWidget::event(event);
 }
 
 // A low window leaves its room to the connections.
@@ -181,7 +182,7 @@ void SidePanel::showMenu(const QPoint &at)
     auto *menu = new QMenu(m_list);
     menu->setObjectName(QStringLiteral("connectionMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool saved = m_list->currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const bool saved = whyNotEdit().isEmpty();
     m_edit->setEnabled(saved);
     m_rename->setEnabled(saved);
     menu->addAction(m_edit);
@@ -197,6 +198,16 @@ void SidePanel::editCurrent()
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid())
         Q_EMIT editWanted(current.data(ConnectionModel::IdRole).toInt());
+}
+
+QString SidePanel::whyNotEdit() const
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid())
+        return tr("Choose a connection first.");
+    return current.flags().testFlag(Qt::ItemIsEditable)
+        ? QString()
+        : tr("The practice workspace has nothing to edit.");
 }
 
 void SidePanel::removeCurrent()

@@ -27,9 +27,11 @@ public:
     void showPractice(bool shown);
     void find(); ///< the focus goes to the search field
     void editCurrent();
+    QString whyNotEdit() const; ///< empty when the current one can be edited
 
 Q_SIGNALS:
     void connectionChosen(int id);
+    void currentChanged(); ///< to another one or to none
     void removeWanted(int id);
     void editWanted(int id);
     void renameWanted(int id, const QString &name);

@@ -7,12 +7,14 @@
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/SidePanel.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -38,6 +40,20 @@ QDialog *dialogOf(const MainWindow &window, const char *name)
     return window.findChild<QDialog *>(QLatin1String(name));
 }
 
+/// As a field does on X11, where Ctrl+E goes to the end of its line.
+class GreedyField final : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride)
+            event->accept();
+        return QLineEdit::event(event);
+    }
+};
+
 } // namespace
 
 class TestCommands : public QObject {
@@ -57,6 +73,8 @@ private Q_SLOTS:
     void theSheetListsEveryKey();
     void aCommandAddedAgainIsReplaced();
     void whatWasDisabledStaysSoAfterTheLock();
+    void aKeyWorksFromAFieldThatWouldKeepIt();
+    void whatCantBeDoneIsOffAndSaysWhy();
 };
 
 void TestCommands::wordsAreFoundInAnyOrder_data()
@@ -141,6 +159,7 @@ void TestCommands::enterRunsAndEscCloses()
     MainWindow window;
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(MainWindow::Page::Teammate);
     QSignalSpy wanted(&window, &MainWindow::testWanted);
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     QDialog *const palette = dialogOf(window, "palette");
@@ -236,6 +255,67 @@ void TestCommands::whatWasDisabledStaysSoAfterTheLock()
     commands->setLocked(false);
     QVERIFY(on->isEnabled());
     QVERIFY(!off->isEnabled());
+}
+
+void TestCommands::aKeyWorksFromAFieldThatWouldKeepIt()
+{
+    QMainWindow window;
+    auto *const field = new GreedyField(&window);
+    auto *const commands = new Commands(window);
+    int runs = 0;
+    const auto text = [] { return QStringLiteral("text"); };
+    const QString id = QStringLiteral("id");
+    QString whyNot;
+    commands->add(
+        id, CommandGroup::Window, text, {QKeySequence(Qt::CTRL | Qt::Key_E)}, [&runs] { ++runs; });
+    commands->limit(id, [&whyNot] { return whyNot; });
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(runs, 1);
+    whyNot = QStringLiteral("a reason");
+    commands->refresh();
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    QCOMPARE(runs, 1);
+    commands->setLocked(true);
+    whyNot.clear();
+    commands->refresh();
+    QVERIFY(!commands->action(id)->isEnabled());
+    commands->setLocked(false);
+    QVERIFY(commands->action(id)->isEnabled());
+}
+
+void TestCommands::whatCantBeDoneIsOffAndSaysWhy()
+{
+    MainWindow window;
+    ConnectionEntry saved{7, QStringLiteral("Brightwater Foods"), {}, Glyph::Alive, {}, {}};
+    saved.canRename = true;
+    window.connections().put(saved);
+    window.connections().put({8, QStringLiteral("Practice"), {}, Glyph::Alive, {}, {}});
+    window.show();
+    const Commands &commands = window.windowCommands().commands();
+    const QAction *const edit = commands.action(QStringLiteral("commandEdit"));
+    const QAction *const test = commands.action(QStringLiteral("commandTest"));
+    QVERIFY(!edit->isEnabled());
+    QVERIFY(!test->isEnabled());
+    window.showPage(MainWindow::Page::Teammate);
+    window.sidePanel().select(7);
+    QVERIFY(edit->isEnabled());
+    QVERIFY(test->isEnabled());
+    window.sidePanel().select(8);
+    QVERIFY(!edit->isEnabled());
+    window.windowCommands().openPalette();
+    auto *const field = window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
+    QTest::keyClicks(field, QStringLiteral("edit the conn"));
+    const auto *list = window.findChild<QListView *>(QStringLiteral("paletteList"));
+    const QModelIndex first = list->model()->index(0, 0);
+    QVERIFY(!first.data(PaletteModel::WhyNotRole).toString().isEmpty());
+    QVERIFY(first.data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(first.data(PaletteModel::WhyNotRole).toString()));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(field->isVisible()); // nothing was done
 }
 
 QTEST_MAIN(TestCommands)
