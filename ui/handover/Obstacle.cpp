@@ -47,12 +47,12 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view)
     const bool identified = view.result && view.result->report.teammate;
     if (identified && works(view.result->verdict.state))
         return std::nullopt;
-    return Obstacle{renewable([view] { return sayWhy(view); })};
+    return Obstacle{renewable([view] { return sayWhy(view); }), false, !view.checking};
 }
 
 Obstacle obstacleOfWaiting(const TeammateView &view)
 {
-    return {renewable([view] { return sayOfWaiting(view); })};
+    return {renewable([view] { return sayOfWaiting(view); }), false, true};
 }
 
 Obstacle obstacleOfScimToken()

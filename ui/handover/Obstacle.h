@@ -10,6 +10,7 @@ namespace keybearer {
 struct Obstacle {
     Said said;
     bool wantsScimToken = false; ///< it goes on with that, or is cancelled
+    bool testHelps = false; ///< testing the token may clear it away
 };
 
 /// Why no handover can begin with what is known of a token now; nothing when one can.

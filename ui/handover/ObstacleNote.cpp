@@ -8,6 +8,7 @@
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
+#include "ui/teammate/TeammateCard.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,7 @@ namespace keybearer {
 ObstacleNote::ObstacleNote(QWidget *parent)
     : QWidget(parent)
     , m_bar(new SaidBar(QStringLiteral("handoverObstacle"), this))
+    , m_test(new QPushButton(this))
     , m_card(new Card(QStringLiteral("missingToken"), this))
     , m_label(makeLabel(TextRole::Body, this, QStringLiteral("missingScimTokenLabel")))
     , m_token(new TokenField(QStringLiteral("missingScimToken"), this))
@@ -27,6 +29,7 @@ ObstacleNote::ObstacleNote(QWidget *parent)
     , m_cancel(new QPushButton(this))
 {
     setObjectName(QStringLiteral("obstacleNote"));
+    m_test->setObjectName(QStringLiteral("obstacleTest"));
     m_goOn->setObjectName(QStringLiteral("goOnWithToken"));
     m_goOn->setProperty("primary", true);
     m_cancel->setObjectName(QStringLiteral("abandonHandover"));
@@ -41,8 +44,10 @@ ObstacleNote::ObstacleNote(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_bar);
+    column->addWidget(m_test, 0, Qt::AlignLeading);
     column->addWidget(m_card);
     m_card->hide();
+    connect(m_test, &QPushButton::clicked, this, &ObstacleNote::testWanted);
     connect(m_goOn, &QPushButton::clicked, this, &ObstacleNote::give);
     connect(m_token, &QLineEdit::returnPressed, this, &ObstacleNote::give);
     connect(m_cancel, &QPushButton::clicked, this, &ObstacleNote::abandonWanted);
@@ -52,6 +57,7 @@ ObstacleNote::ObstacleNote(QWidget *parent)
 void ObstacleNote::present(const Obstacle &obstacle)
 {
     m_bar->say(obstacle.wantsScimToken ? Glyph::Waiting : Glyph::Limited, obstacle.said);
+    m_test->setVisible(obstacle.testHelps);
     m_card->setVisible(obstacle.wantsScimToken);
     if (!obstacle.wantsScimToken)
         clear();
@@ -79,6 +85,7 @@ void ObstacleNote::give()
 
 void ObstacleNote::retranslate()
 {
+    m_test->setText(TeammateCard::tr("&Test now"));
     m_label->setText(tr("SCIM t&oken"));
     m_token->setAccessibleName(tr("SCIM token"));
     m_hint->setHint(tr("It stays in this computer's memory for this handover only."));

@@ -29,12 +29,14 @@ public:
 Q_SIGNALS:
     void scimTokenGiven(const keybearer::SecretPtr &token);
     void abandonWanted();
+    void testWanted();
 
 private:
     void retranslate();
     void give();
 
     SaidBar *m_bar;
+    QPushButton *m_test;
     Card *m_card;
     QLabel *m_label;
     TokenField *m_token;

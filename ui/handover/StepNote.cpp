@@ -35,6 +35,12 @@ NoteText ofBaseline()
 NoteText ofChange(const Handover &handover)
 {
     const bool decides = handover.state == HandoverState::AwaitingConfirm;
+    if (decides && handover.isStopped())
+        return {StepNote::tr("You"), StepNote::tr("Here, in Keybearer"),
+            StepNote::tr("Read which finding stops it, then press “Cancel the handover”.")};
+    if (handover.state == HandoverState::UnknownOutcome)
+        return {StepNote::tr("You"), StepNote::tr("Here, and on the account's own page"),
+            StepNote::tr("When the connection works again, press “Prove again”.")};
     if (handover.route == Route::Scim)
         return {decides ? StepNote::tr("You decide, Keybearer sends")
                         : StepNote::tr("Keybearer, by itself"),

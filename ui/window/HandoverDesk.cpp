@@ -89,6 +89,10 @@ void HandoverDesk::linkFlow()
             if (m_chosen)
                 m_chosen->handover().takeScimToken(token);
         });
+    connect(page().obstacleNote(), &ObstacleNote::testWanted, this, [this] {
+        if (m_chosen)
+            m_chosen->test();
+    });
     connect(page().obstacleNote(), &ObstacleNote::abandonWanted, this, [this] {
         if (m_chosen)
             m_chosen->handover().abandon();

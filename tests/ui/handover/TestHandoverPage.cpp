@@ -5,6 +5,7 @@
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
+#include "ui/handover/ObstacleNote.h"
 #include "ui/handover/StepButton.h"
 
 #include <QAccessible>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void everyRecordHasANameOfItsOwn();
     void whatIsUnknownIsNotFine();
     void theButtonToPressIsNamed();
+    void theStepsNoteNamesAButtonThatIsThere();
+    void anUntestedTokenIsTestedFromHere();
     void aStepOpensAtItsTop();
     void theRecordPageSaysTheVerdict();
     void stepsAreWalkedByKeyboard();
@@ -288,6 +291,39 @@ void TestHandoverPage::theButtonToPressIsNamed()
             QVERIFY2(next.contains(button.remove(QLatin1Char('&'))), qPrintable(next));
         }
     }
+}
+
+/// Of none that is not there.
+void TestHandoverPage::theStepsNoteNamesAButtonThatIsThere()
+{
+    const auto named = [this](const char *button) {
+        QString words = find<QPushButton>(button)->text();
+        return text("stepWhat").contains(words.remove(QLatin1Char('&')));
+    };
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    present(made);
+    QVERIFY(named("confirmChange"));
+    made.findings[0].level = Finding::Level::Stops;
+    present(made);
+    QVERIFY(!find<QPushButton>("confirmChange")->isVisible());
+    QVERIFY(!named("confirmChange"));
+    QVERIFY(named("cancelHandover"));
+    present(fixtures::handover(HandoverState::UnknownOutcome));
+    QVERIFY(find<QPushButton>("proveAgain")->isVisible());
+    QVERIFY(named("proveAgain"));
+}
+
+void TestHandoverPage::anUntestedTokenIsTestedFromHere()
+{
+    TeammateView view;
+    m_page->setObstacle(obstacleTo(view));
+    QSignalSpy wanted(m_page->obstacleNote(), &ObstacleNote::testWanted);
+    QVERIFY(find<QPushButton>("obstacleTest")->isVisible());
+    QTest::keyClick(find<QPushButton>("obstacleTest"), Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    view.checking = true;
+    m_page->setObstacle(obstacleTo(view));
+    QVERIFY(!find<QPushButton>("obstacleTest")->isVisible());
 }
 
 void TestHandoverPage::aStepOpensAtItsTop()
