@@ -36,6 +36,10 @@ EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServi
         if (m_saving == m_opened)
             m_editor->cancel();
     });
+    connect(&book, &ConnectionBook::leaving, this, [this](const Connection *connection) {
+        if (connection->id() == m_id)
+            m_dialog->putAway();
+    });
     connect(m_editor, &ConnectionEditor::writeBegun, this, [this] {
         if (isShown(m_saving))
             m_dialog->showWriting();
