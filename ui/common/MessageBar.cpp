@@ -58,7 +58,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Glyph glyph, const Said &said)
 {
     m_glyph = glyph;
-    withdrawOffer();
+    hideOffer();
     m_shape->setGlyph(glyph);
     put(said);
     setVisible(true);
@@ -73,15 +73,22 @@ void MessageBar::put(const Said &said)
     fit();
 }
 
-void MessageBar::offer(std::function<QString()> verb, std::function<void()> deed)
+int MessageBar::offer(std::function<QString()> verb, std::function<void()> deed)
 {
     m_offer->setText(verb());
     m_verb = std::move(verb);
     m_deed = std::move(deed);
     m_offer->show();
+    return ++m_offers;
 }
 
-void MessageBar::withdrawOffer()
+void MessageBar::withdrawOffer(int number)
+{
+    if (number == m_offers)
+        hideOffer();
+}
+
+void MessageBar::hideOffer()
 {
     m_deed = nullptr;
     m_offer->hide();

@@ -25,9 +25,10 @@ public:
 
     /// Said anew when the language changes; what can't be said anew goes then.
     void say(Glyph glyph, const Said &said);
-    /// A button beside what was said last, until the bar is dismissed or says something else.
-    void offer(std::function<QString()> verb, std::function<void()> deed);
-    void withdrawOffer();
+    /// A button beside what was said last, until the bar is dismissed or says something else. Its
+    /// number is for withdrawOffer(), which leaves every other offer.
+    int offer(std::function<QString()> verb, std::function<void()> deed);
+    void withdrawOffer(int number);
     void dismiss();
     const Said &said() const { return m_said; } ///< newest, also after it was dismissed
 
@@ -39,6 +40,7 @@ private:
     void retranslate();
     void put(const Said &said);
     void fit();
+    void hideOffer();
 
     Glyph m_glyph = Glyph::Unknown;
     GlyphLabel *m_shape;
@@ -46,6 +48,7 @@ private:
     Said m_said;
     QString m_whole; ///< what is said, also where a long word of it is elided
     QPushButton *m_offer;
+    int m_offers = 0; ///< how many there were; the number of the last
     std::function<QString()> m_verb;
     std::function<void()> m_deed;
     QPushButton *m_close;

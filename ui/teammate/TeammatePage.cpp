@@ -109,6 +109,8 @@ void TeammatePage::present(const TeammateView &view, const QDateTime &now)
     const bool fromBefore = !who.teammate && view.lastKnown;
     if (fromBefore)
         who.teammate = view.lastKnown;
+    if (who.fingerprint.isEmpty())
+        who.fingerprint = view.fingerprint;
     m_card->present(who, view.practice, fromBefore);
     const bool identified = view.result && view.result->report.teammate;
     m_card->setActionsEnabled(!view.checking, !view.checking && identified);

@@ -33,6 +33,7 @@ struct TeammateView {
     std::optional<std::pair<TokenState, QDateTime>> before = {};
     std::optional<Said> tokenProblem = {}; ///< why the token is not at hand
     std::optional<Teammate> lastKnown; ///< for a report that could not tell who it is
+    QString fingerprint; ///< of the token as saved, for a report that has none
     QStringList needed; ///< what a person ticked; empty for what a pipeline usually needs
 };
 

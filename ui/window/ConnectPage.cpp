@@ -98,6 +98,8 @@ void ConnectPage::layOutPractice()
 void ConnectPage::setDefaults(
     const QString &region, const QString &base, const QByteArray &apiVersion, int timeout_ms)
 {
+    m_region = region;
+    m_base = base;
     m_fields->setRegion(region, base);
     m_apiVersion = apiVersion;
     m_timeout_ms = timeout_ms;
@@ -105,7 +107,9 @@ void ConnectPage::setDefaults(
 
 void ConnectPage::setApiUrl(const QUrl &url)
 {
-    m_fields->setRegion(QStringLiteral("own"), url.toString());
+    m_region = QStringLiteral("own");
+    m_base = url.toString();
+    m_fields->setRegion(m_region, m_base);
 }
 
 void ConnectPage::setKeychain(bool isThere)
@@ -129,7 +133,7 @@ void ConnectPage::begin(std::optional<ConnectionWish> wish)
         return;
     wish->check.apiVersion = m_apiVersion;
     wish->check.timeout_ms = m_timeout_ms;
-    m_fields->clearName();
+    m_fields->beginClean(m_region, m_base);
     Q_EMIT connectWanted(*wish);
 }
 

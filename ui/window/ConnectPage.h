@@ -54,6 +54,8 @@ private:
     Card *m_practiceCard;
     QLabel *m_practiceText;
     QPushButton *m_practice;
+    QString m_region; // what each begins with
+    QString m_base;
     QByteArray m_apiVersion = defaultApiVersion;
     qint64 m_timeout_ms = CheckRequest().timeout_ms;
 };

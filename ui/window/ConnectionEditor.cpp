@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectionEditor.h"
 
+#include "ui/window/ConnectionFields.h"
+
 #include <utility>
 
 namespace keybearer {
@@ -50,6 +52,8 @@ void ConnectionEditor::edit(Connection &connection, const ConnectionWish &wish, 
     const bool isOther = wish.check.token && m_profile.fingerprint != before.fingerprint;
     m_token = wish.check.token;
     m_testAfter = isOther || moves;
+    if (isFixed())
+        return failFixed();
     if (isOther || (moves && connection.hasToken()))
         askWhose();
     else
@@ -99,7 +103,14 @@ void ConnectionEditor::onWhose(const Result<Teammate> &teammate)
         return fail(EditProblem::Field::Token, renewable([other = *teammate, profile = m_profile] {
             return saidOfOther(other, profile);
         }));
+    if (isFixed())
+        return failFixed(); // begun while Intercom was asked
     moveToken();
+}
+
+bool ConnectionEditor::isFixed() const
+{
+    return (m_token || m_testAfter) && m_connection->handover().isOpen();
 }
 
 bool ConnectionEditor::isSame(const Teammate &teammate) const
@@ -165,6 +176,7 @@ void ConnectionEditor::write(const SecretPtr &token, const SecretPtr &before)
 {
     m_keychain->change(key(), token, before, this, [this](const Result<Done> &written) {
         m_isWriting = false;
+        m_hasWritten = written.has_value();
         if (written)
             apply();
         else
@@ -202,6 +214,10 @@ void ConnectionEditor::apply()
     const SecretPtr token = std::exchange(m_token, nullptr);
     const Then then = std::exchange(m_then, nullptr);
     const QPointer<Connection> connection = std::exchange(m_connection, nullptr);
+    const bool hasWritten = std::exchange(m_hasWritten, false);
+    // Gone meanwhile. Its profile says that no token of it is kept; else that goes with it.
+    if (!connection && hasWritten && !m_wasKept)
+        m_keychain->remove(key(), this, [](const Result<Done> &) {});
     if (!connection)
         return;
     // What was seen meanwhile stays.
@@ -226,6 +242,15 @@ void ConnectionEditor::fail(EditProblem::Field field, const Said &said)
     m_connection.clear();
     const Then then = std::exchange(m_then, nullptr);
     then(EditProblem{field, said});
+}
+
+void ConnectionEditor::failFixed()
+{
+    fail(EditProblem::Field::None, renewable([] {
+        return Said{
+            ConnectionFields::tr("While a handover is open, token and address stay as they are."),
+            tr("Nothing was changed."), {}};
+    }));
 }
 
 void ConnectionEditor::failUnchanged(const Error &error)

@@ -51,6 +51,8 @@ private:
     void removeKept(const SecretPtr &token);
     void apply();
     void fail(EditProblem::Field field, const Said &said);
+    bool isFixed() const;
+    void failFixed();
     void failUnchanged(const Error &error);
     void failWritten(const Error &error);
     QString key() const { return tokenKey(m_profile, TokenRole::Access); }
@@ -64,6 +66,7 @@ private:
     bool m_wasKept = false;
     bool m_testAfter = false;
     bool m_isWriting = false;
+    bool m_hasWritten = false; // the token into the keychain
     SecretPtr m_token; // another one, or the one that is not kept any longer
     Then m_then;
 };

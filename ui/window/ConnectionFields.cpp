@@ -161,9 +161,11 @@ void ConnectionFields::forgetTokens()
     Q_EMIT doubted(false);
 }
 
-void ConnectionFields::clearName()
+void ConnectionFields::beginClean(const QString &region, const QString &base)
 {
+    setRegion(region, base);
     m_name->clear();
+    setKeychain(m_keychain);
 }
 
 bool ConnectionFields::isOwnBase() const

@@ -40,7 +40,8 @@ public:
     void focusFirst();
     /// As on lock: what was pasted and not taken.
     void forgetTokens();
-    void clearName();
+    /// What was entered for one connection is not the next one's. As setRegion().
+    void beginClean(const QString &region, const QString &base);
 
     /// What was entered; the token field is empty then. Nothing when something is wrong, or when
     /// the token looks doubtful, which is told.

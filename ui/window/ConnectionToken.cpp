@@ -153,6 +153,7 @@ void Connection::dropToken()
 void Connection::setProfile(const Profile &profile)
 {
     m_origin.profile = profile;
+    m_view.fingerprint = profile.fingerprint;
     const std::optional<Region> region = regionNamed(profile.region);
     CheckRequest &request = m_origin.request;
     const bool moves = request.apiUrl != profile.apiUrl || request.region != region;
@@ -199,6 +200,7 @@ void Connection::noteSeen()
     Profile &profile = *m_origin.profile;
     const Profile before = profile;
     profile.fingerprint = m_view.result->report.fingerprint;
+    m_view.fingerprint = profile.fingerprint;
     profile.teammateId = teammate.id;
     profile.teammateName = teammate.name;
     profile.email = teammate.email;

@@ -32,9 +32,14 @@ EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServi
     , m_dialog(new EditDialog(&window))
 {
     connect(m_dialog, &EditDialog::saveWanted, this, &EditDesk::save);
+    connect(m_dialog, &EditDialog::removeWanted, this, [this] { Q_EMIT removeWanted(m_id); });
     connect(m_dialog, &QDialog::rejected, this, [this] {
         if (m_saving == m_opened)
             m_editor->cancel();
+    });
+    connect(&book, &ConnectionBook::leaving, this, [this](const Connection *connection) {
+        if (connection->id() == m_id)
+            m_dialog->putAway();
     });
     connect(m_editor, &ConnectionEditor::writeBegun, this, [this] {
         if (isShown(m_saving))

@@ -22,6 +22,9 @@ public:
     void cancel();
     void setKeychain(bool isThere);
 
+Q_SIGNALS:
+    void removeWanted(int id); ///< instead of an edit
+
 private:
     void save(const ConnectionWish &wish);
     bool isShown(int opened) const;

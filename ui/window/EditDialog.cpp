@@ -27,6 +27,7 @@ EditDialog::EditDialog(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_anyway(new QPushButton(this))
     , m_cancel(new QPushButton(this))
+    , m_remove(new QPushButton(this))
 {
     setObjectName(QStringLiteral("editConnectionDialog"));
     m_problem->speakUp();
@@ -40,7 +41,9 @@ EditDialog::EditDialog(QWidget *parent)
     m_cancel->setObjectName(QStringLiteral("cancelEdit"));
     m_cancel->setAutoDefault(false);
     auto *buttons = new FlowLayout;
-    for (QPushButton *button : {m_save, m_anyway, m_cancel})
+    m_remove->setObjectName(QStringLiteral("removeEdited"));
+    m_remove->setAutoDefault(false);
+    for (QPushButton *button : {m_save, m_anyway, m_cancel, m_remove})
         buttons->addWidget(button);
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("editContent"));
@@ -64,6 +67,10 @@ EditDialog::EditDialog(QWidget *parent)
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_fields->take()); });
     connect(m_anyway, &QPushButton::clicked, this, [this] { save(m_fields->takeAnyway()); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT removeWanted();
+    });
     connect(this, &QDialog::finished, m_fields, &ConnectionFields::forgetTokens);
     connect(m_fields, &ConnectionFields::doubted, m_anyway, &QWidget::setVisible);
     keepTranslated(this, [this] { retranslate(); });
@@ -98,6 +105,7 @@ void EditDialog::save(const std::optional<ConnectionWish> &wish)
 void EditDialog::showBusy(bool busy)
 {
     m_busy = busy;
+    m_remove->setEnabled(!busy);
     m_isWriting = false;
     m_cancel->setEnabled(true);
     m_fields->setEnabled(!busy);
@@ -147,6 +155,8 @@ void EditDialog::retranslate()
     m_save->setText(m_isWriting ? tr("Saving…") : m_busy ? tr("Checking…") : tr("&Save"));
     m_anyway->setText(ConnectPage::tr("Connect any&way"));
     m_cancel->setText(tr("&Cancel"));
+    m_remove->setText(tr("Re&move…"));
+    m_remove->setAccessibleName(tr("Remove the connection"));
 }
 
 } // namespace keybearer

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void saveWanted(const keybearer::ConnectionWish &wish);
+    void removeWanted(); ///< the dialog is closed then; nothing was asked yet
 
 private:
     void retranslate();
@@ -45,6 +46,7 @@ private:
     QPushButton *m_save;
     QPushButton *m_anyway;
     QPushButton *m_cancel;
+    QPushButton *m_remove;
     bool m_keychain = false;
     bool m_busy = false;
     bool m_isWriting = false;

@@ -33,7 +33,7 @@ TeammateDesk::~TeammateDesk() = default;
 void TeammateDesk::present(const Connection &connection)
 {
     const TeammateView &view = connection.view();
-    const QString fingerprint = view.result ? view.result->report.fingerprint : QString();
+    const QString fingerprint = view.result ? view.result->report.fingerprint : view.fingerprint;
     const QDateTime newest = view.result ? view.result->report.startedAt : QDateTime();
     if (fingerprint != m_fingerprint) {
         m_history = TeammateHistory();

@@ -79,6 +79,7 @@ void Workbench::linkWindow()
     connect(&panel, &SidePanel::removeWanted, this, &Workbench::askRemoval);
     connect(&panel, &SidePanel::renameWanted, m_book, &ConnectionBook::rename);
     connect(&panel, &SidePanel::editWanted, m_edit, &EditDesk::open);
+    connect(m_edit, &EditDesk::removeWanted, this, &Workbench::askRemoval);
     connect(&m_window.teammatePage(), &TeammatePage::editWanted, &panel, &SidePanel::editCurrent);
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
@@ -269,6 +270,7 @@ void Workbench::choose(int id)
     m_desk->setConnection(m_chosen);
     m_window.statusLine().forgetAnswer();
     m_window.statusLine().sayIdle(m_chosen->base());
+    m_window.statusLine().sayRateLimit({}); // it was another connection's
     present(*m_chosen);
     m_chosen->reopen();
     m_window.showPage(
@@ -323,8 +325,10 @@ void Workbench::askRemoval(int id)
     box->setTextFormat(Qt::PlainText);
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     remove->setObjectName(QStringLiteral("removeYes"));
-    box->setDefaultButton(remove);
-    box->setEscapeButton(box->addButton(tr("&Keep it"), QMessageBox::RejectRole));
+    QPushButton *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
+    keep->setObjectName(QStringLiteral("removeNo"));
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
     connect(remove, &QPushButton::clicked, this, [this, id] { m_book->remove(id); });
     box->open();
 }
@@ -335,7 +339,9 @@ void Workbench::forgetChosen(Connection *leaving)
         m_chosen = nullptr;
         m_desk->setConnection(nullptr);
         m_window.showPage(MainWindow::Page::Connect);
-        m_window.statusLine().sayNothingContacted();
+        m_window.statusLine().forgetAnswer();
+        m_window.statusLine().sayIdle({});
+        m_window.statusLine().sayRateLimit({});
     }
     m_window.connections().remove(leaving->id());
 }
@@ -346,9 +352,10 @@ void Workbench::offerUndo(const QString &name)
         return Said{tr("“%1” is removed.").arg(name),
             tr("Its token is deleted in a moment; until then it can be brought back."), {}};
     }));
-    m_window.messageBar().offer([] { return tr("&Undo"); }, [this] { m_book->bringBack(); });
+    const int offer =
+        m_window.messageBar().offer([] { return tr("&Undo"); }, [this] { m_book->bringBack(); });
     m_services.clock.after(ConnectionBook::undo_ms, &m_window.messageBar(),
-        [bar = &m_window.messageBar()] { bar->withdrawOffer(); });
+        [bar = &m_window.messageBar(), offer] { bar->withdrawOffer(offer); });
 }
 
 void Workbench::presentLeaving()

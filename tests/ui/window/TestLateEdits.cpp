@@ -47,6 +47,9 @@ private Q_SLOTS:
     void aLateWriteKeepsTheTokenBefore_data();
     void aLateWriteKeepsTheTokenBefore();
     void aLateRemovalKeepsTheToken();
+    void aRemovedConnectionLeavesNoToken();
+    void aHandoverBegunMeanwhileFixesTheToken_data();
+    void aHandoverBegunMeanwhileFixesTheToken();
 
 private:
     EditDialog *dialog() const { return m_stage->find<EditDialog>("editConnectionDialog"); }
@@ -93,8 +96,8 @@ private:
             {QStringLiteral("email"), m_stage->intercom.email},
             {QStringLiteral("email_verified"), true}, {QStringLiteral("app"), app}};
         m_stage->nam.forget("GET", "/me");
-        m_stage->nam.on("GET", "/me",
-            FakeReply::json(200, QJsonDocument(admin).toJson(QJsonDocument::Compact)));
+        m_stage->nam.on(
+            "GET", "/me", FakeReply::json(200, QJsonDocument(admin).toJson(QJsonDocument::Compact)));
     }
     const Profile &profile() const { return *m_stage->first().origin().profile; }
     bool keeps(const QByteArray &token) const
@@ -252,6 +255,55 @@ void TestLateEdits::aLateRemovalKeepsTheToken()
     m_stage->map->go();
     QVERIFY(keeps(FakeIntercom::goodToken()));
     QVERIFY(profile().keepInKeychain);
+}
+
+void TestLateEdits::aRemovedConnectionLeavesNoToken()
+{
+    QVERIFY(connects(false));
+    m_stage->mood = {KeychainOutcome::Worked, KeychainAction::Write, false, true};
+    edit(m_stage->first());
+    field<QCheckBox>("keepToken")->setChecked(true);
+    save();
+    QVERIFY(waits());
+    m_stage->workbench->book().remove(m_stage->first().id());
+    QVERIFY(!dialog()->isVisible());
+    m_stage->mood = {};
+    m_stage->map->go();
+    QCOMPARE(m_stage->kept.size(), 1U);
+    QTRY_VERIFY(m_stage->kept.empty()); // while it can still be brought back
+    m_stage->workbench->book().bringBack();
+    edit(m_stage->first());
+    field<QLineEdit>("connectionName")->setText(QStringLiteral("Kestrel"));
+    save();
+    QVERIFY(isSaved());
+}
+
+void TestLateEdits::aHandoverBegunMeanwhileFixesTheToken_data()
+{
+    QTest::addColumn<bool>("asking");
+    QTest::newRow("before Intercom is asked") << false;
+    QTest::newRow("while Intercom is asked") << true;
+}
+
+void TestLateEdits::aHandoverBegunMeanwhileFixesTheToken()
+{
+    QFETCH(bool, asking);
+    QVERIFY(connects(true));
+    knowOther();
+    const Profile before = profile();
+    edit(m_stage->first());
+    field<QLineEdit>("token")->setText(otherToken());
+    if (!asking)
+        m_stage->first().handover().setUnfinished(QStringLiteral("a-handover"));
+    save();
+    if (asking)
+        m_stage->first().handover().setUnfinished(QStringLiteral("a-handover"));
+    QVERIFY(isProblemSaid());
+    QVERIFY(m_stage->find<QLabel>("editProblemHappened")
+                ->text()
+                .contains(QLatin1String("While a handover is open")));
+    QCOMPARE(profile(), before);
+    QVERIFY(keeps(FakeIntercom::goodToken()));
 }
 
 QTEST_MAIN(TestLateEdits)

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void aTokenThatStaysInTheKeychainIsSaid();
     void connectedAnewWithoutAKeychainItStaysKept();
     void anUnseenTokenGoesWithItsConnection();
+    void theEndOfUndoLeavesAnothersOffer();
+    void broughtBackItShowsItsOwn();
+    void theRateLimitIsTheChosenOnes();
+    void theSafeAnswerIsTheDefault();
+    void offeredWhereItIsEdited();
 
 private:
     bool connects(bool keep)
@@ -84,6 +89,72 @@ void TestRemoval::anUnseenTokenGoesWithItsConnection()
     remove();
     QVERIFY(passes(m_stage->clock, [this] { return m_stage->kept.empty(); }));
     QVERIFY(m_stage->workbench->book().all().isEmpty());
+}
+
+void TestRemoval::theEndOfUndoLeavesAnothersOffer()
+{
+    QVERIFY(connects(true));
+    remove();
+    MessageBar &bar = m_stage->window->messageBar();
+    const auto *offer = m_stage->find<QPushButton>("messageOffer");
+    QVERIFY(offer->isVisible());
+    bar.say(Glyph::Alive, renewable([] { return Said{QStringLiteral("Another."), {}, {}}; }));
+    bar.offer([] { return QStringLiteral("Undo"); }, [] {});
+    m_stage->clock.advance(ConnectionBook::undo_ms);
+    QVERIFY(offer->isVisible());
+}
+
+void TestRemoval::broughtBackItShowsItsOwn()
+{
+    QVERIFY(connects(true));
+    QTRY_VERIFY(!text("fingerprint").isEmpty());
+    const QString fingerprint = text("fingerprint");
+    remove();
+    QCOMPARE(text("talkingTo"), QStringLiteral("Nothing is being talked to."));
+    QVERIFY(!m_stage->find<QLabel>("callsLeft")->isVisible());
+    m_stage->workbench->book().bringBack();
+    m_stage->window->sidePanel().select(m_stage->first().id());
+    QTRY_VERIFY(m_stage->first().entry().lastKnown);
+    QCOMPARE(text("fingerprint"), fingerprint);
+    QTRY_VERIFY(!text("checksSentence").contains(QLatin1String("No test of this token")));
+}
+
+void TestRemoval::theRateLimitIsTheChosenOnes()
+{
+    QVERIFY(connects(true));
+    QVERIFY(m_stage->find<QLabel>("callsLeft")->isVisible());
+    ConnectionWish wish;
+    wish.check.token = secret(QByteArrayLiteral("dG9rOm90aGVy"));
+    wish.check.apiUrl = FakeIntercom::api();
+    const Connection &other = m_stage->workbench->book().add(wish);
+    m_stage->window->sidePanel().select(other.id());
+    QVERIFY(!m_stage->find<QLabel>("callsLeft")->isVisible());
+    m_stage->window->sidePanel().select(m_stage->first().id());
+    QVERIFY(m_stage->find<QLabel>("callsLeft")->isVisible());
+}
+
+void TestRemoval::theSafeAnswerIsTheDefault()
+{
+    QVERIFY(connects(true));
+    Q_EMIT m_stage->window->sidePanel().removeWanted(m_stage->first().id());
+    auto *box = m_stage->find<QMessageBox>("removeQuestion");
+    QVERIFY(box);
+    QTest::keyClick(box, Qt::Key_Return);
+    QTRY_VERIFY(!m_stage->find<QMessageBox>("removeQuestion"));
+    QCOMPARE(m_stage->workbench->book().all().size(), 1);
+}
+
+void TestRemoval::offeredWhereItIsEdited()
+{
+    QVERIFY(connects(true));
+    m_stage->window->sidePanel().editCurrent();
+    auto *dialog = m_stage->find<QDialog>("editConnectionDialog");
+    QVERIFY(dialog->isVisible());
+    QTest::keyClick(m_stage->find<QPushButton>("removeEdited"), Qt::Key_Space);
+    QVERIFY(!dialog->isVisible());
+    QTRY_VERIFY(m_stage->find<QMessageBox>("removeQuestion"));
+    QTest::keyClick(m_stage->find<QPushButton>("removeYes"), Qt::Key_Space);
+    QTRY_VERIFY(m_stage->workbench->book().all().isEmpty());
 }
 
 QTEST_MAIN(TestRemoval)

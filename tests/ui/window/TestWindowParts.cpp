@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void anUnusualTokenIsAWarningNeverARefusal();
     void theListHasGroupsAndIsSearched();
     void anApiAddressMustBeSafe();
+    void theNextConnectionBeginsClean();
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
     void aConnectionIsRemovedByKeyboard();
@@ -251,6 +253,29 @@ void TestWindowParts::anApiAddressMustBeSafe()
     page.findChild<QPushButton *>(QStringLiteral("connect"))->click();
     QCOMPARE(wanted.size(), 0);
     QVERIFY(hintOf(page, "apiBaseHint").contains(QLatin1String("https://")));
+}
+
+void TestWindowParts::theNextConnectionBeginsClean()
+{
+    ConnectPage page;
+    page.setDefaults(QStringLiteral("eu"), {}, defaultApiVersion, 15'000);
+    page.setKeychain(true);
+    QSignalSpy wanted(&page, &ConnectPage::connectWanted);
+    auto *region = page.findChild<ChoiceBox *>(QStringLiteral("region"));
+    auto *base = page.findChild<QLineEdit *>(QStringLiteral("apiBase"));
+    auto *keep = page.findChild<QCheckBox *>(QStringLiteral("keepToken"));
+    region->setCurrentIndex(4);
+    base->setText(QStringLiteral("https://gateway.example"));
+    keep->setChecked(false);
+    page.findChild<QLineEdit *>(QStringLiteral("token"))->setText(wholeToken());
+    page.findChild<QPushButton *>(QStringLiteral("connect"))->click();
+    QCOMPARE(wanted.size(), 1);
+    const auto wish = wanted.at(0).at(0).value<ConnectionWish>();
+    QCOMPARE(wish.check.apiUrl, QUrl(QStringLiteral("https://gateway.example")));
+    QVERIFY(!wish.keepInKeychain);
+    QCOMPARE(region->currentIndex(), 2);
+    QVERIFY(base->text().isEmpty());
+    QVERIFY(keep->isChecked());
 }
 
 void TestWindowParts::aPageIsOpenedOnce()
