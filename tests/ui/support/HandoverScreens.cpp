@@ -66,10 +66,7 @@ Handover passwordSeen()
 
 QList<Screen> afterwardsScreens()
 {
-    return {handover(QStringLiteral("findings-first"),
-                fixtures::handover(HandoverState::AwaitingConfirm),
-                [](HandoverPage &page) { page.focusFirst(); }),
-        handover(QStringLiteral("dead-after"), deadAfter(), nullptr),
+    return {handover(QStringLiteral("dead-after"), deadAfter(), nullptr),
         handover(QStringLiteral("another-teammate"), anotherTeammate(), nullptr),
         handover(QStringLiteral("password-seen"), passwordSeen(), nullptr)};
 }
