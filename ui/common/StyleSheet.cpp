@@ -17,6 +17,7 @@ QLabel[textRole="mono"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", 
     font-size: 12px; }
 
 QFrame[card="plain"] { background: @surface; border: 1px solid @line; border-radius: 10px; }
+QFrame[card="plain"][focused="true"] { border: 2px solid @accent; }
 QFrame[card="dashed"] { background: transparent; border: 1px dashed @muted;
     border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/CloseQuestion.h"
 
+#include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
 #include <QCoreApplication>
@@ -19,12 +20,11 @@ public:
     static QString text(const Handover &handover)
     {
         const QString open = openSteps(handover);
-        if (open.isEmpty())
-            return tr("The token is not proven to work since the change. After closing, this "
-                      "handover is not tested any more, and it can't be opened again.");
-        return tr("These steps are still open: %1. After closing, this handover is not tested any "
-                  "more, and it can't be opened again.")
-            .arg(open);
+        return sentences(
+            {handover.proven ? QString() : tr("The token is not proven to work since the change."),
+                open.isEmpty() ? QString() : tr("These steps are still open: %1.").arg(open),
+                tr("After closing, this handover is not tested any more, and it can't be opened "
+                   "again.")});
     }
     static QString title() { return tr("Close the follow-up"); }
     static QString close() { return tr("&Close all the same"); }

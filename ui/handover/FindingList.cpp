@@ -6,11 +6,11 @@
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
-#include "ui/common/Theme.h"
 
 #include <QLabel>
-#include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ FindingList::FindingList(QWidget *parent)
     setObjectName(QStringLiteral("findingList"));
     setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(3, 3, 3, 3); // for the frame of the focus
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     keepTranslated(this, [this] {
         m_card->setHeading(tr("What was checked before the change"));
@@ -92,14 +92,23 @@ bool FindingList::needsALook() const
         [](const Finding &finding) { return finding.level != Finding::Level::Fine; });
 }
 
-void FindingList::paintEvent(QPaintEvent *)
+void FindingList::focusInEvent(QFocusEvent *event)
 {
-    if (!hasFocus())
-        return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(palette(), ThemeRole::Accent), 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    QWidget::focusInEvent(event);
+    frame(true);
+}
+
+void FindingList::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    frame(false);
+}
+
+void FindingList::frame(bool focused)
+{
+    m_card->setProperty("focused", focused);
+    style()->unpolish(m_card);
+    style()->polish(m_card);
 }
 
 void FindingList::addRow(const Finding &finding)

@@ -19,9 +19,11 @@ public:
     bool needsALook() const; ///< not all of it is fine
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    void frame(bool focused);
     void makeRows();
     void addRow(const Finding &finding);
 

@@ -19,6 +19,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVariant>
 
 using namespace keybearer;
 
@@ -278,6 +279,7 @@ void TestHandoverPage::whatIsUnknownIsNotFine()
     QVERIFY(spoken("stepPrepare").contains(QLatin1String("2 unknown")));
     QVERIFY(text("handoverSentenceMeans").startsWith(QLatin1String("2 thing")));
     QVERIFY(find<QWidget>("findingList")->hasFocus());
+    QVERIFY(find<QWidget>("findingsCard")->property("focused").toBool());
     QVERIFY(find<QWidget>("findingList")->y() < find<QWidget>("preview")->y());
 }
 
