@@ -118,10 +118,31 @@ QString kindText(const QString &kind)
     return text ? translated(text->title) : kind;
 }
 
+std::optional<ProbeOutcome> outcomeOf(const HistoryFacet &facet)
+{
+    const auto cause = enumNamed(facet.cause, Cause::Cancelled, causeName);
+    if (!facet.verdict.isEmpty() || !cause)
+        return std::nullopt;
+    switch (causeKind(*cause)) {
+    case CauseKind::Good:
+        return ProbeOutcome::Allowed;
+    case CauseKind::Permission:
+    case CauseKind::BadToken:
+        return ProbeOutcome::Refused;
+    case CauseKind::Held:
+        return ProbeOutcome::Unavailable;
+    case CauseKind::Unclear:
+        return ProbeOutcome::Unknown;
+    }
+    return std::nullopt;
+}
+
 QString stateText(const HistoryFacet &facet)
 {
-    const auto state = enumNamed(facet.verdict, TokenState::Unknown, stateName);
-    return state ? word(*state) : QString();
+    if (const auto state = enumNamed(facet.verdict, TokenState::Unknown, stateName))
+        return word(*state);
+    const auto outcome = outcomeOf(facet);
+    return outcome ? word(*outcome) : QString();
 }
 
 QString detailText(const HistoryRow &row)

@@ -2,12 +2,18 @@
 #pragma once
 
 #include "app/history/HistoryRow.h"
+#include "app/probe/Probe.h"
+
+#include <optional>
 
 namespace keybearer {
 
 /// A row of the history as a person reads it. All of it may be called on any thread.
 QString kindText(const QString &kind); ///< `Check`, `Change written down`, …; the kind when unknown
-QString stateText(const HistoryFacet &facet); ///< a state's word; empty where there is none
+/// A state's word, or of a single call its outcome; empty where there is neither.
+QString stateText(const HistoryFacet &facet);
+/// What came of a single call, which tells nothing of the token's state.
+std::optional<ProbeOutcome> outcomeOf(const HistoryFacet &facet);
 /// One sentence: what happened, with the datum that matters.
 QString detailText(const HistoryRow &row);
 /// The one datum of a row, for a narrow column: an email, an answer time, how many checks.

@@ -4,6 +4,7 @@
 #include "app/handover/Handover.h"
 #include "app/record/Record.h"
 
+#include <QLocale>
 #include <QString>
 
 #include <functional>
@@ -60,5 +61,7 @@ QString intercomsLabel(const QString &key);
 QString inFours(const QString &fingerprint);
 /// `12 seconds ago`, for a time that is shown as relative; never in the future.
 QString ago(const QDateTime &then, const QDateTime &now);
+/// A time with its seconds, which not every language has in its own forms.
+QString exactTime(const QDateTime &at, QLocale::FormatType form = QLocale::ShortFormat);
 
 } // namespace keybearer

@@ -3,6 +3,8 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
+#include <QRegularExpression>
+
 #include <utility>
 
 namespace keybearer {
@@ -116,6 +118,20 @@ QString inFours(const QString &fingerprint)
     for (qsizetype at = 0; at < fingerprint.size(); at += 4)
         groups.append(fingerprint.mid(at, 4));
     return groups.join(QLatin1Char(' '));
+}
+
+QString exactTime(const QDateTime &at, QLocale::FormatType form)
+{
+    static const QRegularExpression minutes(QStringLiteral("[hH]([^m]*)mm?(?!.*s)"));
+    const QLocale locale;
+    QString pattern = locale.dateTimeFormat(form);
+    const QRegularExpressionMatch found = minutes.match(pattern);
+    if (found.hasMatch()) {
+        const bool isMark = found.capturedLength(1) == 1; // not a word, as in "9 h 15"
+        const QString mark = isMark ? found.captured(1) : QStringLiteral(":");
+        pattern.insert(found.capturedEnd(), QString(mark % QLatin1String("ss")));
+    }
+    return locale.toString(at, pattern);
 }
 
 QString ago(const QDateTime &then, const QDateTime &now)

@@ -83,7 +83,7 @@ void HistoryDetails::render()
     QStringList lines{detailText(m_row), QString(),
         tr("Connection: %1").arg(connectionText(m_row.connection)),
         tr("Fingerprint: %1").arg(inFours(m_row.connection.fingerprint)),
-        tr("Local time: %1").arg(QLocale().toString(m_row.at.toLocalTime(), QLocale::LongFormat)),
+        tr("Local time: %1").arg(exactTime(m_row.at.toLocalTime(), QLocale::LongFormat)),
         tr("UTC: %1").arg(m_row.at.toString(Qt::ISODateWithMs))};
     if (const QString state = stateText(m_row.facet); !state.isEmpty())
         lines.append(tr("State: %1").arg(state));

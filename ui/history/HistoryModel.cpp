@@ -27,7 +27,10 @@ qint64 pageOf(qint64 place)
 std::optional<Glyph> glyphOf(const HistoryFacet &facet)
 {
     const auto state = enumNamed(facet.verdict, TokenState::Unknown, stateName);
-    return state ? std::optional(glyphOf(*state)) : std::nullopt;
+    if (state)
+        return glyphOf(*state);
+    const auto outcome = outcomeOf(facet);
+    return outcome ? std::optional(glyphOf(*outcome)) : std::nullopt;
 }
 
 HistoryModel::HistoryModel(QObject *parent)
@@ -170,7 +173,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return text(*row, index.column());
     case Qt::ToolTipRole:
         return index.column() == When
-            ? timeText(row->at, !m_utc, QLocale::LongFormat).toHtmlEscaped()
+            ? timeText(row->at, !m_utc).toHtmlEscaped()
             : (index.column() == Details ? detailText(*row) : text(*row, index.column()))
                   .toHtmlEscaped();
     case Qt::AccessibleTextRole:
@@ -187,20 +190,17 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-QString HistoryModel::timeText(const QDateTime &at, bool utc, QLocale::FormatType form) const
+QString HistoryModel::timeText(const QDateTime &at, bool utc) const
 {
-    if (form == QLocale::ShortFormat)
-        return QLocale().toString(utc ? at : at.toLocalTime(), form);
-    return utc
-        ? tr("%1 UTC").arg(QLocale().toString(at, QLocale::ShortFormat))
-        : tr("%1 local time").arg(QLocale().toString(at.toLocalTime(), QLocale::ShortFormat));
+    return utc ? tr("%1 UTC").arg(exactTime(at))
+               : tr("%1 local time").arg(exactTime(at.toLocalTime()));
 }
 
 QString HistoryModel::text(const HistoryRow &row, int column) const
 {
     switch (column) {
     case When:
-        return timeText(row.at, m_utc, QLocale::ShortFormat);
+        return exactTime(m_utc ? row.at : row.at.toLocalTime());
     case Connection:
         return connectionText(row.connection);
     case What:
@@ -215,7 +215,7 @@ QString HistoryModel::text(const HistoryRow &row, int column) const
 
 QString HistoryModel::spoken(const HistoryRow &row) const
 {
-    QStringList parts{timeText(row.at, true, QLocale::LongFormat), connectionText(row.connection),
+    QStringList parts{timeText(row.at, true), connectionText(row.connection),
         kindText(row.facet.kind), stateText(row.facet), detailText(row)};
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);

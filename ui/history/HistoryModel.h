@@ -55,7 +55,7 @@ private:
     void keep(qint64 place, const QList<HistoryRow> &rows);
     const HistoryRow *find(int row) const; ///< asks for its page when it is not there
     QString text(const HistoryRow &row, int column) const;
-    QString timeText(const QDateTime &at, bool utc, QLocale::FormatType form) const;
+    QString timeText(const QDateTime &at, bool utc) const;
     QString spoken(const HistoryRow &row) const;
 
     HistoryBrowser *m_browser = nullptr;

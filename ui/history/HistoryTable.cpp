@@ -39,6 +39,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
         // The last one follows the others and the window.
         m_restored = m_restored || (!m_fitting && column != HistoryModel::columns - 1);
     });
+    connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitColumns);
     setMinimumHeight(scaled(200));
     fitRows();
     keepTranslated(this, [this] { retranslate(); });
@@ -150,13 +151,15 @@ void HistoryTable::fitColumns()
         states.append(word(static_cast<TokenState>(i)));
     const QDateTime wide(QDate(2028, 12, 28), QTime(20, 48, 48));
     const QScopedValueRollback<bool> ours(m_fitting, true);
-    setColumnWidth(HistoryModel::When, widest({QLocale().toString(wide, QLocale::ShortFormat)}));
+    setColumnWidth(HistoryModel::When, widest({exactTime(wide)}));
     setColumnWidth(HistoryModel::What, widest(kinds));
     setColumnWidth(HistoryModel::State, widest(states) + scaled(20));
     const int others = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
         + columnWidth(HistoryModel::State) + scaled(120); // of the details something is to be seen
-    setColumnWidth(
-        HistoryModel::Connection, qBound(scaled(160), viewport()->width() - others, scaled(250)));
+    // The names in sight are shown whole where there is room.
+    const int names = qMax(scaled(160), sizeHintForColumn(HistoryModel::Connection) + scaled(8));
+    setColumnWidth(HistoryModel::Connection,
+        qBound(scaled(160), viewport()->width() - others, qMax(scaled(250), names)));
     for (int column = 0; column < HistoryModel::columns; ++column) {
         if (columnWidth(column) < horizontalHeader()->minimumSectionSize())
             setColumnWidth(column, horizontalHeader()->minimumSectionSize());

@@ -5,8 +5,8 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QTableView>
+#include <QTextBoundaryFinder>
 
 namespace keybearer {
 namespace {
@@ -23,15 +23,16 @@ bool wraps(const QStyleOptionViewItem &option)
     return table && table->wordWrap();
 }
 
-// The widest part that line breaking leaves whole.
+// The widest part that line breaking leaves whole. Not every writing has spaces to break at.
 int widestWord(const QString &text, const QFont &font)
 {
-    static const QRegularExpression gaps(QStringLiteral("[\\s\\x{200B}]+"));
     const QFontMetrics metrics(font);
     int widest = 0;
-    const QStringList words = text.split(gaps, Qt::SkipEmptyParts);
-    for (const QString &word : words)
-        widest = qMax(widest, metrics.horizontalAdvance(word));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    for (qsizetype start = 0, end = 0; (end = finder.toNextBoundary()) > start; start = end) {
+        const QString part = text.mid(start, end - start).trimmed();
+        widest = qMax(widest, metrics.horizontalAdvance(part));
+    }
     return widest + 1; // rounding must not cut what just fits
 }
 

@@ -185,6 +185,10 @@ void ProbeTable::shareOut(int room)
     const int slacks = slack + result.whole - result.least;
     if (missing > 0 && slacks > 0) // both give in proportion, as far as no word is cut
         first -= qMin(slack, missing * slack / slacks);
+    // A reason in three lines is worse than a permission in two.
+    const int twoLines = qMin(result.whole, result.whole * 5 / 8 + unit * 6);
+    if (room - first < twoLines)
+        first = qMax(permission.least, qMin(first, room - twoLines));
     header->resizeSection(ProbeModel::Permission, first);
     header->resizeSection(ProbeModel::Result, qMax(result.least, room - first));
 }

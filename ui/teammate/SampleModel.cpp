@@ -72,7 +72,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return QLocale().toString(row.at.toLocalTime(), QLocale::LongFormat).toHtmlEscaped();
+        return exactTime(row.at.toLocalTime(), QLocale::LongFormat).toHtmlEscaped();
     case Qt::AccessibleTextRole:
         return row.sample ? lineOf(*row.sample)
                           : tr("%1: email changed", "a time").arg(shortTime(row.at));

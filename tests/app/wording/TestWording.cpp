@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
 
 #include <QRegularExpression>
@@ -136,6 +137,9 @@ private Q_SLOTS:
     void reasonsOfRows();
     void relativeTimes_data();
     void relativeTimes();
+    void exactTimesHaveSeconds_data();
+    void exactTimesHaveSeconds();
+    void aSingleCallHasAnOutcome();
 };
 
 void TestWording::everyVerdictIsSaid_data()
@@ -459,6 +463,39 @@ void TestWording::relativeTimes()
     QFETCH(QString, start);
     const QDateTime then(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
     QVERIFY(ago(then, then.addSecs(seconds)).startsWith(start));
+}
+
+void TestWording::exactTimesHaveSeconds_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *const name : {"en_US", "de_DE", "ar_EG", "ja_JP", "fr_FR", "fr_CA", "fi_FI",
+             "es_ES", "pt_BR", "it_IT", "zh_CN", "ko_KR", "nl_NL", "bg_BG", "da_DK"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestWording::exactTimesHaveSeconds()
+{
+    QFETCH(QString, name);
+    const QLocale before;
+    QLocale::setDefault(QLocale(name));
+    const QDateTime at(QDate(2026, 1, 5), QTime(9, 15, 37), Qt::UTC);
+    const QString seconds = QLocale().toString(37);
+    const QString brief = exactTime(at);
+    const QString full = exactTime(at, QLocale::LongFormat);
+    QLocale::setDefault(before);
+    QCOMPARE(brief.count(seconds), 1);
+    QCOMPARE(full.count(seconds), 1);
+}
+
+void TestWording::aSingleCallHasAnOutcome()
+{
+    const QString canary = QStringLiteral("canary");
+    QCOMPARE(stateText({canary, {}, QStringLiteral("ok")}), word(ProbeOutcome::Allowed));
+    QCOMPARE(stateText({canary, {}, causeName(Cause::TokenInvalid)}), word(ProbeOutcome::Refused));
+    QCOMPARE(stateText({canary, {}, causeName(Cause::Timeout)}), word(ProbeOutcome::Unknown));
+    QCOMPARE(stateText({QStringLiteral("sent"), {}, {}}), QString());
+    QCOMPARE(stateText({QStringLiteral("check"), QStringLiteral("dead"), QStringLiteral("ok")}),
+        word(TokenState::Dead));
 }
 
 QTEST_GUILESS_MAIN(TestWording)

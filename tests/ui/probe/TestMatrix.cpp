@@ -2,6 +2,7 @@
 #include "app/diagnosis/Verdict.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/common/Theme.h"
+#include "ui/probe/GlyphDelegate.h"
 #include "ui/probe/MatrixExport.h"
 #include "ui/probe/MatrixFilter.h"
 #include "ui/probe/ProbeModel.h"
@@ -14,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace keybearer;
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void whatIsTickedCountsAtOnce();
     void copyTakesTheRowAsText();
     void columnsComeBack();
+    void aWritingWithoutSpacesWraps();
     void exportsHoldNoFormulaAndNoMarkup();
 
 private:
@@ -187,6 +190,16 @@ void TestMatrix::copyTakesTheRowAsText()
     for (const char *piece : {"Read and List articles", "refused", "403", "b2i3ri5909msvfqskol0"})
         QVERIFY2(copied.contains(QLatin1String(piece)), piece);
     QVERIFY(!copied.contains(QLatin1Char('\n')));
+}
+
+void TestMatrix::aWritingWithoutSpacesWraps()
+{
+    QStandardItemModel model(1, 1);
+    const QString japanese = QStringLiteral(u"この権限はトークンに与えられていません。");
+    model.setItem(0, new QStandardItem(japanese));
+    const GlyphDelegate delegate(ProbeModel::GlyphRole);
+    const int whole = QFontMetrics(qApp->font()).horizontalAdvance(japanese);
+    QVERIFY(delegate.leastWidth(model.index(0, 0), qApp->font()) - scaled(30) < whole / 3);
 }
 
 void TestMatrix::columnsComeBack()
