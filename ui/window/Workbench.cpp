@@ -117,23 +117,6 @@ void Workbench::retranslate()
     presentLeaving();
 }
 
-void Workbench::linkBook()
-{
-    connect(m_book, &ConnectionBook::added, this, [this](Connection *connection) {
-        link(*connection);
-        if (!m_isLoading)
-            m_window.connections().put(connection->entry());
-    });
-    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
-    connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
-    connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
-    connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
-    connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
-    connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
-    connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
-    m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
-}
-
 void Workbench::connectToken(const ConnectionWish &wish)
 {
     Connection &connection = m_book->add(wish);
