@@ -14,6 +14,7 @@
 #include "ui/window/EditDesk.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/LeaveQuestion.h"
+#include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TestRound.h"
@@ -83,9 +84,13 @@ void Workbench::linkWindow()
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
-    m_window.whenMade(MainWindow::Page::History, this, [this] {
+    const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
+        saySaved(m_window.messageBar(), m_opener, glyph, said, file);
+    };
+    m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
+        connect(&page, &HistoryPage::told, this, saved);
         page.open(m_services.history, m_services.directory);
     });
     const auto test = [this] {
@@ -100,8 +105,7 @@ void Workbench::linkWindow()
             if (m_chosen)
                 m_chosen->setNeeded(keys);
         });
-    connect(&m_window.teammatePage(), &TeammatePage::told, this,
-        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
+    connect(&m_window.teammatePage(), &TeammatePage::told, this, saved);
     connect(&m_window.teammatePage(), &TeammatePage::handOverWanted, this, [this] {
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
