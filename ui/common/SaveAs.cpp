@@ -25,20 +25,23 @@ bool write(const QString &file, const QByteArray &content)
         && target.commit();
 }
 
-Said outcome(const QString &name, bool written)
-{
-    if (written)
-        return {Saving::tr("The file is saved."), Saving::tr("It is “%1”.").arg(name), {}};
-    return {Saving::tr("The file could not be saved."),
-        Saving::tr("Nothing was written to “%1”. The disk may be full, or the folder may not be "
-                   "yours to write.")
-            .arg(name),
-        Saving::tr("Choose another folder.")};
-}
-
 } // namespace
 
-void saveAs(QWidget *parent, const FileOffer &offer, std::function<void(Glyph, const Said &)> then)
+Said saidOfFile(const QString &file, bool written)
+{
+    return renewable([name = QDir::toNativeSeparators(file), written]() -> Said {
+        if (written)
+            return {Saving::tr("The file is saved."), Saving::tr("It is “%1”.").arg(name), {}};
+        return {Saving::tr("The file could not be saved."),
+            Saving::tr("Nothing was written to “%1”. The disk may be full, or the folder may not "
+                       "be yours to write.")
+                .arg(name),
+            Saving::tr("Choose another folder.")};
+    });
+}
+
+void saveAs(QWidget *parent, const FileOffer &offer,
+    std::function<void(Glyph, const Said &, const QString &file)> then)
 {
     auto *dialog = new QFileDialog(parent, offer.title);
     dialog->setObjectName(QStringLiteral("saveDialog"));
@@ -57,10 +60,8 @@ void saveAs(QWidget *parent, const FileOffer &offer, std::function<void(Glyph, c
                     qApp,
                     [guard, then, file, written] {
                         if (guard)
-                            then(written ? Glyph::Alive : Glyph::Limited,
-                                renewable([name = QDir::toNativeSeparators(file), written] {
-                                    return outcome(name, written);
-                                }));
+                            then(written ? Glyph::Alive : Glyph::Limited, saidOfFile(file, written),
+                                written ? file : QString());
                     },
                     Qt::QueuedConnection);
             });

@@ -20,7 +20,11 @@ struct FileOffer {
 
 /// Asks where to, without blocking, and writes the whole file or nothing, off the GUI thread.
 /// `then` is told on the GUI thread what became of it, unless `parent` is gone or nothing was
-/// chosen.
-void saveAs(QWidget *parent, const FileOffer &offer, std::function<void(Glyph, const Said &)> then);
+/// chosen; `file` is what was written, and empty where nothing was.
+void saveAs(QWidget *parent, const FileOffer &offer,
+    std::function<void(Glyph, const Said &, const QString &file)> then);
+
+/// Where it is, or that it could not be written.
+Said saidOfFile(const QString &file, bool written);
 
 } // namespace keybearer

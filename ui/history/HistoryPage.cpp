@@ -8,6 +8,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
+#include "ui/common/SaveAs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Wrapped.h"
 #include "ui/history/ExportFormat.h"
@@ -197,6 +198,7 @@ void HistoryPage::linkBrowser()
     connect(browser, &HistoryBrowser::saved, this, [this](qint64 rows) {
         presentSaving(false);
         sayNote(tr("Exported rows: %1.").arg(QLocale().toString(rows)));
+        Q_EMIT told(Glyph::Alive, saidOfFile(m_file, true), m_file);
     });
     connect(browser, &HistoryBrowser::saveFailed, this, [this](const Error &error) {
         presentSaving(false);
@@ -341,6 +343,7 @@ void HistoryPage::askForFile()
 
 void HistoryPage::save(const QString &file)
 {
+    m_file = file;
     presentSaving(true);
     m_browser->save(m_filters->filter(), exportFormat(file));
 }

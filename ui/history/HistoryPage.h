@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/history/HistoryBrowser.h"
+#include "ui/common/Glyph.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -19,6 +20,7 @@ class HistoryDetails;
 class HistoryFilters;
 class HistoryModel;
 class HistoryTable;
+struct Said;
 
 /// All checks, changes and steps of all connections, newest first.
 class HistoryPage final : public QWidget {
@@ -40,6 +42,8 @@ public:
     void presentError(const Error &error);
 
 Q_SIGNALS:
+    /// `file` is what was written.
+    void told(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
     /// From the details of a step of that handover.
     void handoverWanted(const QString &fingerprint, const QString &handoverId);
 
@@ -84,6 +88,7 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QLabel *m_note;
+    QString m_file; ///< of the last export
     HistoryDetails *m_dialog = nullptr; // made when it is first wanted
     std::unique_ptr<HistoryBrowser> m_browser;
     std::optional<Error> m_error;

@@ -34,6 +34,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setResizeContentsPrecision(0); // only the rows in sight are measured
     header->setStretchLastSection(true);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {
         // The last one follows the others and the window.

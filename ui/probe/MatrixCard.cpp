@@ -45,6 +45,12 @@ MatrixCard::MatrixCard(QWidget *parent)
     , m_save(new QPushButton(this))
     , m_table(new ProbeTable(m_filter, this))
     , m_nothing(makeParagraph(TextRole::Muted, this, QStringLiteral("matrixNothing")))
+    , m_untested(new QWidget(this))
+    , m_untestedTitle(
+          makeParagraph(TextRole::Heading, m_untested, QStringLiteral("matrixUntestedTitle")))
+    , m_untestedText(
+          makeParagraph(TextRole::Body, m_untested, QStringLiteral("matrixUntestedText")))
+    , m_test(new QPushButton(m_untested))
     , m_legend(makeParagraph(TextRole::Small, this, QStringLiteral("matrixLegend")))
 {
     setObjectName(QStringLiteral("matrixCard"));
@@ -74,6 +80,7 @@ MatrixCard::MatrixCard(QWidget *parent)
         m_table->showColumnMenu(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
     });
     connect(m_save, &QPushButton::clicked, this, &MatrixCard::askWhatToSave);
+    connect(m_test, &QPushButton::clicked, this, &MatrixCard::testWanted);
     connect(m_model, &ProbeModel::neededChanged, this, &MatrixCard::neededChanged);
     connect(m_table, &ProbeTable::evidenceWanted, this, &MatrixCard::evidenceWanted);
     keepTranslated(this, [this] { retranslate(); });
@@ -96,10 +103,33 @@ void MatrixCard::layOut()
     column->addLayout(m_tools);
     column->addWidget(m_table, 1);
     column->addWidget(m_nothing);
+    column->addWidget(makeUntested(), 1);
     column->addWidget(m_legend);
     m_nothing->setContentsMargins(15, 0, 15, 0);
     m_nothing->hide();
     m_legend->setContentsMargins(15, 0, 15, 0);
+}
+
+QWidget *MatrixCard::makeUntested()
+{
+    m_test->setObjectName(QStringLiteral("matrixTest"));
+    auto *column = new QVBoxLayout(m_untested);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch();
+    column->addWidget(m_untestedTitle);
+    column->addWidget(m_untestedText);
+    column->addWidget(m_test, 0, Qt::AlignLeading);
+    column->addStretch();
+    showRows(false);
+    return m_untested;
+}
+
+void MatrixCard::showRows(bool any)
+{
+    for (QWidget *part : QWidgetList{m_find, m_outcome, m_columns, m_save, m_table, m_legend})
+        part->setVisible(any);
+    m_untested->setVisible(!any);
 }
 
 void MatrixCard::resizeEvent(QResizeEvent *event)
@@ -113,6 +143,7 @@ void MatrixCard::present(const ProbeReport &report, bool checking, const QString
 {
     m_model->setReport(report, checking, ticked);
     m_save->setEnabled(!report.rows.isEmpty());
+    showRows(checking || !report.rows.isEmpty());
     renderLegend();
 }
 
@@ -158,7 +189,9 @@ void MatrixCard::save(bool json)
     saveAs(this,
         {tr("Save the permissions"), QLatin1String("keybearer-permissions") % ending,
             [=] { return json ? matrixJson(report, ticked) : matrixCsv(report, ticked); }},
-        [this](Glyph glyph, const Said &said) { Q_EMIT saved(glyph, said); });
+        [this](Glyph glyph, const Said &said, const QString &file) {
+            Q_EMIT saved(glyph, said, file);
+        });
 }
 
 void MatrixCard::retranslate()
@@ -178,6 +211,10 @@ void MatrixCard::retranslate()
     m_columns->setAccessibleDescription(tr("Which columns are shown, and what sorts the rows"));
     m_save->setText(tr("Save…"));
     m_save->setAccessibleName(tr("Save the permissions"));
+    m_untestedTitle->setText(tr("What this token may do is not known yet."));
+    m_untestedText->setText(
+        tr("A test asks Intercom, only by reading, and lists every permission here."));
+    m_test->setText(tr("Test now"));
     m_nothing->setText(tr("No permission fits. Clear the search, or choose every result."));
     renderLegend();
 }

@@ -33,7 +33,9 @@ public:
 Q_SIGNALS:
     void neededChanged(const QStringList &keys);
     void evidenceWanted(const QString &key);
-    void saved(keybearer::Glyph glyph, const keybearer::Said &said);
+    void testWanted(); ///< where there is nothing to show yet
+    /// `file` is empty where nothing was written.
+    void saved(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -41,6 +43,8 @@ protected:
 private:
     void retranslate();
     void layOut();
+    QWidget *makeUntested();
+    void showRows(bool any);
     void renderLegend();
     void askWhatToSave();
     void save(bool json);
@@ -54,6 +58,10 @@ private:
     QPushButton *m_save;
     ProbeTable *m_table;
     QLabel *m_nothing;
+    QWidget *m_untested; ///< in place of an empty table
+    QLabel *m_untestedTitle;
+    QLabel *m_untestedText;
+    QPushButton *m_test;
     QLabel *m_legend;
 };
 

@@ -25,7 +25,8 @@ public:
     void showTable(bool shown);
 
 Q_SIGNALS:
-    void saved(keybearer::Glyph glyph, const keybearer::Said &said);
+    /// `file` is empty where nothing was written.
+    void saved(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
 
 private:
     void render();

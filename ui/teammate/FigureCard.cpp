@@ -164,7 +164,9 @@ void FigureCard::savePicture()
 {
     saveAs(this,
         {tr("Save the picture"), m_fileName % QLatin1String(".png"), [this] { return picture(); }},
-        [this](Glyph glyph, const Said &said) { Q_EMIT saved(glyph, said); });
+        [this](Glyph glyph, const Said &said, const QString &file) {
+            Q_EMIT saved(glyph, said, file);
+        });
 }
 
 void FigureCard::saveTable()
@@ -172,7 +174,9 @@ void FigureCard::saveTable()
     saveAs(this,
         {tr("Save the table"), m_fileName % QLatin1String(".csv"),
             [this] { return m_model->csv(); }},
-        [this](Glyph glyph, const Said &said) { Q_EMIT saved(glyph, said); });
+        [this](Glyph glyph, const Said &said, const QString &file) {
+            Q_EMIT saved(glyph, said, file);
+        });
 }
 
 // The figure with its heading and its sentence on the card's ground, but without the links.

@@ -37,7 +37,8 @@ public:
     void showTable(bool shown);
 
 Q_SIGNALS:
-    void saved(keybearer::Glyph glyph, const keybearer::Said &said);
+    /// `file` is empty where nothing was written.
+    void saved(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
 
 private:
     QTableView *table(); ///< made when it is wanted first

@@ -51,6 +51,7 @@ void TeammatePage::link()
         m_card->offerPicture({});
         Q_EMIT pictureConsentGiven();
     });
+    connect(m_matrix, &MatrixCard::testWanted, this, &TeammatePage::testWanted);
     connect(m_matrix, &MatrixCard::evidenceWanted, this, &TeammatePage::showEvidence);
     connect(m_matrix, &MatrixCard::neededChanged, this, &TeammatePage::neededChanged);
     connect(m_matrix, &MatrixCard::saved, this, &TeammatePage::told);
@@ -206,15 +207,13 @@ void TeammatePage::renderVerdict(const QDateTime &now)
 // Since when it is so is only said where the history's own entry of the turn tells it.
 void TeammatePage::renderFootnote(const QDateTime &known, const QDateTime &now)
 {
-    const auto exact = [](const QDateTime &time, QLocale::FormatType format) {
-        return QLocale().toString(time.toLocalTime(), format);
-    };
     const QDateTime &since = m_history.verdictSince;
     QString text = tr("Tested %1.", "a relative time").arg(ago(known, now));
     if (since.isValid() && since.secsTo(known) >= 60)
         text = tr("Tested %1. Every test since %2 has found the same.", "a relative time, a date")
-                   .arg(ago(known, now), exact(since, QLocale::ShortFormat));
-    m_verdict->setFootnote(text, exact(known, QLocale::LongFormat));
+                   .arg(ago(known, now),
+                       QLocale().toString(since.toLocalTime(), QLocale::ShortFormat));
+    m_verdict->setFootnote(text, exactTime(known.toLocalTime(), QLocale::LongFormat));
 }
 
 void TeammatePage::closeEvidence()

@@ -67,7 +67,8 @@ Q_SIGNALS:
     void pictureConsentGiven();
     void columnsChanged();
     /// Something to tell in the message bar.
-    void told(keybearer::Glyph glyph, const keybearer::Said &said);
+    /// `file` is what was written; empty for nothing.
+    void told(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

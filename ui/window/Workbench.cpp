@@ -14,6 +14,7 @@
 #include "ui/window/EditDesk.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/LeaveQuestion.h"
+#include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/TestRound.h"
@@ -84,9 +85,13 @@ void Workbench::linkWindow()
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this,
         [this] { m_window.showPage(MainWindow::Page::Connect); });
-    m_window.whenMade(MainWindow::Page::History, this, [this] {
+    const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
+        saySaved(m_window.messageBar(), m_opener, glyph, said, file);
+    };
+    m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
+        connect(&page, &HistoryPage::told, this, saved);
         page.open(m_services.history, m_services.directory);
     });
     const auto test = [this] {
@@ -101,8 +106,7 @@ void Workbench::linkWindow()
             if (m_chosen)
                 m_chosen->setNeeded(keys);
         });
-    connect(&m_window.teammatePage(), &TeammatePage::told, this,
-        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
+    connect(&m_window.teammatePage(), &TeammatePage::told, this, saved);
     connect(&m_window.teammatePage(), &TeammatePage::handOverWanted, this, [this] {
         m_window.showPage(MainWindow::Page::Handover);
         m_window.handoverPage().focusFirst();
@@ -115,23 +119,6 @@ void Workbench::retranslate()
     for (const Connection *connection : m_book->all())
         m_window.connections().put(connection->entry());
     presentLeaving();
-}
-
-void Workbench::linkBook()
-{
-    connect(m_book, &ConnectionBook::added, this, [this](Connection *connection) {
-        link(*connection);
-        if (!m_isLoading)
-            m_window.connections().put(connection->entry());
-    });
-    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
-    connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
-    connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
-    connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
-    connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
-    connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
-    connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
-    m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
 }
 
 void Workbench::connectToken(const ConnectionWish &wish)

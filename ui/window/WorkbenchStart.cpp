@@ -5,6 +5,7 @@
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
 #include "ui/window/SidePanel.h"
+#include "ui/window/TestRound.h"
 #include "ui/window/Workbench.h"
 
 namespace keybearer {
@@ -13,6 +14,23 @@ namespace {
 constexpr qint64 thinning_ms = 3'600'000;
 
 } // namespace
+
+void Workbench::linkBook()
+{
+    connect(m_book, &ConnectionBook::added, this, [this](Connection *connection) {
+        link(*connection);
+        if (!m_isLoading)
+            m_window.connections().put(connection->entry());
+    });
+    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
+    connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
+    connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
+    connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
+    connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
+    connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
+    connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
+    m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
+}
 
 // Shown in one go: each of many would sort the list anew.
 void Workbench::loadBook()

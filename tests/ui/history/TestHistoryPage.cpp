@@ -320,9 +320,12 @@ void TestHistoryPage::anExportIsMadeByKeyboard()
     shown.open();
     QTRY_COMPARE(shown.rows(), 700);
     const QString path = shown.directory.filePath(QStringLiteral("out.csv"));
+    QSignalSpy told(&shown.page, &HistoryPage::told);
     exportTo(shown, path);
     QTRY_VERIFY(shown.part<QLabel>("historyNote")->isVisible());
     QVERIFY(shown.part<QLabel>("historyNote")->text().contains(QStringLiteral("700")));
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().at(2).toString(), path);
     QVERIFY(!shown.part<QProgressBar>("historyProgress")->isVisible());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

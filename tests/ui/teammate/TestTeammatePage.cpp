@@ -70,6 +70,7 @@ class TestTeammatePage : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void saysSinceWhenOnlyWithEvidence();
+    void anUntestedTokenHasAButtonInPlaceOfATable();
     void stripIsWalkedByKeyboard();
     void stripTellsGaps();
     void modelStaysAModel();
@@ -84,6 +85,22 @@ private Q_SLOTS:
     void csvNeverTranslates();
     void quotedLabelsFollowTheLanguage();
 };
+
+void TestTeammatePage::anUntestedTokenHasAButtonInPlaceOfATable()
+{
+    TeammatePage page;
+    page.present({}, fixtures::now());
+    page.show();
+    QSignalSpy wanted(&page, &TeammatePage::testWanted);
+    auto *const test = part<QPushButton>(page, "matrixTest");
+    QVERIFY(test->isVisible());
+    QVERIFY(!part<QTableView>(page, "probeTable")->isVisible());
+    QTest::keyClick(test, Qt::Key_Space);
+    QCOMPARE(wanted.count(), 1);
+    page.present(alive(), fixtures::now());
+    QVERIFY(!test->isVisible());
+    QVERIFY(part<QTableView>(page, "probeTable")->isVisible());
+}
 
 void TestTeammatePage::saysSinceWhenOnlyWithEvidence()
 {

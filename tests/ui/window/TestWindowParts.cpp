@@ -3,11 +3,14 @@
 #include "tests/support/HandoverFakes.h"
 #include "tests/ui/support/Fixtures.h"
 #include "ui/common/ChoiceBox.h"
+#include "ui/common/MessageBar.h"
+#include "ui/common/SaveAs.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionGroups.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/PageOpener.h"
+#include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/WindowOptions.h"
 
@@ -76,6 +79,7 @@ private Q_SLOTS:
     void theNextConnectionBeginsClean();
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
+    void aSavedFilesFolderIsOneKeyAway();
     void aConnectionIsRemovedByKeyboard();
     void theWindowAsksBeforeItCloses();
     void theWindowFitsItsScreen();
@@ -305,6 +309,27 @@ void TestWindowParts::aBrowserThatFailsIsTold()
     QVERIFY(!opener.open(QUrl(QStringLiteral("https://app.intercom.com/a"))));
     QVERIFY(!opener.open(QUrl(QStringLiteral("https://app.intercom.com/a"))));
     QCOMPARE(failed.size(), 2);
+}
+
+void TestWindowParts::aSavedFilesFolderIsOneKeyAway()
+{
+    MessageBar bar;
+    NotingOpener manager;
+    bar.show();
+    auto *const button = bar.findChild<QPushButton *>(QStringLiteral("messageOffer"));
+    QVERIFY(button);
+    const QString file = QStringLiteral("/home/ada/Handover/out.csv");
+    saySaved(bar, manager, Glyph::Limited, saidOfFile(file, false), {});
+    QVERIFY(!button->isVisible());
+    saySaved(bar, manager, Glyph::Alive, saidOfFile(file, true), file);
+    QVERIFY(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(manager.opened, {QUrl::fromLocalFile(QStringLiteral("/home/ada/Handover"))});
+    NoBrowser none;
+    saySaved(bar, none, Glyph::Alive, saidOfFile(file, true), file);
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(bar.isVisible()); // and says where the folder is
+    QVERIFY(!button->isVisible());
 }
 
 void TestWindowParts::aConnectionIsRemovedByKeyboard()
