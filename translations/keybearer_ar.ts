@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>إغلاق المتابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>إغلاق رغم ذلك (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>رجوع (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The token is not proven to work since the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These steps are still open: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -240,7 +267,7 @@
         <translation>عنوان أساسي آخر لـ API؛ ولا يُقبل http العادي إلا إلى هذا الحاسوب</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>منطقة مساحة العمل؛ وتُعرف تلقائيًا إن لم تُذكر</translation>
     </message>
     <message>
@@ -260,7 +287,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>عنوان البريد الإلكتروني الجديد لعضو الفريق</translation>
     </message>
     <message>
@@ -316,7 +343,7 @@
         <translation>يختبر رمزًا ويطبع الحكم.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>يختبر الرمز، ويعمل على تغيير البريد الإلكتروني لعضو الفريق، ويثبت أن الرمز ظل يعمل. ويكتب محضرًا بذلك.</translation>
     </message>
     <message>
@@ -355,28 +382,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>لا يمكن كتابة المحضر في %1: مجلده غير موجود.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا مجلد.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>لا يمكن كتابة المحضر في %1: في هذا الملف شيء آخر، وسيضيع.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>لا يمكن كتابة المحضر في %1: لا يمكن إنشاء ملف هناك.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>لا يمكن كتابة المحضر في %1: يُقرأ رمز من هذا الملف.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -412,7 +454,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>لا يمكن قراءة الملف الذي فيه الرمز.</translation>
     </message>
     <message>
@@ -459,7 +501,7 @@
         <translation>تعيين كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>يعيد المالك الجديد تعيين كلمة المرور كي لا تستطيع الوكالة تسجيل الدخول بعد ذلك. يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز، ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
@@ -483,7 +525,7 @@
         <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
@@ -491,11 +533,11 @@
         <translation>اختبر بعد مرور 24 ساعة.</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>نص ما قاله الخادم: «%1» (الحالة %2).</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>نص ما قاله الخادم: «%1».</translation>
     </message>
     <message>
@@ -514,7 +556,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
@@ -526,7 +568,7 @@
         <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>لا يمكن قراءة الملف %1.</translation>
     </message>
     <message>
@@ -637,15 +679,11 @@
         </translation>
     </message>
     <message>
-        <source>Read what will happen, then confirm or cancel.</source>
-        <translation>اقرأ ما سيحدث، ثم أكّد أو ألغِ.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
         <translation>لم يتغير شيء بعد. القرار لك الآن.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يغيّره شخص في صفحة الحساب نفسه؛ أما Keybearer فلا يرسل أي تغيير، بل يراقب ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
@@ -705,11 +743,11 @@
         <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>لذلك لا يمكن قراءة البريد الإلكتروني الحالي للحساب؛ وكان من قبل %1.</translation>
     </message>
     <message>
@@ -721,7 +759,7 @@
         <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -797,7 +835,7 @@
         <translation>يُعاد الاختبار نفسه بعد التغيير، كي تمكن المقارنة بينهما.</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>الخطة محفوظة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1113,7 +1151,7 @@
         <translation>يوقف التسليم</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
@@ -1226,7 +1264,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1408,6 +1446,1403 @@
         <source>Create phone call redirects</source>
         <translation>إنشاء تحويلات المكالمات الهاتفية</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a step of the follow-up</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Left open when it was closed: %1.</source>
+        <translation>ما بقي مفتوحًا عند الإغلاق: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation><numerusform>عدد الأمور التي قد تعيق التغيير وتعذّرت معرفتها: %n؛ انظر القائمة أدناه.</numerusform><numerusform>هناك أمر قد يعيق التغيير وتعذّرت معرفته (%n)؛ انظر القائمة أدناه.</numerusform><numerusform>هناك أمران قد يعيقان التغيير وتعذّرت معرفتهما (%n)؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمور قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمرًا قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمر قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform></translation>
+    </message>
+    <message>
+        <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
+        <translation>أحد ما وُجد أدناه يوقف هذا التسليم: اضغط «إلغاء التسليم».</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
+        <translation>اقرأ ما وُجد وما سيُرسَل، ثم اضغط «إرسال التغيير» أو «إلغاء التسليم».</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
+        <translation>اقرأ ما وُجد وما سيحدث، ثم اضغط «بدء التغيير» أو «إلغاء التسليم».</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Checks of an hour</source>
+        <translation>فحوص ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>تغيّرت النتيجة</translation>
+    </message>
+    <message>
+        <source>From here on, checks had this result.</source>
+        <translation>من هنا فصاعدًا كانت للفحوص هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>حُضِّر التسليم</translation>
+    </message>
+    <message>
+        <source>A handover to %1 was prepared.</source>
+        <translation>حُضِّر تسليم إلى %1.</translation>
+    </message>
+    <message>
+        <source>Checked before the change</source>
+        <translation>فحص قبل التغيير</translation>
+    </message>
+    <message>
+        <source>Before the change, Keybearer checked what could go wrong for %1.</source>
+        <translation>قبل التغيير، فحص Keybearer ما قد لا يسير كما ينبغي بشأن %1.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>خط الأساس</translation>
+    </message>
+    <message>
+        <source>The token was tested before the change.</source>
+        <translation>اختُبر الرمز قبل التغيير.</translation>
+    </message>
+    <message>
+        <source>Change written down</source>
+        <translation>دُوِّن التغيير</translation>
+    </message>
+    <message>
+        <source>The change to %1 was written down before anything was sent.</source>
+        <translation>دُوِّن التغيير إلى %1 قبل إرسال أي شيء.</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>أُرسل التغيير</translation>
+    </message>
+    <message>
+        <source>The change was sent once.</source>
+        <translation>أُرسل التغيير مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>اختبار مباشر</translation>
+    </message>
+    <message>
+        <source>The token was tried during the handover.</source>
+        <translation>جُرِّب الرمز أثناء التسليم.</translation>
+    </message>
+    <message>
+        <source>Email read</source>
+        <translation>قُرئ عنوان البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>The email was read back as %1.</source>
+        <translation>أُعيدت قراءة البريد الإلكتروني، وهو %1.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>The token was tested again after the change.</source>
+        <translation>اختُبر الرمز من جديد بعد التغيير.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>The token was tested again later on.</source>
+        <translation>اختُبر الرمز من جديد لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>It was written down how the change of the email ended.</source>
+        <translation>دُوِّن كيف انتهى تغيير البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>Handover closed</source>
+        <translation>أُغلق التسليم</translation>
+    </message>
+    <message>
+        <source>The handover was closed.</source>
+        <translation>أُغلق التسليم.</translation>
+    </message>
+    <message>
+        <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
+        <translation>انتهى الأمر بخير: تغيّر البريد الإلكتروني من %1 إلى %2، وثبت بعد ذلك أن الرمز يعمل.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ ولم يثبت بعد ذلك أن الرمز يعمل.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and was not changed.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2، ولم يتغير.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وفي النهاية كان للحساب البريد القديم.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وتعذّرت معرفة هل تغيّر.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وأُلغي التسليم قبل تغيير أي شيء.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; no end of it is in this record.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وليس في هذا المحضر ما يبيّن كيف انتهى ذلك.</translation>
+    </message>
+    <message>
+        <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the teammate its seat back, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from another network, or from the pipeline's own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address: something else than Intercom may be answering there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address and this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the local server broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came from the local server in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy did not let the call to the local server through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address. The evidence shows where it pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page seems to have answered in place of the local server's API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A local server answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again. If it stays like this, look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another API version, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test of the local server was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox seat missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workspace suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this address is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the workspace's plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turned away by a gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a made-up token passed too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clear cross-check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sign-in page answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an answer of Intercom's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer too large or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many calls just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault at the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API version not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there or switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that was entered can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">لم يُرسَل شيء.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for did not end in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole answer did not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not answer through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading it was stopped, and nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call was held back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered, and did not do what was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at its own words, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer had an unexpected form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow it, or keep the token only until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token can be kept in memory until you quit. It is never written to a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer could not read or write a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs to be on disk first was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other's work, so this one waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is there, but can't be trusted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged or was changed, so nothing is taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away and keep it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account before anything else is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken, or the account was changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account, then choose another address or try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The email can't be changed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or change it at the identity provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teammate is not in this workspace any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators whether it was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not accept the token that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right token was entered, and that it was copied whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace's plan does not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is well formed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has an unusual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form of the new address was not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is worth nothing to its owner without a working address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every letter of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no letters that imitate others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address imitates another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address was not checked for letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that only looks like the owner's hands the account to somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address anew, or let its owner read it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one in capital letters only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account already has this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present address could not be compared with the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom treats capital and small letters in an address alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that the account should have afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate may have the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other teammates could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom allows an address for one account only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address can receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not seem to receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the domain of the new address receives mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom may send a message that has to be confirmed from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the new owner send a test message to this address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers and accepts the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers, but not everything about it is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM route can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the SCIM route can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route sends the change to the SCIM server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM shows one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What SCIM shows of this user needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM does not show exactly one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user could not be read by SCIM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change must reach this account and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or ask who manages the provisioning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token tells which teammate and which workspace it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the token tells about its teammate needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token does not tell which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known which teammate the token belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only then can it be shown afterwards that it is still the same one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test the token again, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teammates of this workspace sign in without SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace uses SAML for signing in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML, a teammate can't change its own email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether this workspace uses SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in this workspace only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account leave the other workspaces first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no Intercom login yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address may already have an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that has a login can't be given to a second one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app behind the token belongs to the customer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency still owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known who owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider manages the accounts of this workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider would undo this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether an identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the user at the identity provider too, before the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can open the mailbox of the new address today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can't open the mailbox of the new address yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can open the mailbox of the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new owner can open the mailbox today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation and password messages are sent there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the mailbox first, and send a test message to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password stays as it is until the token is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not reset the password yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is being reset at this moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a password reset does to this token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keybearer asks for it as a step of its own and tests right after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this account a member of other workspaces too?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the new address already have an Intercom login?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the agency still own the app that the token belongs to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the new owner open the mailbox of the new address today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token stands in the address that was to be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has spaces or characters that a token never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun with another token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is the one that the account has already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun at another API address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API version has to be two numbers with a dot, as in 2.16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route needs the SCIM address and the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several accounts were found where there can be only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not say how it takes changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name has characters that can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's region is none of US, EU and AU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API version can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection names a permission that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's SCIM address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1417,7 +2852,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1583,6 +3018,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Lists the newest calls of the live test</source>
         <translation>يسرد أحدث نداءات الاختبار المباشر</translation>
     </message>
+    <message>
+        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
+        <translation>خارج التغيير: النداءات %1   ·   المرفوضة %2   ·   بلا رد واضح %3</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -1635,6 +3074,16 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not tested yet</source>
         <translation>لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <comment>a verdict and when</comment>
+        <translation>اختُبر: %1، %2. أما إتمام الخطوة فيستند إلى قول شخص؛ ولا يُظهره أي API.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>اختُبر: %1، %2. لا يُظهر Intercom بعدُ أن الخطوة تمّت، لذلك تبقى مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -1852,7 +3301,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>أدخل عنوان API.</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
     </message>
     <message>
@@ -1869,7 +3318,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>يبيّن Keybearer عضو الفريق الذي يعود إليه رمز الوصول في Intercom.
 ويعمل على تغيير البريد الإلكتروني لعضو الفريق هذا إلى بريد المالك الجديد.
@@ -1936,7 +3385,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>توصيل (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1948,19 +3397,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>لا يبدو هذا مثل رموز الوصول المعتادة في Intercom. لم يُرسَل شيء. ألصق رمزًا آخر، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>يُحفظ الرمز في سلسلة مفاتيح هذا الحاسوب. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -1984,7 +3433,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ألصقه هنا</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>من Developer Hub في Intercom: التطبيق الذي يستخدمه خط المعالجة لديك. ويبقى مخفيًا.</translation>
     </message>
     <message>
@@ -2063,11 +3512,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>افتح قفل سلسلة المفاتيح، ثم اختر «اختبر الآن».</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>الرمز محفوظ فيها ولا تمكن قراءته. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
@@ -2117,6 +3566,14 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>“%1” was not removed.</source>
         <translation>لم يُزَل «%1».</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still in the keychain.</source>
+        <translation>ما زال رمز «%1» في سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Open the keychain, then connect the token again, or edit the connection.</source>
+        <translation>افتح سلسلة المفاتيح، ثم وصّل الرمز من جديد، أو عدّل الاتصال.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
@@ -2148,6 +3605,26 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>ما زال تغيير آخر قيد الحفظ.</translation>
+    </message>
+    <message>
+        <source>Save again in a moment.</source>
+        <translation>احفظ من جديد بعد لحظات.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>لم تجب سلسلة المفاتيح في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
+        <translation>لم يتغير الاتصال. ولا يُعرف هل ستنفّذ سلسلة المفاتيح مع ذلك ما طُلب منها؛ فإن فعلت، يتراجع Keybearer عن ذلك ما دام يعمل.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then save again.</source>
+        <translation>افتح قفل سلسلة المفاتيح، ثم احفظ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
@@ -2166,6 +3643,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Group in the list</source>
         <translation>المجموعة في القائمة</translation>
+    </message>
+    <message>
+        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <translation>لا يمكن الوصول إلى سلسلة المفاتيح الآن. ويبقى الرمز فيها.</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +3690,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>حذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
@@ -2257,7 +3738,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
     </message>
 </context>
@@ -2313,6 +3794,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>&amp;Cancel</source>
         <translation>إلغاء (&amp;C)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>يجري الحفظ…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
@@ -2357,11 +3850,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>تعذّرت قراءة قائمة الاتصالات كاملة. ابحث عن «Keybearer» في سلسلة المفاتيح: قد تبقى فيها رموز اتصالات كانت القائمة تذكرها.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>هذه لا تخص Keybearer ولم تُمس: %1</translation>
     </message>
     <message>
@@ -2421,7 +3914,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ هذا النداء (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
     </message>
 </context>
@@ -2495,7 +3988,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يمكن أن يأتي بعد التغيير</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>ما ينبغي فعله في صفحة الحساب نفسه</translation>
     </message>
     <message>
@@ -2503,11 +3996,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>نسخ عنوان صفحة الحساب</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
     </message>
     <message>
@@ -2519,7 +4012,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>سجّل الدخول إلى Intercom بحساب API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
@@ -2683,6 +4176,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation>حُفظ المحضر. فُحص للتو، وهو سليم.</translation>
     </message>
+    <message>
+        <source>The saved record is an earlier state by now: the handover went on.</source>
+        <translation>أصبح المحضر المحفوظ حالة سابقة: فقد استمر التسليم.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is complete up to the moment when it was saved.</source>
+        <translation>الملف «%1» كامل حتى لحظة حفظه.</translation>
+    </message>
+    <message>
+        <source>Save the record again.</source>
+        <translation>احفظ المحضر من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -2703,7 +4208,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل SCIM URL. تجده في Intercom تحت Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
     </message>
     <message>
@@ -2727,7 +4232,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -2763,7 +4268,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -2783,7 +4288,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يغيّره شخص (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
 </context>
@@ -3218,11 +4723,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
+        <source>Show teammates' pictures</source>
         <translation>عرض صور أعضاء الفريق</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
         <translation>تأتي من مضيف الصور لدى Intercom نفسه، فيعرف عندئذ عنوان هذا الحاسوب. ومن دونها تُرسم الأحرف الأولى.</translation>
     </message>
     <message>
@@ -3257,12 +4762,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>استغرق نصفها %1 ملي ثانية على الأكثر.</translation>
     </message>
     <message>
-        <source>Answer time of “Identify itself”</source>
-        <translation>وقت الرد على «Identify itself»</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>استغرق %1 ملي ثانية.</translation>
+    </message>
+    <message>
+        <source>Answer time of “%1”</source>
+        <comment>a permission</comment>
+        <translation>وقت الرد على «%1»</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +4903,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>لا إذن يطابق ذلك. امسح البحث، أو اختر كل النتائج.</translation>
     </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">اختبر الآن</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
@@ -3408,7 +4926,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
     </message>
     <message>
@@ -3416,7 +4934,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
@@ -3492,7 +5010,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ملف شهادات إضافية</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>يوثق بها إضافةً إلى شهادات النظام، لشبكة تفحص حركة البيانات.</translation>
     </message>
     <message>
@@ -3554,7 +5072,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -3573,11 +5091,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a command and its key</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it can't be done</comment>
+        <translation>%1، ليس الآن: %2</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>اختبر الرمز مرة من الخادم الذي يعمل عليه خط المعالجة: فهذا الحاسوب لا يرى ما يراه الخادم.</translation>
     </message>
     <message>
@@ -3585,7 +5108,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اتفقوا على من يملك التطبيق في Developer Hub. وما دام ملكًا لك، فلا تُعِد توليد رمزه، ولا تعدّل أذوناته، ولا تُلغِ تثبيته.</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>أزل كلمة مرور الحساب القديمة من مخزن كلمات المرور لديك بعد أن يعيّن المالك الجديد كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -3601,7 +5124,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا تُزِل عضو الفريق، ولا تسحب مقعده، ولا تغيّر دوره: فخط المعالجة يعمل بصفة عضو الفريق هذا.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>لا تضغط «Regenerate» ولا تعدّل أذونات التطبيق إلى أن يكون خط المعالجة مستعدًا لرمز جديد.</translation>
     </message>
     <message>
@@ -3621,7 +5144,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>للطرفين: لاحقًا، دون عجلة</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>يطلب Intercom ألا يُعطى رمز وصول لطرف ثالث أبدًا. وهنا رمز مستخدَم من قبل، ولم يجعل التسليم ذلك أفضل ولا أسوأ. حين يتسع الوقت، خططوا معًا لبديل: تطبيق يأذن له المالك الجديد عبر OAuth، أو رمز من تطبيق يملكه المالك الجديد نفسه. وحتى ذلك الحين يمكن أن يواصل خط المعالجة العمل بهذا الرمز.</translation>
     </message>
 </context>
@@ -3891,6 +5414,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Chec&amp;k the file</source>
         <translation>فحص الملف (&amp;K)</translation>
     </message>
+    <message>
+        <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
+        <translation>الملف المحفوظ حالة سابقة: هو سليم وكامل حتى %1، وقد استمر التسليم بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the record again, and pass on the new file.</source>
+        <translation>احفظ المحضر من جديد، وسلّم الملف الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -3901,11 +5432,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 </context>
 <context>
     <name>keybearer::SampleModel</name>
-    <message>
-        <source>%1: %2, no answer to “Identify itself”</source>
-        <comment>a time and a state</comment>
-        <translation>%1: %2، لا رد على «Identify itself»</translation>
-    </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
@@ -3931,6 +5457,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>email changed</source>
         <translation>تغيّر البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>%1: %2, no answer to “%3”</source>
+        <comment>a time, a state and a permission</comment>
+        <translation>%1: %2، لا رد على «%3»</translation>
     </message>
 </context>
 <context>
@@ -4060,6 +5591,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Edit…</source>
         <translation>تعديل (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>اختر اتصالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The practice workspace has nothing to edit.</source>
+        <translation>ليس في مساحة التدريب ما يُعدَّل.</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +5751,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>one SCIM request</source>
         <translation>طلب SCIM واحد</translation>
     </message>
+    <message>
+        <source>done, not everything is known</source>
+        <translation>تمّ، وليس كل شيء معروفًا</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at, %3 unknown</source>
+        <translation>السليم: %1، يُنظر فيه: %2، غير المعروف: %3</translation>
+    </message>
+    <message>
+        <source>saved in an earlier state</source>
+        <translation>محفوظ بحالة سابقة</translation>
+    </message>
+    <message>
+        <source>to be saved again</source>
+        <translation>يلزم حفظه من جديد</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
@@ -4236,7 +5791,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>‏Keybearer، تلقائيًا</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
     </message>
     <message>
@@ -4276,7 +5831,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غيّر البريد الإلكتروني هناك واحفظ. يلاحظ Keybearer ذلك تلقائيًا.</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
@@ -4323,6 +5878,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>What to do</source>
         <translation>ما ينبغي فعله</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read which finding stops it, then press “Cancel the handover”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here, and on the account's own page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the connection works again, press “Prove again”.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -4368,7 +5939,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4441,7 +6012,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يجري اختبار الرمز…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
@@ -4502,7 +6073,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -4619,6 +6190,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection…</source>
         <translation>تعديل الاتصال…</translation>
     </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>اختر اتصالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Leave the settings first.</source>
+        <translation>غادر الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>لا يوجد اتصال بعد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -4658,7 +6241,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>إزالة اتصال</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
     </message>
     <message>
@@ -4686,7 +6269,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ما زال هناك تسليم مفتوح. لا يضيع شيء عند إنهاء البرنامج: فهو يستمر حين تفتح Keybearer مجددًا وتختار الاتصال. وحتى ذلك الحين لا يُختبر الرمز.</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>סגירת המעקב</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>סגירה בכל זאת (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>חזרה (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The token is not proven to work since the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These steps are still open: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -236,7 +263,7 @@
         <translation>כתובת בסיס אחרת ל־API; ‏http לא מוצפן רק אל המחשב הזה</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>האזור של סביבת העבודה; מאותר אם לא צוין</translation>
     </message>
     <message>
@@ -256,7 +283,7 @@
         <translation>מסמך JSON אחד בפלט הסטנדרטי</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>כתובת הדוא״ל החדשה של חבר הצוות</translation>
     </message>
     <message>
@@ -312,7 +339,7 @@
         <translation>בודק אסימון ומציג את המסקנה.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>בודק את האסימון, מביא לשינוי כתובת הדוא״ל של חבר הצוות ומוכיח שהאסימון המשיך לפעול. כותב על כך תיעוד.</translation>
     </message>
     <message>
@@ -351,28 +378,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: התיקייה שלו אינה קיימת.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זו תיקייה.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זה אינו קובץ רגיל.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: בקובץ הזה יש משהו אחר, והוא היה הולך לאיבוד.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: אי אפשר ליצור שם קובץ.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: מהקובץ הזה נקרא אסימון.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -408,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>לא ניתן לקרוא את הקובץ שבו האסימון.</translation>
     </message>
     <message>
@@ -455,7 +497,7 @@
         <translation>קביעת סיסמה חדשה</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>הבעלים החדשים מאפסים את הסיסמה, כך שהסוכנות אינה יכולה עוד להיכנס. ספקים מדווחים שאיפוס עלול לבטל אסימון; Intercom לא אישרה זאת.</translation>
     </message>
     <message>
@@ -479,7 +521,7 @@
         <translation>בדיקה חוזרת כעבור יום</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
     </message>
     <message>
@@ -487,11 +529,11 @@
         <translation>יש לבדוק כשיחלפו 24 שעות.</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>לשון השרת: ״%1״ (סטטוס %2).</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>לשון השרת: ״%1״.</translation>
     </message>
     <message>
@@ -506,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>לא ניתן להשתמש ב״%1״ כפי שהוזן.</translation>
     </message>
     <message>
@@ -518,7 +560,7 @@
         <translation>הקובץ %1 אינו קיים.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>לא ניתן לקרוא את הקובץ %1.</translation>
     </message>
     <message>
@@ -609,15 +651,11 @@
         </translation>
     </message>
     <message>
-        <source>Read what will happen, then confirm or cancel.</source>
-        <translation>יש לקרוא מה עומד לקרות, ואז לאשר או לבטל.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
         <translation>עוד לא שונה דבר. ההחלטה עכשיו בידיך.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>כתובת הדוא״ל של החשבון תשתנה מ־%1 אל %2. אדם משנה אותה בדף של החשבון עצמו; Keybearer אינו שולח שום שינוי, עוקב ובודק בינתיים את האסימון.</translation>
     </message>
     <message>
@@ -677,11 +715,11 @@
         <translation>השינוי נשלח פעם אחת, ולא הגיעה תשובה ברורה; ייתכן שעוד יבוצע. הוא אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>יש לבדוק שוב בעוד זמן־מה, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>לכן לא ניתן לקרוא איזו כתובת דוא״ל יש לחשבון עכשיו; קודם הייתה %1.</translation>
     </message>
     <message>
@@ -693,7 +731,7 @@
         <translation>ייתכן שהשינוי בוצע, ולא ניתן היה לקרוא את החשבון אחר כך. השינוי אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>יש לבדוק שוב כשהחיבור יפעל, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
@@ -769,7 +807,7 @@
         <translation>אותה בדיקה נעשית שוב אחר כך, כדי שאפשר יהיה להשוות בין השתיים.</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>התוכנית שמורה בדיסק של המחשב הזה.</translation>
     </message>
     <message>
@@ -1069,7 +1107,7 @@
         <translation>עוצר את המסירה</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>לא ידוע לי</translation>
     </message>
     <message>
@@ -1162,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1340,6 +1378,1403 @@
         <source>Create phone call redirects</source>
         <translation>יצירת הפניות של שיחות טלפון</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a step of the follow-up</comment>
+        <translation>״%1״</translation>
+    </message>
+    <message>
+        <source>Left open when it was closed: %1.</source>
+        <translation>נותרו פתוחים בעת הסגירה: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation><numerusform>%n דבר שעלול לעמוד בדרך לא התברר; יש לעיין ברשימה שלמטה.</numerusform><numerusform>%n דברים שעלולים לעמוד בדרך לא התבררו; יש לעיין ברשימה שלמטה.</numerusform></translation>
+    </message>
+    <message>
+        <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
+        <translation>אחד הממצאים שלמטה עוצר את המסירה הזו: יש ללחוץ על ״ביטול המסירה״.</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
+        <translation>יש לקרוא מה נמצא ומה יישלח, ואז ללחוץ על ״שליחת השינוי״ או על ״ביטול המסירה״.</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
+        <translation>יש לקרוא מה נמצא ומה יקרה, ואז ללחוץ על ״התחלת השינוי״ או על ״ביטול המסירה״.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>בדיקה</translation>
+    </message>
+    <message>
+        <source>Checks of an hour</source>
+        <translation>בדיקות של שעה</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>התוצאה השתנתה</translation>
+    </message>
+    <message>
+        <source>From here on, checks had this result.</source>
+        <translation>מכאן והלאה זו הייתה תוצאת הבדיקות.</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>המסירה הוכנה</translation>
+    </message>
+    <message>
+        <source>A handover to %1 was prepared.</source>
+        <translation>הוכנה מסירה אל %1.</translation>
+    </message>
+    <message>
+        <source>Checked before the change</source>
+        <translation>בדיקה לפני השינוי</translation>
+    </message>
+    <message>
+        <source>Before the change, Keybearer checked what could go wrong for %1.</source>
+        <translation>לפני השינוי Keybearer בדק מה עלול להשתבש עבור %1.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>קו בסיס</translation>
+    </message>
+    <message>
+        <source>The token was tested before the change.</source>
+        <translation>האסימון נבדק לפני השינוי.</translation>
+    </message>
+    <message>
+        <source>Change written down</source>
+        <translation>השינוי נרשם</translation>
+    </message>
+    <message>
+        <source>The change to %1 was written down before anything was sent.</source>
+        <translation>השינוי אל %1 נרשם לפני שנשלח דבר.</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>השינוי נשלח</translation>
+    </message>
+    <message>
+        <source>The change was sent once.</source>
+        <translation>השינוי נשלח פעם אחת.</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>בדיקה רציפה</translation>
+    </message>
+    <message>
+        <source>The token was tried during the handover.</source>
+        <translation>האסימון נוסה במהלך המסירה.</translation>
+    </message>
+    <message>
+        <source>Email read</source>
+        <translation>כתובת הדוא״ל נקראה</translation>
+    </message>
+    <message>
+        <source>The email was read back as %1.</source>
+        <translation>כתובת הדוא״ל נקראה חזרה: %1.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>הוכחה</translation>
+    </message>
+    <message>
+        <source>The token was tested again after the change.</source>
+        <translation>האסימון נבדק שוב אחרי השינוי.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>מעקב</translation>
+    </message>
+    <message>
+        <source>The token was tested again later on.</source>
+        <translation>האסימון נבדק שוב מאוחר יותר.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>תוצאה</translation>
+    </message>
+    <message>
+        <source>It was written down how the change of the email ended.</source>
+        <translation>נרשם איך הסתיים שינוי כתובת הדוא״ל.</translation>
+    </message>
+    <message>
+        <source>Handover closed</source>
+        <translation>המסירה נסגרה</translation>
+    </message>
+    <message>
+        <source>The handover was closed.</source>
+        <translation>המסירה נסגרה.</translation>
+    </message>
+    <message>
+        <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
+        <translation>הכול הסתיים בהצלחה: כתובת הדוא״ל השתנתה מ־%1 אל %2, ואחר כך הוכח שהאסימון פועל.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; אחר כך לא הוכח שהאסימון פועל.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and was not changed.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2, ולא שונתה.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; בסופו של דבר הייתה לחשבון הכתובת הישנה.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; לא ניתן היה לראות אם השתנתה.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; המסירה בוטלה לפני ששונה דבר.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; no end of it is in this record.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; הסיום אינו מופיע בתיעוד הזה.</translation>
+    </message>
+    <message>
+        <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the teammate its seat back, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from another network, or from the pipeline's own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address: something else than Intercom may be answering there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address and this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the local server broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came from the local server in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy did not let the call to the local server through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address. The evidence shows where it pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page seems to have answered in place of the local server's API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A local server answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again. If it stays like this, look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another API version, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test of the local server was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox seat missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workspace suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this address is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the workspace's plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turned away by a gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a made-up token passed too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clear cross-check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sign-in page answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an answer of Intercom's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer too large or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many calls just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault at the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API version not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there or switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that was entered can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">לא נשלח דבר.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for did not end in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole answer did not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not answer through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading it was stopped, and nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call was held back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered, and did not do what was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at its own words, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer had an unexpected form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow it, or keep the token only until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token can be kept in memory until you quit. It is never written to a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer could not read or write a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs to be on disk first was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other's work, so this one waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is there, but can't be trusted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged or was changed, so nothing is taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away and keep it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account before anything else is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken, or the account was changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account, then choose another address or try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The email can't be changed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or change it at the identity provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teammate is not in this workspace any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators whether it was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not accept the token that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right token was entered, and that it was copied whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace's plan does not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is well formed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has an unusual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form of the new address was not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is worth nothing to its owner without a working address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every letter of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no letters that imitate others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address imitates another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address was not checked for letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that only looks like the owner's hands the account to somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address anew, or let its owner read it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one in capital letters only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account already has this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present address could not be compared with the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom treats capital and small letters in an address alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that the account should have afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate may have the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other teammates could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom allows an address for one account only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address can receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not seem to receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the domain of the new address receives mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom may send a message that has to be confirmed from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the new owner send a test message to this address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers and accepts the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers, but not everything about it is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM route can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the SCIM route can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route sends the change to the SCIM server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM shows one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What SCIM shows of this user needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM does not show exactly one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user could not be read by SCIM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change must reach this account and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or ask who manages the provisioning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token tells which teammate and which workspace it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the token tells about its teammate needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token does not tell which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known which teammate the token belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only then can it be shown afterwards that it is still the same one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test the token again, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teammates of this workspace sign in without SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace uses SAML for signing in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML, a teammate can't change its own email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether this workspace uses SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in this workspace only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account leave the other workspaces first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no Intercom login yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address may already have an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that has a login can't be given to a second one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app behind the token belongs to the customer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency still owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known who owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider manages the accounts of this workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider would undo this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether an identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the user at the identity provider too, before the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can open the mailbox of the new address today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can't open the mailbox of the new address yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can open the mailbox of the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new owner can open the mailbox today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation and password messages are sent there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the mailbox first, and send a test message to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password stays as it is until the token is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not reset the password yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is being reset at this moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a password reset does to this token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keybearer asks for it as a step of its own and tests right after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this account a member of other workspaces too?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the new address already have an Intercom login?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the agency still own the app that the token belongs to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the new owner open the mailbox of the new address today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token stands in the address that was to be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has spaces or characters that a token never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun with another token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is the one that the account has already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun at another API address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API version has to be two numbers with a dot, as in 2.16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route needs the SCIM address and the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several accounts were found where there can be only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not say how it takes changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name has characters that can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's region is none of US, EU and AU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API version can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection names a permission that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's SCIM address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1349,7 +2784,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1515,6 +2950,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Lists the newest calls of the live test</source>
         <translation>מציג את הקריאות החדשות של הבדיקה הרציפה</translation>
     </message>
+    <message>
+        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
+        <translation>מחוץ לשינוי: קריאות %1   ·   נדחו %2   ·   ללא תשובה ברורה %3</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -1567,6 +3006,16 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not tested yet</source>
         <translation>עוד לא נבדק</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <comment>a verdict and when</comment>
+        <translation>נבדק: %1, %2. שהשלב בוצע ידוע רק מפי אדם; שום API אינו מראה זאת.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>נבדק: %1, %2. Intercom עוד אינה מראה שהשלב בוצע, ולכן הוא נשאר פתוח.</translation>
     </message>
 </context>
 <context>
@@ -1776,7 +3225,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>יש להזין את כתובת ה־API.</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>לא ניתן להשתמש בכתובת הזו: היא צריכה להתחיל ב־https://‎. לא נשלח דבר.</translation>
     </message>
     <message>
@@ -1793,7 +3242,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer מראה לאיזה חבר צוות ב־Intercom שייך אסימון גישה.
 הוא מביא לכך שכתובת הדוא״ל של חבר הצוות תשתנה לזו של בעליו החדשים.
@@ -1860,7 +3309,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>חיבור (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -1872,19 +3321,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>סביבת התרגול היא Intercom משלך, במחשב הזה בלבד. לא דרושים לה אסימון או חשבון, ומותר שהכול ישתבש בה.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>זה אינו נראה כמו אסימוני הגישה הרגילים של Intercom. לא נשלח דבר. יש להדביק אסימון אחר, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>ייתכן שזה אינו האסימון כולו: יש בו %1 תווים, ובאלה של Intercom יש בדרך כלל %2. לא נשלח דבר. יש להדביק אותו שוב, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>אין כאן צרור מפתחות. האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית, ואינו נכתב לשום קובץ.</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>האסימון שמור בצרור המפתחות של המחשב הזה. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -1908,7 +3357,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>להדביק כאן</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>מתוך Developer Hub של Intercom: האפליקציה שצינור הנתונים שלך משתמש בה. האסימון נשאר מוסתר.</translation>
     </message>
     <message>
@@ -1987,11 +3436,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>יש לפתוח את נעילת צרור המפתחות, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>לא ניתן להגיע אל צרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>האסימון שמור שם ולא ניתן לקרוא אותו. צינור הנתונים שלך אינו מושפע.</translation>
     </message>
     <message>
@@ -2041,6 +3490,14 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>“%1” was not removed.</source>
         <translation>״%1״ לא הוסר.</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still in the keychain.</source>
+        <translation>האסימון של ״%1״ עדיין בצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>Open the keychain, then connect the token again, or edit the connection.</source>
+        <translation>יש לפתוח את צרור המפתחות, ואז לחבר שוב את האסימון או לערוך את החיבור.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
@@ -2072,6 +3529,26 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Nothing was changed.</source>
         <translation>לא שונה דבר.</translation>
     </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>שינוי אחר עדיין נשמר.</translation>
+    </message>
+    <message>
+        <source>Save again in a moment.</source>
+        <translation>יש לשמור שוב בעוד רגע.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>צרור המפתחות לא ענה בזמן.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
+        <translation>החיבור לא שונה. לא ידוע אם צרור המפתחות עוד יבצע את מה שהתבקש; אם כן, Keybearer יבטל זאת כל עוד הוא פועל.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then save again.</source>
+        <translation>יש לפתוח את נעילת צרור המפתחות, ואז לשמור שוב.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
@@ -2090,6 +3567,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Group in the list</source>
         <translation>קבוצה ברשימה</translation>
+    </message>
+    <message>
+        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <translation>לא ניתן להגיע כרגע אל צרור המפתחות. האסימון נשאר בו.</translation>
     </message>
 </context>
 <context>
@@ -2133,11 +3614,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>מחיקת הכול</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>כל מה ש־Keybearer שומר במחשב הזה יימחק, ולא ניתן יהיה להחזיר אותו.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>אלה יימחקו: כל החיבורים והאסימונים שלהם בצרור המפתחות, ההיסטוריה עם ההוכחה של כל מסירה, ההגדרות והסיסמה של שרת הפרוקסי.
@@ -2181,7 +3662,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הבנתי (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>מסירה אחת עדיין פתוחה. לא ניתן יהיה להמשיך בה אחר כך, ומה שהוכיחה עד כה יאבד.</translation>
     </message>
 </context>
@@ -2237,6 +3718,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>&amp;Cancel</source>
         <translation>ביטול (&amp;C)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>שומרים…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
@@ -2281,11 +3774,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא ניתן היה לקרוא את רשימת החיבורים בשלמותה. יש לחפש ״Keybearer״ בצרור המפתחות: אסימונים של חיבורים שנזכרו בה אולי עדיין נמצאים שם.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>צרור המפתחות לא אישר שהסיסמה של שרת הפרוקסי הוסרה.</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>אלה אינם של Keybearer ולא נגענו בהם: %1</translation>
     </message>
     <message>
@@ -2345,7 +3838,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקת הקריאה הזו (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>העתקת הכול, לתמיכה של Intercom (&amp;A)</translation>
     </message>
 </context>
@@ -2419,7 +3912,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עשוי לבוא אחרי השינוי</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>מה לעשות, בדף של החשבון עצמו</translation>
     </message>
     <message>
@@ -2427,11 +3920,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקה</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>העתקת הכתובת של דף החשבון</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>הדף של החשבון עצמו אינו ידוע עבור כתובת ה־API הזו. הוא נמצא תחת ״Your account״ ב־Intercom.</translation>
     </message>
     <message>
@@ -2443,7 +3936,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>להיכנס ל־Intercom בתור חשבון ה־API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>ללחוץ על הקישור בהודעה של Intercom לכתובת החדשה</translation>
     </message>
     <message>
@@ -2607,6 +4100,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation>התיעוד נשמר. הוא נבדק ממש עכשיו, והוא שלם.</translation>
     </message>
+    <message>
+        <source>The saved record is an earlier state by now: the handover went on.</source>
+        <translation>התיעוד השמור כבר משקף מצב מוקדם יותר: המסירה נמשכה.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is complete up to the moment when it was saved.</source>
+        <translation>הקובץ ״%1״ מלא עד הרגע שבו נשמר.</translation>
+    </message>
+    <message>
+        <source>Save the record again.</source>
+        <translation>יש לשמור שוב את התיעוד.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -2627,7 +4132,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין את ה־SCIM URL. הוא נמצא ב־Intercom תחת Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>לא ניתן להשתמש ב־SCIM URL הזה: הוא צריך להתחיל ב־https://‎.</translation>
     </message>
     <message>
@@ -2651,7 +4156,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת דוא״ל חדשה</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>הטוב ביותר הוא תיבת דואר נפרדת שעוד אין לה כניסה ל־Intercom. לא ניתן להשתמש בכתובת אישית שכבר נכנסים איתה ל־Intercom.</translation>
     </message>
     <message>
@@ -2687,7 +4192,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -2707,7 +4212,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אדם משנה אותה (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>בדף של החשבון עצמו. פועל בכל מקום, מלבד היכן שחברי צוות נכנסים באמצעות SAML. Keybearer אומר על מה ללחוץ, עוקב, ואינו שולח שום שינוי בעצמו.</translation>
     </message>
 </context>
@@ -3134,11 +4639,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מי שמפעיל את הכתובת הזו יכול לקרוא כל אסימון שנשלח אליה, ולהשתמש בו.</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
+        <source>Show teammates' pictures</source>
         <translation>הצגת התמונות של חברי הצוות</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
         <translation>הן מגיעות ממארח התמונות של Intercom, שלומד כך את הכתובת של המחשב הזה. בלעדיהן מצוירים ראשי תיבות.</translation>
     </message>
     <message>
@@ -3173,12 +4678,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מחציתן נמשכו לכל היותר %1 מילישניות.</translation>
     </message>
     <message>
-        <source>Answer time of “Identify itself”</source>
-        <translation>זמן התשובה של ״Identify itself״</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>היא נמשכה %1 מילישניות.</translation>
+    </message>
+    <message>
+        <source>Answer time of “%1”</source>
+        <comment>a permission</comment>
+        <translation>זמן התשובה ל־״%1״</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4819,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>אף הרשאה אינה מתאימה. יש לנקות את החיפוש, או לבחור את כל התוצאות.</translation>
     </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">בדיקה עכשיו</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
@@ -3324,7 +4842,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>יש להזין רק את השם או הכתובת של שרת הפרוקסי, בלי http://‎.</translation>
     </message>
     <message>
@@ -3332,7 +4850,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין מספר מ־1 עד 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>בסיסמה הזו יש תווים שלא ניתן לשלוח לשרת פרוקסי.</translation>
     </message>
     <message>
@@ -3408,7 +4926,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>קובץ עם אישורים נוספים</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>יינתן בהם אמון נוסף על אלה של המערכת, לרשת שבודקת את התעבורה.</translation>
     </message>
     <message>
@@ -3466,7 +4984,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -3485,11 +5003,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a command and its key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it can't be done</comment>
+        <translation>%1, לא עכשיו: %2</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>יש לבדוק את האסימון פעם אחת מהשרת שבו פועל צינור הנתונים: המחשב הזה אינו יכול לראות מה שהשרת רואה.</translation>
     </message>
     <message>
@@ -3497,7 +5020,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להסכים מי הבעלים של האפליקציה ב־Developer Hub. כל עוד היא שלך, אין ליצור מחדש את האסימון שלה, לערוך את ההרשאות שלה או להסיר את התקנתה.</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>יש להסיר את הסיסמה הישנה של החשבון ממאגר הסיסמאות שלך אחרי שהבעלים החדשים קבעו סיסמה חדשה.</translation>
     </message>
     <message>
@@ -3513,7 +5036,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין להסיר את חבר הצוות, לשלול ממנו את הרישיון או לשנות את התפקיד שלו: צינור הנתונים פועל בתור חבר הצוות הזה.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>אין ללחוץ על ״Regenerate״ ואין לערוך את ההרשאות של האפליקציה עד שצינור הנתונים יהיה מוכן לאסימון חדש.</translation>
     </message>
     <message>
@@ -3533,7 +5056,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לשני הצדדים: בהמשך, בלי חיפזון</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom מבקשת לעולם לא לתת אסימון גישה לצד שלישי. כאן כבר נמצא אסימון כזה בשימוש, והמסירה לא שיפרה ולא הרעה את המצב. כשיהיה זמן, כדאי לתכנן יחד את מה שיחליף אותו: אפליקציה שהבעלים החדשים מאשרים באמצעות OAuth, או אסימון של אפליקציה שלהם. עד אז צינור הנתונים יכול להמשיך עם האסימון הזה.</translation>
     </message>
 </context>
@@ -3803,6 +5326,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Chec&amp;k the file</source>
         <translation>בדיקת הקובץ (&amp;K)</translation>
     </message>
+    <message>
+        <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
+        <translation>הקובץ השמור משקף מצב מוקדם יותר: הוא שלם ומלא עד %1, והמסירה נמשכה מאז.</translation>
+    </message>
+    <message>
+        <source>Save the record again, and pass on the new file.</source>
+        <translation>יש לשמור שוב את התיעוד, ולהעביר הלאה את הקובץ החדש.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -3813,11 +5344,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 </context>
 <context>
     <name>keybearer::SampleModel</name>
-    <message>
-        <source>%1: %2, no answer to “Identify itself”</source>
-        <comment>a time and a state</comment>
-        <translation>%1: %2, אין תשובה ל״Identify itself״</translation>
-    </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
@@ -3843,6 +5369,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>email changed</source>
         <translation>כתובת הדוא״ל שונתה</translation>
+    </message>
+    <message>
+        <source>%1: %2, no answer to “%3”</source>
+        <comment>a time, a state and a permission</comment>
+        <translation>%1: %2, אין תשובה ל־״%3״</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5503,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Edit…</source>
         <translation>עריכה (&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>יש לבחור תחילה חיבור.</translation>
+    </message>
+    <message>
+        <source>The practice workspace has nothing to edit.</source>
+        <translation>אין מה לערוך בסביבת התרגול.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5663,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>one SCIM request</source>
         <translation>בקשת SCIM אחת</translation>
     </message>
+    <message>
+        <source>done, not everything is known</source>
+        <translation>הושלם, לא הכול ידוע</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at, %3 unknown</source>
+        <translation>%1 תקינים, %2 דורשים תשומת לב, %3 לא ידועים</translation>
+    </message>
+    <message>
+        <source>saved in an earlier state</source>
+        <translation>נשמר במצב מוקדם יותר</translation>
+    </message>
+    <message>
+        <source>to be saved again</source>
+        <translation>לשמור שוב</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
@@ -4148,7 +5703,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer, מעצמו</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>ב־API של Intercom, בקריאות שרק קוראות</translation>
     </message>
     <message>
@@ -4188,7 +5743,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לשנות שם את כתובת הדוא״ל ולשמור. Keybearer רואה זאת מעצמו.</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>ב־API של Intercom, באותן קריאות כמו לפני השינוי</translation>
     </message>
     <message>
@@ -4235,6 +5790,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>What to do</source>
         <translation>מה לעשות</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read which finding stops it, then press “Cancel the handover”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here, and on the account's own page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the connection works again, press “Prove again”.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -4280,7 +5851,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +5924,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בודקים את האסימון…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>%1 מתוך %2 קריאות נענו. כולן רק קוראות, ואף אחת אינה קוראת נתונים של אדם.</translation>
     </message>
     <message>
@@ -4414,7 +5985,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא ידוע אם יש במחשב הזה צרור מפתחות.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>צרור המפתחות של המחשב הזה עונה.</translation>
     </message>
     <message>
@@ -4527,6 +6098,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection…</source>
         <translation>עריכת החיבור…</translation>
     </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>יש לבחור תחילה חיבור.</translation>
+    </message>
+    <message>
+        <source>Leave the settings first.</source>
+        <translation>יש לצאת תחילה מההגדרות.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>עוד אין חיבור.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -4566,7 +6149,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הסרת חיבור</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>להסיר את ״%1״? צינור הנתונים שלך אינו מושפע. Keybearer שוכח את החיבור ומוחק את האסימון שלו מצרור המפתחות של המחשב הזה; מה שקרה נשאר בהיסטוריה.</translation>
     </message>
     <message>
@@ -4594,7 +6177,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מסירה אחת עדיין פתוחה. דבר אינו הולך לאיבוד ביציאה: היא ממשיכה כשפותחים שוב את Keybearer ובוחרים את החיבור. עד אז האסימון אינו נבדק.</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>החיבור של המסירה הזו כבר אינו ברשימה.</translation>
     </message>
     <message>

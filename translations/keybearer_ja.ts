@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>フォローアップを終了</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>それでも終了(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The token is not proven to work since the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These steps are still open: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -235,7 +262,7 @@
         <translation>別のAPIベース（暗号化なしのhttpはこのコンピューターのみ）</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>ワークスペースのリージョン（省略時は自動判別）</translation>
     </message>
     <message>
@@ -255,7 +282,7 @@
         <translation>標準出力に1つのJSON文書を出力する</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>チームメイトの新しいメールアドレス</translation>
     </message>
     <message>
@@ -311,7 +338,7 @@
         <translation>トークンをテストし、判定を表示します。</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>トークンをテストし、チームメイトのメールアドレスの変更を進め、トークンが動作し続けたことを証明します。その記録を書き出します。</translation>
     </message>
     <message>
@@ -350,28 +377,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>記録を%1に書き込めません。フォルダーが存在しません。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>記録を%1に書き込めません。それはフォルダーです。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>記録を%1に書き込めません。それは通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>記録を%1に書き込めません。そのファイルには別の内容があり、失われてしまいます。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>記録を%1に書き込めません。そこにはファイルを作成できません。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>記録を%1に書き込めません。そのファイルからはトークンを読み取っています。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -407,7 +449,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>トークンのファイルを読み取れません。</translation>
     </message>
     <message>
@@ -454,7 +496,7 @@
         <translation>新しいパスワードの設定</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>代理店がサインインできなくなるように、新しい所有者がパスワードをリセットします。リセットによってトークンが失効することがあるとの報告がベンダーから出ていますが、Intercomは認めていません。</translation>
     </message>
     <message>
@@ -478,7 +520,7 @@
         <translation>1日後に再テスト</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。</translation>
     </message>
     <message>
@@ -486,11 +528,11 @@
         <translation>24時間たってからテストしてください。</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>サーバーからのメッセージ：「%1」（ステータス%2）。</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>サーバーからのメッセージ：「%1」。</translation>
     </message>
     <message>
@@ -504,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>「%1」は、入力された内容のままでは使えません。</translation>
     </message>
     <message>
@@ -516,7 +558,7 @@
         <translation>ファイル%1がありません。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>ファイル%1を読み取れません。</translation>
     </message>
     <message>
@@ -602,15 +644,11 @@
         </translation>
     </message>
     <message>
-        <source>Read what will happen, then confirm or cancel.</source>
-        <translation>これから行われることを読み、確定するかキャンセルしてください。</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
         <translation>まだ何も変更されていません。ここから先は、ご自身で決めてください。</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>アカウントのメールアドレスが%1から%2に変わります。変更は、人がアカウント自身のページで行います。Keybearerは変更を送信せず、見守りながらトークンをテストします。</translation>
     </message>
     <message>
@@ -670,11 +708,11 @@
         <translation>変更は1回送信されましたが、明確な応答がありませんでした。これから反映される可能性があります。再送信はしません。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>しばらくしてからもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>そのため、アカウントの現在のメールアドレスを読み取れません。以前は%1でした。</translation>
     </message>
     <message>
@@ -686,7 +724,7 @@
         <translation>変更は行われた可能性がありますが、その後アカウントを読み取れませんでした。再送信はしません。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>接続が回復したらもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
@@ -762,7 +800,7 @@
         <translation>後で同じテストをもう一度行い、両者を比較します。</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>計画は、このコンピューターのディスクに保存されています。</translation>
     </message>
     <message>
@@ -1058,7 +1096,7 @@
         <translation>引き継ぎ不可</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>わからない</translation>
     </message>
     <message>
@@ -1146,7 +1184,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -1323,6 +1361,1403 @@
         <source>Create phone call redirects</source>
         <translation>電話の転送の作成</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a step of the follow-up</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Left open when it was closed: %1.</source>
+        <translation>終了時に未完了だった手順：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation><numerusform>妨げになりうるもののうち、%n件は確かめられませんでした。下の一覧をご覧ください。</numerusform></translation>
+    </message>
+    <message>
+        <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
+        <translation>下の確認結果の中に、この引き継ぎを止めるものがあります。「引き継ぎをキャンセル」を押してください。</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
+        <translation>確認結果と送信される内容を読み、「変更を送信」または「引き継ぎをキャンセル」を押してください。</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
+        <translation>確認結果とこれから行われることを読み、「変更を開始」または「引き継ぎをキャンセル」を押してください。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Checks of an hour</source>
+        <translation>1時間分の確認</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>結果の変化</translation>
+    </message>
+    <message>
+        <source>From here on, checks had this result.</source>
+        <translation>これ以降、確認はこの結果になりました。</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>引き継ぎの準備</translation>
+    </message>
+    <message>
+        <source>A handover to %1 was prepared.</source>
+        <translation>%1への引き継ぎを準備しました。</translation>
+    </message>
+    <message>
+        <source>Checked before the change</source>
+        <translation>変更前の確認</translation>
+    </message>
+    <message>
+        <source>Before the change, Keybearer checked what could go wrong for %1.</source>
+        <translation>変更の前に、%1について問題になりうることをKeybearerが確認しました。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>ベースライン</translation>
+    </message>
+    <message>
+        <source>The token was tested before the change.</source>
+        <translation>変更の前にトークンをテストしました。</translation>
+    </message>
+    <message>
+        <source>Change written down</source>
+        <translation>変更の書き留め</translation>
+    </message>
+    <message>
+        <source>The change to %1 was written down before anything was sent.</source>
+        <translation>何かを送信する前に、%1への変更を書き留めました。</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>変更の送信</translation>
+    </message>
+    <message>
+        <source>The change was sent once.</source>
+        <translation>変更を1回送信しました。</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>ライブテスト</translation>
+    </message>
+    <message>
+        <source>The token was tried during the handover.</source>
+        <translation>引き継ぎの間にトークンを試しました。</translation>
+    </message>
+    <message>
+        <source>Email read</source>
+        <translation>メールアドレスの読み取り</translation>
+    </message>
+    <message>
+        <source>The email was read back as %1.</source>
+        <translation>読み直したメールアドレスは%1でした。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>証明</translation>
+    </message>
+    <message>
+        <source>The token was tested again after the change.</source>
+        <translation>変更の後にトークンをもう一度テストしました。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>フォローアップ</translation>
+    </message>
+    <message>
+        <source>The token was tested again later on.</source>
+        <translation>後日、トークンをもう一度テストしました。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>It was written down how the change of the email ended.</source>
+        <translation>メールアドレスの変更がどう終わったかを書き留めました。</translation>
+    </message>
+    <message>
+        <source>Handover closed</source>
+        <translation>引き継ぎの終了</translation>
+    </message>
+    <message>
+        <source>The handover was closed.</source>
+        <translation>引き継ぎを終了しました。</translation>
+    </message>
+    <message>
+        <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
+        <translation>無事に終わりました。メールアドレスは%1から%2に変わり、その後トークンが動作することが証明されました。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でした。その後、トークンが動作することは証明されませんでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and was not changed.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でしたが、変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でした。最終的に、アカウントは元のアドレスでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でした。変更されたかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でしたが、何も変更されないうちにキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; no end of it is in this record.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でした。この記録には、その結末が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the teammate its seat back, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from another network, or from the pipeline's own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address: something else than Intercom may be answering there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address and this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the local server broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came from the local server in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy did not let the call to the local server through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address. The evidence shows where it pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page seems to have answered in place of the local server's API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A local server answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again. If it stays like this, look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another API version, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test of the local server was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox seat missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workspace suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this address is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the workspace's plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turned away by a gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a made-up token passed too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clear cross-check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sign-in page answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an answer of Intercom's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer too large or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many calls just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault at the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API version not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there or switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that was entered can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for did not end in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole answer did not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not answer through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading it was stopped, and nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call was held back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered, and did not do what was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at its own words, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer had an unexpected form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow it, or keep the token only until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token can be kept in memory until you quit. It is never written to a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer could not read or write a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs to be on disk first was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other's work, so this one waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is there, but can't be trusted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged or was changed, so nothing is taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away and keep it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account before anything else is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken, or the account was changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account, then choose another address or try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The email can't be changed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or change it at the identity provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teammate is not in this workspace any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators whether it was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not accept the token that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right token was entered, and that it was copied whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace's plan does not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is well formed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has an unusual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form of the new address was not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is worth nothing to its owner without a working address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every letter of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no letters that imitate others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address imitates another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address was not checked for letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that only looks like the owner's hands the account to somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address anew, or let its owner read it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one in capital letters only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account already has this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present address could not be compared with the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom treats capital and small letters in an address alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that the account should have afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate may have the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other teammates could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom allows an address for one account only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address can receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not seem to receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the domain of the new address receives mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom may send a message that has to be confirmed from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the new owner send a test message to this address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers and accepts the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers, but not everything about it is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM route can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the SCIM route can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route sends the change to the SCIM server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM shows one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What SCIM shows of this user needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM does not show exactly one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user could not be read by SCIM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change must reach this account and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or ask who manages the provisioning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token tells which teammate and which workspace it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the token tells about its teammate needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token does not tell which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known which teammate the token belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only then can it be shown afterwards that it is still the same one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test the token again, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teammates of this workspace sign in without SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace uses SAML for signing in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML, a teammate can't change its own email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether this workspace uses SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in this workspace only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account leave the other workspaces first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no Intercom login yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address may already have an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that has a login can't be given to a second one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app behind the token belongs to the customer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency still owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known who owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider manages the accounts of this workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider would undo this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether an identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the user at the identity provider too, before the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can open the mailbox of the new address today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can't open the mailbox of the new address yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can open the mailbox of the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new owner can open the mailbox today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation and password messages are sent there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the mailbox first, and send a test message to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password stays as it is until the token is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not reset the password yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is being reset at this moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a password reset does to this token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keybearer asks for it as a step of its own and tests right after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this account a member of other workspaces too?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the new address already have an Intercom login?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the agency still own the app that the token belongs to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the new owner open the mailbox of the new address today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token stands in the address that was to be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has spaces or characters that a token never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun with another token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is the one that the account has already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun at another API address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API version has to be two numbers with a dot, as in 2.16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route needs the SCIM address and the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several accounts were found where there can be only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not say how it takes changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name has characters that can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's region is none of US, EU and AU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API version can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection names a permission that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's SCIM address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1332,7 +2767,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1498,6 +2933,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Lists the newest calls of the live test</source>
         <translation>ライブテストの最新の呼び出しを一覧表示します</translation>
     </message>
+    <message>
+        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
+        <translation>変更中以外：呼び出し%1   ·   拒否%2   ·   明確な応答なし%3</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -1550,6 +2989,16 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>Not tested yet</source>
         <translation>まだテストしていません</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <comment>a verdict and when</comment>
+        <translation>テスト：%1、%2。手順を行ったことは人の申告によるもので、それを示すAPIはありません。</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>テスト：%1、%2。手順が行われたことをIntercomがまだ示していないため、未完了のままです。</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +3206,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>APIのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>このアドレスは使えません。https://で始まる必要があります。何も送信していません。</translation>
     </message>
     <message>
@@ -1774,7 +3223,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearerは、アクセストークンがどのIntercomチームメイトのものかを示します。
 そのチームメイトのメールアドレスを、新しい所有者のものに変える手続きを進めます。
@@ -1841,7 +3290,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>接続(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>トークンは、終了するまでこのコンピューターのメモリーに置かれます。ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -1853,19 +3302,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>練習用ワークスペースは、このコンピューターだけにある、あなた専用のIntercomです。トークンもアカウントも不要で、何を失敗しても構いません。</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>これは、Intercomの通常のアクセストークンのようには見えません。何も送信していません。別のトークンを貼り付けるか、「このまま接続」を選んでください。</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>トークン全体ではない可能性があります。%1文字ありますが、Intercomのトークンは通常%2文字です。何も送信していません。もう一度貼り付けるか、「このまま接続」を選んでください。</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>ここにはキーチェーンがありません。トークンは、終了するまでこのコンピューターのメモリーに置かれ、ファイルには書き込まれません。</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>トークンは、このコンピューターのキーチェーンに保管されます。ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -1889,7 +3338,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ここに貼り付け</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>IntercomのDeveloper Hubにある、パイプラインが使うアプリから取得します。表示は伏せられたままです。</translation>
     </message>
     <message>
@@ -1968,11 +3417,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>キーチェーンのロックを解除してから、「今すぐテスト」を選んでください。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>このコンピューターのキーチェーンを利用できません。</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>トークンはそこに保管されていますが、読み取れません。パイプラインには影響ありません。</translation>
     </message>
     <message>
@@ -2022,6 +3471,14 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>“%1” was not removed.</source>
         <translation>「%1」は削除されませんでした。</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still in the keychain.</source>
+        <translation>「%1」のトークンは、まだキーチェーンにあります。</translation>
+    </message>
+    <message>
+        <source>Open the keychain, then connect the token again, or edit the connection.</source>
+        <translation>キーチェーンを開いてから、トークンをもう一度接続するか、接続を編集してください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
@@ -2053,6 +3510,26 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
     </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>別の変更をまだ保存しています。</translation>
+    </message>
+    <message>
+        <source>Save again in a moment.</source>
+        <translation>少し待ってから、もう一度保存してください。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>キーチェーンが時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
+        <translation>接続は変更されていません。依頼した処理をキーチェーンがこれから行うかどうかはわかりません。行われた場合は、Keybearerが動作している間に元に戻します。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then save again.</source>
+        <translation>キーチェーンのロックを解除してから、もう一度保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
@@ -2071,6 +3548,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Group in the list</source>
         <translation>一覧でのグループ</translation>
+    </message>
+    <message>
+        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <translation>今はキーチェーンを利用できません。トークンはキーチェーンに残ります。</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +3595,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>すべて削除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>Keybearerがこのコンピューターに保存しているものがすべて削除されます。元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>削除されるもの：すべての接続とキーチェーン内のトークン、すべての引き継ぎの証明を含む履歴、設定、プロキシのパスワード。
@@ -2162,7 +3643,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>了解(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>引き継ぎがまだ開いています。削除すると続きを行えなくなり、これまでに証明した内容も失われます。</translation>
     </message>
 </context>
@@ -2218,6 +3699,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
@@ -2262,11 +3755,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>接続の一覧を完全には読み取れませんでした。キーチェーンで「Keybearer」を探してください。一覧にあった接続のトークンがまだ残っている可能性があります。</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>プロキシのパスワードが消えたことを、キーチェーンが確認しませんでした。</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>次のものはKeybearerのものではないため、変更していません：%1</translation>
     </message>
     <message>
@@ -2326,7 +3819,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>この呼び出しをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>すべてコピー（Intercomサポート用）(&amp;A)</translation>
     </message>
 </context>
@@ -2400,7 +3893,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>変更の後でも構いません</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>アカウント自身のページで行うこと</translation>
     </message>
     <message>
@@ -2408,11 +3901,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>アカウントのページのアドレスをコピー</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>このAPIアドレスに対応するアカウントのページは不明です。Intercomの“Your account”にあります。</translation>
     </message>
     <message>
@@ -2424,7 +3917,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>IntercomにAPIアカウントとしてサインインする</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>Intercomから新しいアドレスに届いたメールのリンクを開く</translation>
     </message>
     <message>
@@ -2588,6 +4081,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation>記録を保存しました。先ほど確認したところ、改変はありません。</translation>
     </message>
+    <message>
+        <source>The saved record is an earlier state by now: the handover went on.</source>
+        <translation>引き継ぎが先に進んだため、保存した記録は以前の状態のものになっています。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is complete up to the moment when it was saved.</source>
+        <translation>ファイル「%1」には、保存した時点までの内容がすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>Save the record again.</source>
+        <translation>記録をもう一度保存してください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -2608,7 +4113,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM URLを入力してください。IntercomのSettings、Security、Provisioningにあります。</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>このSCIM URLは使えません。https://で始まる必要があります。</translation>
     </message>
     <message>
@@ -2632,7 +4137,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいメールアドレス</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>Intercomのログインにまだ使われていない、専用のメールボックスが最適です。すでにIntercomへのサインインに使われている個人のアドレスは使えません。</translation>
     </message>
     <message>
@@ -2668,7 +4173,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIMトークン</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
     </message>
     <message>
@@ -2688,7 +4193,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>人が変更する(&amp;G)</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>アカウント自身のページで変更します。チームメイトがSAMLでサインインする場合を除き、どこでも使えます。Keybearerは、クリックする場所を示して見守り、自らは変更を送信しません。</translation>
     </message>
 </context>
@@ -3113,11 +4618,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>そのアドレスの運営者は、送信されたすべてのトークンを読み取り、使うことができます。</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
+        <source>Show teammates' pictures</source>
         <translation>チームメイトの画像を表示</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
         <translation>画像はIntercomの画像用ホストから取得され、そのホストにこのコンピューターのアドレスが伝わります。画像を使わない場合はイニシャルを表示します。</translation>
     </message>
     <message>
@@ -3152,12 +4657,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>半数の応答時間は%1 ms以下でした。</translation>
     </message>
     <message>
-        <source>Answer time of “Identify itself”</source>
-        <translation>「Identify itself」の応答時間</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>応答時間は%1 msでした。</translation>
+    </message>
+    <message>
+        <source>Answer time of “%1”</source>
+        <comment>a permission</comment>
+        <translation>「%1」の応答時間</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4798,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>一致する権限がありません。検索を消去するか、すべての結果を選んでください。</translation>
     </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">今すぐテスト</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
@@ -3303,7 +4821,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>http://を付けずに、プロキシの名前またはアドレスだけを入力してください。</translation>
     </message>
     <message>
@@ -3311,7 +4829,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>1から65535までの数を入力してください。</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>このパスワードには、プロキシに送信できない文字が含まれています。</translation>
     </message>
     <message>
@@ -3387,7 +4905,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>追加の証明書のファイル</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>システムの証明書に加えて信頼します。通信を検査するネットワーク向けです。</translation>
     </message>
     <message>
@@ -3444,7 +4962,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIMトークン</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
     </message>
     <message>
@@ -3463,11 +4981,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a command and its key</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it can't be done</comment>
+        <translation>%1、今は実行できません：%2</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>パイプラインが動いているサーバーから、トークンを一度テストしてください。サーバーから見た状態は、このコンピューターからはわかりません。</translation>
     </message>
     <message>
@@ -3475,7 +4998,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Developer Hubのアプリをだれが所有するかを取り決めてください。ご自身が所有している間は、トークンの再生成、アプリの権限の編集、アプリのアンインストールをしないでください。</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>新しい所有者が新しいパスワードを設定したら、アカウントの古いパスワードを自社のパスワード保管庫から削除してください。</translation>
     </message>
     <message>
@@ -3491,7 +5014,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>チームメイトの削除、シートの取り消し、ロールの変更をしないでください。パイプラインは、このチームメイトとして動作しています。</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>パイプラインで新しいトークンの準備ができるまで、“Regenerate”を押したり、アプリの権限を編集したりしないでください。</translation>
     </message>
     <message>
@@ -3511,7 +5034,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>双方の方へ：後で、急がずに</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercomは、アクセストークンを決して第三者に渡さないよう求めています。ここではすでに使われており、引き継ぎによってその状況が良くも悪くもなったわけではありません。時間のあるときに、後継を一緒に計画してください。新しい所有者がOAuthで承認するアプリ、または新しい所有者自身のアプリのトークンが考えられます。それまで、パイプラインはこのトークンで動き続けて構いません。</translation>
     </message>
 </context>
@@ -3781,6 +5304,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Chec&amp;k the file</source>
         <translation>ファイルを確認(&amp;K)</translation>
     </message>
+    <message>
+        <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
+        <translation>保存したファイルは以前の状態のものです。改変はなく、%1までの内容がすべて含まれていますが、その後、引き継ぎが先に進みました。</translation>
+    </message>
+    <message>
+        <source>Save the record again, and pass on the new file.</source>
+        <translation>記録をもう一度保存し、新しいファイルを渡してください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -3791,11 +5322,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 </context>
 <context>
     <name>keybearer::SampleModel</name>
-    <message>
-        <source>%1: %2, no answer to “Identify itself”</source>
-        <comment>a time and a state</comment>
-        <translation>%1：%2、「Identify itself」への応答なし</translation>
-    </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
@@ -3821,6 +5347,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>email changed</source>
         <translation>メールアドレス変更</translation>
+    </message>
+    <message>
+        <source>%1: %2, no answer to “%3”</source>
+        <comment>a time, a state and a permission</comment>
+        <translation>%1：%2、「%3」に応答なし</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +5481,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Edit…</source>
         <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>先に接続を選んでください。</translation>
+    </message>
+    <message>
+        <source>The practice workspace has nothing to edit.</source>
+        <translation>練習用ワークスペースには、編集するものがありません。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5641,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>one SCIM request</source>
         <translation>SCIMリクエスト1件</translation>
     </message>
+    <message>
+        <source>done, not everything is known</source>
+        <translation>完了、一部不明</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at, %3 unknown</source>
+        <translation>問題なし%1件、要確認%2件、不明%3件</translation>
+    </message>
+    <message>
+        <source>saved in an earlier state</source>
+        <translation>以前の状態で保存済み</translation>
+    </message>
+    <message>
+        <source>to be saved again</source>
+        <translation>再保存が必要</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
@@ -4126,7 +5681,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer（自動）</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>IntercomのAPI（読み取りの呼び出しのみ）</translation>
     </message>
     <message>
@@ -4166,7 +5721,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>そこでメールアドレスを変更し、保存してください。Keybearerは自動で検知します。</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>IntercomのAPI（変更前と同じ呼び出し）</translation>
     </message>
     <message>
@@ -4213,6 +5768,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>What to do</source>
         <translation>行うこと</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read which finding stops it, then press “Cancel the handover”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here, and on the account's own page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the connection works again, press “Prove again”.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -4258,7 +5829,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4331,7 +5902,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>トークンをテスト中…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>呼び出し%2件中%1件に応答がありました。すべて読み取りだけで、個人のデータを読むものはありません。</translation>
     </message>
     <message>
@@ -4392,7 +5963,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>このコンピューターにキーチェーンがあるかどうかは、まだわかりません。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>このコンピューターのキーチェーンは応答しています。</translation>
     </message>
     <message>
@@ -4504,6 +6075,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection…</source>
         <translation>接続を編集…</translation>
     </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>先に接続を選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave the settings first.</source>
+        <translation>先に設定を閉じてください。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>接続はまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -4543,7 +6126,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>接続の削除</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>「%1」を削除しますか？パイプラインには影響ありません。Keybearerはこの接続の情報を破棄し、このコンピューターのキーチェーンからトークンを削除します。これまでの出来事は履歴に残ります。</translation>
     </message>
     <message>
@@ -4571,7 +6154,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>引き継ぎがまだ開いています。終了しても失われるものはありません。もう一度Keybearerを開いてこの接続を選ぶと続きます。それまで、トークンはテストされません。</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>この引き継ぎの接続は、もう一覧にありません。</translation>
     </message>
     <message>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>Nazorg afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>Toch &amp;afsluiten</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>The token is not proven to work since the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These steps are still open: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -236,7 +263,7 @@
         <translation>een andere API-basis; gewoon http alleen naar deze computer</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>de regio van de werkruimte; wordt opgezocht als ze niet is opgegeven</translation>
     </message>
     <message>
@@ -245,7 +272,7 @@
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation>machtigingen die meetellen, met komma&apos;s ertussen</translation>
+        <translation>machtigingen die meetellen, met komma's ertussen</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
@@ -256,7 +283,7 @@
         <translation>één JSON-document op de standaarduitvoer</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>het nieuwe e-mailadres van het teamlid</translation>
     </message>
     <message>
@@ -312,7 +339,7 @@
         <translation>Test een token en toont het oordeel.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Test het token, laat het e-mailadres van het teamlid wijzigen en bewijst dat het token bleef werken. Schrijft er een verslag van.</translation>
     </message>
     <message>
@@ -351,28 +378,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: die map bestaat niet.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is een map.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is geen gewoon bestand.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: er staat iets anders in dat bestand, en dat zou verloren gaan.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: daar kan geen bestand worden gemaakt.</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: uit dat bestand wordt een token gelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -408,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>Het bestand met het token kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -455,7 +497,7 @@
         <translation>Nieuw wachtwoord instellen</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>De nieuwe eigenaar stelt het wachtwoord opnieuw in, zodat het bureau zich niet meer kan aanmelden. Leveranciers melden dat dit een token kan intrekken; Intercom heeft dat niet bevestigd.</translation>
     </message>
     <message>
@@ -479,7 +521,7 @@
         <translation>Na een dag opnieuw testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
     </message>
     <message>
@@ -487,11 +529,11 @@
         <translation>Test één keer als er 24 uur voorbij zijn.</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>In de woorden van de server: “%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>In de woorden van de server: “%1”.</translation>
     </message>
     <message>
@@ -506,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>“%1” kan zo niet worden gebruikt.</translation>
     </message>
     <message>
@@ -518,7 +560,7 @@
         <translation>Het bestand %1 bestaat niet.</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>Het bestand %1 kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -609,15 +651,11 @@
         </translation>
     </message>
     <message>
-        <source>Read what will happen, then confirm or cancel.</source>
-        <translation>Lees wat er gaat gebeuren, en bevestig of annuleer dan.</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
         <translation>Er is nog niets gewijzigd. De beslissing is nu aan u.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Het e-mailadres van het account gaat van %1 naar %2. Een persoon wijzigt het op de eigen pagina van het account; Keybearer verzendt geen wijziging, kijkt mee en test intussen het token.</translation>
     </message>
     <message>
@@ -677,11 +715,11 @@
         <translation>De wijziging is één keer verzonden en er kwam geen duidelijk antwoord; misschien wordt ze nog doorgevoerd. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>Test over een tijdje opnieuw, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>Daarom is niet te lezen welk e-mailadres het account nu heeft; ervoor was het %1.</translation>
     </message>
     <message>
@@ -693,7 +731,7 @@
         <translation>Misschien is de wijziging doorgevoerd, maar het account kon daarna niet worden gelezen. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>Test opnieuw als de verbinding werkt, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
@@ -769,7 +807,7 @@
         <translation>Dezelfde test wordt daarna nog eens gedaan, zodat de twee kunnen worden vergeleken.</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>Het plan staat op de schijf van deze computer.</translation>
     </message>
     <message>
@@ -1069,7 +1107,7 @@
         <translation>houdt de overdracht tegen</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Weet ik niet</translation>
     </message>
     <message>
@@ -1162,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1340,6 +1378,1403 @@
         <source>Create phone call redirects</source>
         <translation>Doorverbindingen van telefoongesprekken aanmaken</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a step of the follow-up</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Left open when it was closed: %1.</source>
+        <translation>Opengelaten bij het afsluiten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation><numerusform>Van %n punt kon niet worden nagegaan of het in de weg kan staan; zie de lijst hieronder.</numerusform><numerusform>Van %n punten kon niet worden nagegaan of ze in de weg kunnen staan; zie de lijst hieronder.</numerusform></translation>
+    </message>
+    <message>
+        <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
+        <translation>Een van de bevindingen hieronder houdt deze overdracht tegen: druk op “Overdracht annuleren”.</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
+        <translation>Lees wat er is gevonden en wat er wordt verzonden, en druk dan op “Wijziging verzenden” of “Overdracht annuleren”.</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
+        <translation>Lees wat er is gevonden en wat er gaat gebeuren, en druk dan op “Wijziging starten” of “Overdracht annuleren”.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Checks of an hour</source>
+        <translation>Tests van een uur</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>Resultaat veranderd</translation>
+    </message>
+    <message>
+        <source>From here on, checks had this result.</source>
+        <translation>Vanaf hier hadden tests dit resultaat.</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>Overdracht voorbereid</translation>
+    </message>
+    <message>
+        <source>A handover to %1 was prepared.</source>
+        <translation>Een overdracht aan %1 is voorbereid.</translation>
+    </message>
+    <message>
+        <source>Checked before the change</source>
+        <translation>Vóór de wijziging gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Before the change, Keybearer checked what could go wrong for %1.</source>
+        <translation>Vóór de wijziging heeft Keybearer gecontroleerd wat er mis kon gaan voor %1.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Nulmeting</translation>
+    </message>
+    <message>
+        <source>The token was tested before the change.</source>
+        <translation>Het token is vóór de wijziging getest.</translation>
+    </message>
+    <message>
+        <source>Change written down</source>
+        <translation>Wijziging vastgelegd</translation>
+    </message>
+    <message>
+        <source>The change to %1 was written down before anything was sent.</source>
+        <translation>De wijziging in %1 is vastgelegd voordat er iets werd verzonden.</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>Wijziging verzonden</translation>
+    </message>
+    <message>
+        <source>The change was sent once.</source>
+        <translation>De wijziging is één keer verzonden.</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>Doorlopende test</translation>
+    </message>
+    <message>
+        <source>The token was tried during the handover.</source>
+        <translation>Het token is tijdens de overdracht geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Email read</source>
+        <translation>E-mailadres gelezen</translation>
+    </message>
+    <message>
+        <source>The email was read back as %1.</source>
+        <translation>Als e-mailadres is %1 teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>The token was tested again after the change.</source>
+        <translation>Het token is na de wijziging opnieuw getest.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Nazorg</translation>
+    </message>
+    <message>
+        <source>The token was tested again later on.</source>
+        <translation>Het token is later nog eens getest.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Afloop</translation>
+    </message>
+    <message>
+        <source>It was written down how the change of the email ended.</source>
+        <translation>Er is vastgelegd hoe de wijziging van het e-mailadres is afgelopen.</translation>
+    </message>
+    <message>
+        <source>Handover closed</source>
+        <translation>Overdracht afgesloten</translation>
+    </message>
+    <message>
+        <source>The handover was closed.</source>
+        <translation>De overdracht is afgesloten.</translation>
+    </message>
+    <message>
+        <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
+        <translation>Het is goed afgelopen: het e-mailadres is gewijzigd van %1 in %2, en daarna is bewezen dat het token werkt.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; daarna is niet bewezen dat het token werkt.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and was not changed.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2, en is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; uiteindelijk had het account het oude.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; of dat is gebeurd, was niet te zien.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; de overdracht is geannuleerd voordat er iets was gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; no end of it is in this record.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; hoe het afliep, staat niet in dit verslag.</translation>
+    </message>
+    <message>
+        <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the teammate its seat back, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from another network, or from the pipeline's own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address: something else than Intercom may be answering there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address and this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the local server broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came from the local server in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy did not let the call to the local server through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address. The evidence shows where it pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page seems to have answered in place of the local server's API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A local server answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again. If it stays like this, look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another API version, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test of the local server was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox seat missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workspace suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this address is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the workspace's plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turned away by a gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a made-up token passed too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clear cross-check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sign-in page answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an answer of Intercom's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer too large or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many calls just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault at the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API version not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there or switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that was entered can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">Er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for did not end in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole answer did not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not answer through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading it was stopped, and nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call was held back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered, and did not do what was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at its own words, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer had an unexpected form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow it, or keep the token only until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token can be kept in memory until you quit. It is never written to a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer could not read or write a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs to be on disk first was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other's work, so this one waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is there, but can't be trusted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged or was changed, so nothing is taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away and keep it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account before anything else is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken, or the account was changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account, then choose another address or try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The email can't be changed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or change it at the identity provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teammate is not in this workspace any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators whether it was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not accept the token that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right token was entered, and that it was copied whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace's plan does not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is well formed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has an unusual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form of the new address was not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is worth nothing to its owner without a working address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every letter of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no letters that imitate others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address imitates another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address was not checked for letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that only looks like the owner's hands the account to somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address anew, or let its owner read it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one in capital letters only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account already has this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present address could not be compared with the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom treats capital and small letters in an address alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that the account should have afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate may have the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other teammates could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom allows an address for one account only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address can receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not seem to receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the domain of the new address receives mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom may send a message that has to be confirmed from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the new owner send a test message to this address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers and accepts the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers, but not everything about it is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM route can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the SCIM route can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route sends the change to the SCIM server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM shows one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What SCIM shows of this user needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM does not show exactly one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user could not be read by SCIM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change must reach this account and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or ask who manages the provisioning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token tells which teammate and which workspace it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the token tells about its teammate needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token does not tell which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known which teammate the token belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only then can it be shown afterwards that it is still the same one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test the token again, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teammates of this workspace sign in without SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace uses SAML for signing in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML, a teammate can't change its own email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether this workspace uses SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in this workspace only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account leave the other workspaces first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no Intercom login yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address may already have an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that has a login can't be given to a second one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app behind the token belongs to the customer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency still owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known who owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider manages the accounts of this workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider would undo this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether an identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the user at the identity provider too, before the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can open the mailbox of the new address today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can't open the mailbox of the new address yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can open the mailbox of the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new owner can open the mailbox today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation and password messages are sent there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the mailbox first, and send a test message to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password stays as it is until the token is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not reset the password yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is being reset at this moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a password reset does to this token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keybearer asks for it as a step of its own and tests right after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this account a member of other workspaces too?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the new address already have an Intercom login?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the agency still own the app that the token belongs to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the new owner open the mailbox of the new address today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token stands in the address that was to be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has spaces or characters that a token never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun with another token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is the one that the account has already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun at another API address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API version has to be two numbers with a dot, as in 2.16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route needs the SCIM address and the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several accounts were found where there can be only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not say how it takes changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name has characters that can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's region is none of US, EU and AU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API version can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection names a permission that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's SCIM address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1349,7 +2784,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1515,6 +2950,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Lists the newest calls of the live test</source>
         <translation>Toont de nieuwste aanroepen van de doorlopende test in een lijst</translation>
     </message>
+    <message>
+        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
+        <translation>Buiten de wijziging: aanroepen %1   ·   geweigerd %2   ·   zonder duidelijk antwoord %3</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -1567,6 +3006,16 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>Not tested yet</source>
         <translation>Nog niet getest</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getest: %1, %2. Dat de stap is gedaan, berust op het woord van een persoon; geen API laat het zien.</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getest: %1, %2. Intercom laat nog niet zien dat de stap is gedaan, dus blijft hij open.</translation>
     </message>
 </context>
 <context>
@@ -1656,7 +3105,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Window</source>
@@ -1776,7 +3225,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Voer het adres van de API in.</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Dit adres kan niet worden gebruikt: het moet met https:// beginnen. Er is niets verzonden.</translation>
     </message>
     <message>
@@ -1793,7 +3242,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer toont bij welk Intercom-teamlid een toegangstoken hoort.
 Het laat het e-mailadres van dat teamlid wijzigen in dat van de nieuwe eigenaar.
@@ -1860,7 +3309,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>Het token blijft in het geheugen van deze computer tot u afsluit. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -1872,19 +3321,19 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>De oefenwerkruimte is een Intercom voor uzelf, alleen op deze computer. Er is geen token en geen account voor nodig, en alles mag er misgaan.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Dit lijkt niet op de gebruikelijke toegangstokens van Intercom. Er is niets verzonden. Plak een ander token, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Dit is misschien niet het hele token: het heeft %1 tekens, en die van Intercom hebben er gewoonlijk %2. Er is niets verzonden. Plak het opnieuw, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>Er is hier geen sleutelhanger. Het token blijft in het geheugen van deze computer tot u afsluit, en wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>Het token ligt in de sleutelhanger van deze computer. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -1908,7 +3357,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Plak het hier</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Uit de Developer Hub van Intercom: de app die uw pipeline gebruikt. Het blijft gemaskeerd.</translation>
     </message>
     <message>
@@ -1987,11 +3436,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Ontgrendel de sleutelhanger en kies dan “Nu testen”.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>De sleutelhanger van deze computer is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>Het token ligt daarin en kan niet worden gelezen. Uw pipeline merkt er niets van.</translation>
     </message>
     <message>
@@ -2041,6 +3490,14 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <source>“%1” was not removed.</source>
         <translation>“%1” is niet verwijderd.</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still in the keychain.</source>
+        <translation>Het token van “%1” staat nog in de sleutelhanger.</translation>
+    </message>
+    <message>
+        <source>Open the keychain, then connect the token again, or edit the connection.</source>
+        <translation>Open de sleutelhanger en verbind het token dan opnieuw, of bewerk de verbinding.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
@@ -2072,6 +3529,26 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <source>Nothing was changed.</source>
         <translation>Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>Een andere wijziging wordt nog opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save again in a moment.</source>
+        <translation>Sla zo meteen opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>De sleutelhanger heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
+        <translation>De verbinding is niet gewijzigd. Het is niet bekend of de sleutelhanger nog doet wat hem is gevraagd; als dat zo is, maakt Keybearer dat ongedaan zolang het geopend is.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then save again.</source>
+        <translation>Ontgrendel de sleutelhanger en sla dan opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
@@ -2090,6 +3567,10 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>Group in the list</source>
         <translation>Groep in de lijst</translation>
+    </message>
+    <message>
+        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <translation>De sleutelhanger is nu niet bereikbaar. Het token blijft erin staan.</translation>
     </message>
 </context>
 <context>
@@ -2133,11 +3614,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>Alles wat Keybearer op deze computer bewaart, wordt verwijderd en kan niet worden teruggehaald.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Dit gaat weg: alle verbindingen en hun tokens in de sleutelhanger, de geschiedenis met het bewijs van elke overdracht, de instellingen en het wachtwoord van de proxy.
@@ -2181,7 +3662,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Be&amp;grepen</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Er is nog een overdracht open. Daarmee kan daarna niet worden verdergegaan, en wat ze tot nu toe heeft bewezen, gaat verloren.</translation>
     </message>
 </context>
@@ -2237,6 +3718,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>&amp;Cancel</source>
         <translation>&amp;Annuleren</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
@@ -2281,11 +3774,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De lijst met verbindingen kon niet helemaal worden gelezen. Zoek in de sleutelhanger naar “Keybearer”: tokens van verbindingen uit die lijst kunnen daar nog staan.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>De sleutelhanger heeft niet bevestigd dat het wachtwoord van de proxy weg is.</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>Deze zijn niet van Keybearer en zijn met rust gelaten: %1</translation>
     </message>
     <message>
@@ -2345,7 +3838,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>&amp;Deze aanroep kopiëren</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>&amp;Alles kopiëren, voor de support van Intercom</translation>
     </message>
 </context>
@@ -2419,7 +3912,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>mag na de wijziging komen</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>Wat te doen, op de eigen pagina van het account</translation>
     </message>
     <message>
@@ -2427,11 +3920,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>Adres van de accountpagina kopiëren</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>De eigen pagina van het account is voor dit API-adres niet bekend. U vindt haar onder “Your account” in Intercom.</translation>
     </message>
     <message>
@@ -2443,7 +3936,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Meld u in Intercom aan als het API-account</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>Volg de link in het bericht van Intercom aan het nieuwe adres</translation>
     </message>
     <message>
@@ -2607,6 +4100,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation>Het verslag is opgeslagen. Het is zojuist gecontroleerd en het is ongeschonden.</translation>
     </message>
+    <message>
+        <source>The saved record is an earlier state by now: the handover went on.</source>
+        <translation>Het opgeslagen verslag is inmiddels een eerdere stand: de overdracht ging verder.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is complete up to the moment when it was saved.</source>
+        <translation>Het bestand “%1” is volledig tot het moment waarop het is opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save the record again.</source>
+        <translation>Sla het verslag opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -2627,7 +4132,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer de SCIM-URL in. Die staat in Intercom onder Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>Deze SCIM-URL kan niet worden gebruikt: hij moet met https:// beginnen.</translation>
     </message>
     <message>
@@ -2651,7 +4156,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>Het best is een eigen mailbox waarbij nog geen Intercom-aanmelding hoort. Een persoonlijk adres dat zich al bij Intercom aanmeldt, kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -2687,7 +4192,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -2707,7 +4212,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Een persoon &amp;wijzigt het</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Op de eigen pagina van het account. Werkt overal, behalve waar teamleden zich met SAML aanmelden. Keybearer zegt waar te klikken, kijkt mee en verzendt zelf geen wijziging.</translation>
     </message>
 </context>
@@ -3134,12 +4639,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wie dat adres beheert, kan elk token dat erheen wordt verzonden, lezen en gebruiken.</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
-        <translation>Foto&apos;s van teamleden tonen</translation>
+        <source>Show teammates' pictures</source>
+        <translation>Foto's van teamleden tonen</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
-        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto&apos;s worden initialen getekend.</translation>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto's worden initialen getekend.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -3173,12 +4678,13 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De helft duurde hoogstens %1 ms.</translation>
     </message>
     <message>
-        <source>Answer time of “Identify itself”</source>
-        <translation>Antwoordtijd van “Identify itself”</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Het duurde %1 ms.</translation>
+    </message>
+    <message>
+        <source>Answer time of “%1”</source>
+        <comment>a permission</comment>
+        <translation>Antwoordtijd van “%1”</translation>
     </message>
 </context>
 <context>
@@ -3243,7 +4749,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -3313,6 +4819,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Geen machtiging past hierbij. Wis de zoekopdracht, of kies elk resultaat.</translation>
     </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">Nu testen</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
@@ -3324,7 +4842,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>Voer alleen de naam of het adres van de proxy in, zonder http://.</translation>
     </message>
     <message>
@@ -3332,7 +4850,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer een getal van 1 tot en met 65535 in.</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>Dit wachtwoord heeft tekens die niet naar een proxy kunnen worden verzonden.</translation>
     </message>
     <message>
@@ -3408,7 +4926,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Bestand met extra certificaten</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>Worden naast die van het systeem vertrouwd, voor een netwerk dat het verkeer inspecteert.</translation>
     </message>
     <message>
@@ -3466,7 +4984,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -3485,11 +5003,16 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <comment>a command and its key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it can't be done</comment>
+        <translation>%1, nu niet: %2</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>Test het token één keer vanaf de server waar de pipeline draait: deze computer kan niet zien wat de server ziet.</translation>
     </message>
     <message>
@@ -3497,7 +5020,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Spreek af van wie de app in de Developer Hub is. Zolang die van u is: genereer het token ervan niet opnieuw, bewerk de machtigingen niet en verwijder de app niet.</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>Verwijder het oude wachtwoord van het account uit uw eigen wachtwoordbeheer zodra de nieuwe eigenaar een nieuw heeft ingesteld.</translation>
     </message>
     <message>
@@ -3513,7 +5036,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verwijder het teamlid niet, ontneem het zijn plaats niet en wijzig zijn rol niet: de pipeline werkt als dit teamlid.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>Druk niet op “Regenerate” en bewerk de machtigingen van de app niet, tot de pipeline klaar is voor een nieuw token.</translation>
     </message>
     <message>
@@ -3533,7 +5056,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voor beiden: later, zonder haast</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom vraagt om een toegangstoken nooit aan een derde te geven. Hier is er al een in gebruik, en de overdracht heeft dat niet beter of slechter gemaakt. Als er tijd is, plan dan samen een opvolger: een app die de nieuwe eigenaar via OAuth autoriseert, of een token van een eigen app van de nieuwe eigenaar. Tot dan mag de pipeline met dit token doorgaan.</translation>
     </message>
 </context>
@@ -3803,6 +5326,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Chec&amp;k the file</source>
         <translation>Bestan&amp;d controleren</translation>
     </message>
+    <message>
+        <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
+        <translation>Het opgeslagen bestand is een eerdere stand: het is ongeschonden en volledig tot %1, en de overdracht ging sindsdien verder.</translation>
+    </message>
+    <message>
+        <source>Save the record again, and pass on the new file.</source>
+        <translation>Sla het verslag opnieuw op, en geef het nieuwe bestand door.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -3813,11 +5344,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 </context>
 <context>
     <name>keybearer::SampleModel</name>
-    <message>
-        <source>%1: %2, no answer to “Identify itself”</source>
-        <comment>a time and a state</comment>
-        <translation>%1: %2, geen antwoord op “Identify itself”</translation>
-    </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
@@ -3843,6 +5369,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>email changed</source>
         <translation>e-mailadres gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1: %2, no answer to “%3”</source>
+        <comment>a time, a state and a permission</comment>
+        <translation>%1: %2, geen antwoord op “%3”</translation>
     </message>
 </context>
 <context>
@@ -3972,6 +5503,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bewerken…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Kies eerst een verbinding.</translation>
+    </message>
+    <message>
+        <source>The practice workspace has nothing to edit.</source>
+        <translation>Aan de oefenwerkruimte valt niets te bewerken.</translation>
     </message>
 </context>
 <context>
@@ -4124,6 +5663,22 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>one SCIM request</source>
         <translation>één SCIM-verzoek</translation>
     </message>
+    <message>
+        <source>done, not everything is known</source>
+        <translation>klaar, niet alles is bekend</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at, %3 unknown</source>
+        <translation>%1 in orde, %2 om te bekijken, %3 onbekend</translation>
+    </message>
+    <message>
+        <source>saved in an earlier state</source>
+        <translation>opgeslagen in een eerdere stand</translation>
+    </message>
+    <message>
+        <source>to be saved again</source>
+        <translation>opnieuw op te slaan</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
@@ -4148,7 +5703,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Keybearer, vanzelf</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>Bij de API van Intercom, alleen met aanroepen die lezen</translation>
     </message>
     <message>
@@ -4188,7 +5743,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wijzig daar het e-mailadres en sla op. Keybearer ziet het vanzelf.</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>Bij de API van Intercom, met dezelfde aanroepen als vóór de wijziging</translation>
     </message>
     <message>
@@ -4235,6 +5790,22 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>What to do</source>
         <translation>Wat te doen</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read which finding stops it, then press “Cancel the handover”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here, and on the account's own page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the connection works again, press “Prove again”.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -4280,7 +5851,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4353,7 +5924,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het token wordt getest…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>%1 van %2 aanroepen beantwoord. Ze lezen allemaal alleen, en geen enkele leest persoonsgegevens.</translation>
     </message>
     <message>
@@ -4414,7 +5985,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het is nog niet bekend of deze computer een sleutelhanger heeft.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>De sleutelhanger van deze computer antwoordt.</translation>
     </message>
     <message>
@@ -4527,6 +6098,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Edit the connection…</source>
         <translation>Verbinding bewerken…</translation>
     </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>Kies eerst een verbinding.</translation>
+    </message>
+    <message>
+        <source>Leave the settings first.</source>
+        <translation>Verlaat eerst de instellingen.</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>Er is nog geen verbinding.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -4566,7 +6149,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verbinding verwijderen</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>“%1” verwijderen? Uw pipeline merkt er niets van. Keybearer vergeet de verbinding en verwijdert het token ervan uit de sleutelhanger van deze computer; wat er is gebeurd, blijft in de geschiedenis staan.</translation>
     </message>
     <message>
@@ -4594,7 +6177,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog een overdracht open. Er gaat niets verloren als u afsluit: ze gaat verder als u Keybearer weer opent en de verbinding kiest. Tot dan wordt het token niet getest.</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>De verbinding van deze overdracht staat niet meer in de lijst.</translation>
     </message>
     <message>

@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>CloseQuestion</name>
+    <message>
+        <source>Close the follow-up</source>
+        <translation>结束后续</translation>
+    </message>
+    <message>
+        <source>&amp;Close all the same</source>
+        <translation>仍然结束(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The token is not proven to work since the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These steps are still open: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
@@ -235,7 +262,7 @@
         <translation>使用其他 API 基址；仅对这台计算机可用不加密的 http</translation>
     </message>
     <message>
-        <source>the workspace&apos;s region; found out when not given</source>
+        <source>the workspace's region; found out when not given</source>
         <translation>工作区所在区域；未指定时自动查找</translation>
     </message>
     <message>
@@ -255,7 +282,7 @@
         <translation>在标准输出上输出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>the teammate&apos;s new email address</source>
+        <source>the teammate's new email address</source>
         <translation>团队成员的新邮箱地址</translation>
     </message>
     <message>
@@ -311,7 +338,7 @@
         <translation>测试令牌并输出判定。</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>测试令牌，推动更改团队成员的邮箱，并证明令牌持续可用。会写下相应的记录。</translation>
     </message>
     <message>
@@ -350,28 +377,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <source>The record can't be written to %1: its folder is not there.</source>
         <translation>无法将记录写入 %1：其所在文件夹不存在。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <source>The record can't be written to %1: that is a folder.</source>
         <translation>无法将记录写入 %1：那是一个文件夹。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <source>The record can't be written to %1: that is no ordinary file.</source>
         <translation>无法将记录写入 %1：那不是普通文件。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
         <translation>无法将记录写入 %1：该文件中已有其他内容，写入会使其丢失。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <source>The record can't be written to %1: no file can be made there.</source>
         <translation>无法将记录写入 %1：无法在那里创建文件。</translation>
     </message>
     <message>
-        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <source>The record can't be written to %1: a token is read from that file.</source>
         <translation>无法将记录写入 %1：正从该文件读取令牌。</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFile</name>
+    <message>
+        <source>The folder could not be opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open it yourself: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -407,7 +449,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can&apos;t be read.</source>
+        <source>The file with the token can't be read.</source>
         <translation>无法读取包含令牌的文件。</translation>
     </message>
     <message>
@@ -454,7 +496,7 @@
         <translation>设置新密码</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>新的所有者重置密码，使服务商无法再登录。有供应商称重置可能会撤销令牌；Intercom 尚未证实。</translation>
     </message>
     <message>
@@ -478,7 +520,7 @@
         <translation>一天后再次测试</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
         <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。</translation>
     </message>
     <message>
@@ -486,11 +528,11 @@
         <translation>满 24 小时后进行测试。</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <source>The server's own words: “%1” (status %2).</source>
         <translation>服务器的原话：“%1”（状态 %2）。</translation>
     </message>
     <message>
-        <source>The server&apos;s own words: “%1”.</source>
+        <source>The server's own words: “%1”.</source>
         <translation>服务器的原话：“%1”。</translation>
     </message>
     <message>
@@ -504,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used as it was entered.</source>
+        <source>“%1” can't be used as it was entered.</source>
         <translation>“%1”按输入的内容无法使用。</translation>
     </message>
     <message>
@@ -516,7 +558,7 @@
         <translation>文件 %1 不存在。</translation>
     </message>
     <message>
-        <source>The file %1 can&apos;t be read.</source>
+        <source>The file %1 can't be read.</source>
         <translation>无法读取文件 %1。</translation>
     </message>
     <message>
@@ -602,15 +644,11 @@
         </translation>
     </message>
     <message>
-        <source>Read what will happen, then confirm or cancel.</source>
-        <translation>请阅读将要发生的事情，然后确认或取消。</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. It is your decision now.</source>
         <translation>尚未更改任何内容。现在由您决定。</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>帐户的邮箱将从 %1 改为 %2。由人在帐户自己的页面上更改；Keybearer 不发送更改，只是观察，并在此期间测试令牌。</translation>
     </message>
     <message>
@@ -670,11 +708,11 @@
         <translation>更改已发送一次，但没有得到明确响应；它仍有可能生效。不会再次发送。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Test again in a while, and look at the account's own page.</source>
         <translation>请稍后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
-        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <source>So it can't be read which email the account has now; before, it was %1.</source>
         <translation>因此无法读取帐户现在的邮箱；之前是 %1。</translation>
     </message>
     <message>
@@ -686,7 +724,7 @@
         <translation>更改可能已完成，但之后无法读取帐户。不会再次发送。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Test again when the connection works, and look at the account's own page.</source>
         <translation>请在连接恢复后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
@@ -762,7 +800,7 @@
         <translation>之后会再次运行相同的测试，以便比较两者。</translation>
     </message>
     <message>
-        <source>The plan is on this computer&apos;s disk.</source>
+        <source>The plan is on this computer's disk.</source>
         <translation>计划已保存到这台计算机的磁盘。</translation>
     </message>
     <message>
@@ -1058,7 +1096,7 @@
         <translation>阻止交接</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>我不知道</translation>
     </message>
     <message>
@@ -1146,7 +1184,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate&apos;s email</comment>
+        <comment>a workspace and a teammate's email</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1323,6 +1361,1403 @@
         <source>Create phone call redirects</source>
         <translation>创建电话转接</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a step of the follow-up</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Left open when it was closed: %1.</source>
+        <translation>结束时仍未完成：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <translation><numerusform>有 %n 项可能的障碍无法查明；请参阅下面的列表。</numerusform></translation>
+    </message>
+    <message>
+        <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
+        <translation>下面的检查结果中有一项使此交接无法进行：请按“取消交接”。</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
+        <translation>请阅读检查结果和将要发送的内容，然后按“发送更改”或“取消交接”。</translation>
+    </message>
+    <message>
+        <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
+        <translation>请阅读检查结果和将要发生的事情，然后按“开始更改”或“取消交接”。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Checks of an hour</source>
+        <translation>一小时内的检查</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>结果变化</translation>
+    </message>
+    <message>
+        <source>From here on, checks had this result.</source>
+        <translation>从此处起，检查得到此结果。</translation>
+    </message>
+    <message>
+        <source>Handover prepared</source>
+        <translation>已准备交接</translation>
+    </message>
+    <message>
+        <source>A handover to %1 was prepared.</source>
+        <translation>已准备向 %1 交接。</translation>
+    </message>
+    <message>
+        <source>Checked before the change</source>
+        <translation>更改前已检查</translation>
+    </message>
+    <message>
+        <source>Before the change, Keybearer checked what could go wrong for %1.</source>
+        <translation>更改之前，Keybearer 检查了 %1 可能出现的问题。</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>The token was tested before the change.</source>
+        <translation>更改之前测试了令牌。</translation>
+    </message>
+    <message>
+        <source>Change written down</source>
+        <translation>已写下更改</translation>
+    </message>
+    <message>
+        <source>The change to %1 was written down before anything was sent.</source>
+        <translation>在发送任何内容之前，已写下改为 %1 的更改。</translation>
+    </message>
+    <message>
+        <source>Change sent</source>
+        <translation>已发送更改</translation>
+    </message>
+    <message>
+        <source>The change was sent once.</source>
+        <translation>更改已发送一次。</translation>
+    </message>
+    <message>
+        <source>Live check</source>
+        <translation>实时测试</translation>
+    </message>
+    <message>
+        <source>The token was tried during the handover.</source>
+        <translation>交接期间试用了令牌。</translation>
+    </message>
+    <message>
+        <source>Email read</source>
+        <translation>已读取邮箱</translation>
+    </message>
+    <message>
+        <source>The email was read back as %1.</source>
+        <translation>回读到的邮箱为 %1。</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>证明</translation>
+    </message>
+    <message>
+        <source>The token was tested again after the change.</source>
+        <translation>更改之后再次测试了令牌。</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>后续</translation>
+    </message>
+    <message>
+        <source>The token was tested again later on.</source>
+        <translation>之后又再次测试了令牌。</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>It was written down how the change of the email ended.</source>
+        <translation>已写下邮箱更改的最终结果。</translation>
+    </message>
+    <message>
+        <source>Handover closed</source>
+        <translation>交接已结束</translation>
+    </message>
+    <message>
+        <source>The handover was closed.</source>
+        <translation>此交接已结束。</translation>
+    </message>
+    <message>
+        <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
+        <translation>顺利完成：邮箱已从 %1 改为 %2，之后证明了令牌可用。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>邮箱原定从 %1 改为 %2；之后未能证明令牌可用。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and was not changed.</source>
+        <translation>邮箱原定从 %1 改为 %2，但未更改。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
+        <translation>邮箱原定从 %1 改为 %2；最终帐户用的是旧邮箱。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
+        <translation>邮箱原定从 %1 改为 %2；无法看到是否已更改。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
+        <translation>邮箱原定从 %1 改为 %2；在更改任何内容之前已取消。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; no end of it is in this record.</source>
+        <translation>邮箱原定从 %1 改为 %2；此记录中没有其结局。</translation>
+    </message>
+    <message>
+        <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the teammate its seat back, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token was revoked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that this token has expired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test from another network, or from the pipeline's own server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address: something else than Intercom may be answering there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's name could not be found, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server did not take the connection, so nothing was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address and this computer's connection, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection to the local server broke before the whole answer had come.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No whole answer came from the local server in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy did not let the call through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A proxy did not let the call to the local server through.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address. The evidence shows where it pointed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A sign-in page seems to have answered in place of the local server's API.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign in to the network in a browser, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A local server answered, but not in the way Intercom's API does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again. If it stays like this, look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server reported a fault of its own. That says nothing about the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not offer the API version that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another API version, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The local server does not know the address that was asked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the API address, then test again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test of the local server was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test again when you are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>permission missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>inbox seat missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not valid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token revoked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token expired</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workspace suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>token blocked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this address is not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not in the workspace's plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>turned away by a gateway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a made-up token passed too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no clear cross-check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no connection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate not trusted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate out of date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>certificate of another host</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped by the proxy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>redirect not followed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a sign-in page answered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not an answer of Intercom's</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unexpected answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>answer too large or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>too many calls just now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fault at the server</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>API version not offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not there or switched off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something that was entered can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished">未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No answer came in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for did not end in time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's name could not be found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address and this computer's connection, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the connection.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole answer did not arrive.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not trust the server's certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was sent to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the date and time of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate belongs to another host.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use another network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not answer through it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the proxy setting, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server pointed to another address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not followed, so the token went nowhere else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer was too large or damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading it was stopped, and nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A call was held back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server said no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It answered, and did not do what was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at its own words, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer had an unexpected form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is concluded from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was not found.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was asked for is not there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The keychain was not opened.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allow it, or keep the token only until you quit.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer offers no keychain.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token can be kept in memory until you quit. It is never written to a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer could not read or write a file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What needs to be on disk first was not done.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the free space and the rights of the folder, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in use by another program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other's work, so this one waits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the other one, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file is there, but can't be trusted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is damaged or was changed, so nothing is taken from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move it away and keep it, then try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account before anything else is tried.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is already taken, or the account was changed meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the account, then choose another address or try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The email can't be changed this way.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or change it at the identity provider.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the address, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server did not take what was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The teammate is not in this workspace any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's administrators whether it was removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not accept the token that was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check that the right token was entered, and that it was copied whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The workspace's plan does not allow this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask the workspace's owner about its plan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is well formed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has an unusual form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form of the new address was not checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is worth nothing to its owner without a working address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check every letter of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no letters that imitate others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address imitates another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address was not checked for letters that look like others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that only looks like the owner's hands the account to somebody else.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the address anew, or let its owner read it letter by letter.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address differs from the present one in capital letters only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account already has this address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The present address could not be compared with the new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom treats capital and small letters in an address alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter the address that the account should have afterwards.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate may have the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another teammate of this workspace has the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other teammates could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom allows an address for one account only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address can receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not seem to receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The domain of the new address does not receive mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the domain of the new address receives mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Intercom may send a message that has to be confirmed from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the new owner send a test message to this address first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers and accepts the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM server answers, but not everything about it is clear.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM route can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the SCIM route can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route sends the change to the SCIM server.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM shows one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What SCIM shows of this user needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SCIM does not show exactly one user with the present address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The user could not be read by SCIM.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The change must reach this account and no other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the guided route, or ask who manages the provisioning.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token tells which teammate and which workspace it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the token tells about its teammate needs a look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token does not tell which teammate it belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known which teammate the token belongs to.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only then can it be shown afterwards that it is still the same one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test the token again, and look at the evidence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teammates of this workspace sign in without SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This workspace uses SAML for signing in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML, a teammate can't change its own email.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether this workspace uses SAML.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in this workspace only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the account is in other workspaces too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let the account leave the other workspaces first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address has no Intercom login yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address may already have an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new address already has an Intercom login.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address that has a login can't be given to a second one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The app behind the token belongs to the customer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agency still owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known who owns the app behind the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider manages the accounts of this workspace.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An identity provider would undo this change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether an identity provider manages this account.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the user at the identity provider too, before the next sync.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can open the mailbox of the new address today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new owner can't open the mailbox of the new address yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody can open the mailbox of the new address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not known whether the new owner can open the mailbox today.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Confirmation and password messages are sent there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the mailbox first, and send a test message to it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password stays as it is until the token is proven.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not reset the password yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The password is being reset at this moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a password reset does to this token is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keybearer asks for it as a step of its own and tests right after it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is this account a member of other workspaces too?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the new address already have an Intercom login?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the agency still own the app that the token belongs to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the new owner open the mailbox of the new address today?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The token stands in the address that was to be called.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is too long for a token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has spaces or characters that a token never has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun with another token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not an email address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The new address is the one that the account has already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This handover was begun at another API address.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The API version has to be two numbers with a dot, as in 2.16.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This route needs the SCIM address and the SCIM token.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Several accounts were found where there can be only one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not say how it takes changes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection has no name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name is too long.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's name has characters that can't be shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another connection has this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's region is none of US, EU and AU.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's API version can't be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection names a permission that does not exist.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection's SCIM address can't be used.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -1332,7 +2767,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library&apos;s</comment>
+        <comment>versions; the last is a library's</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -1498,6 +2933,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Lists the newest calls of the live test</source>
         <translation>列出实时测试的最新调用</translation>
     </message>
+    <message>
+        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
+        <translation>更改期间之外：调用 %1   ·   被拒绝 %2   ·   无明确响应 %3</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -1550,6 +2989,16 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not tested yet</source>
         <translation>尚未测试</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <comment>a verdict and when</comment>
+        <translation>已测试：%1，%2。该步骤已完成仅凭人的说法；没有 API 能显示这一点。</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
+        <comment>a verdict and when</comment>
+        <translation>已测试：%1，%2。Intercom 尚未显示该步骤已完成，因此该步骤保持打开。</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +3206,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>请输入 API 的地址。</translation>
     </message>
     <message>
-        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
         <translation>此地址无法使用：它必须以 https://开头。未发送任何内容。</translation>
     </message>
     <message>
@@ -1774,7 +3223,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate&apos;s email changed to its new owner&apos;s.
+It gets that teammate's email changed to its new owner's.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer 会显示访问令牌属于哪个 Intercom 团队成员。
 它推动将该团队成员的邮箱改为新所有者的邮箱。
@@ -1841,7 +3290,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>连接(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
         <translation>令牌保留在这台计算机的内存中，直到您退出。它不会写入任何文件。</translation>
     </message>
     <message>
@@ -1853,19 +3302,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>练习工作区是您自己的 Intercom，仅在这台计算机上。它不需要令牌和帐户，在那里出任何错都没关系。</translation>
     </message>
     <message>
-        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>这看起来不像 Intercom 常见的访问令牌。未发送任何内容。请粘贴另一个，或选择“仍然连接”。</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>这可能不是完整的令牌：它有 %1 个字符，而 Intercom 的令牌通常有 %2 个。未发送任何内容。请再次粘贴，或选择“仍然连接”。</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
         <translation>这里没有钥匙串。令牌保留在这台计算机的内存中，直到您退出，且不会写入任何文件。</translation>
     </message>
     <message>
-        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
+        <source>The token rests in this computer's keychain. It is written to no file.</source>
         <translation>令牌存放在这台计算机的钥匙串中。它不会写入任何文件。</translation>
     </message>
     <message>
@@ -1889,7 +3338,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>粘贴到这里</translation>
     </message>
     <message>
-        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>来自 Intercom 的 Developer Hub：您的流水线使用的应用。它始终以掩码显示。</translation>
     </message>
     <message>
@@ -1968,11 +3417,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>请解锁钥匙串，然后选择“立即测试”。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain can&apos;t be reached.</source>
+        <source>This computer's keychain can't be reached.</source>
         <translation>无法访问这台计算机的钥匙串。</translation>
     </message>
     <message>
-        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
         <translation>令牌存放在那里，无法读取。您的流水线不受影响。</translation>
     </message>
     <message>
@@ -2022,6 +3471,14 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>“%1” was not removed.</source>
         <translation>“%1”未被移除。</translation>
     </message>
+    <message>
+        <source>The token of “%1” is still in the keychain.</source>
+        <translation>“%1”的令牌仍在钥匙串中。</translation>
+    </message>
+    <message>
+        <source>Open the keychain, then connect the token again, or edit the connection.</source>
+        <translation>请打开钥匙串，然后再次连接令牌，或编辑该连接。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionEditor</name>
@@ -2053,6 +3510,26 @@ It tests the token before, during and after, and keeps the proof.</source>
         <source>Nothing was changed.</source>
         <translation>未做任何更改。</translation>
     </message>
+    <message>
+        <source>Another change is still being saved.</source>
+        <translation>另一项更改仍在保存中。</translation>
+    </message>
+    <message>
+        <source>Save again in a moment.</source>
+        <translation>请稍后再次保存。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>钥匙串没有及时响应。</translation>
+    </message>
+    <message>
+        <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
+        <translation>连接未更改。不知道钥匙串是否还会执行所请求的操作；如果执行，Keybearer 会在运行期间将其撤消。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, then save again.</source>
+        <translation>请解锁钥匙串，然后再次保存。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionFields</name>
@@ -2071,6 +3548,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Group in the list</source>
         <translation>列表中的组</translation>
+    </message>
+    <message>
+        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <translation>目前无法访问钥匙串。令牌仍保留在其中。</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +3595,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>全部删除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
         <translation>Keybearer 在这台计算机上保存的所有内容都将删除，且无法恢复。</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>将删除：所有连接及其在钥匙串中的令牌、包含每次交接证明的历史、设置以及代理的密码。
@@ -2162,7 +3643,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>知道了(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>仍有一次交接未结束。此后将无法继续该交接，它到目前为止证明的内容也会丢失。</translation>
     </message>
 </context>
@@ -2218,6 +3699,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove the connection</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::EraseReport</name>
@@ -2262,11 +3755,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>连接列表无法完整读取。请在钥匙串中查找“Keybearer”：列表中曾有的连接的令牌可能仍在其中。</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
+        <source>The keychain did not confirm that the proxy's password is gone.</source>
         <translation>钥匙串未确认代理的密码已清除。</translation>
     </message>
     <message>
-        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <source>These are not Keybearer's and were not touched: %1</source>
         <translation>以下内容不属于 Keybearer，未作任何改动：%1</translation>
     </message>
     <message>
@@ -2326,7 +3819,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>复制此调用(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <source>Copy &amp;all, for Intercom's support</source>
         <translation>全部复制，供 Intercom 支持团队使用(&amp;A)</translation>
     </message>
 </context>
@@ -2400,7 +3893,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>可在更改之后进行</translation>
     </message>
     <message>
-        <source>What to do, on the account&apos;s own page</source>
+        <source>What to do, on the account's own page</source>
         <translation>在帐户自己的页面上要做的事</translation>
     </message>
     <message>
@@ -2408,11 +3901,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the address of the account&apos;s page</source>
+        <source>Copy the address of the account's page</source>
         <translation>复制帐户页面的地址</translation>
     </message>
     <message>
-        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>此 API 地址对应的帐户页面未知。它位于 Intercom 的“Your account”中。</translation>
     </message>
     <message>
@@ -2424,7 +3917,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>以 API 帐户身份登录 Intercom</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom&apos;s message to the new address</source>
+        <source>Follow the link in Intercom's message to the new address</source>
         <translation>点击 Intercom 发到新地址的邮件中的链接</translation>
     </message>
     <message>
@@ -2588,6 +4081,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>The record is saved. It was checked just now, and it is intact.</source>
         <translation>记录已保存。刚刚已检查，完好无损。</translation>
     </message>
+    <message>
+        <source>The saved record is an earlier state by now: the handover went on.</source>
+        <translation>已保存的记录现在是较早的状态：交接又有了进展。</translation>
+    </message>
+    <message>
+        <source>The file “%1” is complete up to the moment when it was saved.</source>
+        <translation>文件“%1”在保存那一刻之前的内容是完整的。</translation>
+    </message>
+    <message>
+        <source>Save the record again.</source>
+        <translation>请再次保存记录。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -2608,7 +4113,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请输入 SCIM URL。它位于 Intercom 的 Settings、Security、Provisioning 中。</translation>
     </message>
     <message>
-        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <source>This SCIM URL can't be used: it has to begin with https://.</source>
         <translation>此 SCIM URL 无法使用：它必须以 https://开头。</translation>
     </message>
     <message>
@@ -2632,7 +4137,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新邮箱地址</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
         <translation>最好使用尚无 Intercom 登录的专用邮箱。已用于登录 Intercom 的个人地址无法使用。</translation>
     </message>
     <message>
@@ -2668,7 +4173,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM 令牌</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>它仅为这次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
@@ -2688,7 +4193,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>由人更改(&amp;G)</translation>
     </message>
     <message>
-        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>在帐户自己的页面上更改。除团队成员使用 SAML 登录的情况外，处处适用。Keybearer 会说明点击哪里并进行观察，自己不发送更改。</translation>
     </message>
 </context>
@@ -3113,11 +4618,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>运营该地址的人可以读取发送到那里的每个令牌，并加以使用。</translation>
     </message>
     <message>
-        <source>Show teammates&apos; pictures</source>
+        <source>Show teammates' pictures</source>
         <translation>显示团队成员的头像</translation>
     </message>
     <message>
-        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
         <translation>头像来自 Intercom 自己的图片主机，该主机会因此得知这台计算机的地址。不显示头像时，会绘制姓名首字母。</translation>
     </message>
     <message>
@@ -3152,12 +4657,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>其中一半不超过 %1 毫秒。</translation>
     </message>
     <message>
-        <source>Answer time of “Identify itself”</source>
-        <translation>“Identify itself”的响应时间</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>用时 %1 毫秒。</translation>
+    </message>
+    <message>
+        <source>Answer time of “%1”</source>
+        <comment>a permission</comment>
+        <translation>“%1”的响应时间</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +4798,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>没有匹配的权限。请清除搜索，或选择所有结果。</translation>
     </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation type="unfinished">立即测试</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MessageBar</name>
@@ -3303,7 +4821,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <source>Enter the proxy's name or address alone, without http://.</source>
         <translation>请只输入代理的名称或地址，不带 http://。</translation>
     </message>
     <message>
@@ -3311,7 +4829,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请输入 1 到 65535 之间的数字。</translation>
     </message>
     <message>
-        <source>This password has characters that can&apos;t be sent to a proxy.</source>
+        <source>This password has characters that can't be sent to a proxy.</source>
         <translation>此密码含有无法发送给代理的字符。</translation>
     </message>
     <message>
@@ -3387,7 +4905,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>包含更多证书的文件</translation>
     </message>
     <message>
-        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
         <translation>除系统自带的证书外也予以信任，用于会检查流量的网络。</translation>
     </message>
     <message>
@@ -3444,7 +4962,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM 令牌</translation>
     </message>
     <message>
-        <source>It stays in this computer&apos;s memory for this handover only.</source>
+        <source>It stays in this computer's memory for this handover only.</source>
         <translation>它仅为这次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
@@ -3463,11 +4981,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a command and its key</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <comment>a command and why it can't be done</comment>
+        <translation>%1，现在不行：%2</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
         <translation>请从运行流水线的服务器上测试一次令牌：这台计算机看不到服务器所看到的情况。</translation>
     </message>
     <message>
@@ -3475,7 +4998,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请商定谁拥有 Developer Hub 中的应用。只要它仍归您所有，就不要重新生成其令牌、编辑其权限或卸载它。</translation>
     </message>
     <message>
-        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
         <translation>新的所有者设置新密码后，请从您自己的密码库中移除该帐户的旧密码。</translation>
     </message>
     <message>
@@ -3491,7 +5014,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>不要移除该团队成员、收回其席位或更改其角色：流水线以该团队成员的身份工作。</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
         <translation>在流水线准备好使用新令牌之前，不要按“Regenerate”，也不要编辑应用的权限。</translation>
     </message>
     <message>
@@ -3511,7 +5034,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>致双方：以后再做，不必着急</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom 要求绝不将访问令牌交给第三方。这里的令牌已经在使用，交接并没有让情况变好或变坏。有时间时，请一起规划后续方案：由新的所有者通过 OAuth 授权的应用，或新的所有者自己应用的令牌。在此之前，流水线可以继续使用这个令牌。</translation>
     </message>
 </context>
@@ -3781,6 +5304,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Chec&amp;k the file</source>
         <translation>检查文件(&amp;K)</translation>
     </message>
+    <message>
+        <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
+        <translation>保存的文件是较早的状态：它完好无损，且截至 %1 是完整的，此后交接又有了进展。</translation>
+    </message>
+    <message>
+        <source>Save the record again, and pass on the new file.</source>
+        <translation>请再次保存记录，并转交新文件。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::Report</name>
@@ -3791,11 +5322,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 </context>
 <context>
     <name>keybearer::SampleModel</name>
-    <message>
-        <source>%1: %2, no answer to “Identify itself”</source>
-        <comment>a time and a state</comment>
-        <translation>%1：%2，“Identify itself”没有响应</translation>
-    </message>
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
@@ -3821,6 +5347,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>email changed</source>
         <translation>邮箱已更改</translation>
+    </message>
+    <message>
+        <source>%1: %2, no answer to “%3”</source>
+        <comment>a time, a state and a permission</comment>
+        <translation>%1：%2，“%3”无响应</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +5481,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Edit…</source>
         <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>请先选择一个连接。</translation>
+    </message>
+    <message>
+        <source>The practice workspace has nothing to edit.</source>
+        <translation>练习工作区没有可编辑的内容。</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5641,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>one SCIM request</source>
         <translation>一个 SCIM 请求</translation>
     </message>
+    <message>
+        <source>done, not everything is known</source>
+        <translation>完成，但并非全部已知</translation>
+    </message>
+    <message>
+        <source>%1 fine, %2 to look at, %3 unknown</source>
+        <translation>%1 项正常，%2 项需查看，%3 项未知</translation>
+    </message>
+    <message>
+        <source>saved in an earlier state</source>
+        <translation>保存的是较早的状态</translation>
+    </message>
+    <message>
+        <source>to be saved again</source>
+        <translation>需再次保存</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::StepNote</name>
@@ -4126,7 +5681,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer，自动进行</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with reading calls only</source>
+        <source>At Intercom's API, with reading calls only</source>
         <translation>在 Intercom 的 API 上，仅使用读取调用</translation>
     </message>
     <message>
@@ -4166,7 +5721,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>在那里更改邮箱并保存。Keybearer 会自动发现。</translation>
     </message>
     <message>
-        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <source>At Intercom's API, with the same calls as before the change</source>
         <translation>在 Intercom 的 API 上，使用与更改前相同的调用</translation>
     </message>
     <message>
@@ -4213,6 +5768,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>What to do</source>
         <translation>要做什么</translation>
     </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read which finding stops it, then press “Cancel the handover”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here, and on the account's own page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the connection works again, press “Prove again”.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -4258,7 +5829,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace&apos;s name and id</comment>
+        <comment>a workspace's name and id</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4331,7 +5902,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>正在测试令牌…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
         <translation>%2 次调用中已有 %1 次得到响应。所有调用都只读取，且不读取任何个人数据。</translation>
     </message>
     <message>
@@ -4392,7 +5963,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚不清楚这台计算机是否有钥匙串。</translation>
     </message>
     <message>
-        <source>This computer&apos;s keychain answers.</source>
+        <source>This computer's keychain answers.</source>
         <translation>这台计算机的钥匙串有响应。</translation>
     </message>
     <message>
@@ -4504,6 +6075,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection…</source>
         <translation>编辑连接…</translation>
     </message>
+    <message>
+        <source>Choose a connection first.</source>
+        <translation>请先选择一个连接。</translation>
+    </message>
+    <message>
+        <source>Leave the settings first.</source>
+        <translation>请先离开设置。</translation>
+    </message>
+    <message>
+        <source>There is no connection yet.</source>
+        <translation>还没有连接。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -4543,7 +6126,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>移除连接</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
         <translation>移除“%1”吗？您的流水线不受影响。Keybearer 会清除该连接的信息，并从这台计算机的钥匙串中删除其令牌；发生过的事情保留在历史中。</translation>
     </message>
     <message>
@@ -4571,7 +6154,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>仍有一次交接未结束。退出时不会丢失任何内容：再次打开 Keybearer 并选择该连接后即可继续。在此之前不会测试令牌。</translation>
     </message>
     <message>
-        <source>This handover&apos;s connection is not in the list any more.</source>
+        <source>This handover's connection is not in the list any more.</source>
         <translation>此交接的连接已不在列表中。</translation>
     </message>
     <message>

@@ -11,43 +11,59 @@ struct SubjectText {
     const char *fault;
 };
 
-#define T(text) QT_TRANSLATE_NOOP("Wording", text)
-
 constexpr std::array texts{
-    SubjectText{"token", T("The token stands in the address that was to be called.")},
-    SubjectText{"token.empty", T("There is no token.")},
-    SubjectText{"token.too_long", T("This is too long for a token.")},
-    SubjectText{"token.characters", T("It has spaces or characters that a token never has.")},
-    SubjectText{"token.other", T("This handover was begun with another token.")},
-    SubjectText{"email", T("This is not an email address.")},
-    SubjectText{"email.same", T("The new address is the one that the account has already.")},
-    SubjectText{"api_url",
-        T("The API address has to begin with https:// (or be on this computer), without a name, "
-          "a question mark or a # in it.")},
-    SubjectText{"api_url.other", T("This handover was begun at another API address.")},
-    SubjectText{"api_version", T("The API version has to be two numbers with a dot, as in 2.16.")},
-    SubjectText{"scim", T("This route needs the SCIM address and the SCIM token.")},
-    SubjectText{"scim_url",
-        T("The SCIM address has to begin with https:// (or be on this computer), without a name, "
-          "a question mark or a # in it.")},
-    SubjectText{"proxy",
-        T("The proxy has to be system, none, or an address such as http://proxy.example:3128 or "
-          "socks5://proxy.example:1080.")},
-    SubjectText{"users.several", T("Several accounts were found where there can be only one.")},
-    SubjectText{"patch.supported", T("The server does not say how it takes changes.")},
-    SubjectText{"profile.name.empty", T("The connection has no name.")},
-    SubjectText{"profile.name.too_long", T("The connection's name is too long.")},
+    SubjectText{"token",
+        QT_TRANSLATE_NOOP("Wording", "The token stands in the address that was to be called.")},
+    SubjectText{"token.empty", QT_TRANSLATE_NOOP("Wording", "There is no token.")},
+    SubjectText{"token.too_long", QT_TRANSLATE_NOOP("Wording", "This is too long for a token.")},
+    SubjectText{"token.characters",
+        QT_TRANSLATE_NOOP("Wording", "It has spaces or characters that a token never has.")},
     SubjectText{
-        "profile.name.characters", T("The connection's name has characters that can't be shown.")},
-    SubjectText{"profile.name.taken", T("Another connection has this name.")},
-    SubjectText{"profile.api_url", T("The connection's API address can't be used.")},
-    SubjectText{"profile.region", T("The connection's region is none of US, EU and AU.")},
-    SubjectText{"profile.api_version", T("The connection's API version can't be used.")},
-    SubjectText{"profile.needed", T("The connection names a permission that does not exist.")},
-    SubjectText{"profile.scim_url", T("The connection's SCIM address can't be used.")},
+        "token.other", QT_TRANSLATE_NOOP("Wording", "This handover was begun with another token.")},
+    SubjectText{"email", QT_TRANSLATE_NOOP("Wording", "This is not an email address.")},
+    SubjectText{"email.same",
+        QT_TRANSLATE_NOOP("Wording", "The new address is the one that the account has already.")},
+    SubjectText{"api_url",
+        QT_TRANSLATE_NOOP("Wording",
+            "The API address has to begin with https:// (or be on this computer), without a name, "
+            "a question mark or a # in it.")},
+    SubjectText{"api_url.other",
+        QT_TRANSLATE_NOOP("Wording", "This handover was begun at another API address.")},
+    SubjectText{"api_version",
+        QT_TRANSLATE_NOOP(
+            "Wording", "The API version has to be two numbers with a dot, as in 2.16.")},
+    SubjectText{"scim",
+        QT_TRANSLATE_NOOP("Wording", "This route needs the SCIM address and the SCIM token.")},
+    SubjectText{"scim_url",
+        QT_TRANSLATE_NOOP("Wording",
+            "The SCIM address has to begin with https:// (or be on this computer), without a name, "
+            "a question mark or a # in it.")},
+    SubjectText{"proxy",
+        QT_TRANSLATE_NOOP("Wording",
+            "The proxy has to be system, none, or an address such as http://proxy.example:3128 or "
+            "socks5://proxy.example:1080.")},
+    SubjectText{"users.several",
+        QT_TRANSLATE_NOOP("Wording", "Several accounts were found where there can be only one.")},
+    SubjectText{"patch.supported",
+        QT_TRANSLATE_NOOP("Wording", "The server does not say how it takes changes.")},
+    SubjectText{"profile.name.empty", QT_TRANSLATE_NOOP("Wording", "The connection has no name.")},
+    SubjectText{"profile.name.too_long",
+        QT_TRANSLATE_NOOP("Wording", "The connection's name is too long.")},
+    SubjectText{"profile.name.characters",
+        QT_TRANSLATE_NOOP("Wording", "The connection's name has characters that can't be shown.")},
+    SubjectText{
+        "profile.name.taken", QT_TRANSLATE_NOOP("Wording", "Another connection has this name.")},
+    SubjectText{"profile.api_url",
+        QT_TRANSLATE_NOOP("Wording", "The connection's API address can't be used.")},
+    SubjectText{"profile.region",
+        QT_TRANSLATE_NOOP("Wording", "The connection's region is none of US, EU and AU.")},
+    SubjectText{"profile.api_version",
+        QT_TRANSLATE_NOOP("Wording", "The connection's API version can't be used.")},
+    SubjectText{"profile.needed",
+        QT_TRANSLATE_NOOP("Wording", "The connection names a permission that does not exist.")},
+    SubjectText{"profile.scim_url",
+        QT_TRANSLATE_NOOP("Wording", "The connection's SCIM address can't be used.")},
 };
-
-#undef T
 
 } // namespace
 

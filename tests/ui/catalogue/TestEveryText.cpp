@@ -71,12 +71,16 @@ private Q_SLOTS:
     void aLiteralIsFound();
     void noLiteralIsShown_data() { addScreens(); }
     void noLiteralIsShown();
+    void everyTextIsInTheCatalogues_data() { addScreens(); }
+    void everyTextIsInTheCatalogues();
+    void everyVerdictErrorAndFindingIsInTheCatalogues();
     void everyTextFollowsTheLanguage_data();
     void everyTextFollowsTheLanguage();
     void aMessageAndItsOfferFollowTheLanguage();
     void aMessageThatCanNotBeSaidAnewGoes();
 
 private:
+    QStringList missing() const;
     static void addScreens();
     static void set(MainWindow &window, const QString &name);
 
@@ -148,6 +152,56 @@ void TestEveryText::noLiteralIsShown()
         qWarning("untranslated literal in ui/: %s", qPrintable(each));
     QVERIFY2(found.isEmpty(), "untranslated literals in ui/ are named above");
     QVERIFY(translated > 5);
+}
+
+/// What was looked up and is in no catalogue: they all have the same texts.
+QStringList TestEveryText::missing() const
+{
+    QTranslator german;
+    if (!german.load(QStringLiteral(":/i18n/keybearer_de.qm")))
+        return {QStringLiteral("the German catalogue itself")};
+    QStringList texts;
+    for (const auto &[context, source, disambiguation] : m_first.asked()) {
+        if (german.translate(context.constData(), source.constData(), disambiguation.constData(), 1)
+                .isEmpty())
+            texts << QString::fromUtf8(context + ": " + source);
+    }
+    for (const QString &text : std::as_const(texts))
+        qWarning("in no catalogue: %s", qPrintable(text));
+    return texts;
+}
+
+void TestEveryText::everyTextIsInTheCatalogues()
+{
+    QFETCH(QString, screen);
+    QCoreApplication::installTranslator(&m_first);
+    MainWindow window;
+    set(window, screen);
+    QVERIFY(m_first.asked().size() > 20);
+    QCOMPARE(missing(), QStringList());
+}
+
+/// Most of them stand on no screen of the fixtures.
+void TestEveryText::everyVerdictErrorAndFindingIsInTheCatalogues()
+{
+    QCoreApplication::installTranslator(&m_first);
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::OutcomeUnknown); ++kind)
+        say(Error::of(static_cast<ErrorKind>(kind)));
+    for (int cause = 0; cause <= static_cast<int>(Cause::Cancelled); ++cause) {
+        for (const bool local : {false, true}) {
+            Verdict verdict;
+            verdict.cause = static_cast<Cause>(cause);
+            verdict.localServer = local;
+            say(verdict, ProbeReport());
+        }
+    }
+    for (int subject = 0; subject <= static_cast<int>(Finding::Subject::PasswordReset); ++subject) {
+        for (int level = 0; level <= static_cast<int>(Finding::Level::Unknown); ++level)
+            say(Finding{
+                static_cast<Finding::Subject>(subject), static_cast<Finding::Level>(level), {}});
+    }
+    QVERIFY(m_first.asked().size() > 200);
+    QCOMPARE(missing(), QStringList());
 }
 
 // Not while everything is being deleted: nobody can reach the settings then.

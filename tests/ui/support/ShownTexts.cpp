@@ -161,8 +161,13 @@ BracketTranslator::BracketTranslator(QChar open, QChar close)
 {
 }
 
-QString BracketTranslator::translate(const char *, const char *source, const char *, int) const
+QString BracketTranslator::translate(
+    const char *context, const char *source, const char *disambiguation, int) const
 {
+    const QByteArray asker(context);
+    const QByteArray text(source);
+    if (!asker.startsWith('Q') && !text.isEmpty())
+        m_asked.insert({asker, text, QByteArray(disambiguation)});
     return QString(m_open % QString::fromUtf8(source) % m_close);
 }
 

@@ -5,6 +5,9 @@
 #include <QString>
 #include <QTranslator>
 
+#include <array>
+#include <set>
+
 class QWidget;
 
 namespace keybearer {
@@ -23,7 +26,13 @@ public:
     QString outside(const QString &text) const;
     bool hasBracket(const QString &text) const { return text.contains(m_open); }
 
+    /// One of our own texts, as it is looked up: its context, the text, what tells it apart.
+    using Asked = std::array<QByteArray, 3>;
+    /// What was looked up since it was installed, but for Qt's own texts.
+    const std::set<Asked> &asked() const { return m_asked; }
+
 private:
+    mutable std::set<Asked> m_asked;
     QChar m_open;
     QChar m_close;
 };
