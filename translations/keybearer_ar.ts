@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>لم يثبت أن الرمز يعمل منذ التغيير.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت هذه الخطوات مفتوحة: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>بعد الإغلاق لا يُختبر هذا التسليم، ولا يمكن فتحه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
         <translation>عنوان أساسي آخر لـ API؛ ولا يُقبل http العادي إلا إلى هذا الحاسوب</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>منطقة مساحة العمل؛ وتُعرف تلقائيًا إن لم تُذكر</translation>
     </message>
     <message>
@@ -287,7 +287,7 @@
         <translation>مستند JSON واحد على الإخراج القياسي</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>عنوان البريد الإلكتروني الجديد لعضو الفريق</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>يختبر رمزًا ويطبع الحكم.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>يختبر الرمز، ويعمل على تغيير البريد الإلكتروني لعضو الفريق، ويثبت أن الرمز ظل يعمل. ويكتب محضرًا بذلك.</translation>
     </message>
     <message>
@@ -382,27 +382,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>لا يمكن كتابة المحضر في %1: مجلده غير موجود.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا مجلد.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>لا يمكن كتابة المحضر في %1: هذا ليس ملفًا عاديًا.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>لا يمكن كتابة المحضر في %1: في هذا الملف شيء آخر، وسيضيع.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>لا يمكن كتابة المحضر في %1: لا يمكن إنشاء ملف هناك.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>لا يمكن كتابة المحضر في %1: يُقرأ رمز من هذا الملف.</translation>
     </message>
 </context>
@@ -410,15 +410,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>تعذّر فتح المجلد.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>افتحه بنفسك: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>فتح المجلد (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>لا يمكن قراءة الملف الذي فيه الرمز.</translation>
     </message>
     <message>
@@ -501,7 +501,7 @@
         <translation>تعيين كلمة مرور جديدة</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>يعيد المالك الجديد تعيين كلمة المرور كي لا تستطيع الوكالة تسجيل الدخول بعد ذلك. يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز، ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
@@ -525,7 +525,7 @@
         <translation>الاختبار مجددًا بعد يوم</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>قد يتراجع التغيير لاحقًا بسبب مزامنة موفّر هوية، أو لأن أحدًا أجرى ترتيبًا.</translation>
     </message>
     <message>
@@ -533,11 +533,11 @@
         <translation>اختبر بعد مرور 24 ساعة.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>نص ما قاله الخادم: «%1» (الحالة %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>نص ما قاله الخادم: «%1».</translation>
     </message>
     <message>
@@ -556,7 +556,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>لا يمكن استخدام «%1» كما أُدخل.</translation>
     </message>
     <message>
@@ -568,7 +568,7 @@
         <translation>الملف %1 غير موجود.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>لا يمكن قراءة الملف %1.</translation>
     </message>
     <message>
@@ -683,7 +683,7 @@
         <translation>لم يتغير شيء بعد. القرار لك الآن.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>سيتغير البريد الإلكتروني للحساب من %1 إلى %2. يغيّره شخص في صفحة الحساب نفسه؛ أما Keybearer فلا يرسل أي تغيير، بل يراقب ويختبر الرمز في أثناء ذلك.</translation>
     </message>
     <message>
@@ -743,11 +743,11 @@
         <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>لذلك لا يمكن قراءة البريد الإلكتروني الحالي للحساب؛ وكان من قبل %1.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -835,7 +835,7 @@
         <translation>يُعاد الاختبار نفسه بعد التغيير، كي تمكن المقارنة بينهما.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>الخطة محفوظة على قرص هذا الحاسوب.</translation>
     </message>
     <message>
@@ -1151,7 +1151,7 @@
         <translation>يوقف التسليم</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>لا أعرف</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -1457,7 +1457,14 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>عدد الأمور التي قد تعيق التغيير وتعذّرت معرفتها: %n؛ انظر القائمة أدناه.</numerusform><numerusform>هناك أمر قد يعيق التغيير وتعذّرت معرفته (%n)؛ انظر القائمة أدناه.</numerusform><numerusform>هناك أمران قد يعيقان التغيير وتعذّرت معرفتهما (%n)؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمور قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمرًا قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform><numerusform>هناك %n أمر قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform></translation>
+        <translation>
+            <numerusform>عدد الأمور التي قد تعيق التغيير وتعذّرت معرفتها: %n؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك أمر قد يعيق التغيير وتعذّرت معرفته (%n)؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك أمران قد يعيقان التغيير وتعذّرت معرفتهما (%n)؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %n أمور قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %n أمرًا قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %n أمر قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1605,1243 +1612,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>قبل Intercom الرمز في نداءات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>قبل الخادم المحلي الرمز في نداءات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>لا يمكن إثبات التسليم على هذا النحو. تحدّث أولًا إلى من يدير التطبيق: فتغيير أذونات تطبيق في Intercom يجعل رمزًا جديدًا لازمًا.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>قبل Intercom الرمز ورفض إذنًا يحتاجه خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>قبل الخادم المحلي الرمز ورفض إذنًا يحتاجه خط المعالجة لديك.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>تحدّث إلى من يدير التطبيق قبل تغيير أي شيء فيه: فتغيير أذونات تطبيق في Intercom يجعل رمزًا جديدًا لازمًا.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>قبل Intercom الرمز ورفض نداءات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>قبل الخادم المحلي الرمز ورفض نداءات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>أعد إلى عضو الفريق مقعده، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن هذا الرمز غير صالح. ربما أُعيد توليده أو أُلغي، أو أُلغي تثبيت التطبيق، أو أُزيل عضو الفريق.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن هذا الرمز غير صالح. ربما أُعيد توليده أو أُلغي، أو أُلغي تثبيت التطبيق، أو أُزيل عضو الفريق.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>تحقق من أن الرمز نُسخ كاملًا. فإن كان كذلك، فاسأل مشرفي مساحة العمل عما تغيّر منذ آخر مرة عمل فيها.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن هذا الرمز أُلغي.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن هذا الرمز أُلغي.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>اسأل مشرفي مساحة العمل عمن ألغاه. وللمتابعة، أنشئ رمزًا جديدًا في Developer Hub وأعطه لخط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن هذا الرمز غير موجود.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن هذا الرمز غير موجود.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>تحقق من أن الرمز نُسخ كاملًا. فإن كان كذلك، فاسأل مشرفي مساحة العمل هل أُلغي تثبيت التطبيق أو أُعيد توليد رمزه.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن صلاحية هذا الرمز انتهت.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن صلاحية هذا الرمز انتهت.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>أنشئ رمزًا جديدًا في Developer Hub وأعطه لخط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن مساحة العمل أو التطبيق موقوف. وقد يكون الرمز نفسه سليمًا.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن مساحة العمل أو التطبيق موقوف. وقد يكون الرمز نفسه سليمًا.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>اسأل مالك مساحة العمل عن خطة اشتراكها ومدفوعاتها، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>أجاب Intercom بأن الرمز أو تطبيقه محجوب. وقد يعود الرمز إلى العمل بعد رفع الحجب.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>أجاب الخادم المحلي بأن الرمز أو تطبيقه محجوب. وقد يعود الرمز إلى العمل بعد رفع الحجب.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>اسأل دعم Intercom عن السبب، مع ذكر معرّف الطلب من الأدلة.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل Intercom النداءات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل الخادم المحلي النداءات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>اختبر من خادم خط المعالجة نفسه، أو اطلب من أحد المشرفين إدراج عنوان هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>قد يكون الرمز سليمًا. أجاب Intercom بأن خطة مساحة العمل أو اشتراكها لا يسمح بهذا حاليًا.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>قد يكون الرمز سليمًا. أجاب الخادم المحلي بأن خطة مساحة العمل أو اشتراكها لا يسمح بهذا حاليًا.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>اسأل مالك مساحة العمل عن خطة اشتراكها، ثم اختبر مجددًا.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ النداء قبل أن يجيب API الخاص بـ Intercom.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ النداء قبل أن يجيب API الخاص بالخادم المحلي.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>اختبر من شبكة أخرى، أو من خادم خط المعالجة نفسه.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>قبل الخادم رمزًا وهميًا أيضًا، فردوده لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>قبل الخادم المحلي رمزًا وهميًا أيضًا، فردوده لا تثبت شيئًا.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان API: فقد يجيب هناك شيء آخر غير Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>رُفض الرمز، لكن النداء نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>رفض الخادم المحلي الرمز، لكن النداء نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>اختبر مجددًا بعد لحظات.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>تعذّر العثور على اسم الخادم، فلم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>تعذّر العثور على اسم الخادم المحلي، فلم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>تحقق من اتصال هذا الحاسوب بالشبكة، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم الاتصال، فلم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم المحلي الاتصال، فلم يُرسَل شيء.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>تحقق من عنوان API ومن اتصال هذا الحاسوب بالشبكة، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال قبل وصول الرد كاملًا.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال بالخادم المحلي قبل وصول الرد كاملًا.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل رد كامل في الوقت المحدد.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل رد كامل من الخادم المحلي في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>لا يثق هذا الحاسوب بشهادة الخادم، لذلك لم يُرسَل الرمز.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>لا يثق هذا الحاسوب بشهادة الخادم المحلي، لذلك لم يُرسَل الرمز.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>إن كانت شبكتك تفحص حركة البيانات، فأضف شهادتها بوصفها ملف CA إضافيًا. وإن لم تكن كذلك، فاستخدم شبكة أخرى.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>شهادة الخادم ليست سارية المدة، أو ساعة هذا الحاسوب غير مضبوطة. لم يُرسَل الرمز.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>شهادة الخادم المحلي ليست سارية المدة، أو ساعة هذا الحاسوب غير مضبوطة. لم يُرسَل الرمز.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من التاريخ والوقت في هذا الحاسوب، ثم اختبر مجددًا.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>شهادة الخادم تعود إلى مضيف آخر، لذلك لم يُرسَل الرمز.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>شهادة الخادم المحلي تعود إلى مضيف آخر، لذلك لم يُرسَل الرمز.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان API، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>لم يمرّر الوكيل النداء.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>لم يمرّر وكيلٌ النداء إلى الخادم المحلي.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من إعداد الوكيل، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>أحال الخادم إلى عنوان آخر. لم تُتبع الإحالة، فلم يذهب الرمز إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>أحال الخادم المحلي إلى عنوان آخر. لم تُتبع الإحالة، فلم يذهب الرمز إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان API. وتبيّن الأدلة إلى أين أحال.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن صفحة دخول إلى هذه الشبكة أجابت بدلًا من Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>يبدو أن صفحة دخول أجابت بدلًا من API الخاص بالخادم المحلي.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>سجّل الدخول إلى الشبكة في متصفح، ثم اختبر مجددًا.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>أجاب شيء ما، لكن ليس كما يجيب API الخاص بـ Intercom.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>أجاب خادم محلي، لكن ليس كما يجيب API الخاص بـ Intercom.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان API، وانظر في الأدلة.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>لم يكن الرد بالشكل الذي يصفه Intercom، لذلك لا يُستنتج منه شيء.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>لم يكن رد الخادم المحلي بالشكل الذي يصفه Intercom، لذلك لا يُستنتج منه شيء.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>اختبر مجددًا. وإن بقي الأمر على حاله، فانظر في الأدلة.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>كان الرد أكبر مما ينبغي أو تالفًا، لذلك أُوقفت قراءته.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>كان رد الخادم المحلي أكبر مما ينبغي أو تالفًا، لذلك أُوقفت قراءته.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>أُجريت نداءات أكثر مما ينبغي الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>يقول الخادم المحلي إن نداءات أكثر مما ينبغي أُجريت الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>انتظر دقيقة، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>أبلغ الخادم عن خلل لديه. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>أبلغ الخادم المحلي عن خلل لديه. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>لا يقدّم Intercom إصدار API المطلوب.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>لا يقدّم الخادم المحلي إصدار API المطلوب.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>اختر إصدار API آخر، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف الخادم العنوان المطلوب.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>لا يعرف الخادم المحلي العنوان المطلوب.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من عنوان API، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف الاختبار قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف اختبار الخادم المحلي قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>اختبر مجددًا حين تكون مستعدًا.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>كما هو متوقع</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>الإذن غير ممنوح</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>لا مقعد في صندوق الوارد</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>الرمز غير صالح</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>أُلغي الرمز</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على الرمز</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>انتهت صلاحية الرمز</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>مساحة العمل موقوفة</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>الرمز محجوب</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>هذا العنوان غير مدرج</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>ليس ضمن خطة مساحة العمل</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>ردّته بوابة</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>قُبل رمز وهمي أيضًا</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>لا فحص مقابل واضح</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر على المضيف</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>لا اتصال</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>لا رد في الوقت المحدد</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>الشهادة غير موثوقة</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>الشهادة ليست سارية المدة</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>الشهادة تعود إلى مضيف آخر</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>أوقفه الوكيل</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>إحالة لم تُتبع</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>أجابت صفحة دخول</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>ليس ردًا من Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>رد غير متوقع</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>الرد أكبر مما ينبغي أو تالف</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>نداءات أكثر مما ينبغي الآن</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>خلل لدى الخادم</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>إصدار API غير متاح</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>غير موجود أو غير مشغَّل</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>أُوقف</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>لا يمكن استخدام شيء مما أُدخل.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">لم يُرسَل شيء.</translation>
+        <translation>لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>صحّحه وأعد المحاولة.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل رد في الوقت المحدد.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>لم ينتهِ ما طُلب في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>تحقق من اتصال هذا الحاسوب بالشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>تعذّر العثور على اسم الخادم.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>تحقق من العنوان ومن اتصال هذا الحاسوب بالشبكة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم الاتصال.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>انقطع الاتصال.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>لم يصل الرد كاملًا.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>لا يثق هذا الحاسوب بشهادة الخادم.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>لم يُرسَل إليه شيء.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>شهادة الخادم ليست سارية المدة، أو ساعة هذا الحاسوب غير مضبوطة.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من التاريخ والوقت في هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>شهادة الخادم تعود إلى مضيف آخر.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان، أو استخدم شبكة أخرى.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>لم يجب الخادم من خلاله.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من إعداد الوكيل، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>أحال الخادم إلى عنوان آخر.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>لم تُتبع الإحالة، فلم يذهب الرمز إلى أي مكان آخر.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>كان الرد أكبر مما ينبغي أو تالفًا.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>أُوقفت قراءته، ولا يُستنتج منه شيء.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>أعد المحاولة.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>أُوقف أحد النداءات قبل إرساله.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>لم يبقَ الآن لمساحة العمل هذه إلا عدد قليل من النداءات، وهي متروكة لخط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>انتظر دقيقة، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>رفض الخادم.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>أجاب، ولم ينفّذ ما طُلب.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>انظر في نص ما قاله، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>كان للرد شكل غير متوقع.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>لا يُستنتج منه شيء.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>لم يُعثر عليه.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>ما طُلب غير موجود هناك.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>لم تُفتح سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>رفض ذلك شخص ما، أو قاعدة في هذا الحاسوب. لم يُحفظ الرمز.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>اسمح بذلك، أو احتفظ بالرمز إلى أن تنهي البرنامج فقط.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>لا يوفّر هذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>يمكن إبقاء الرمز في الذاكرة إلى أن تنهي البرنامج. ولا يُكتب أبدًا في أي ملف.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت على هذا الحاسوب قراءة ملف أو كتابته.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>ما ينبغي أن يُكتب على القرص أولًا لم يُنفَّذ.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من المساحة الخالية ومن حقوق الوصول إلى المجلد، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>يستخدمه برنامج آخر.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>قد يفسد برنامجان يعملان في الوقت نفسه عمل أحدهما الآخر، لذلك ينتظر هذا البرنامج.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>أغلق البرنامج الآخر، ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>هناك ملف، لكن لا يمكن الوثوق به.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>هو تالف أو جرى تغييره، لذلك لا يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>انقله إلى مكان آخر واحتفظ به، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>ربما وصل إلى الخادم، ولم يصل رد. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>انظر في الحساب قبل محاولة أي شيء آخر.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد مستخدَم من قبل.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>اختر عنوانًا ليس له حساب بعد، مثل صندوق بريد أُنشئ لهذا الغرض.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد مستخدَم من قبل، أو تغيّر الحساب في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>انظر في الحساب، ثم اختر عنوانًا آخر أو أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>لا يمكن تغيير البريد الإلكتروني بهذه الطريقة.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>استخدم المسار الموجَّه، أو غيّره لدى موفّر الهوية.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم العنوان الجديد.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من العنوان، أو استخدم المسار الموجَّه.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>لم يقبل الخادم ما أُرسل.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>لم يعد عضو الفريق في مساحة العمل هذه.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>اسأل مشرفي مساحة العمل هل أُزيل.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>لا يقبل الخادم الرمز الذي أُرسل.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من أن الرمز الصحيح هو الذي أُدخل، ومن أنه نُسخ كاملًا.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>خطة مساحة العمل لا تسمح بهذا.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>اسأل مالك مساحة العمل عن خطة اشتراكها.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>صيغة العنوان الجديد صحيحة.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>صيغة العنوان الجديد غير معتادة.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>لم تُفحص صيغة العنوان الجديد.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>لا قيمة للحساب عند مالكه دون عنوان يعمل.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من كل حرف فيه.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>ليس في العنوان الجديد أحرف تحاكي غيرها.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>في العنوان الجديد أحرف تشبه غيرها.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد يحاكي عنوانًا آخر.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>لم يُفحص العنوان الجديد بحثًا عن أحرف تشبه غيرها.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>العنوان الذي يشبه عنوان المالك شبهًا فقط يسلّم الحساب إلى شخص آخر.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>اكتب العنوان من جديد، أو دع مالكه يقرؤه حرفًا حرفًا.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>يختلف العنوان الجديد عن الحالي.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>لا يختلف العنوان الجديد عن الحالي إلا في الأحرف الكبيرة.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>للحساب هذا العنوان من قبل.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت مقارنة العنوان الحالي بالجديد.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>لا يفرّق Intercom بين الأحرف الكبيرة والصغيرة في العنوان.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>أدخل العنوان الذي ينبغي أن يكون للحساب بعد ذلك.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>ليس لأي عضو فريق في مساحة العمل هذه العنوان الجديد.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>قد يكون العنوان الجديد لعضو فريق آخر.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد لعضو فريق آخر في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة أعضاء الفريق الآخرين.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>لا يسمح Intercom بالعنوان إلا لحساب واحد.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>يمكن لنطاق العنوان الجديد استقبال البريد.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>يبدو أن نطاق العنوان الجديد لا يستقبل البريد.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>نطاق العنوان الجديد لا يستقبل البريد.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل يستقبل نطاق العنوان الجديد البريد.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>قد يرسل Intercom رسالة يجب تأكيدها من هناك.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>دع المالك الجديد يرسل أولًا رسالة تجريبية إلى هذا العنوان.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>يجيب خادم SCIM ويقبل رمز SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>يجيب خادم SCIM، لكن ليس كل شيء عنه واضحًا.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>لا يمكن استخدام مسار SCIM.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل يمكن استخدام مسار SCIM.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>يرسل هذا المسار التغيير إلى خادم SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>تحقق من SCIM URL ومن رمز SCIM، أو استخدم المسار الموجَّه.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>يُظهر SCIM مستخدمًا واحدًا بالعنوان الحالي.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>ما يُظهره SCIM عن هذا المستخدم ينبغي النظر فيه.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>لا يُظهر SCIM مستخدمًا واحدًا بعينه بالعنوان الحالي.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>تعذّرت قراءة المستخدم عبر SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يصل التغيير إلى هذا الحساب دون غيره.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>استخدم المسار الموجَّه، أو اسأل من يدير التزويد الآلي.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>يبيّن الرمز عضو الفريق ومساحة العمل اللذين يعود إليهما.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>ما يبيّنه الرمز عن عضو فريقه ينبغي النظر فيه.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>لا يبيّن الرمز عضو الفريق الذي يعود إليه.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف عضو الفريق الذي يعود إليه الرمز.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>بهذا وحده يمكن أن يتبيّن بعد ذلك أنه ما زال هو نفسه.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>اختبر الرمز مجددًا، وانظر في الأدلة.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>يسجّل أعضاء الفريق في مساحة العمل هذه الدخول دون SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>تستخدم مساحة العمل هذه SAML لتسجيل الدخول.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>مع SAML، لا يستطيع عضو الفريق تغيير بريده الإلكتروني بنفسه.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل تستخدم مساحة العمل هذه SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>حين يكون SAML مشغَّلًا، لا يسمح Intercom لأعضاء الفريق بتعديل عناوينهم.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>غيّره لدى موفّر الهوية أو عبر SCIM، أو اسأل دعم Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>الحساب في مساحة العمل هذه وحدها.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>الحساب في مساحات عمل أخرى أيضًا.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل الحساب في مساحات عمل أخرى أيضًا.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>الدخول إلى Intercom واحد لكل مساحات العمل: من يحصل عليه يحصل عليها كلها.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>اجعل الحساب يغادر مساحات العمل الأخرى أولًا.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>ليس للعنوان الجديد دخول إلى Intercom بعد.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>قد يكون للعنوان الجديد دخول إلى Intercom من قبل.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>للعنوان الجديد دخول إلى Intercom من قبل.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل للعنوان الجديد دخول إلى Intercom من قبل.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>العنوان الذي له دخول لا يمكن إعطاؤه لدخول ثانٍ.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>اختر عنوانًا ليس له دخول، مثل صندوق بريد أُنشئ لهذا الغرض.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>التطبيق الذي صدر عنه الرمز ملك للعميل.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>ما زالت الوكالة تملك التطبيق الذي صدر عنه الرمز.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف من يملك التطبيق الذي صدر عنه الرمز.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>من يملك التطبيق في Developer Hub يستطيع إعادة توليد رمزه أو إلغاء تثبيته، حتى بعد التسليم.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>اتفقوا على ذلك الآن. أما الانتقال إلى OAuth، أو إلى تطبيق خاص بالعميل، فخطوة لاحقة.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>لا يدير هذا الحساب أي موفّر هوية.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>يدير موفّر هوية حسابات مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>سيُبطل موفّر الهوية هذا التغيير.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل يدير موفّر هوية هذا الحساب.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>قد تعيد مزامنته التالية العنوان القديم، أو تزيل عضو الفريق ومعه الرمز.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>غيّر المستخدم لدى موفّر الهوية أيضًا، قبل المزامنة التالية.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>يستطيع المالك الجديد فتح صندوق بريد العنوان الجديد اليوم.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>لا يستطيع المالك الجديد فتح صندوق بريد العنوان الجديد بعد.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>لا يستطيع أحد فتح صندوق بريد العنوان الجديد.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف هل يستطيع المالك الجديد فتح صندوق البريد اليوم.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>تُرسَل إليه رسائل التأكيد وكلمة المرور.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>افتح صندوق البريد أولًا، وأرسل إليه رسالة تجريبية.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>تبقى كلمة المرور كما هي إلى أن يثبت أن الرمز يعمل.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>لا تُعِد تعيين كلمة المرور بعد.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>يُعاد تعيين كلمة المرور في هذه اللحظة.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف أثر إعادة تعيين كلمة المرور في هذا الرمز.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>يذكر بعض المورّدين أن إعادة التعيين قد تلغي الرمز. ولم يؤكد Intercom ذلك.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>يطلبها Keybearer خطوةً مستقلة ويختبر بعدها مباشرة.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>هل يستخدم أعضاء الفريق في مساحة العمل هذه الدخول الموحّد عبر SAML؟</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>هل هذا الحساب عضو في مساحات عمل أخرى أيضًا؟</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>هل للعنوان الجديد دخول إلى Intercom من قبل؟</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>هل ما زالت الوكالة تملك التطبيق الذي يعود إليه الرمز؟</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>هل يدير موفّر هوية، مثل Okta أو Entra، أعضاء الفريق؟</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>هل يستطيع المالك الجديد فتح صندوق بريد العنوان الجديد اليوم؟</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>الرمز موجود ضمن العنوان المقصود بالنداء.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>لا يوجد رمز.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>هذا أطول من أن يكون رمزًا.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>فيه مسافات أو محارف لا توجد في أي رمز.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>بدأ هذا التسليم برمز آخر.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>هذا ليس عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>العنوان الجديد هو العنوان الذي للحساب من قبل.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يبدأ عنوان API بـ https:// (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>بدأ هذا التسليم مع عنوان API آخر.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون إصدار API عددين بينهما نقطة، مثل 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>يحتاج هذا المسار إلى عنوان SCIM ورمز SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يبدأ عنوان SCIM بـ https:// (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>يجب أن يكون الوكيل system أو none أو عنوانًا مثل http://proxy.example:3128 أو socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>عُثر على عدة حسابات حيث لا يمكن أن يوجد إلا حساب واحد.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>لا يذكر الخادم كيف يقبل التغييرات.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>ليس للاتصال اسم.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>اسم الاتصال أطول مما ينبغي.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>في اسم الاتصال محارف لا يمكن عرضها.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>هذا الاسم لاتصال آخر.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>لا يمكن استخدام عنوان API الخاص بالاتصال.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>منطقة الاتصال ليست US ولا EU ولا AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>لا يمكن استخدام إصدار API الخاص بالاتصال.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>يذكر الاتصال إذنًا لا وجود له.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>لا يمكن استخدام عنوان SCIM الخاص بالاتصال.</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2859,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3076,7 +3083,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>لم يُختبر بعد</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>اختُبر: %1، %2. أما إتمام الخطوة فيستند إلى قول شخص؛ ولا يُظهره أي API.</translation>
     </message>
@@ -3301,7 +3308,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>أدخل عنوان API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
     </message>
     <message>
@@ -3318,7 +3325,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>يبيّن Keybearer عضو الفريق الذي يعود إليه رمز الوصول في Intercom.
 ويعمل على تغيير البريد الإلكتروني لعضو الفريق هذا إلى بريد المالك الجديد.
@@ -3385,7 +3392,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>توصيل (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -3397,19 +3404,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>لا يبدو هذا مثل رموز الوصول المعتادة في Intercom. لم يُرسَل شيء. ألصق رمزًا آخر، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>يُحفظ الرمز في سلسلة مفاتيح هذا الحاسوب. ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
@@ -3433,7 +3440,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ألصقه هنا</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>من Developer Hub في Intercom: التطبيق الذي يستخدمه خط المعالجة لديك. ويبقى مخفيًا.</translation>
     </message>
     <message>
@@ -3512,11 +3519,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>افتح قفل سلسلة المفاتيح، ثم اختر «اختبر الآن».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>لا يمكن الوصول إلى سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>الرمز محفوظ فيها ولا تمكن قراءته. لا يتأثر خط المعالجة لديك.</translation>
     </message>
     <message>
@@ -3645,7 +3652,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>المجموعة في القائمة</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>لا يمكن الوصول إلى سلسلة المفاتيح الآن. ويبقى الرمز فيها.</translation>
     </message>
 </context>
@@ -3690,11 +3697,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>حذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
@@ -3738,7 +3745,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
     </message>
 </context>
@@ -3800,11 +3807,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>إزالة (&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>إزالة الاتصال</translation>
     </message>
 </context>
 <context>
@@ -3850,11 +3857,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>تعذّرت قراءة قائمة الاتصالات كاملة. ابحث عن «Keybearer» في سلسلة المفاتيح: قد تبقى فيها رموز اتصالات كانت القائمة تذكرها.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>هذه لا تخص Keybearer ولم تُمس: %1</translation>
     </message>
     <message>
@@ -3914,7 +3921,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ هذا النداء (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
     </message>
 </context>
@@ -3988,7 +3995,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يمكن أن يأتي بعد التغيير</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>ما ينبغي فعله في صفحة الحساب نفسه</translation>
     </message>
     <message>
@@ -3996,11 +4003,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>نسخ عنوان صفحة الحساب</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
     </message>
     <message>
@@ -4012,7 +4019,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>سجّل الدخول إلى Intercom بحساب API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
@@ -4208,7 +4215,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل SCIM URL. تجده في Intercom تحت Settings ثم Security ثم Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
     </message>
     <message>
@@ -4232,7 +4239,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -4268,7 +4275,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -4288,7 +4295,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يغيّره شخص (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
 </context>
@@ -4723,11 +4730,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>عرض صور أعضاء الفريق</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>تأتي من مضيف الصور لدى Intercom نفسه، فيعرف عندئذ عنوان هذا الحاسوب. ومن دونها تُرسم الأحرف الأولى.</translation>
     </message>
     <message>
@@ -4905,15 +4912,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>لا يُعرف بعد ما يُسمح به لهذا الرمز.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>يسأل الاختبارُ Intercom، بالقراءة فقط، ويسرد كل إذن هنا.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">اختبر الآن</translation>
+        <translation>اختبر الآن</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4933,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
     </message>
     <message>
@@ -4934,7 +4941,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أدخل رقمًا من 1 إلى 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
@@ -5010,7 +5017,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ملف شهادات إضافية</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>يوثق بها إضافةً إلى شهادات النظام، لشبكة تفحص حركة البيانات.</translation>
     </message>
     <message>
@@ -5072,7 +5079,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>رمز SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>يبقى في ذاكرة هذا الحاسوب لهذا التسليم وحده.</translation>
     </message>
     <message>
@@ -5093,14 +5100,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1، ليس الآن: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>اختبر الرمز مرة من الخادم الذي يعمل عليه خط المعالجة: فهذا الحاسوب لا يرى ما يراه الخادم.</translation>
     </message>
     <message>
@@ -5108,7 +5115,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اتفقوا على من يملك التطبيق في Developer Hub. وما دام ملكًا لك، فلا تُعِد توليد رمزه، ولا تعدّل أذوناته، ولا تُلغِ تثبيته.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>أزل كلمة مرور الحساب القديمة من مخزن كلمات المرور لديك بعد أن يعيّن المالك الجديد كلمة مرور جديدة.</translation>
     </message>
     <message>
@@ -5124,7 +5131,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا تُزِل عضو الفريق، ولا تسحب مقعده، ولا تغيّر دوره: فخط المعالجة يعمل بصفة عضو الفريق هذا.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>لا تضغط «Regenerate» ولا تعدّل أذونات التطبيق إلى أن يكون خط المعالجة مستعدًا لرمز جديد.</translation>
     </message>
     <message>
@@ -5144,7 +5151,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>للطرفين: لاحقًا، دون عجلة</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>يطلب Intercom ألا يُعطى رمز وصول لطرف ثالث أبدًا. وهنا رمز مستخدَم من قبل، ولم يجعل التسليم ذلك أفضل ولا أسوأ. حين يتسع الوقت، خططوا معًا لبديل: تطبيق يأذن له المالك الجديد عبر OAuth، أو رمز من تطبيق يملكه المالك الجديد نفسه. وحتى ذلك الحين يمكن أن يواصل خط المعالجة العمل بهذا الرمز.</translation>
     </message>
 </context>
@@ -5791,7 +5798,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>‏Keybearer، تلقائيًا</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
     </message>
     <message>
@@ -5831,7 +5838,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غيّر البريد الإلكتروني هناك واحفظ. يلاحظ Keybearer ذلك تلقائيًا.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
@@ -5880,19 +5887,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>أنت</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>اقرأ ما الذي يوقف التسليم مما وُجد، ثم اضغط «إلغاء التسليم».</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>هنا، وفي صفحة الحساب نفسه</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>حين يعمل الاتصال من جديد، اضغط «إعادة الإثبات».</translation>
     </message>
 </context>
 <context>
@@ -5939,7 +5946,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -6012,7 +6019,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>يجري اختبار الرمز…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
@@ -6073,7 +6080,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
@@ -6241,7 +6248,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>إزالة اتصال</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
     </message>
     <message>
@@ -6269,7 +6276,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ما زال هناك تسليم مفتوح. لا يضيع شيء عند إنهاء البرنامج: فهو يستمر حين تفتح Keybearer مجددًا وتختار الاتصال. وحتى ذلك الحين لا يُختبر الرمز.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>لم يعد اتصال هذا التسليم في القائمة.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht nachgewiesen, dass das Token seit der Änderung funktioniert.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Diese Schritte sind noch offen: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Nach dem Abschließen wird diese Übergabe nicht mehr getestet, und sie kann nicht wieder geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>eine andere API-Basis; einfaches http nur zu diesem Computer</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>Region des Workspace; wird ermittelt, wenn nicht angegeben</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>ein JSON-Dokument auf der Standardausgabe</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>die neue E-Mail-Adresse des Teammitglieds</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Testet ein Token und gibt den Befund aus.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Testet das Token, lässt die E-Mail-Adresse des Teammitglieds ändern und weist nach, dass das Token weiter funktioniert hat. Schreibt darüber ein Protokoll.</translation>
     </message>
     <message>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Der Ordner dafür ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist ein Ordner.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: In dieser Datei steht etwas anderes, das verloren ginge.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Dort kann keine Datei angelegt werden.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Das Protokoll kann nicht nach %1 geschrieben werden: Aus dieser Datei wird ein Token gelesen.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Der Ordner konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie ihn selbst: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>&amp;Ordner öffnen</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Die Datei mit dem Token kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Neues Passwort setzen</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>Der neue Besitzer setzt das Passwort zurück, damit sich die Agentur nicht mehr anmelden kann. Anbieter berichten, dass das Zurücksetzen ein Token widerrufen kann; Intercom hat das nicht bestätigt.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>Nach einem Tag erneut testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Der Abgleich eines Identitätsanbieters oder jemand, der aufräumt, kann die Änderung noch rückgängig machen.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>Testen Sie, wenn 24 Stunden vergangen sind.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Der Server meldet wörtlich: „%1“ (Status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Der Server meldet wörtlich: „%1“.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>„%1“ kann so, wie es eingegeben wurde, nicht verwendet werden.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Die Datei %1 ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>Es wurde noch nichts geändert. Jetzt entscheiden Sie.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Die E-Mail-Adresse des Kontos wird von %1 in %2 geändert. Eine Person ändert sie auf der eigenen Seite des Kontos; Keybearer sendet keine Änderung, beobachtet und testet dabei das Token.</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Sie wurde einmal gesendet, und es kam keine klare Antwort; sie kann noch ausgeführt werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testen Sie nach einer Weile erneut, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Deshalb lässt sich nicht lesen, welche E-Mail-Adresse das Konto jetzt hat; vorher war es %1.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Die Änderung wurde möglicherweise ausgeführt, und das Konto konnte danach nicht gelesen werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testen Sie erneut, wenn die Verbindung funktioniert, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Derselbe Test läuft danach noch einmal, damit beide verglichen werden können.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Der Plan ist auf diesem Computer gespeichert.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>verhindert die Übergabe</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>Bei %n Punkt ließ sich nicht ermitteln, ob er im Weg stehen könnte; siehe die Liste unten.</numerusform><numerusform>Bei %n Punkten ließ sich nicht ermitteln, ob sie im Weg stehen könnten; siehe die Liste unten.</numerusform></translation>
+        <translation>
+            <numerusform>Bei %n Punkt ließ sich nicht ermitteln, ob er im Weg stehen könnte; siehe die Liste unten.</numerusform>
+            <numerusform>Bei %n Punkten ließ sich nicht ermitteln, ob sie im Weg stehen könnten; siehe die Liste unten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1537,1243 +1540,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat das Token für andere Aufrufe akzeptiert, lässt es aber nicht sagen, zu welchem Teammitglied es gehört.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat das Token für andere Aufrufe akzeptiert, lässt es aber nicht sagen, zu welchem Teammitglied es gehört.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>So kann eine Übergabe nicht nachgewiesen werden. Sprechen Sie zuerst mit der Person, die die App verwaltet: Wenn die Berechtigungen einer App in Intercom geändert werden, ist ein neues Token nötig.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat das Token akzeptiert und eine Berechtigung verweigert, die Ihre Pipeline braucht.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat das Token akzeptiert und eine Berechtigung verweigert, die Ihre Pipeline braucht.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Sprechen Sie mit der Person, die die App verwaltet, bevor dort etwas geändert wird: Wenn die Berechtigungen einer App in Intercom geändert werden, ist ein neues Token nötig.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat das Token akzeptiert und Aufrufe abgelehnt, für die das Teammitglied einen Inbox-Platz braucht.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat das Token akzeptiert und Aufrufe abgelehnt, für die das Teammitglied einen Inbox-Platz braucht.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie dem Teammitglied seinen Platz zurück, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass dieses Token nicht gültig ist. Vielleicht wurde es erneuert oder widerrufen, die App deinstalliert oder das Teammitglied entfernt.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass dieses Token nicht gültig ist. Vielleicht wurde es erneuert oder widerrufen, die App deinstalliert oder das Teammitglied entfernt.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Prüfen Sie, ob das Token vollständig kopiert wurde. Wenn ja, fragen Sie die Administratoren des Workspace, was sich geändert hat, seit es zuletzt funktionierte.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass dieses Token widerrufen wurde.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass dieses Token widerrufen wurde.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Fragen Sie die Administratoren des Workspace, wer es widerrufen hat. Um weiterzumachen, erstellen Sie im Developer Hub ein neues Token, und geben Sie es Ihrer Pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass es dieses Token nicht gibt.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass es dieses Token nicht gibt.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Prüfen Sie, ob das Token vollständig kopiert wurde. Wenn ja, fragen Sie die Administratoren des Workspace, ob die App deinstalliert oder ihr Token erneuert wurde.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass dieses Token abgelaufen ist.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass dieses Token abgelaufen ist.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Erstellen Sie im Developer Hub ein neues Token, und geben Sie es Ihrer Pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass der Workspace oder die App gesperrt ist. Das Token selbst kann in Ordnung sein.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass der Workspace oder die App gesperrt ist. Das Token selbst kann in Ordnung sein.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Fragen Sie den Besitzer des Workspace nach dem Tarif und den Zahlungen, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom hat geantwortet, dass das Token oder seine App blockiert ist. Das Token kann wieder funktionieren, sobald die Blockierung aufgehoben ist.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat geantwortet, dass das Token oder seine App blockiert ist. Das Token kann wieder funktionieren, sobald die Blockierung aufgehoben ist.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Fragen Sie den Support von Intercom nach dem Grund, mit der Anfrage-ID aus den Belegen.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Das Token kann in Ordnung sein, und Ihre Pipeline kann von ihrem eigenen Server aus weiter funktionieren. Intercom nimmt Aufrufe nur von eingetragenen Adressen an, und die dieses Computers gehört nicht dazu.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Das Token kann in Ordnung sein, und Ihre Pipeline kann von ihrem eigenen Server aus weiter funktionieren. Der lokale Server nimmt Aufrufe nur von eingetragenen Adressen an, und die dieses Computers gehört nicht dazu.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Testen Sie vom eigenen Server der Pipeline aus, oder bitten Sie einen Administrator, die Adresse dieses Computers einzutragen.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Das Token kann in Ordnung sein. Intercom hat geantwortet, dass der Tarif oder das Abonnement des Workspace dies zurzeit nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Das Token kann in Ordnung sein. Der lokale Server hat geantwortet, dass der Tarif oder das Abonnement des Workspace dies zurzeit nicht erlaubt.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Fragen Sie den Besitzer des Workspace nach dem Tarif, und testen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Das Token kann in Ordnung sein. Ein Gateway hat den Aufruf abgewiesen, bevor die API von Intercom geantwortet hat.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Das Token kann in Ordnung sein. Ein Gateway hat den Aufruf abgewiesen, bevor die API des lokalen Servers geantwortet hat.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Testen Sie von einem anderen Netzwerk oder vom eigenen Server der Pipeline aus.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat auch ein erfundenes Token akzeptiert, also beweisen seine Antworten nichts.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat auch ein erfundenes Token akzeptiert, also beweisen seine Antworten nichts.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die API-Adresse: Vielleicht antwortet dort etwas anderes als Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Das Token wurde abgelehnt, aber derselbe Aufruf mit einem erfundenen Token bekam keine klare Antwort. Deshalb gilt die Ablehnung nicht als gesichert.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat das Token abgelehnt, aber derselbe Aufruf mit einem erfundenen Token bekam keine klare Antwort. Deshalb gilt die Ablehnung nicht als gesichert.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Testen Sie gleich noch einmal.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Der Name des Servers wurde nicht gefunden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Der Name des lokalen Servers wurde nicht gefunden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Prüfen Sie die Verbindung dieses Computers, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat die Verbindung nicht angenommen, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat die Verbindung nicht angenommen, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Prüfen Sie die API-Adresse und die Verbindung dieses Computers, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung ist abgebrochen, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zum lokalen Server ist abgebrochen, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Es kam keine vollständige Antwort innerhalb der Frist.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Vom lokalen Server kam keine vollständige Antwort innerhalb der Frist.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht, deshalb wurde das Token nicht gesendet.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des lokalen Servers nicht, deshalb wurde das Token nicht gesendet.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Wenn Ihr Netzwerk den Datenverkehr prüft, fügen Sie sein Zertifikat als zusätzliche CA-Datei hinzu. Wenn nicht, verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch. Das Token wurde nicht gesendet.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Das Zertifikat des lokalen Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch. Das Token wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers, und testen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Host, deshalb wurde das Token nicht gesendet.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Das Zertifikat des lokalen Servers gehört zu einem anderen Host, deshalb wurde das Token nicht gesendet.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die API-Adresse, oder verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy hat den Aufruf nicht durchgelassen.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Ein Proxy hat den Aufruf an den lokalen Server nicht durchgelassen.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Proxy-Einstellung, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat auf eine andere Adresse verwiesen. Dem wurde nicht gefolgt, das Token ging also nirgendwo anders hin.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat auf eine andere Adresse verwiesen. Dem wurde nicht gefolgt, das Token ging also nirgendwo anders hin.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die API-Adresse. Die Belege zeigen, wohin verwiesen wurde.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Anstelle von Intercom scheint eine Anmeldeseite dieses Netzwerks geantwortet zu haben.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Anstelle der API des lokalen Servers scheint eine Anmeldeseite geantwortet zu haben.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Melden Sie sich in einem Browser beim Netzwerk an, und testen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Etwas hat geantwortet, aber nicht so, wie es die API von Intercom tut.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Ein lokaler Server hat geantwortet, aber nicht so, wie es die API von Intercom tut.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die API-Adresse, und sehen Sie sich die Belege an.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort hatte nicht die Form, die Intercom beschreibt, deshalb wird daraus nichts geschlossen.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>Die Antwort des lokalen Servers hatte nicht die Form, die Intercom beschreibt, deshalb wird daraus nichts geschlossen.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Testen Sie erneut. Wenn es so bleibt, sehen Sie sich die Belege an.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort war zu groß oder beschädigt, deshalb wurde das Lesen abgebrochen.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>Die Antwort des lokalen Servers war zu groß oder beschädigt, deshalb wurde das Lesen abgebrochen.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Gerade gab es zu viele Aufrufe. Das sagt nichts über das Token.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server sagt, dass es gerade zu viele Aufrufe gab. Das sagt nichts über das Token.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie eine Minute, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat einen eigenen Fehler gemeldet. Das sagt nichts über das Token.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server hat einen eigenen Fehler gemeldet. Das sagt nichts über das Token.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom bietet die angefragte API-Version nicht an.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server bietet die angefragte API-Version nicht an.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine andere API-Version, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Der Server kennt die angefragte Adresse nicht.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Der lokale Server kennt die angefragte Adresse nicht.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die API-Adresse, und testen Sie dann erneut.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Der Test wurde angehalten, bevor er fertig war.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Der Test des lokalen Servers wurde angehalten, bevor er fertig war.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Testen Sie erneut, wenn Sie so weit sind.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>wie erwartet</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>Berechtigung fehlt</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>Inbox-Platz fehlt</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>Token nicht gültig</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>Token widerrufen</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>Token nicht gefunden</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>Token abgelaufen</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>Workspace gesperrt</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>Token blockiert</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>diese Adresse ist nicht eingetragen</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>nicht im Tarif des Workspace</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>von einem Gateway abgewiesen</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>auch ein erfundenes Token kam durch</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>keine klare Gegenprobe</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>keine Antwort innerhalb der Frist</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat nicht vertrauenswürdig</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat abgelaufen</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>Zertifikat eines anderen Hosts</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>vom Proxy aufgehalten</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>Weiterleitung nicht gefolgt</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>eine Anmeldeseite hat geantwortet</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>Antwort nicht von Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>unerwartete Antwort</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>Antwort zu groß oder beschädigt</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>gerade zu viele Aufrufe</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>Fehler beim Server</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>API-Version nicht angeboten</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>nicht vorhanden oder ausgeschaltet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>angehalten</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Etwas, das eingegeben wurde, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Es wurde nichts gesendet.</translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Berichtigen Sie es, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde angehalten, bevor es fertig war.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Es kam keine Antwort innerhalb der Frist.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>Was verlangt wurde, war innerhalb der Frist nicht fertig.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Prüfen Sie die Verbindung dieses Computers, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>Der Name des Servers wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Prüfen Sie die Adresse und die Verbindung dieses Computers, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat die Verbindung nicht angenommen.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung ist abgebrochen.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort ist nicht vollständig angekommen.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Dieser Computer vertraut dem Zertifikat des Servers nicht.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nichts an ihn gesendet.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>Das Zertifikat des Servers gehört zu einem anderen Host.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse, oder verwenden Sie ein anderes Netzwerk.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat darüber nicht geantwortet.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Proxy-Einstellung, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat auf eine andere Adresse verwiesen.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Dem wurde nicht gefolgt, das Token ging also nirgendwo anders hin.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort war zu groß oder beschädigt.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Das Lesen wurde abgebrochen, und es wird daraus nichts geschlossen.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Ein Aufruf wurde zurückgehalten.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Für diesen Workspace sind gerade nur noch wenige Aufrufe übrig, und sie bleiben Ihrer Pipeline vorbehalten.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Warten Sie eine Minute, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat Nein gesagt.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Er hat geantwortet und nicht getan, was verlangt wurde.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie seine eigenen Worte, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>Die Antwort hatte eine unerwartete Form.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Es wird daraus nichts geschlossen.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Was verlangt wurde, ist nicht vorhanden.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Jemand oder eine Regel dieses Computers hat es abgelehnt. Das Token wurde nicht gespeichert.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Erlauben Sie es, oder behalten Sie das Token nur bis zum Beenden.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer bietet keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Das Token kann bis zum Beenden im Arbeitsspeicher bleiben. Es wird nie in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Computer konnte eine Datei nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>Was vorher auf dem Datenträger sein muss, wurde nicht getan.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie den freien Speicherplatz und die Rechte des Ordners, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Es wird gerade von einem anderen Programm benutzt.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Zwei zur gleichen Zeit könnten einander die Arbeit verderben, deshalb wartet dieses.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Schließen Sie das andere, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Eine Datei ist vorhanden, aber nicht vertrauenswürdig.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Sie ist beschädigt oder wurde verändert, deshalb wird nichts aus ihr übernommen.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Verschieben Sie sie an einen anderen Ort, bewahren Sie sie auf, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>Es hat den Server vielleicht erreicht, und es kam keine Antwort. Es wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie sich das Konto an, bevor etwas anderes versucht wird.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ist schon vergeben.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Adresse, die noch kein Konto hat, etwa ein eigens dafür eingerichtetes Postfach.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ist schon vergeben, oder das Konto wurde inzwischen geändert.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Sehen Sie sich das Konto an, und wählen Sie dann eine andere Adresse, oder versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>Die E-Mail-Adresse kann auf diesem Weg nicht geändert werden.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie den geführten Weg, oder ändern Sie sie beim Identitätsanbieter.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat die neue Adresse nicht angenommen.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die Adresse, oder verwenden Sie den geführten Weg.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat nicht angenommen, was gesendet wurde.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>Das Teammitglied ist nicht mehr in diesem Workspace.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Fragen Sie die Administratoren des Workspace, ob es entfernt wurde.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>Der Server akzeptiert das gesendete Token nicht.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie, ob das richtige Token eingegeben und ob es vollständig kopiert wurde.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>Der Tarif des Workspace erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Fragen Sie den Besitzer des Workspace nach dem Tarif.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ist richtig aufgebaut.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse hat eine ungewöhnliche Form.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>Die Form der neuen Adresse wurde nicht geprüft.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Ohne eine funktionierende Adresse ist das Konto für seinen Besitzer nichts wert.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie sie Buchstabe für Buchstabe.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse enthält keine Buchstaben, die andere nachahmen.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse enthält Buchstaben, die wie andere aussehen.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ahmt eine andere nach.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse wurde nicht auf Buchstaben geprüft, die wie andere aussehen.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Eine Adresse, die nur so aussieht wie die des Besitzers, übergibt das Konto an jemand anderen.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Tippen Sie die Adresse neu ein, oder lassen Sie sie vom Besitzer Buchstabe für Buchstabe lesen.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse unterscheidet sich von der jetzigen.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse unterscheidet sich von der jetzigen nur in der Groß- und Kleinschreibung.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto hat diese Adresse schon.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>Die jetzige Adresse konnte nicht mit der neuen verglichen werden.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom behandelt Groß- und Kleinbuchstaben in einer Adresse gleich.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie die Adresse ein, die das Konto danach haben soll.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Kein Teammitglied dieses Workspace hat die neue Adresse.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht hat ein anderes Teammitglied die neue Adresse.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Ein anderes Teammitglied dieses Workspace hat die neue Adresse.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Die anderen Teammitglieder konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom erlaubt eine Adresse nur für ein einziges Konto.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Die Domain der neuen Adresse kann E-Mails empfangen.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Die Domain der neuen Adresse scheint keine E-Mails zu empfangen.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Die Domain der neuen Adresse empfängt keine E-Mails.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob die Domain der neuen Adresse E-Mails empfängt.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Vielleicht sendet Intercom eine Nachricht, die von dort bestätigt werden muss.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie den neuen Besitzer zuerst eine Testnachricht an diese Adresse senden.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Der SCIM-Server antwortet und akzeptiert das SCIM-Token.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>Der SCIM-Server antwortet, aber nicht alles an ihm ist klar.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>Der SCIM-Weg kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob der SCIM-Weg verwendet werden kann.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Weg sendet die Änderung an den SCIM-Server.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Prüfen Sie die SCIM-URL und das SCIM-Token, oder verwenden Sie den geführten Weg.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM zeigt einen Benutzer mit der jetzigen Adresse.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Was SCIM über diesen Benutzer zeigt, sollte angesehen werden.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM zeigt nicht genau einen Benutzer mit der jetzigen Adresse.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>Der Benutzer konnte nicht über SCIM gelesen werden.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>Die Änderung muss dieses Konto erreichen und kein anderes.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Verwenden Sie den geführten Weg, oder fragen Sie die Person, die das Provisioning verwaltet.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Das Token sagt, zu welchem Teammitglied und zu welchem Workspace es gehört.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Was das Token über sein Teammitglied sagt, sollte angesehen werden.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Das Token sagt nicht, zu welchem Teammitglied es gehört.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, zu welchem Teammitglied das Token gehört.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Nur dann kann danach gezeigt werden, dass es noch dasselbe ist.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Testen Sie das Token erneut, und sehen Sie sich die Belege an.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Teammitglieder dieses Workspace melden sich ohne SAML an.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Workspace verwendet SAML für die Anmeldung.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Mit SAML kann ein Teammitglied seine eigene E-Mail-Adresse nicht ändern.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob dieser Workspace SAML verwendet.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Wenn SAML eingeschaltet ist, lässt Intercom Teammitglieder ihre eigene Adresse nicht bearbeiten.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Ändern Sie sie beim Identitätsanbieter oder über SCIM, oder fragen Sie den Support von Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto ist nur in diesem Workspace.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Das Konto ist auch in anderen Workspaces.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob das Konto auch in anderen Workspaces ist.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Eine Anmeldung bei Intercom gilt für alle Workspaces: Wer sie bekommt, bekommt sie alle.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Lassen Sie das Konto zuerst die anderen Workspaces verlassen.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse hat noch keine Anmeldung bei Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse hat vielleicht schon eine Anmeldung bei Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse hat schon eine Anmeldung bei Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob die neue Adresse schon eine Anmeldung bei Intercom hat.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Eine Adresse, die eine Anmeldung hat, kann keiner zweiten gegeben werden.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Wählen Sie eine Adresse, die keine Anmeldung hat, etwa ein eigens dafür eingerichtetes Postfach.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>Die App hinter dem Token gehört dem Kunden.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Die App hinter dem Token gehört noch der Agentur.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, wem die App hinter dem Token gehört.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Wem die App im Developer Hub gehört, der kann ihr Token erneuern oder sie deinstallieren, auch nach der Übergabe.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Einigen Sie sich jetzt darüber. Der Wechsel zu OAuth oder zu einer eigenen App des Kunden ist ein späterer Schritt.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Kein Identitätsanbieter verwaltet dieses Konto.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Ein Identitätsanbieter verwaltet die Konten dieses Workspace.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Ein Identitätsanbieter würde diese Änderung rückgängig machen.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob ein Identitätsanbieter dieses Konto verwaltet.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>Sein nächster Abgleich kann die alte Adresse wiederherstellen oder das Teammitglied und damit das Token entfernen.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Ändern Sie den Benutzer vor dem nächsten Abgleich auch beim Identitätsanbieter.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>Der neue Besitzer kann das Postfach der neuen Adresse heute öffnen.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>Der neue Besitzer kann das Postfach der neuen Adresse noch nicht öffnen.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Niemand kann das Postfach der neuen Adresse öffnen.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>Es ist nicht bekannt, ob der neue Besitzer das Postfach heute öffnen kann.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>Nachrichten zur Bestätigung und zum Passwort werden dorthin gesendet.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie zuerst das Postfach, und senden Sie eine Testnachricht dorthin.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort bleibt, wie es ist, bis das Token nachgewiesen ist.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Setzen Sie das Passwort noch nicht zurück.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>Das Passwort wird in diesem Moment zurückgesetzt.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>Was ein Zurücksetzen des Passworts mit diesem Token macht, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Anbieter berichten, dass ein Zurücksetzen ein Token widerrufen kann. Intercom hat das nicht bestätigt.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer verlangt es als eigenen Schritt und testet gleich danach.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>Melden sich Teammitglieder dieses Workspace mit SAML-Single-Sign-on an?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Ist dieses Konto auch Mitglied anderer Workspaces?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>Hat die neue Adresse schon eine Anmeldung bei Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>Gehört die App, zu der das Token gehört, noch der Agentur?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Verwaltet ein Identitätsanbieter wie Okta oder Entra die Teammitglieder?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>Kann der neue Besitzer das Postfach der neuen Adresse heute öffnen?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>Das Token steht in der Adresse, die aufgerufen werden sollte.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Es ist kein Token vorhanden.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>Das ist zu lang für ein Token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Es enthält Leerzeichen oder Zeichen, die ein Token nie hat.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Diese Übergabe wurde mit einem anderen Token begonnen.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Das ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>Die neue Adresse ist die, die das Konto schon hat.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Die API-Adresse muss mit https:// beginnen (oder auf diesem Computer sein), ohne einen Namen, ein Fragezeichen oder ein # darin.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Diese Übergabe wurde bei einer anderen API-Adresse begonnen.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>Die API-Version muss aus zwei Zahlen mit einem Punkt bestehen, wie in 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Weg braucht die SCIM-Adresse und das SCIM-Token.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Die SCIM-Adresse muss mit https:// beginnen (oder auf diesem Computer sein), ohne einen Namen, ein Fragezeichen oder ein # darin.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>Der Proxy muss system, none oder eine Adresse wie http://proxy.example:3128 oder socks5://proxy.example:1080 sein.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Es wurden mehrere Konten gefunden, wo es nur eines geben kann.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>Der Server sagt nicht, wie er Änderungen annimmt.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung hat keinen Namen.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>Der Name der Verbindung ist zu lang.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>Der Name der Verbindung enthält Zeichen, die nicht angezeigt werden können.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Eine andere Verbindung hat diesen Namen.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>Die API-Adresse der Verbindung kann nicht verwendet werden.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>Die Region der Verbindung ist keine von US, EU und AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>Die API-Version der Verbindung kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung nennt eine Berechtigung, die es nicht gibt.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>Die SCIM-Adresse der Verbindung kann nicht verwendet werden.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3008,7 +3011,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Getestet: %1, %2. Dass der Schritt erledigt ist, beruht auf der Angabe einer Person; keine API zeigt es.</translation>
     </message>
@@ -3225,7 +3228,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Geben Sie die Adresse der API ein.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Diese Adresse kann nicht verwendet werden: Sie muss mit https:// beginnen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
@@ -3242,7 +3245,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer zeigt, zu welchem Intercom-Teammitglied ein Zugriffstoken gehört.
 Es sorgt dafür, dass die E-Mail-Adresse dieses Teammitglieds in die des neuen Besitzers geändert wird.
@@ -3309,7 +3312,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Der Übungs-Workspace ist Ihr eigenes Intercom, nur auf diesem Computer. Er braucht kein Token und kein Konto, und dort darf alles schiefgehen.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Das sieht nicht wie ein übliches Zugriffstoken von Intercom aus. Es wurde nichts gesendet. Fügen Sie ein anderes ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Das ist vielleicht nicht das ganze Token: Es hat %1 Zeichen, die von Intercom haben gewöhnlich %2. Es wurde nichts gesendet. Fügen Sie es noch einmal ein, oder wählen Sie „Trotzdem verbinden“.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden, und wird in keine Datei geschrieben.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Das Token liegt im Schlüsselbund dieses Computers. Es wird in keine Datei geschrieben.</translation>
     </message>
     <message>
@@ -3357,7 +3360,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Hier einfügen</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Aus dem Developer Hub von Intercom: die App, die Ihre Pipeline verwendet. Es bleibt verdeckt.</translation>
     </message>
     <message>
@@ -3436,11 +3439,11 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Entsperren Sie den Schlüsselbund, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Der Schlüsselbund dieses Computers ist nicht erreichbar.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Das Token liegt dort und kann nicht gelesen werden. Ihre Pipeline ist nicht betroffen.</translation>
     </message>
     <message>
@@ -3569,7 +3572,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Gruppe in der Liste</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Der Schlüsselbund ist gerade nicht erreichbar. Das Token bleibt darin.</translation>
     </message>
 </context>
@@ -3614,11 +3617,11 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Alles löschen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Alles, was Keybearer auf diesem Computer aufbewahrt, wird gelöscht und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Gelöscht werden: alle Verbindungen und ihre Token im Schlüsselbund, der Verlauf mit dem Nachweis jeder Übergabe, die Einstellungen und das Passwort für den Proxy.
@@ -3662,7 +3665,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Verstanden</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Eine Übergabe ist noch offen. Sie kann danach nicht fortgesetzt werden, und was sie bisher bewiesen hat, geht verloren.</translation>
     </message>
 </context>
@@ -3724,11 +3727,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>Ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Verbindung entfernen</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3777,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Die Liste der Verbindungen konnte nicht vollständig gelesen werden. Suchen Sie im Schlüsselbund nach „Keybearer“: Token von Verbindungen aus dieser Liste können noch dort sein.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Der Schlüsselbund hat nicht bestätigt, dass das Passwort für den Proxy gelöscht ist.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Diese gehören nicht zu Keybearer und wurden nicht angetastet: %1</translation>
     </message>
     <message>
@@ -3838,7 +3841,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Diesen Aufruf &amp;kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopieren, für den Support von Intercom</translation>
     </message>
 </context>
@@ -3912,7 +3915,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>kann nach der Änderung folgen</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Was zu tun ist, auf der eigenen Seite des Kontos</translation>
     </message>
     <message>
@@ -3920,11 +3923,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Adresse der Kontoseite kopieren</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Die eigene Seite des Kontos ist für diese API-Adresse nicht bekannt. Sie ist in Intercom unter „Your account“.</translation>
     </message>
     <message>
@@ -3936,7 +3939,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Mit dem API-Konto bei Intercom anmelden</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Dem Link in der Nachricht von Intercom an die neue Adresse folgen</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Geben Sie die SCIM-URL ein. Sie steht in Intercom unter Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Diese SCIM-URL kann nicht verwendet werden: Sie muss mit https:// beginnen.</translation>
     </message>
     <message>
@@ -4156,7 +4159,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Am besten ist ein eigenes Postfach, das noch keine Anmeldung bei Intercom hat. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
     </message>
     <message>
@@ -4192,7 +4195,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>SCIM-Token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Es bleibt nur für diese Übergabe im Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Eine &amp;Person ändert sie</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Auf der eigenen Seite des Kontos. Funktioniert überall, außer wo sich Teammitglieder mit SAML anmelden. Keybearer sagt, was zu klicken ist, beobachtet und sendet selbst keine Änderung.</translation>
     </message>
 </context>
@@ -4639,11 +4642,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Wer diese Adresse betreibt, kann jedes Token, das dorthin gesendet wird, lesen und verwenden.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Bilder von Teammitgliedern zeigen</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Sie kommen von Intercoms eigenem Host für Bilder, der dabei die Adresse dieses Computers erfährt. Ohne sie werden Initialen gezeichnet.</translation>
     </message>
     <message>
@@ -4821,15 +4824,15 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Was dieses Token darf, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Ein Test fragt Intercom, nur lesend, und listet hier jede Berechtigung auf.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Jetzt testen</translation>
+        <translation>Jetzt testen</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Geben Sie nur den Namen oder die Adresse des Proxys ein, ohne http://.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Geben Sie eine Zahl von 1 bis 65535 ein.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Dieses Passwort enthält Zeichen, die nicht an einen Proxy gesendet werden können.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Datei mit weiteren Zertifikaten</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Ihnen wird zusätzlich zu denen des Systems vertraut, für ein Netzwerk, das den Datenverkehr untersucht.</translation>
     </message>
     <message>
@@ -4984,7 +4987,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>SCIM-Token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Es bleibt nur für diese Übergabe im Arbeitsspeicher dieses Computers.</translation>
     </message>
     <message>
@@ -5005,14 +5008,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, jetzt nicht: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Testen Sie das Token einmal von dem Server aus, auf dem die Pipeline läuft: Dieser Computer kann nicht sehen, was der Server sieht.</translation>
     </message>
     <message>
@@ -5020,7 +5023,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Einigen Sie sich, wem die App im Developer Hub gehört. Solange sie Ihnen gehört, erneuern Sie ihr Token nicht, bearbeiten Sie ihre Berechtigungen nicht, und deinstallieren Sie sie nicht.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Entfernen Sie das alte Passwort des Kontos aus Ihrer eigenen Passwortverwaltung, sobald der neue Besitzer ein neues gesetzt hat.</translation>
     </message>
     <message>
@@ -5036,7 +5039,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Entfernen Sie das Teammitglied nicht, nehmen Sie ihm nicht seinen Platz, und ändern Sie seine Rolle nicht: Die Pipeline arbeitet als dieses Teammitglied.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Klicken Sie nicht auf „Regenerate“, und bearbeiten Sie die Berechtigungen der App nicht, bis die Pipeline für ein neues Token bereit ist.</translation>
     </message>
     <message>
@@ -5056,7 +5059,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Für beide: später, ohne Eile</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom bittet darum, ein Zugriffstoken nie an Dritte zu geben. Hier ist eines schon in Gebrauch, und die Übergabe hat das weder besser noch schlechter gemacht. Planen Sie, wenn Zeit ist, gemeinsam einen Nachfolger: eine App, die der neue Besitzer über OAuth autorisiert, oder ein Token aus einer eigenen App des neuen Besitzers. Bis dahin kann die Pipeline mit diesem weiterlaufen.</translation>
     </message>
 </context>
@@ -5703,7 +5706,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Keybearer, von selbst</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Bei der API von Intercom, nur mit lesenden Aufrufen</translation>
     </message>
     <message>
@@ -5743,7 +5746,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Ändern Sie dort die E-Mail-Adresse, und speichern Sie. Keybearer sieht es von selbst.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Bei der API von Intercom, mit denselben Aufrufen wie vor der Änderung</translation>
     </message>
     <message>
@@ -5792,19 +5795,19 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Sie</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Lesen Sie, welcher Befund die Übergabe aufhält, und klicken Sie dann auf „Übergabe abbrechen“.</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Hier und auf der eigenen Seite des Kontos</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Wenn die Verbindung wieder funktioniert, klicken Sie auf „Erneut nachweisen“.</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Das Token wird getestet…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 von %2 Aufrufen beantwortet. Alle lesen nur, und keiner liest die Daten einer Person.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Es ist noch nicht bekannt, ob dieser Computer einen Schlüsselbund hat.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet.</translation>
     </message>
     <message>
@@ -6149,7 +6152,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Verbindung entfernen</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>„%1“ entfernen? Ihre Pipeline ist nicht betroffen. Keybearer vergisst die Verbindung und löscht ihr Token aus dem Schlüsselbund dieses Computers; was geschehen ist, bleibt im Verlauf.</translation>
     </message>
     <message>
@@ -6177,7 +6180,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Eine Übergabe ist noch offen. Nichts geht verloren, wenn Sie das Programm beenden: Sie wird fortgesetzt, wenn Sie Keybearer wieder öffnen und die Verbindung wählen. Bis dahin wird das Token nicht getestet.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>Die Verbindung dieser Übergabe ist nicht mehr in der Liste.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>No está demostrado que el token funcione desde el cambio.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Estos pasos siguen pendientes: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Después de cerrarlo, este traspaso ya no se prueba más y no se puede volver a abrir.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>otra base de la API; http sin cifrar solo hacia este equipo</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>la región del espacio de trabajo; si no se indica, se averigua</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>un documento JSON en la salida estándar</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>la nueva dirección de correo del compañero de equipo</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Prueba un token y muestra el veredicto.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Prueba el token, hace que se cambie el correo del compañero de equipo y demuestra que el token siguió funcionando. Escribe un acta de todo ello.</translation>
     </message>
     <message>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>No se puede escribir el acta en %1: su carpeta no existe.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>No se puede escribir el acta en %1: es una carpeta.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>No se puede escribir el acta en %1: no es un archivo normal.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>No se puede escribir el acta en %1: ese archivo contiene otra cosa, que se perdería.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>No se puede escribir el acta en %1: ahí no se puede crear ningún archivo.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>No se puede escribir el acta en %1: de ese archivo se lee un token.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo abrir la carpeta.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Ábrala usted mismo: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir la &amp;carpeta</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>No se puede leer el archivo que contiene el token.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Establecer una nueva contraseña</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>El nuevo propietario restablece la contraseña para que la agencia ya no pueda iniciar sesión. Algunos proveedores informan de que un restablecimiento puede revocar un token; Intercom no lo ha confirmado.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>Volver a probar al cabo de un día</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La sincronización de un proveedor de identidad, o alguien que haga limpieza, aún puede deshacer el cambio.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>Pruebe cuando hayan pasado 24 horas.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>En palabras del servidor: «%1» (estado %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>En palabras del servidor: «%1».</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>«%1» no se puede usar tal como se introdujo.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>El archivo %1 no existe.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>No se puede leer el archivo %1.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>Todavía no se ha cambiado nada. Ahora decide usted.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>El correo de la cuenta pasará de %1 a %2. Una persona lo cambia en la página de la propia cuenta; Keybearer no envía ningún cambio, observa y entretanto prueba el token.</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Se envió una vez y no llegó una respuesta clara; puede que aún se haga. No se envía una segunda vez.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Vuelva a probar dentro de un rato y mire la página de la propia cuenta.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Por eso no se puede leer qué correo tiene ahora la cuenta; antes era %1.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Puede que el cambio se haya hecho; después no se pudo leer la cuenta. No se envía una segunda vez.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Vuelva a probar cuando la conexión funcione y mire la página de la propia cuenta.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>La misma prueba se repite después, para poder comparar las dos.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>El plan está en el disco de este equipo.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>detiene el traspaso</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>%n cosa que podría ser un obstáculo no se pudo averiguar; vea la lista de abajo.</numerusform><numerusform>%n cosas que podrían ser un obstáculo no se pudieron averiguar; vea la lista de abajo.</numerusform></translation>
+        <translation>
+            <numerusform>%n cosa que podría ser un obstáculo no se pudo averiguar; vea la lista de abajo.</numerusform>
+            <numerusform>%n cosas que podrían ser un obstáculo no se pudieron averiguar; vea la lista de abajo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1537,1243 +1540,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom aceptó el token para otras llamadas, pero no permite que indique a qué compañero de equipo pertenece.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local aceptó el token para otras llamadas, pero no permite que indique a qué compañero de equipo pertenece.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Así no se puede demostrar un traspaso. Hable primero con quien gestione la app: cambiar los permisos de una app en Intercom hace necesario un nuevo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom aceptó el token y denegó un permiso que su pipeline necesita.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local aceptó el token y denegó un permiso que su pipeline necesita.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Hable con quien gestione la app antes de que se cambie algo en ella: cambiar los permisos de una app en Intercom hace necesario un nuevo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom aceptó el token y rechazó llamadas para las que el compañero de equipo necesita una licencia de bandeja de entrada.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local aceptó el token y rechazó llamadas para las que el compañero de equipo necesita una licencia de bandeja de entrada.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Devuelva al compañero de equipo su licencia y vuelva a probar.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que este token no es válido. Puede que se haya regenerado o revocado, que se haya desinstalado la app o que se haya eliminado al compañero de equipo.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que este token no es válido. Puede que se haya regenerado o revocado, que se haya desinstalado la app o que se haya eliminado al compañero de equipo.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Compruebe que el token se copió completo. Si es así, pregunte a los administradores del espacio de trabajo qué ha cambiado desde la última vez que funcionó.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que este token se revocó.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que este token se revocó.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Pregunte a los administradores del espacio de trabajo quién lo revocó. Para continuar, cree un nuevo token en el Developer Hub y póngalo en su pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que este token no existe.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que este token no existe.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Compruebe que el token se copió completo. Si es así, pregunte a los administradores del espacio de trabajo si se desinstaló la app o se regeneró su token.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que este token ha caducado.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que este token ha caducado.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Cree un nuevo token en el Developer Hub y póngalo en su pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que el espacio de trabajo o la app están suspendidos. Puede que el token en sí esté bien.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que el espacio de trabajo o la app están suspendidos. Puede que el token en sí esté bien.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Pregunte al propietario del espacio de trabajo por su plan y sus pagos, y vuelva a probar.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom respondió que el token o su app están bloqueados. Puede que el token vuelva a funcionar cuando se levante el bloqueo.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local respondió que el token o su app están bloqueados. Puede que el token vuelva a funcionar cuando se levante el bloqueo.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Pregunte el motivo al soporte de Intercom, con el id. de la petición que figura en la evidencia.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Puede que el token esté bien y que su pipeline siga funcionando desde su propio servidor. Intercom solo acepta llamadas de las direcciones de una lista, y la de este equipo no es una de ellas.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Puede que el token esté bien y que su pipeline siga funcionando desde su propio servidor. El servidor local solo acepta llamadas de las direcciones de una lista, y la de este equipo no es una de ellas.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Pruebe desde el propio servidor del pipeline, o pida a un administrador que añada a la lista la dirección de este equipo.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Puede que el token esté bien. Intercom respondió que el plan o la suscripción del espacio de trabajo no permite esto por el momento.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Puede que el token esté bien. El servidor local respondió que el plan o la suscripción del espacio de trabajo no permite esto por el momento.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Pregunte al propietario del espacio de trabajo por su plan y vuelva a probar.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Puede que el token esté bien. Una pasarela rechazó la llamada antes de que respondiera la API de Intercom.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Puede que el token esté bien. Una pasarela rechazó la llamada antes de que respondiera la API del servidor local.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Pruebe desde otra red o desde el propio servidor del pipeline.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>El servidor también aceptó un token inventado, así que sus respuestas no demuestran nada.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local también aceptó un token inventado, así que sus respuestas no demuestran nada.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la API: puede que ahí responda algo que no es Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>El token se rechazó, pero la misma llamada con un token inventado no obtuvo una respuesta clara. Por eso el rechazo no se da por cierto.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local rechazó el token, pero la misma llamada con un token inventado no obtuvo una respuesta clara. Por eso el rechazo no se da por cierto.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a probar dentro de un momento.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>No se encontró el nombre del servidor, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>No se encontró el nombre del servidor local, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Compruebe la conexión de este equipo y vuelva a probar.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no aceptó la conexión, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local no aceptó la conexión, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Compruebe la dirección de la API y la conexión de este equipo, y vuelva a probar.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La conexión se cortó antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La conexión con el servidor local se cortó antes de que llegara la respuesta completa.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>No llegó a tiempo una respuesta completa.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>No llegó a tiempo una respuesta completa del servidor local.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Este equipo no confía en el certificado del servidor, así que el token no se envió.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Este equipo no confía en el certificado del servidor local, así que el token no se envió.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Si su red inspecciona el tráfico, añada su certificado como archivo de CA adicional. Si no lo hace, use otra red.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>El certificado del servidor no está vigente, o el reloj de este equipo no es correcto. El token no se envió.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>El certificado del servidor local no está vigente, o el reloj de este equipo no es correcto. El token no se envió.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha y la hora de este equipo y vuelva a probar.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>El certificado del servidor pertenece a otro servidor, así que el token no se envió.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>El certificado del servidor local pertenece a otro servidor, así que el token no se envió.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la API o use otra red.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>El proxy no dejó pasar la llamada.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Un proxy no dejó pasar la llamada al servidor local.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el ajuste del proxy y vuelva a probar.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>El servidor remitió a otra dirección. No se siguió, así que el token no fue a ningún otro sitio.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local remitió a otra dirección. No se siguió, así que el token no fue a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la API. La evidencia muestra adónde remitió.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Parece que respondió una página de inicio de sesión de esta red en lugar de Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Parece que respondió una página de inicio de sesión en lugar de la API del servidor local.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Inicie sesión en la red con un navegador y vuelva a probar.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Algo respondió, pero no como lo hace la API de Intercom.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Un servidor local respondió, pero no como lo hace la API de Intercom.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la API y mire la evidencia.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta no tenía la forma que describe Intercom, así que no se concluye nada de ella.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>La respuesta del servidor local no tenía la forma que describe Intercom, así que no se concluye nada de ella.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a probar. Si sigue así, mire la evidencia.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta era demasiado grande o estaba dañada, así que se dejó de leer.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>La respuesta del servidor local era demasiado grande o estaba dañada, así que se dejó de leer.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Se acaban de hacer demasiadas llamadas. Eso no dice nada del token.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local indica que se acaban de hacer demasiadas llamadas. Eso no dice nada del token.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Espere un minuto y vuelva a probar.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>El servidor informó de un fallo propio. Eso no dice nada del token.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local informó de un fallo propio. Eso no dice nada del token.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom no ofrece la versión de la API que se pidió.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local no ofrece la versión de la API que se pidió.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra versión de la API y vuelva a probar.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no conoce la dirección que se pidió.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>El servidor local no conoce la dirección que se pidió.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección de la API y vuelva a probar.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>La prueba se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>La prueba del servidor local se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a probar cuando esté listo.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>como se esperaba</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>falta el permiso</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>falta la licencia de bandeja de entrada</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>token no válido</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>token revocado</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>token no encontrado</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>token caducado</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>espacio de trabajo suspendido</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>token bloqueado</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>esta dirección no está en la lista</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>no incluido en el plan del espacio de trabajo</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>rechazado por una pasarela</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>también pasó un token inventado</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>sin comprobación cruzada clara</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>servidor no encontrado</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>conexión perdida</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>sin respuesta a tiempo</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>certificado sin confianza</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>certificado no vigente</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certificado de otro servidor</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>detenido por el proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>redirección no seguida</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>respondió una página de inicio de sesión</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>no es una respuesta de Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>respuesta inesperada</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>respuesta demasiado grande o dañada</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>demasiadas llamadas ahora mismo</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>fallo en el servidor</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>versión de la API no ofrecida</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>no existe o está desactivado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>detenido</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>No se puede usar algo de lo que se introdujo.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">No se envió nada.</translation>
+        <translation>No se envió nada.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Corríjalo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>No llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se pidió no terminó a tiempo.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Compruebe la conexión de este equipo y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>No se encontró el nombre del servidor.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Compruebe la dirección y la conexión de este equipo, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no aceptó la conexión.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>La conexión se cortó.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>No llegó la respuesta completa.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Este equipo no confía en el certificado del servidor.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>No se le envió nada.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>El certificado del servidor no está vigente, o el reloj de este equipo no es correcto.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la fecha y la hora de este equipo.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>El certificado del servidor pertenece a otro servidor.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección o use otra red.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no respondió a través de él.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el ajuste del proxy y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>El servidor remitió a otra dirección.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>No se siguió, así que el token no fue a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta era demasiado grande o estaba dañada.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Se dejó de leer y no se concluye nada de ella.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Se retuvo una llamada.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Ahora mismo quedan pocas llamadas para este espacio de trabajo, y se reservan para su pipeline.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Espere un minuto y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>El servidor dijo que no.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Respondió, y no hizo lo que se le pidió.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Lea lo que dice el propio servidor y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>La respuesta tenía una forma inesperada.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>No se concluye nada de ella.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>No se encontró.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Lo que se pidió no está ahí.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>El llavero no se abrió.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Alguien, o una regla de este equipo, no lo permitió. El token no se guardó.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Permítalo, o conserve el token solo hasta que salga.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no ofrece ningún llavero.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>El token se puede conservar en la memoria hasta que salga. Nunca se escribe en un archivo.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Este equipo no pudo leer o escribir un archivo.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>No se hizo lo que antes tiene que quedar en el disco.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe el espacio libre y los permisos de la carpeta, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Está en uso por otro programa.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Dos a la vez podrían estropearse el trabajo mutuamente, así que este espera.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Cierre el otro y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Hay un archivo, pero no es de fiar.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Está dañado o se cambió, así que no se toma nada de él.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Muévalo a otro lugar, consérvelo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>Puede que haya llegado al servidor, pero no hubo respuesta. No se envía una segunda vez.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Mire la cuenta antes de intentar cualquier otra cosa.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección ya está ocupada.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Elija una dirección que aún no tenga cuenta, como un buzón creado para este fin.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección ya está ocupada, o la cuenta se cambió entretanto.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Mire la cuenta y después elija otra dirección o vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>El correo no se puede cambiar de esta forma.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Use la vía guiada, o cámbielo en el proveedor de identidad.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no aceptó la nueva dirección.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la dirección o use la vía guiada.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no aceptó lo que se envió.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>El compañero de equipo ya no está en este espacio de trabajo.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Pregunte a los administradores del espacio de trabajo si se eliminó.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no acepta el token que se envió.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe que se introdujo el token correcto y que se copió completo.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>El plan del espacio de trabajo no lo permite.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Pregunte al propietario del espacio de trabajo por su plan.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección está bien formada.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección tiene una forma poco habitual.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección no es una dirección de correo.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>No se comprobó la forma de la nueva dirección.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Sin una dirección que funcione, la cuenta no le sirve de nada a su propietario.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe cada una de sus letras.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección no tiene letras que imiten a otras.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección tiene letras que se parecen a otras.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección imita a otra.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>No se comprobó si la nueva dirección tiene letras que se parezcan a otras.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Una dirección que solo se parece a la del propietario entrega la cuenta a otra persona.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Escriba la dirección de nuevo, o pida a su propietario que la lea letra por letra.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección es distinta de la actual.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección se distingue de la actual solo en las mayúsculas.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta ya tiene esta dirección.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo comparar la dirección actual con la nueva.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom no distingue entre mayúsculas y minúsculas en una dirección.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Introduzca la dirección que la cuenta debe tener después.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Ningún compañero de equipo de este espacio de trabajo tiene la nueva dirección.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Puede que otro compañero de equipo tenga la nueva dirección.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Otro compañero de equipo de este espacio de trabajo tiene la nueva dirección.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>No se pudieron leer los demás compañeros de equipo.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom permite cada dirección en una única cuenta.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>El dominio de la nueva dirección puede recibir correo.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Parece que el dominio de la nueva dirección no recibe correo.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>El dominio de la nueva dirección no recibe correo.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si el dominio de la nueva dirección recibe correo.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Puede que Intercom envíe un mensaje que haya que confirmar desde ahí.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Pida antes al nuevo propietario que envíe un mensaje de prueba a esta dirección.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>El servidor SCIM responde y acepta el token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>El servidor SCIM responde, pero no todo lo relativo a él está claro.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>No se puede usar la vía SCIM.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si se puede usar la vía SCIM.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Esta vía envía el cambio al servidor SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Compruebe la URL de SCIM y el token SCIM, o use la vía guiada.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM muestra un usuario con la dirección actual.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Lo que SCIM muestra de este usuario requiere atención.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM no muestra exactamente un usuario con la dirección actual.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo leer el usuario por SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>El cambio debe llegar a esta cuenta y a ninguna otra.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Use la vía guiada, o pregunte a quien gestione el aprovisionamiento.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>El token indica a qué compañero de equipo y a qué espacio de trabajo pertenece.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Lo que el token indica de su compañero de equipo requiere atención.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>El token no indica a qué compañero de equipo pertenece.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe a qué compañero de equipo pertenece el token.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Solo así se puede mostrar después que sigue siendo el mismo.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Vuelva a probar el token y mire la evidencia.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Los compañeros de equipo de este espacio de trabajo inician sesión sin SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Este espacio de trabajo usa SAML para iniciar sesión.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Con SAML, un compañero de equipo no puede cambiar su propio correo.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si este espacio de trabajo usa SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Con SAML activado, Intercom no permite que los compañeros de equipo editen su propia dirección.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Cámbiela en el proveedor de identidad o por SCIM, o consulte al soporte de Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta está solo en este espacio de trabajo.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>La cuenta está también en otros espacios de trabajo.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si la cuenta está también en otros espacios de trabajo.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Un inicio de sesión de Intercom vale para todos los espacios de trabajo: quien lo obtiene, los obtiene todos.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Haga que la cuenta salga antes de los demás espacios de trabajo.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección aún no tiene inicio de sesión en Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Puede que la nueva dirección ya tenga inicio de sesión en Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección ya tiene inicio de sesión en Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si la nueva dirección ya tiene inicio de sesión en Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Una dirección que tiene inicio de sesión no se puede dar a un segundo.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Elija una dirección que no tenga inicio de sesión, como un buzón creado para este fin.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>La app a la que pertenece el token es del cliente.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>La app a la que pertenece el token sigue siendo de la agencia.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe de quién es la app a la que pertenece el token.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Quien sea propietario de la app en el Developer Hub puede regenerar su token o desinstalarla, también después del traspaso.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Acuérdenlo ahora. Pasar a OAuth, o a una app propia del cliente, es un paso posterior.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Ningún proveedor de identidad gestiona esta cuenta.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Un proveedor de identidad gestiona las cuentas de este espacio de trabajo.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Un proveedor de identidad desharía este cambio.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si un proveedor de identidad gestiona esta cuenta.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>Su próxima sincronización puede volver a poner la dirección antigua, o eliminar al compañero de equipo y, con él, el token.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Cambie el usuario también en el proveedor de identidad, antes de la próxima sincronización.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>El nuevo propietario puede abrir hoy el buzón de la nueva dirección.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>El nuevo propietario aún no puede abrir el buzón de la nueva dirección.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Nadie puede abrir el buzón de la nueva dirección.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe si el nuevo propietario puede abrir hoy el buzón.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>Ahí se envían los mensajes de confirmación y de contraseña.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Abra primero el buzón y envíele un mensaje de prueba.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña se queda como está hasta que el token quede demostrado.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>No restablezca la contraseña todavía.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>La contraseña se está restableciendo en este momento.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>No se sabe qué efecto tiene un restablecimiento de contraseña en este token.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Algunos proveedores informan de que un restablecimiento puede revocar un token. Intercom no lo ha confirmado.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer lo pide como un paso aparte y prueba justo después.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>¿Inician sesión los compañeros de equipo de este espacio de trabajo con el inicio de sesión único de SAML?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>¿Es esta cuenta miembro también de otros espacios de trabajo?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>¿Tiene ya la nueva dirección inicio de sesión en Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>¿Sigue siendo de la agencia la app a la que pertenece el token?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>¿Gestiona un proveedor de identidad, como Okta o Entra, a los compañeros de equipo?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>¿Puede el nuevo propietario abrir hoy el buzón de la nueva dirección?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>El token figura en la dirección a la que se iba a llamar.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>No hay ningún token.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>Esto es demasiado largo para un token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Tiene espacios o caracteres que un token nunca tiene.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Este traspaso se inició con otro token.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Esto no es una dirección de correo.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>La nueva dirección es la que la cuenta ya tiene.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>La dirección de la API tiene que empezar por https:// (o estar en este equipo), sin nombre de usuario, signo de interrogación ni #.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Este traspaso se inició en otra dirección de API.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>La versión de la API tiene que ser dos números con un punto, como 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Esta vía necesita la dirección SCIM y el token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>La dirección SCIM tiene que empezar por https:// (o estar en este equipo), sin nombre de usuario, signo de interrogación ni #.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>El proxy tiene que ser system, none o una dirección como http://proxy.example:3128 o socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Se encontraron varias cuentas donde solo puede haber una.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>El servidor no indica cómo acepta los cambios.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>La conexión no tiene nombre.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>El nombre de la conexión es demasiado largo.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>El nombre de la conexión tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Otra conexión tiene este nombre.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>La dirección de la API de la conexión no se puede usar.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>La región de la conexión no es ninguna de US, EU y AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>La versión de la API de la conexión no se puede usar.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>La conexión indica un permiso que no existe.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>La dirección SCIM de la conexión no se puede usar.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3008,7 +3011,7 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Aún no probado</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Probado: %1, %2. Que el paso se hizo lo dice una persona; ninguna API lo muestra.</translation>
     </message>
@@ -3225,7 +3228,7 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Introduzca la dirección de la API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Esta dirección no se puede usar: tiene que empezar por https://. No se envió nada.</translation>
     </message>
     <message>
@@ -3242,7 +3245,7 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer muestra a qué compañero de equipo de Intercom pertenece un token de acceso.
 Hace que el correo de ese compañero de equipo se cambie por el de su nuevo propietario.
@@ -3309,7 +3312,7 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>&amp;Conectar</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>El token permanece en la memoria de este equipo hasta que salga. No se escribe en ningún archivo.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>El espacio de prácticas es un Intercom propio, solo en este equipo. No necesita token ni cuenta, y en él todo puede salir mal.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Esto no se parece a los tokens de acceso habituales de Intercom. No se envió nada. Pegue otro o elija «Conectar de todos modos».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Puede que este no sea el token completo: tiene %1 caracteres, y los de Intercom suelen tener %2. No se envió nada. Péguelo de nuevo o elija «Conectar de todos modos».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Aquí no hay llavero. El token permanece en la memoria de este equipo hasta que salga y no se escribe en ningún archivo.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>El token se guarda en el llavero de este equipo. No se escribe en ningún archivo.</translation>
     </message>
     <message>
@@ -3357,7 +3360,7 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Péguelo aquí</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Del Developer Hub de Intercom: la app que usa su pipeline. Permanece oculto.</translation>
     </message>
     <message>
@@ -3436,11 +3439,11 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Desbloquee el llavero y después elija «Probar ahora».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>No se puede acceder al llavero de este equipo.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>El token se guarda ahí y no se puede leer. Su pipeline no se ve afectado.</translation>
     </message>
     <message>
@@ -3569,7 +3572,7 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Grupo en la lista</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Ahora mismo no se puede acceder al llavero. El token permanece en él.</translation>
     </message>
 </context>
@@ -3614,11 +3617,11 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Eliminar todo</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Todo lo que Keybearer guarda en este equipo se elimina y no se puede recuperar.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Se elimina: todas las conexiones y sus tokens en el llavero, el historial con la demostración de cada traspaso, los ajustes y la contraseña del proxy.
@@ -3662,7 +3665,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>E&amp;ntendido</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Todavía hay un traspaso abierto. Después no se podrá continuar, y lo que ha demostrado hasta ahora se perderá.</translation>
     </message>
 </context>
@@ -3724,11 +3727,11 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Quitar…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Quitar la conexión</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3777,11 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>No se pudo leer por completo la lista de conexiones. Busque «Keybearer» en el llavero: puede que aún queden tokens de conexiones que figuraban en ella.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>El llavero no confirmó que la contraseña del proxy se haya eliminado.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Estos no son de Keybearer y no se tocaron: %1</translation>
     </message>
     <message>
@@ -3838,7 +3841,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>&amp;Copiar esta llamada</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Copiar &amp;todo, para el soporte de Intercom</translation>
     </message>
 </context>
@@ -3912,7 +3915,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>puede venir después del cambio</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Qué hacer, en la página de la propia cuenta</translation>
     </message>
     <message>
@@ -3920,11 +3923,11 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Copiar la dirección de la página de la cuenta</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Para esta dirección de API no se conoce la página de la propia cuenta. En Intercom está en «Your account».</translation>
     </message>
     <message>
@@ -3936,7 +3939,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Iniciar sesión en Intercom con la cuenta de API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Seguir el enlace del mensaje de Intercom a la nueva dirección</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Introduzca la URL de SCIM. Está en Intercom, en Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Esta URL de SCIM no se puede usar: tiene que empezar por https://.</translation>
     </message>
     <message>
@@ -4156,7 +4159,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nueva dirección de correo</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Lo mejor es un buzón propio que aún no tenga inicio de sesión en Intercom. No se puede usar la dirección personal de alguien que ya inicia sesión en Intercom con ella.</translation>
     </message>
     <message>
@@ -4192,7 +4195,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Permanece en la memoria de este equipo solo para este traspaso.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Lo cambia una &amp;persona</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>En la página de la propia cuenta. Funciona en todas partes, salvo donde los compañeros de equipo inician sesión con SAML. Keybearer dice dónde hacer clic, observa y no envía ningún cambio por su parte.</translation>
     </message>
 </context>
@@ -4639,11 +4642,11 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Quien controla esa dirección puede leer todos los tokens que se envían allí, y usarlos.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Mostrar las fotos de los compañeros de equipo</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Vienen del servidor de imágenes del propio Intercom, que así conoce la dirección de este equipo. Sin ellas se dibujan las iniciales.</translation>
     </message>
     <message>
@@ -4821,15 +4824,15 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Aún no se sabe qué puede hacer este token.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Una prueba pregunta a Intercom, solo con lecturas, y muestra aquí todos los permisos.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Probar ahora</translation>
+        <translation>Probar ahora</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Introduzca solo el nombre o la dirección del proxy, sin http://.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Introduzca un número de 1 a 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Esta contraseña tiene caracteres que no se pueden enviar a un proxy.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Archivo con más certificados</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Se confía en ellos además de los del sistema, para una red que inspecciona el tráfico.</translation>
     </message>
     <message>
@@ -4984,7 +4987,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Permanece en la memoria de este equipo solo para este traspaso.</translation>
     </message>
     <message>
@@ -5005,14 +5008,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, ahora no: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Pruebe el token una vez desde el servidor donde se ejecuta el pipeline: este equipo no puede ver lo que ve el servidor.</translation>
     </message>
     <message>
@@ -5020,7 +5023,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Acuerden quién es el propietario de la app en el Developer Hub. Mientras sea suya, no regenere su token, no edite sus permisos ni la desinstale.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Quite la contraseña antigua de la cuenta de su propio gestor de contraseñas cuando el nuevo propietario haya establecido otra.</translation>
     </message>
     <message>
@@ -5036,7 +5039,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>No elimine al compañero de equipo, no le quite la licencia ni cambie su rol: el pipeline trabaja como este compañero de equipo.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>No pulse «Regenerate» ni edite los permisos de la app hasta que el pipeline esté listo para un nuevo token.</translation>
     </message>
     <message>
@@ -5056,7 +5059,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Para ambos: más adelante, sin prisa</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom pide que nunca se dé un token de acceso a un tercero. Aquí ya hay uno en uso, y el traspaso no mejoró ni empeoró esto. Cuando haya tiempo, planifiquen juntos un sucesor: una app que el nuevo propietario autorice mediante OAuth, o un token de una app propia del nuevo propietario. Hasta entonces, el pipeline puede seguir con este.</translation>
     </message>
 </context>
@@ -5703,7 +5706,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Keybearer, por sí solo</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>En la API de Intercom, solo con llamadas de lectura</translation>
     </message>
     <message>
@@ -5743,7 +5746,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Cambie allí el correo y guarde. Keybearer lo ve por sí solo.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>En la API de Intercom, con las mismas llamadas que antes del cambio</translation>
     </message>
     <message>
@@ -5792,19 +5795,19 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Usted</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Lea qué resultado lo impide y después pulse «Cancelar el traspaso».</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Aquí, y en la página de la propia cuenta</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Cuando la conexión vuelva a funcionar, pulse «Volver a demostrar».</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Probando el token…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 de %2 llamadas respondidas. Todas son solo de lectura y ninguna lee datos personales.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Aún no se sabe si este equipo tiene un llavero.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>El llavero de este equipo responde.</translation>
     </message>
     <message>
@@ -6149,7 +6152,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Quitar una conexión</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>¿Quitar «%1»? Su pipeline no se ve afectado. Keybearer olvida la conexión y elimina su token del llavero de este equipo; lo que ocurrió permanece en el historial.</translation>
     </message>
     <message>
@@ -6177,7 +6180,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Todavía hay un traspaso abierto. No se pierde nada al salir: continúa cuando vuelva a abrir Keybearer y elija la conexión. Hasta entonces el token no se prueba.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>La conexión de este traspaso ya no está en la lista.</translation>
     </message>
     <message>

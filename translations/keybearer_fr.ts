@@ -5,23 +5,23 @@
     <name>CheckText</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Teammate: %1 (%2), id %3</source>
-        <translation>Coéquipier : %1 (%2), id %3</translation>
+        <translation>Coéquipier&#xa0;: %1 (%2), id %3</translation>
     </message>
     <message>
         <source>Workspace: %1, id %2, region %3</source>
-        <translation>Espace de travail : %1, id %2, région %3</translation>
+        <translation>Espace de travail&#xa0;: %1, id %2, région %3</translation>
     </message>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation>Empreinte du jeton : %1</translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Permissions (* is needed):</source>
-        <translation>Autorisations (* : nécessaire) :</translation>
+        <translation>Autorisations (*&#xa0;: nécessaire)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -40,38 +40,38 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Il n’est pas prouvé que le jeton fonctionne depuis la modification.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Ces étapes sont encore ouvertes&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Une fois clos, ce transfert n’est plus testé et ne peut plus être rouvert.</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>connecting, TLS included: %1 ms</source>
-        <translation>connexion, TLS compris : %1 ms</translation>
+        <translation>connexion, TLS compris&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>connecting: none, the connection was open already</source>
-        <translation>connexion : aucune, elle était déjà ouverte</translation>
+        <translation>connexion&#xa0;: aucune, elle était déjà ouverte</translation>
     </message>
     <message>
         <source>waiting for the answer: %1 ms</source>
-        <translation>attente de la réponse : %1 ms</translation>
+        <translation>attente de la réponse&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>receiving it: %1 ms</source>
-        <translation>réception : %1 ms</translation>
+        <translation>réception&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>together: %1 ms</source>
-        <translation>total : %1 ms</translation>
+        <translation>total&#xa0;: %1 ms</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -102,28 +102,28 @@
     </message>
     <message>
         <source>started: %1 (UTC)</source>
-        <translation>début : %1 (UTC)</translation>
+        <translation>début&#xa0;: %1 (UTC)</translation>
     </message>
     <message>
         <source>attempts: %1</source>
-        <translation>tentatives : %1</translation>
+        <translation>tentatives&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>HandoverLines</name>
     <message>
         <source>- %1: %2</source>
-        <translation>- %1 : %2</translation>
+        <translation>- %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>- %1: %2 (%3)</source>
-        <translation>- %1 : %2 (%3)</translation>
+        <translation>- %1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>This will be sent once, with the SCIM token:
 %1 %2
 %3</source>
-        <translation>Voici ce qui sera envoyé une seule fois, avec le jeton SCIM :
+        <translation>Voici ce qui sera envoyé une seule fois, avec le jeton SCIM&#xa0;:
 %1 %2
 %3</translation>
     </message>
@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Record: %1</source>
-        <translation>Procès-verbal : %1</translation>
+        <translation>Procès-verbal&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation>Donnez soit --region, soit --api-url : l’adresse dit déjà où s’adresser.</translation>
+        <translation>Donnez soit --region, soit --api-url&#xa0;: l’adresse dit déjà où s’adresser.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>The permissions that can count are: %1.</source>
-        <translation>Les autorisations qui peuvent compter sont : %1.</translation>
+        <translation>Les autorisations qui peuvent compter sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no permission that can count.</source>
-        <translation>« %1 » n’est pas une autorisation qui peut compter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une autorisation qui peut compter.</translation>
     </message>
     <message>
         <source>A handover needs either --to EMAIL or --resume ID.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation>Quand le jeton vient de l’entrée standard, aucune question ne peut être posée : ajoutez --yes.</translation>
+        <translation>Quand le jeton vient de l’entrée standard, aucune question ne peut être posée&#xa0;: ajoutez --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Il y a un mot de trop. Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Il y a un mot de trop. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>The option %1 is not known.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation>lire le jeton d’accès dans FILE ; - désigne l’entrée standard</translation>
+        <translation>lire le jeton d’accès dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
@@ -260,15 +260,15 @@
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation>autre adresse de base de l’API ; http simple seulement vers cet ordinateur</translation>
+        <translation>autre adresse de base de l’API&#xa0;; http simple seulement vers cet ordinateur</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
-        <translation>région de l’espace de travail ; trouvée automatiquement si absente</translation>
+        <source>the workspace&apos;s region; found out when not given</source>
+        <translation>région de l’espace de travail&#xa0;; trouvée automatiquement si absente</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
-        <translation>Intercom-Version à demander ; 2.16 si absente</translation>
+        <translation>Intercom-Version à demander&#xa0;; 2.16 si absente</translation>
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
@@ -276,14 +276,14 @@
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
-        <translation>délai maximal d’une requête ; 15 si absent</translation>
+        <translation>délai maximal d’une requête&#xa0;; 15 si absent</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
         <translation>un document JSON sur la sortie standard</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>la nouvelle adresse e-mail du coéquipier</translation>
     </message>
     <message>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation>lire le jeton SCIM dans FILE ; - désigne l’entrée standard</translation>
+        <translation>lire le jeton SCIM dans FILE&#xa0;; - désigne l’entrée standard</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
@@ -312,11 +312,11 @@
     </message>
     <message>
         <source>how long to wait for the person; no bound when not given</source>
-        <translation>combien de temps attendre la personne ; sans limite si absent</translation>
+        <translation>combien de temps attendre la personne&#xa0;; sans limite si absent</translation>
     </message>
     <message>
         <source>where to listen; 0 picks a free port</source>
-        <translation>où écouter ; 0 choisit un port libre</translation>
+        <translation>où écouter&#xa0;; 0 choisit un port libre</translation>
     </message>
     <message>
         <source>trust the certificates in FILE as well</source>
@@ -339,7 +339,7 @@
         <translation>Teste un jeton et affiche le verdict.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Teste le jeton, fait modifier l’e-mail du coéquipier et prouve que le jeton a continué de fonctionner. En écrit un procès-verbal.</translation>
     </message>
     <message>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation>check : tester un jeton. handover : état initial, modification de l’e-mail, preuve. verify : vérifier le procès-verbal dans FILE, hors ligne. practice : fournir l’espace d’entraînement. demo : tout le travail sur un espace d’entraînement. Chacune a sa propre option --help.</translation>
+        <translation>check&#xa0;: tester un jeton. handover&#xa0;: état initial, modification de l’e-mail, preuve. verify&#xa0;: vérifier le procès-verbal dans FILE, hors ligne. practice&#xa0;: fournir l’espace d’entraînement. demo&#xa0;: tout le travail sur un espace d’entraînement. Chacune a sa propre option --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
@@ -378,43 +378,43 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : le dossier n’existe pas.</translation>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: le dossier n’existe pas.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : c’est un dossier.</translation>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: c’est un dossier.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : ce n’est pas un fichier ordinaire.</translation>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : ce fichier contient autre chose, qui serait perdu.</translation>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: ce fichier contient autre chose, qui serait perdu.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : aucun fichier ne peut y être créé.</translation>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: aucun fichier ne peut y être créé.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
-        <translation>Le procès-verbal ne peut pas être écrit dans %1 : un jeton est lu dans ce fichier.</translation>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
+        <translation>Le procès-verbal ne peut pas être écrit dans %1&#xa0;: un jeton est lu dans ce fichier.</translation>
     </message>
 </context>
 <context>
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Le dossier n’a pas pu être ouvert.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez-le vous-même&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
 </context>
 <context>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation>C’est « %1 ».</translation>
+        <translation>C’est «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Nothing was written to “%1”. The disk may be full, or the folder may not be yours to write.</source>
-        <translation>Rien n’a été écrit dans « %1 ». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.</translation>
+        <translation>Rien n’a été écrit dans «&#xa0;%1&#xa0;». Le disque est peut-être plein, ou vous n’avez pas le droit d’écrire dans ce dossier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -450,12 +450,12 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Le fichier contenant le jeton ne peut pas être lu.</translation>
     </message>
     <message>
         <source>What was given is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation>Ce qui a été donné n’est pas un jeton : c’est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
+        <translation>Ce qui a été donné n’est pas un jeton&#xa0;: c’est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
@@ -467,15 +467,15 @@
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
-        <translation>Le contenu de KEYBEARER_TOKEN n’est pas un jeton : il est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
+        <translation>Le contenu de KEYBEARER_TOKEN n’est pas un jeton&#xa0;: il est vide, ou contient des espaces ou des signes qu’aucun jeton n’a.</translation>
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation>Indiquez un jeton : --token-file FILE, la variable d’environnement KEYBEARER_TOKEN, ou --profile NAME.</translation>
+        <translation>Indiquez un jeton&#xa0;: --token-file FILE, la variable d’environnement KEYBEARER_TOKEN, ou --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>Une adresse donnée contient un jeton. Rien n’a été envoyé. Un jeton ne va jamais sur la ligne de commande : utilisez --token-file ou KEYBEARER_TOKEN.</translation>
+        <translation>Une adresse donnée contient un jeton. Rien n’a été envoyé. Un jeton ne va jamais sur la ligne de commande&#xa0;: utilisez --token-file ou KEYBEARER_TOKEN.</translation>
     </message>
 </context>
 <context>
@@ -497,8 +497,8 @@
         <translation>Définir un nouveau mot de passe</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation>Le nouveau propriétaire réinitialise le mot de passe, afin que l’agence ne puisse plus se connecter. Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton ; Intercom ne l’a pas confirmé.</translation>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <translation>Le nouveau propriétaire réinitialise le mot de passe, afin que l’agence ne puisse plus se connecter. Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton&#xa0;; Intercom ne l’a pas confirmé.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
@@ -521,7 +521,7 @@
         <translation>Tester de nouveau après un jour</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La synchronisation d’un fournisseur d’identité, ou le rangement de quelqu’un, peut encore annuler la modification.</translation>
     </message>
     <message>
@@ -529,12 +529,12 @@
         <translation>Testez une fois 24 heures écoulées.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
-        <translation>Le serveur dit lui-même : « %1 » (statut %2).</translation>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;» (statut %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
-        <translation>Le serveur dit lui-même : « %1 ».</translation>
+        <source>The server&apos;s own words: “%1”.</source>
+        <translation>Le serveur dit lui-même&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
@@ -548,19 +548,19 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
-        <translation>« %1 » ne peut pas être utilisé tel que saisi.</translation>
+        <source>“%1” can&apos;t be used as it was entered.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé tel que saisi.</translation>
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation>Cela concerne : %1.</translation>
+        <translation>Cela concerne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
         <translation>Le fichier %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
@@ -610,8 +610,8 @@
     <message numerus="yes">
         <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n autorisation accordée avant n’est pas passée ensuite : %1.</numerusform>
-            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite : %1.</numerusform>
+            <numerusform>%n autorisation accordée avant n’est pas passée ensuite&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -639,8 +639,8 @@
     <message numerus="yes">
         <source>While it was changed, no test call was refused; %n got no clear answer.</source>
         <translation>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé ; %n n’a pas eu de réponse claire.</numerusform>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé ; %n n’ont pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’a pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’ont pas eu de réponse claire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -655,8 +655,8 @@
         <translation>Rien n’a encore été modifié. La décision vous revient maintenant.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation>L’e-mail du compte passera de %1 à %2. Une personne le modifie sur la page du compte ; Keybearer n’envoie aucune modification, observe et teste le jeton pendant ce temps.</translation>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <translation>L’e-mail du compte passera de %1 à %2. Une personne le modifie sur la page du compte&#xa0;; Keybearer n’envoie aucune modification, observe et teste le jeton pendant ce temps.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation>Le compte a maintenant %1 ; le transfert prévoit %2.</translation>
+        <translation>Le compte a maintenant %1&#xa0;; le transfert prévoit %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation>Connectez-vous avec le compte API, ouvrez « Your account » et remplacez l’e-mail par %1. Ne réinitialisez pas encore le mot de passe.</translation>
+        <translation>Connectez-vous avec le compte API, ouvrez «&#xa0;Your account&#xa0;» et remplacez l’e-mail par %1. Ne réinitialisez pas encore le mot de passe.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
@@ -712,15 +712,15 @@
     </message>
     <message>
         <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Elle a été envoyée une fois, sans réponse claire ; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
+        <translation>Elle a été envoyée une fois, sans réponse claire&#xa0;; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau dans un moment, et regardez la page du compte.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
-        <translation>L’e-mail actuel du compte ne peut donc pas être lu ; avant, c’était %1.</translation>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <translation>L’e-mail actuel du compte ne peut donc pas être lu&#xa0;; avant, c’était %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
@@ -731,7 +731,7 @@
         <translation>La modification a peut-être été faite, et le compte n’a pas pu être lu ensuite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau quand la connexion fonctionne, et regardez la page du compte.</translation>
     </message>
     <message>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
-        <translation>Suivi : chacune de ces étapes pourrait encore nuire au jeton, il est donc testé après chacune.</translation>
+        <translation>Suivi&#xa0;: chacune de ces étapes pourrait encore nuire au jeton, il est donc testé après chacune.</translation>
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
-        <translation>Il a %1 ; l’e-mail demandé était %2.</translation>
+        <translation>Il a %1&#xa0;; l’e-mail demandé était %2.</translation>
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
-        <translation>Conservez le procès-verbal : il montre ce qui s’est passé.</translation>
+        <translation>Conservez le procès-verbal&#xa0;: il montre ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
@@ -807,7 +807,7 @@
         <translation>Le même test est refait ensuite, afin de pouvoir comparer les deux.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Le plan est sur le disque de cet ordinateur.</translation>
     </message>
     <message>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; le résultat porte un nom que cette version ne connaît pas.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le résultat porte un nom que cette version ne connaît pas.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>signed: intact</source>
-        <translation>signé : intact</translation>
+        <translation>signé&#xa0;: intact</translation>
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation>non signé : intact, mais sans preuve contre quelqu’un qui réécrirait tout le fichier</translation>
+        <translation>non signé&#xa0;: intact, mais sans preuve contre quelqu’un qui réécrirait tout le fichier</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
@@ -1009,15 +1009,15 @@
     <message numerus="yes">
         <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée : %1.</numerusform>
-            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées : %1.</numerusform>
+            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée : %1.</numerusform>
-            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées : %1.</numerusform>
+            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,8 +1027,8 @@
     <message numerus="yes">
         <source>%n other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n autre est refusée : voyez si votre pipeline en a besoin.</numerusform>
-            <numerusform>%n autres sont refusées : voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%n autre est refusée&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%n autres sont refusées&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1038,8 +1038,8 @@
     <message numerus="yes">
         <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
         <translation>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées ; %n autre est refusée et n’est pas nécessaire.</numerusform>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées ; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autre est refusée et n’est pas nécessaire.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
         </translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>empêche le transfert</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>Why: %1.</source>
-        <translation>Pourquoi : %1.</translation>
+        <translation>Pourquoi&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Answered after %1.</source>
@@ -1185,13 +1185,13 @@
     <message>
         <source>%1: %2</source>
         <comment>a state and how often</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s): %1.</source>
         <translation>
-            <numerusform>%n contrôle : %1.</numerusform>
-            <numerusform>%n contrôles : %1.</numerusform>
+            <numerusform>%n contrôle&#xa0;: %1.</numerusform>
+            <numerusform>%n contrôles&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1381,27 +1381,30 @@
     <message>
         <source>“%1”</source>
         <comment>a step of the follow-up</comment>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Left open when it was closed: %1.</source>
-        <translation>Resté ouvert à la clôture : %1.</translation>
+        <translation>Resté ouvert à la clôture&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>Pour %n point, il n’a pas été possible de savoir s’il pourrait faire obstacle ; voyez la liste ci-dessous.</numerusform><numerusform>Pour %n points, il n’a pas été possible de savoir s’ils pourraient faire obstacle ; voyez la liste ci-dessous.</numerusform></translation>
+        <translation>
+            <numerusform>Pour %n point, il n’a pas été possible de savoir s’il pourrait faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
+            <numerusform>Pour %n points, il n’a pas été possible de savoir s’ils pourraient faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
-        <translation>L’un des constats ci-dessous bloque ce transfert : appuyez sur « Annuler le transfert ».</translation>
+        <translation>L’un des constats ci-dessous bloque ce transfert&#xa0;: appuyez sur «&#xa0;Annuler le transfert&#xa0;».</translation>
     </message>
     <message>
         <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
-        <translation>Lisez ce qui a été trouvé et ce qui sera envoyé, puis appuyez sur « Envoyer la modification » ou « Annuler le transfert ».</translation>
+        <translation>Lisez ce qui a été trouvé et ce qui sera envoyé, puis appuyez sur «&#xa0;Envoyer la modification&#xa0;» ou «&#xa0;Annuler le transfert&#xa0;».</translation>
     </message>
     <message>
         <source>Read what was found and what will happen, then press “Start the change” or “Cancel the handover”.</source>
-        <translation>Lisez ce qui a été trouvé et ce qui va se passer, puis appuyez sur « Lancer la modification » ou « Annuler le transfert ».</translation>
+        <translation>Lisez ce qui a été trouvé et ce qui va se passer, puis appuyez sur «&#xa0;Lancer la modification&#xa0;» ou «&#xa0;Annuler le transfert&#xa0;».</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1509,11 +1512,11 @@
     </message>
     <message>
         <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
-        <translation>Tout s’est bien terminé : l’e-mail est passé de %1 à %2, et il a été prouvé ensuite que le jeton fonctionne.</translation>
+        <translation>Tout s’est bien terminé&#xa0;: l’e-mail est passé de %1 à %2, et il a été prouvé ensuite que le jeton fonctionne.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; il n’a pas été prouvé ensuite que le jeton fonctionne.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; il n’a pas été prouvé ensuite que le jeton fonctionne.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2, and was not changed.</source>
@@ -1521,1259 +1524,1259 @@
     </message>
     <message>
         <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; à la fin, le compte avait l’ancien.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; à la fin, le compte avait l’ancien.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; il n’a pas été possible de voir si cela s’est fait.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; il n’a pas été possible de voir si cela s’est fait.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; le transfert a été annulé avant toute modification.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le transfert a été annulé avant toute modification.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; no end of it is in this record.</source>
-        <translation>L’e-mail devait passer de %1 à %2 ; ce procès-verbal n’en contient pas la fin.</translation>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; ce procès-verbal n’en contient pas la fin.</translation>
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a accepté le jeton pour d’autres appels, mais ne le laisse pas dire à quel coéquipier il appartient.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a accepté le jeton pour d’autres appels, mais ne le laisse pas dire à quel coéquipier il appartient.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Un transfert ne peut pas être prouvé ainsi. Parlez d’abord à la personne qui gère l’application&#xa0;: modifier les autorisations d’une application dans Intercom rend un nouveau jeton nécessaire.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a accepté le jeton et refusé une autorisation dont votre pipeline a besoin.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a accepté le jeton et refusé une autorisation dont votre pipeline a besoin.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Parlez à la personne qui gère l’application avant que quoi que ce soit y soit modifié&#xa0;: modifier les autorisations d’une application dans Intercom rend un nouveau jeton nécessaire.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a accepté le jeton et refusé des appels pour lesquels le coéquipier a besoin d’un siège avec boîte de réception.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a accepté le jeton et refusé des appels pour lesquels le coéquipier a besoin d’un siège avec boîte de réception.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Rendez son siège au coéquipier, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que ce jeton n’est pas valide. Il a peut-être été régénéré ou révoqué, l’application désinstallée ou le coéquipier supprimé.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que ce jeton n’est pas valide. Il a peut-être été régénéré ou révoqué, l’application désinstallée ou le coéquipier supprimé.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Vérifiez que le jeton a été copié en entier. Si c’est le cas, demandez aux administrateurs de l’espace de travail ce qui a changé depuis la dernière fois qu’il a fonctionné.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que ce jeton a été révoqué.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que ce jeton a été révoqué.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Demandez aux administrateurs de l’espace de travail qui l’a révoqué. Pour continuer, créez un nouveau jeton dans le Developer Hub et donnez-le à votre pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que ce jeton n’existe pas.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que ce jeton n’existe pas.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Vérifiez que le jeton a été copié en entier. Si c’est le cas, demandez aux administrateurs de l’espace de travail si l’application a été désinstallée ou son jeton régénéré.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que ce jeton a expiré.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que ce jeton a expiré.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Créez un nouveau jeton dans le Developer Hub et donnez-le à votre pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que l’espace de travail ou l’application est suspendu. Le jeton lui-même est peut-être bon.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que l’espace de travail ou l’application est suspendu. Le jeton lui-même est peut-être bon.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Renseignez-vous auprès du propriétaire de l’espace de travail sur son forfait et ses paiements, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom a répondu que le jeton ou son application est bloqué. Le jeton fonctionnera peut-être de nouveau une fois le blocage levé.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a répondu que le jeton ou son application est bloqué. Le jeton fonctionnera peut-être de nouveau une fois le blocage levé.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Demandez la raison à l’assistance d’Intercom, avec l’id de requête qui figure dans les éléments de preuve.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Le jeton est peut-être bon, et votre pipeline fonctionne peut-être encore depuis son propre serveur. Intercom n’accepte les appels que depuis des adresses listées, et celle de cet ordinateur n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Le jeton est peut-être bon, et votre pipeline fonctionne peut-être encore depuis son propre serveur. Le serveur local n’accepte les appels que depuis des adresses listées, et celle de cet ordinateur n’en fait pas partie.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Testez depuis le serveur du pipeline, ou demandez à un administrateur d’ajouter l’adresse de cet ordinateur à la liste.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Le jeton est peut-être bon. Intercom a répondu que le forfait ou l’abonnement de l’espace de travail ne le permet pas pour le moment.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Le jeton est peut-être bon. Le serveur local a répondu que le forfait ou l’abonnement de l’espace de travail ne le permet pas pour le moment.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Renseignez-vous auprès du propriétaire de l’espace de travail sur son forfait, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Le jeton est peut-être bon. Une passerelle a rejeté l’appel avant que l’API d’Intercom ne réponde.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Le jeton est peut-être bon. Une passerelle a rejeté l’appel avant que l’API du serveur local ne réponde.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Testez depuis un autre réseau, ou depuis le serveur du pipeline.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a accepté aussi un jeton inventé, ses réponses ne prouvent donc rien.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a accepté aussi un jeton inventé, ses réponses ne prouvent donc rien.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse de l’API&#xa0;: autre chose qu’Intercom y répond peut-être.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton a été refusé, mais le même appel avec un jeton inventé n’a pas eu de réponse claire. Le refus n’est donc pas tenu pour certain.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a refusé le jeton, mais le même appel avec un jeton inventé n’a pas eu de réponse claire. Le refus n’est donc pas tenu pour certain.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Testez de nouveau dans un instant.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Le nom du serveur est introuvable, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Le nom du serveur local est introuvable, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Vérifiez la connexion de cet ordinateur, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’a pas accepté la connexion, rien n’a donc été envoyé.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local n’a pas accepté la connexion, rien n’a donc été envoyé.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Vérifiez l’adresse de l’API et la connexion de cet ordinateur, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été coupée avant l’arrivée de la réponse entière.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La connexion au serveur local a été coupée avant l’arrivée de la réponse entière.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Aucune réponse entière n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Aucune réponse entière du serveur local n’est arrivée à temps.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur, le jeton n’a donc pas été envoyé.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur local, le jeton n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Si votre réseau inspecte le trafic, ajoutez son certificat comme fichier de CA supplémentaire. Sinon, utilisez un autre réseau.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Le certificat du serveur est périmé, ou l’horloge de cet ordinateur est fausse. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Le certificat du serveur local est périmé, ou l’horloge de cet ordinateur est fausse. Le jeton n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date et l’heure de cet ordinateur, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Le certificat du serveur est celui d’un autre hôte, le jeton n’a donc pas été envoyé.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Le certificat du serveur local est celui d’un autre hôte, le jeton n’a donc pas été envoyé.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse de l’API, ou utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy n’a pas laissé passer l’appel.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Un proxy n’a pas laissé passer l’appel au serveur local.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le réglage du proxy, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a renvoyé vers une autre adresse. Elle n’a pas été suivie, le jeton n’est donc allé nulle part ailleurs.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a renvoyé vers une autre adresse. Elle n’a pas été suivie, le jeton n’est donc allé nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse de l’API. Les éléments de preuve montrent vers où elle renvoyait.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Une page de connexion de ce réseau semble avoir répondu à la place d’Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Une page de connexion semble avoir répondu à la place de l’API du serveur local.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Connectez-vous au réseau dans un navigateur, puis testez de nouveau.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Quelque chose a répondu, mais pas comme le fait l’API d’Intercom.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Un serveur local a répondu, mais pas comme le fait l’API d’Intercom.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse de l’API, et regardez les éléments de preuve.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>La réponse n’avait pas la forme décrite par Intercom, rien n’en est donc conclu.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>La réponse du serveur local n’avait pas la forme décrite par Intercom, rien n’en est donc conclu.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Testez de nouveau. Si rien ne change, regardez les éléments de preuve.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La réponse était trop volumineuse ou endommagée, sa lecture a donc été arrêtée.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>La réponse du serveur local était trop volumineuse ou endommagée, sa lecture a donc été arrêtée.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Trop d’appels viennent d’être faits. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local indique que trop d’appels viennent d’être faits. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Attendez une minute, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a signalé une erreur de son côté. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local a signalé une erreur de son côté. Cela ne dit rien du jeton.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ne propose pas la version de l’API qui a été demandée.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local ne propose pas la version de l’API qui a été demandée.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une autre version de l’API, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne connaît pas l’adresse qui a été demandée.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur local ne connaît pas l’adresse qui a été demandée.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse de l’API, puis testez de nouveau.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Le test a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Le test du serveur local a été arrêté avant la fin.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Testez de nouveau quand vous êtes prêt.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>comme prévu</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>autorisation manquante</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>siège avec boîte de réception manquant</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>jeton non valide</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>jeton révoqué</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>jeton introuvable</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>jeton expiré</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>espace de travail suspendu</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>jeton bloqué</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>cette adresse n’est pas listée</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>absent du forfait de l’espace de travail</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>rejeté par une passerelle</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>un jeton inventé est passé aussi</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>pas de contre-épreuve claire</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>pas de connexion</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>connexion perdue</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>pas de réponse à temps</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>certificat non approuvé</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>certificat périmé</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certificat d’un autre hôte</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>arrêté par le proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>redirection non suivie</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>une page de connexion a répondu</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>pas une réponse d’Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>réponse inattendue</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>réponse trop volumineuse ou endommagée</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>trop d’appels en ce moment</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>erreur du côté du serveur</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>version de l’API non proposée</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>absent ou désactivé</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>arrêté</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Quelque chose dans la saisie ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Rien n’a été envoyé.</translation>
+        <translation>Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Corrigez et réessayez.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>L’opération a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été demandé ne s’est pas terminé à temps.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Vérifiez la connexion de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>Le nom du serveur est introuvable.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Vérifiez l’adresse et la connexion de cet ordinateur, puis réessayez.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’a pas accepté la connexion.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>La connexion a été coupée.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>La réponse n’est pas arrivée en entier.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Cet ordinateur ne fait pas confiance au certificat du serveur.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Rien ne lui a été envoyé.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>Le certificat du serveur est périmé, ou l’horloge de cet ordinateur est fausse.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez la date et l’heure de cet ordinateur.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>Le certificat du serveur est celui d’un autre hôte.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse, ou utilisez un autre réseau.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’a pas répondu par son intermédiaire.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez le réglage du proxy, puis réessayez.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a renvoyé vers une autre adresse.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Elle n’a pas été suivie, le jeton n’est donc allé nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>La réponse était trop volumineuse ou endommagée.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Sa lecture a été arrêtée, et rien n’en est conclu.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Un appel a été retenu.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Il reste peu d’appels pour cet espace de travail en ce moment, et ils sont gardés pour votre pipeline.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Attendez une minute, puis réessayez.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur a refusé.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Il a répondu, et n’a pas fait ce qui était demandé.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Lisez ce qu’il en dit lui-même, puis réessayez.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>La réponse avait une forme inattendue.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’en est conclu.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse, puis réessayez.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Rien n’a été trouvé.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui a été demandé n’existe pas.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>Le trousseau n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Quelqu’un, ou une règle de cet ordinateur, a refusé. Le jeton n’a pas été enregistré.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Autorisez l’accès, ou ne conservez le jeton que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’offre pas de trousseau.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton peut être conservé en mémoire jusqu’à ce que vous quittiez. Il n’est jamais écrit dans un fichier.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Cet ordinateur n’a pas pu lire ou écrire un fichier.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>Ce qui doit d’abord être sur le disque n’a pas été fait.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’espace libre et les droits du dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>C’est utilisé par un autre programme.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Deux programmes à la fois pourraient se gêner, celui-ci attend donc.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Fermez l’autre, puis réessayez.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Un fichier est là, mais n’est pas fiable.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Il est endommagé ou a été modifié, rien n’en est donc repris.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Déplacez-le et gardez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>L’envoi a peut-être atteint le serveur, et aucune réponse n’est arrivée. Il n’est pas répété.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Regardez le compte avant d’essayer quoi que ce soit d’autre.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse est déjà prise.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une adresse qui n’a pas encore de compte, par exemple une boîte aux lettres créée à cet effet.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse est déjà prise, ou le compte a été modifié entre-temps.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Regardez le compte, puis choisissez une autre adresse ou réessayez.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>L’e-mail ne peut pas être modifié de cette façon.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la voie guidée, ou modifiez-le auprès du fournisseur d’identité.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’a pas accepté la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’adresse, ou utilisez la voie guidée.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’a pas accepté ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>Le coéquipier n’est plus dans cet espace de travail.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Demandez aux administrateurs de l’espace de travail s’il a été supprimé.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur n’accepte pas le jeton qui a été envoyé.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez que le bon jeton a été saisi, et qu’il a été copié en entier.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>Le forfait de l’espace de travail ne le permet pas.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Renseignez-vous auprès du propriétaire de l’espace de travail sur son forfait.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse est bien formée.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse a une forme inhabituelle.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>La forme de la nouvelle adresse n’a pas été vérifiée.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Sans adresse qui fonctionne, le compte ne vaut rien pour son propriétaire.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez-en chaque lettre.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse n’a pas de lettres qui en imitent d’autres.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse a des lettres qui ressemblent à d’autres.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse en imite une autre.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>La présence de lettres qui ressemblent à d’autres dans la nouvelle adresse n’a pas été vérifiée.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Une adresse qui ne fait que ressembler à celle du propriétaire remet le compte à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Retapez l’adresse, ou faites-la lire lettre par lettre à son propriétaire.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse est différente de l’actuelle.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse ne diffère de l’actuelle que par des majuscules.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>Le compte a déjà cette adresse.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse actuelle n’a pas pu être comparée à la nouvelle.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ne distingue pas les majuscules des minuscules dans une adresse.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Saisissez l’adresse que le compte doit avoir ensuite.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Aucun coéquipier de cet espace de travail n’a la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Un autre coéquipier a peut-être la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Un autre coéquipier de cet espace de travail a la nouvelle adresse.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Les autres coéquipiers n’ont pas pu être lus.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom n’admet une adresse que pour un seul compte.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Le domaine de la nouvelle adresse peut recevoir du courrier.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Le domaine de la nouvelle adresse ne semble pas recevoir de courrier.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Le domaine de la nouvelle adresse ne reçoit pas de courrier.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si le domaine de la nouvelle adresse reçoit du courrier.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Intercom enverra peut-être un message à confirmer depuis cette adresse.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Demandez d’abord au nouveau propriétaire d’envoyer un message d’essai à cette adresse.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur SCIM répond et accepte le jeton SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur SCIM répond, mais tout n’est pas clair à son sujet.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>La voie SCIM ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si la voie SCIM peut être utilisée.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Cette voie envoie la modification au serveur SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Vérifiez l’URL SCIM et le jeton SCIM, ou utilisez la voie guidée.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM montre un utilisateur avec l’adresse actuelle.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Ce que SCIM montre de cet utilisateur est à regarder de plus près.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM ne montre pas exactement un utilisateur avec l’adresse actuelle.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>L’utilisateur n’a pas pu être lu par SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>La modification doit atteindre ce compte et aucun autre.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Utilisez la voie guidée, ou renseignez-vous auprès de la personne qui gère le provisionnement.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton indique à quel coéquipier et à quel espace de travail il appartient.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Ce que le jeton indique de son coéquipier est à regarder de plus près.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton n’indique pas à quel coéquipier il appartient.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas à quel coéquipier appartient le jeton.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>C’est la seule façon de montrer ensuite qu’il s’agit toujours du même.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Testez de nouveau le jeton, et regardez les éléments de preuve.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Les coéquipiers de cet espace de travail se connectent sans SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Cet espace de travail utilise SAML pour la connexion.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Avec SAML, un coéquipier ne peut pas modifier son propre e-mail.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si cet espace de travail utilise SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Quand SAML est activé, Intercom ne laisse pas les coéquipiers modifier leur propre adresse.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Modifiez-la auprès du fournisseur d’identité ou par SCIM, ou demandez à l’assistance d’Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>Le compte n’est que dans cet espace de travail.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Le compte est aussi dans d’autres espaces de travail.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si le compte est aussi dans d’autres espaces de travail.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Un accès à Intercom vaut pour tous les espaces de travail&#xa0;: qui l’obtient les obtient tous.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Faites d’abord sortir le compte des autres espaces de travail.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse n’a pas encore d’accès à Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse a peut-être déjà un accès à Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse a déjà un accès à Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si la nouvelle adresse a déjà un accès à Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Une adresse qui a un accès ne peut pas être donnée à un second.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Choisissez une adresse qui n’a pas d’accès, par exemple une boîte aux lettres créée à cet effet.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>L’application derrière le jeton appartient au client.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>L’agence possède encore l’application derrière le jeton.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas qui possède l’application derrière le jeton.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Qui possède l’application dans le Developer Hub peut régénérer son jeton ou la désinstaller, même après le transfert.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Mettez-vous d’accord dès maintenant. Passer à OAuth, ou à une application du client lui-même, est une étape ultérieure.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Aucun fournisseur d’identité ne gère ce compte.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Un fournisseur d’identité gère les comptes de cet espace de travail.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Un fournisseur d’identité annulerait cette modification.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si un fournisseur d’identité gère ce compte.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>Sa prochaine synchronisation peut rétablir l’ancienne adresse, ou supprimer le coéquipier et avec lui le jeton.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Modifiez aussi l’utilisateur auprès du fournisseur d’identité, avant la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>Le nouveau propriétaire peut ouvrir aujourd’hui la boîte aux lettres de la nouvelle adresse.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>Le nouveau propriétaire ne peut pas encore ouvrir la boîte aux lettres de la nouvelle adresse.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Personne ne peut ouvrir la boîte aux lettres de la nouvelle adresse.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas si le nouveau propriétaire peut ouvrir la boîte aux lettres aujourd’hui.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>Les messages de confirmation et de mot de passe y sont envoyés.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Ouvrez d’abord la boîte aux lettres, et envoyez-lui un message d’essai.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe reste tel quel jusqu’à ce que le jeton soit prouvé.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Ne réinitialisez pas encore le mot de passe.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>Le mot de passe est en cours de réinitialisation en ce moment.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas ce qu’une réinitialisation du mot de passe fait à ce jeton.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Des éditeurs signalent qu’une réinitialisation peut révoquer un jeton. Intercom ne l’a pas confirmé.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer la demande comme une étape à part et teste juste après.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>Les coéquipiers de cet espace de travail se connectent-ils par l’authentification unique SAML&#xa0;?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Ce compte est-il aussi membre d’autres espaces de travail&#xa0;?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse a-t-elle déjà un accès à Intercom&#xa0;?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>L’agence possède-t-elle encore l’application à laquelle appartient le jeton&#xa0;?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Un fournisseur d’identité, comme Okta ou Entra, gère-t-il les coéquipiers&#xa0;?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>Le nouveau propriétaire peut-il ouvrir aujourd’hui la boîte aux lettres de la nouvelle adresse&#xa0;?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>Le jeton figure dans l’adresse qui devait être appelée.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Il n’y a pas de jeton.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>C’est trop long pour un jeton.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Il contient des espaces ou des caractères qu’un jeton n’a jamais.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Ce transfert a été commencé avec un autre jeton.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Ce n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>La nouvelle adresse est celle que le compte a déjà.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse de l’API doit commencer par https:// (ou être sur cet ordinateur), sans nom, point d’interrogation ni # dedans.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Ce transfert a été commencé à une autre adresse d’API.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>La version de l’API doit être composée de deux nombres avec un point, comme dans 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Cette voie demande l’adresse SCIM et le jeton SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>L’adresse SCIM doit commencer par https:// (ou être sur cet ordinateur), sans nom, point d’interrogation ni # dedans.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>Le proxy doit être system, none ou une adresse telle que http://proxy.example:3128 ou socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Plusieurs comptes ont été trouvés là où il ne peut y en avoir qu’un.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>Le serveur ne dit pas comment il accepte les modifications.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>La connexion n’a pas de nom.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>Le nom de la connexion est trop long.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>Le nom de la connexion contient des caractères qui ne peuvent pas être affichés.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Une autre connexion porte ce nom.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>L’adresse d’API de la connexion ne peut pas être utilisée.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>La région de la connexion n’est ni US, ni EU, ni AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>La version d’API de la connexion ne peut pas être utilisée.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>La connexion nomme une autorisation qui n’existe pas.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>L’adresse SCIM de la connexion ne peut pas être utilisée.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -2795,14 +2798,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>No native speaker has reviewed the texts in these languages yet: %1</source>
-        <translation>Aucun locuteur natif n’a encore relu les textes dans ces langues : %1</translation>
+        <translation>Aucun locuteur natif n’a encore relu les textes dans ces langues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::AppearanceCard</name>
     <message>
         <source>Text size: %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -2888,11 +2891,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation>Appel %1 : %2, statut %3</translation>
+        <translation>Appel %1&#xa0;: %2, statut %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation>Appel %1 : %2</translation>
+        <translation>Appel %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Call</source>
@@ -2952,7 +2955,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>En dehors de la modification : appels %1   ·   refusés %2   ·   sans réponse claire %3</translation>
+        <translation>En dehors de la modification&#xa0;: appels %1   ·   refusés %2   ·   sans réponse claire %3</translation>
     </message>
 </context>
 <context>
@@ -2963,7 +2966,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>I have done this: test now</source>
-        <translation>C’est fait : tester maintenant</translation>
+        <translation>C’est fait&#xa0;: tester maintenant</translation>
     </message>
     <message>
         <source>Test now</source>
@@ -2972,15 +2975,15 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>%1: %2</source>
         <comment>a step of the follow-up, its button</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Follow up: test after each of these</source>
-        <translation>Suivi : testez après chacune de ces étapes</translation>
+        <translation>Suivi&#xa0;: testez après chacune de ces étapes</translation>
     </message>
     <message>
         <source>Seen in the activity log: %1</source>
-        <translation>Vu dans le journal d’activité : %1</translation>
+        <translation>Vu dans le journal d’activité&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not seen in the activity log yet</source>
@@ -2988,34 +2991,34 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Unknown: this token may not read the activity log</source>
-        <translation>Inconnu : ce jeton ne peut pas lire le journal d’activité</translation>
+        <translation>Inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>Unknown: the activity log has given no answer yet</source>
-        <translation>Inconnu : le journal d’activité n’a pas encore répondu</translation>
+        <translation>Inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>Tested: %1, %2</source>
         <comment>a verdict and when</comment>
-        <translation>Testé : %1, %2</translation>
+        <translation>Testé&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation>À faire : %1</translation>
+        <translation>À faire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <translation>Pas encore testé</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
-        <translation>Testé : %1, %2. Que l’étape soit faite repose sur la parole d’une personne ; aucune API ne le montre.</translation>
+        <translation>Testé&#xa0;: %1, %2. Que l’étape soit faite repose sur la parole d’une personne&#xa0;; aucune API ne le montre.</translation>
     </message>
     <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
-        <translation>Testé : %1, %2. Intercom ne montre pas encore que l’étape est faite, elle reste donc ouverte.</translation>
+        <translation>Testé&#xa0;: %1, %2. Intercom ne montre pas encore que l’étape est faite, elle reste donc ouverte.</translation>
     </message>
 </context>
 <context>
@@ -3027,14 +3030,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>Every one of them found: %1.</source>
         <comment>a state</comment>
-        <translation>Chacun d’eux a donné : %1.</translation>
+        <translation>Chacun d’eux a donné&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>The newest found: %1. %n of them found something else.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Le plus récent a donné : %1. %n d’entre eux a donné autre chose.</numerusform>
-            <numerusform>Le plus récent a donné : %1. %n d’entre eux ont donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux a donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux ont donné autre chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -3060,14 +3063,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>It found: %1.</source>
         <comment>a state</comment>
-        <translation>Il a donné : %1.</translation>
+        <translation>Il a donné&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>keybearer::CommandLine</name>
     <message>
         <source>Test the token after each step: %1</source>
-        <translation>Testez le jeton après chaque étape : %1</translation>
+        <translation>Testez le jeton après chaque étape&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3078,7 +3081,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Command or connection</source>
@@ -3163,7 +3166,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>lost: %1</source>
-        <translation>perdues : %1</translation>
+        <translation>perdues&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 not known afterwards</source>
@@ -3183,7 +3186,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>%1: before %2, after %3, %4</source>
-        <translation>%1 : avant %2, après %3, %4</translation>
+        <translation>%1&#xa0;: avant %2, après %3, %4</translation>
     </message>
     <message>
         <source>What</source>
@@ -3225,8 +3228,8 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Saisissez l’adresse de l’API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
-        <translation>Cette adresse ne peut pas être utilisée : elle doit commencer par https://. Rien n’a été envoyé.</translation>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
+        <translation>Cette adresse ne peut pas être utilisée&#xa0;: elle doit commencer par https://. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
@@ -3234,7 +3237,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton d’accès : il y avait des espaces ou des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton d’accès&#xa0;: il y avait des espaces ou des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
@@ -3242,7 +3245,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer montre à quel coéquipier Intercom appartient un jeton d’accès.
 Il fait remplacer l’e-mail de ce coéquipier par celui de son nouveau propriétaire.
@@ -3302,14 +3305,14 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>https only; plain http is taken for this computer itself.</source>
-        <translation>https seulement ; http simple n’est accepté que pour cet ordinateur.</translation>
+        <translation>https seulement&#xa0;; http simple n’est accepté que pour cet ordinateur.</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connecter</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>L’espace d’entraînement est un Intercom rien qu’à vous, sur cet ordinateur seulement. Il ne demande ni jeton ni compte, et tout peut y échouer.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
-        <translation>Cela ne ressemble pas aux jetons d’accès habituels d’Intercom. Rien n’a été envoyé. Collez-en un autre, ou choisissez « Connecter quand même ».</translation>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <translation>Cela ne ressemble pas aux jetons d’accès habituels d’Intercom. Rien n’a été envoyé. Collez-en un autre, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation>Ce n’est peut-être pas le jeton entier : il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez « Connecter quand même ».</translation>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <translation>Ce n’est peut-être pas le jeton entier&#xa0;: il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Il n’y a pas de trousseau ici. Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez, et n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Le jeton repose dans le trousseau de cet ordinateur. Il n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
@@ -3357,8 +3360,8 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Collez-le ici</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation>Dans le Developer Hub d’Intercom : l’application qu’utilise votre pipeline. Il reste masqué.</translation>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <translation>Dans le Developer Hub d’Intercom&#xa0;: l’application qu’utilise votre pipeline. Il reste masqué.</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3409,7 +3412,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation>Choisissez « Connecter un jeton » et collez-le de nouveau : cette connexion le reprend.</translation>
+        <translation>Choisissez «&#xa0;Connecter un jeton&#xa0;» et collez-le de nouveau&#xa0;: cette connexion le reprend.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
@@ -3421,7 +3424,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation>Choisissez « Tester maintenant » et autorisez l’accès, ou collez de nouveau le jeton.</translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;» et autorisez l’accès, ou collez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -3433,19 +3436,19 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
-        <translation>Déverrouillez le trousseau, puis choisissez « Tester maintenant ».</translation>
+        <translation>Déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Le trousseau de cet ordinateur est inaccessible.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Le jeton y repose et ne peut pas être lu. Votre pipeline n’est pas touché.</translation>
     </message>
     <message>
         <source>Start or unlock the keychain, then choose “Test now”; or paste the token again.</source>
-        <translation>Démarrez ou déverrouillez le trousseau, puis choisissez « Tester maintenant » ; ou collez de nouveau le jeton.</translation>
+        <translation>Démarrez ou déverrouillez le trousseau, puis choisissez «&#xa0;Tester maintenant&#xa0;»&#xa0;; ou collez de nouveau le jeton.</translation>
     </message>
     <message>
         <source>The keychain is asked for the token.</source>
@@ -3480,7 +3483,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>“%1” is back: its token is still in the keychain.</source>
-        <translation>« %1 » est de retour : son jeton est encore dans le trousseau.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de retour&#xa0;: son jeton est encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Open the keychain, then remove the connection again.</source>
@@ -3488,11 +3491,11 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>“%1” was not removed.</source>
-        <translation>« %1 » n’a pas été retirée.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retirée.</translation>
     </message>
     <message>
         <source>The token of “%1” is still in the keychain.</source>
-        <translation>Le jeton de « %1 » est encore dans le trousseau.</translation>
+        <translation>Le jeton de «&#xa0;%1&#xa0;» est encore dans le trousseau.</translation>
     </message>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
@@ -3503,7 +3506,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation>Une autre connexion a déjà ce jeton : « %1 ».</translation>
+        <translation>Une autre connexion a déjà ce jeton&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
@@ -3511,11 +3514,11 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation>Ce jeton appartient à %1 dans l’espace de travail « %2 ».</translation>
+        <translation>Ce jeton appartient à %1 dans l’espace de travail «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
-        <translation>Cette connexion est celle de %1 dans « %2 », avec son propre historique. Rien n’a été modifié.</translation>
+        <translation>Cette connexion est celle de %1 dans «&#xa0;%2&#xa0;», avec son propre historique. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Connect that token as a connection of its own.</source>
@@ -3523,7 +3526,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>Paste the token here: it is not at hand, and only then it can be kept.</source>
-        <translation>Collez le jeton ici : il n’est pas disponible, et ce n’est qu’ainsi qu’il peut être conservé.</translation>
+        <translation>Collez le jeton ici&#xa0;: il n’est pas disponible, et ce n’est qu’ainsi qu’il peut être conservé.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3543,7 +3546,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     </message>
     <message>
         <source>The connection was not changed. It is not known whether the keychain still does what it was asked to; if it does, Keybearer undoes that while it runs.</source>
-        <translation>La connexion n’a pas été modifiée. On ne sait pas si le trousseau fera encore ce qui lui a été demandé ; s’il le fait, Keybearer l’annule tant qu’il est ouvert.</translation>
+        <translation>La connexion n’a pas été modifiée. On ne sait pas si le trousseau fera encore ce qui lui a été demandé&#xa0;; s’il le fait, Keybearer l’annule tant qu’il est ouvert.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then save again.</source>
@@ -3569,7 +3572,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Groupe dans la liste</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Le trousseau est inaccessible pour le moment. Le jeton y reste.</translation>
     </message>
 </context>
@@ -3593,14 +3596,14 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>last known: %1</source>
         <comment>a state word</comment>
-        <translation>dernier état connu : %1</translation>
+        <translation>dernier état connu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::Console</name>
     <message>
         <source>Open this page in a browser: %1</source>
-        <translation>Ouvrez cette page dans un navigateur : %1</translation>
+        <translation>Ouvrez cette page dans un navigateur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3614,16 +3617,16 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Tout ce que Keybearer conserve sur cet ordinateur est supprimé, sans retour possible.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Sont supprimés : toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
+        <translation>Sont supprimés&#xa0;: toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
 
-Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
+Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
@@ -3639,7 +3642,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Everything that is kept lies in this folder, and in the keychain:</source>
-        <translation>Tout ce qui est conservé se trouve dans ce dossier, et dans le trousseau :</translation>
+        <translation>Tout ce qui est conservé se trouve dans ce dossier, et dans le trousseau&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Open the folder</source>
@@ -3651,7 +3654,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation>Pas maintenant : un transfert est en train de changer l’e-mail ou de vérifier le jeton.</translation>
+        <translation>Pas maintenant&#xa0;: un transfert est en train de changer l’e-mail ou de vérifier le jeton.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
@@ -3662,7 +3665,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Com&amp;pris</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Un transfert est encore ouvert. Il ne pourra pas être poursuivi ensuite, et ce qu’il a prouvé jusqu’ici sera perdu.</translation>
     </message>
 </context>
@@ -3670,11 +3673,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation>Transfert d’entraînement 1 sur 2 : le coéquipier modifie lui-même l’e-mail.</translation>
+        <translation>Transfert d’entraînement 1 sur 2&#xa0;: le coéquipier modifie lui-même l’e-mail.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation>Transfert d’entraînement 2 sur 2 : l’e-mail est modifié par SCIM.</translation>
+        <translation>Transfert d’entraînement 2 sur 2&#xa0;: l’e-mail est modifié par SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
@@ -3682,18 +3685,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>The guided route: %1</source>
-        <translation>La voie guidée : %1</translation>
+        <translation>La voie guidée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The SCIM route: %1</source>
-        <translation>La voie SCIM : %1</translation>
+        <translation>La voie SCIM&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>keybearer::EditDesk</name>
     <message>
         <source>“%1” is changed.</source>
-        <translation>« %1 » est modifiée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est modifiée.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3724,11 +3727,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Retirer la connexion</translation>
     </message>
 </context>
 <context>
@@ -3759,27 +3762,27 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
-        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même :</translation>
+        <translation>Ces fichiers n’ont pas pu être supprimés. Supprimez-les vous-même&#xa0;:</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the tokens of these connections are gone. Look for “Keybearer” there: %1</source>
-        <translation>Le trousseau n’a pas confirmé la suppression des jetons de ces connexions. Cherchez-y « Keybearer » : %1</translation>
+        <translation>Le trousseau n’a pas confirmé la suppression des jetons de ces connexions. Cherchez-y «&#xa0;Keybearer&#xa0;»&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain did not confirm that the token of a connection that you removed before is gone. Look for “Keybearer” there.</source>
-        <translation>Le trousseau n’a pas confirmé la suppression du jeton d’une connexion que vous aviez retirée auparavant. Cherchez-y « Keybearer ».</translation>
+        <translation>Le trousseau n’a pas confirmé la suppression du jeton d’une connexion que vous aviez retirée auparavant. Cherchez-y «&#xa0;Keybearer&#xa0;».</translation>
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation>La liste des connexions n’a pas pu être lue en entier. Cherchez « Keybearer » dans le trousseau : des jetons de connexions qu’elle citait s’y trouvent peut-être encore.</translation>
+        <translation>La liste des connexions n’a pas pu être lue en entier. Cherchez «&#xa0;Keybearer&#xa0;» dans le trousseau&#xa0;: des jetons de connexions qu’elle citait s’y trouvent peut-être encore.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Le trousseau n’a pas confirmé la suppression du mot de passe du proxy.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
-        <translation>Ces éléments n’appartiennent pas à Keybearer et n’ont pas été touchés : %1</translation>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
+        <translation>Ces éléments n’appartiennent pas à Keybearer et n’ont pas été touchés&#xa0;: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
@@ -3807,11 +3810,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>A token that does not exist has to be refused: that shows that a yes to yours means something.</source>
-        <translation>Un jeton qui n’existe pas doit être refusé : cela montre qu’un oui au vôtre veut dire quelque chose.</translation>
+        <translation>Un jeton qui n’existe pas doit être refusé&#xa0;: cela montre qu’un oui au vôtre veut dire quelque chose.</translation>
     </message>
     <message>
         <source>none was told</source>
@@ -3838,7 +3841,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>&amp;Copier cet appel</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Tout copier, pour l’assistance d’Intercom</translation>
     </message>
 </context>
@@ -3878,7 +3881,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a level and a finding</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3893,7 +3896,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation>vu : le compte l’a</translation>
+        <translation>vu&#xa0;: le compte l’a</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3901,18 +3904,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>waiting: still %1</source>
-        <translation>en attente : toujours %1</translation>
+        <translation>en attente&#xa0;: toujours %1</translation>
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation>vu : l’adresse est vérifiée</translation>
+        <translation>vu&#xa0;: l’adresse est vérifiée</translation>
     </message>
     <message>
         <source>may follow after the change</source>
         <translation>peut suivre après la modification</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>À faire, sur la page du compte</translation>
     </message>
     <message>
@@ -3920,12 +3923,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Copier l’adresse de la page du compte</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous « Your account » dans Intercom.</translation>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous «&#xa0;Your account&#xa0;» dans Intercom.</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
@@ -3936,24 +3939,24 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Connectez-vous à Intercom avec le compte API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Suivez le lien du message envoyé par Intercom à la nouvelle adresse</translation>
     </message>
     <message>
         <source>seen: admin_login_success, %1</source>
-        <translation>vu : admin_login_success, %1</translation>
+        <translation>vu&#xa0;: admin_login_success, %1</translation>
     </message>
     <message>
         <source>waiting: not in the activity log yet</source>
-        <translation>en attente : pas encore dans le journal d’activité</translation>
+        <translation>en attente&#xa0;: pas encore dans le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: this token may not read the activity log</source>
-        <translation>inconnu : ce jeton ne peut pas lire le journal d’activité</translation>
+        <translation>inconnu&#xa0;: ce jeton ne peut pas lire le journal d’activité</translation>
     </message>
     <message>
         <source>unknown: the activity log has given no answer yet</source>
-        <translation>inconnu : le journal d’activité n’a pas encore répondu</translation>
+        <translation>inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
     </message>
     <message>
         <source>no API shows this</source>
@@ -3973,7 +3976,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation>Allez à « Your account » : seul le compte lui-même peut modifier son e-mail</translation>
+        <translation>Allez à «&#xa0;Your account&#xa0;»&#xa0;: seul le compte lui-même peut modifier son e-mail</translation>
     </message>
     <message>
         <source>I have opened it</source>
@@ -3981,7 +3984,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
-        <translation>&amp;Ouvrir de nouveau « Your account »</translation>
+        <translation>&amp;Ouvrir de nouveau «&#xa0;Your account&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4012,7 +4015,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation>Rien n’est perdu : revenez dans une heure ou dans quelques jours.</translation>
+        <translation>Rien n’est perdu&#xa0;: revenez dans une heure ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
@@ -4031,26 +4034,26 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HandoverCommand</name>
     <message>
         <source>Do this? [y/N]</source>
-        <translation>Continuer ? [o/N]</translation>
+        <translation>Continuer&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>Waiting until the new address shows. Ctrl+C cancels the handover. To leave it waiting, close this terminal or end the program with SIGTERM; --wait SECONDS does so by itself. To go on with it:
 %1</source>
-        <translation>En attente de l’apparition de la nouvelle adresse. Ctrl+C annule le transfert. Pour le laisser en attente, fermez ce terminal ou terminez le programme avec SIGTERM ; --wait SECONDS le fait de lui-même. Pour le poursuivre :
+        <translation>En attente de l’apparition de la nouvelle adresse. Ctrl+C annule le transfert. Pour le laisser en attente, fermez ce terminal ou terminez le programme avec SIGTERM&#xa0;; --wait SECONDS le fait de lui-même. Pour le poursuivre&#xa0;:
 %1</translation>
     </message>
     <message>
         <source>Accept %1 as the new address? [y/N]</source>
-        <translation>Accepter %1 comme nouvelle adresse ? [o/N]</translation>
+        <translation>Accepter %1 comme nouvelle adresse&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation>Il n’y a pas de transfert avec l’id « %1 » dans %2.</translation>
+        <translation>Il n’y a pas de transfert avec l’id «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation>Le résultat du transfert est acquis ; seul son procès-verbal n’a pas pu être écrit dans %1. Pour l’obtenir :
+        <translation>Le résultat du transfert est acquis&#xa0;; seul son procès-verbal n’a pas pu être écrit dans %1. Pour l’obtenir&#xa0;:
 %2 --record OTHER</translation>
     </message>
     <message>
@@ -4078,15 +4081,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
-        <translation>Ouvrez « Transfert » pour continuer.</translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer.</translation>
     </message>
     <message>
         <source>Nothing is lost when you quit; the token is not tested while Keybearer is closed.</source>
-        <translation>Rien n’est perdu quand vous quittez ; le jeton n’est pas testé tant que Keybearer est fermé.</translation>
+        <translation>Rien n’est perdu quand vous quittez&#xa0;; le jeton n’est pas testé tant que Keybearer est fermé.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on, today or in some days.</source>
-        <translation>Ouvrez « Transfert » pour continuer, aujourd’hui ou dans quelques jours.</translation>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer, aujourd’hui ou dans quelques jours.</translation>
     </message>
     <message>
         <source>Save the record</source>
@@ -4094,7 +4097,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>It is the file “%1”.</source>
-        <translation>C’est le fichier « %1 ».</translation>
+        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
@@ -4102,11 +4105,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
-        <translation>Le procès-verbal enregistré est désormais un état antérieur : le transfert s’est poursuivi.</translation>
+        <translation>Le procès-verbal enregistré est désormais un état antérieur&#xa0;: le transfert s’est poursuivi.</translation>
     </message>
     <message>
         <source>The file “%1” is complete up to the moment when it was saved.</source>
-        <translation>Le fichier « %1 » est complet jusqu’au moment où il a été enregistré.</translation>
+        <translation>Le fichier «&#xa0;%1&#xa0;» est complet jusqu’au moment où il a été enregistré.</translation>
     </message>
     <message>
         <source>Save the record again.</source>
@@ -4132,8 +4135,8 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Saisissez l’URL SCIM. Elle se trouve dans Intercom sous Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
-        <translation>Cette URL SCIM ne peut pas être utilisée : elle doit commencer par https://.</translation>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
+        <translation>Cette URL SCIM ne peut pas être utilisée&#xa0;: elle doit commencer par https://.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
@@ -4141,7 +4144,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton SCIM : il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton SCIM&#xa0;: il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
@@ -4156,7 +4159,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Le mieux est une boîte dédiée qui n’a pas encore d’accès à Intercom. L’adresse personnelle de quelqu’un qui se connecte déjà à Intercom ne peut pas être utilisée.</translation>
     </message>
     <message>
@@ -4181,7 +4184,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>From Intercom: Settings, Security, Provisioning.</source>
-        <translation>Dans Intercom : Settings, Security, Provisioning.</translation>
+        <translation>Dans Intercom&#xa0;: Settings, Security, Provisioning.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -4192,7 +4195,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Jeton SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Il reste dans la mémoire de cet ordinateur, pour ce transfert seulement.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Une &amp;personne s’en charge</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Sur la page du compte. Fonctionne partout, sauf là où les coéquipiers se connectent par SAML. Keybearer dit où cliquer, observe et n’envoie lui-même aucune modification.</translation>
     </message>
 </context>
@@ -4260,7 +4263,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation>Rien n’est perdu : il reprend là où il s’est arrêté dès que le jeton est disponible.</translation>
+        <translation>Rien n’est perdu&#xa0;: il reprend là où il s’est arrêté dès que le jeton est disponible.</translation>
     </message>
     <message>
         <source>Press F5 to ask for the token again.</source>
@@ -4272,7 +4275,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since, and nothing is lost.</source>
-        <translation>Ce jeton n’est conservé nulle part : il a quitté la mémoire quand Keybearer a été verrouillé ou fermé. Rien n’a été envoyé depuis, et rien n’est perdu.</translation>
+        <translation>Ce jeton n’est conservé nulle part&#xa0;: il a quitté la mémoire quand Keybearer a été verrouillé ou fermé. Rien n’a été envoyé depuis, et rien n’est perdu.</translation>
     </message>
     <message>
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
@@ -4283,39 +4286,39 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HistoryDetails</name>
     <message>
         <source>Connection: %1</source>
-        <translation>Connexion : %1</translation>
+        <translation>Connexion&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fingerprint: %1</source>
-        <translation>Empreinte : %1</translation>
+        <translation>Empreinte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Local time: %1</source>
-        <translation>Heure locale : %1</translation>
+        <translation>Heure locale&#xa0;: %1</translation>
     </message>
     <message>
         <source>UTC: %1</source>
-        <translation>UTC : %1</translation>
+        <translation>UTC&#xa0;: %1</translation>
     </message>
     <message>
         <source>State: %1</source>
-        <translation>État : %1</translation>
+        <translation>État&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cause: %1</source>
-        <translation>Cause : %1</translation>
+        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
-        <translation>Transfert : %1</translation>
+        <translation>Transfert&#xa0;: %1</translation>
     </message>
     <message>
         <source>Entry %1 of the chain, as it is stored:</source>
-        <translation>Entrée %1 de la chaîne, telle qu’elle est enregistrée :</translation>
+        <translation>Entrée %1 de la chaîne, telle qu’elle est enregistrée&#xa0;:</translation>
     </message>
     <message>
         <source>Its SHA-256:</source>
-        <translation>Son SHA-256 :</translation>
+        <translation>Son SHA-256&#xa0;:</translation>
     </message>
     <message>
         <source>Plain checks are not part of the chain, so they have no hash.</source>
@@ -4484,7 +4487,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::HistoryPage</name>
     <message>
         <source>Exported rows: %1.</source>
-        <translation>Lignes exportées : %1.</translation>
+        <translation>Lignes exportées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
@@ -4570,7 +4573,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Nothing is lost: the rows are only not shown.</source>
-        <translation>Rien n’est perdu : les lignes ne sont simplement pas affichées.</translation>
+        <translation>Rien n’est perdu&#xa0;: les lignes ne sont simplement pas affichées.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -4600,7 +4603,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation>Votre pipeline peut en utiliser une autre ; ce que le jeton peut faire est identique.</translation>
+        <translation>Votre pipeline peut en utiliser une autre&#xa0;; ce que le jeton peut faire est identique.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
@@ -4632,18 +4635,18 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Seulement pour une passerelle à vous ; sinon, laissez vide.</translation>
+        <translation>Seulement pour une passerelle à vous&#xa0;; sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Quiconque exploite cette adresse peut lire tous les jetons qui y sont envoyés, et les utiliser.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Afficher les photos des coéquipiers</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Elles viennent de l’hôte d’images d’Intercom, qui apprend alors l’adresse de cet ordinateur. Sans elles, des initiales sont dessinées.</translation>
     </message>
     <message>
@@ -4684,7 +4687,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
-        <translation>Temps de réponse de « %1 »</translation>
+        <translation>Temps de réponse de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -4706,7 +4709,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation>Les jetons à ne conserver que jusqu’à ce que vous quittiez sont oubliés ; collez-les de nouveau.</translation>
+        <translation>Les jetons à ne conserver que jusqu’à ce que vous quittiez sont oubliés&#xa0;; collez-les de nouveau.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
@@ -4760,11 +4763,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::MatrixCard</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation>Rien n’est coché : ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
+        <translation>Rien n’est coché&#xa0;: ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
-        <translation>Ce que vous avez coché compte pour la phrase ci-dessus. Un de ces éléments n’a pas encore été testé et compte à partir du prochain test : choisissez « Tester maintenant ».</translation>
+        <translation>Ce que vous avez coché compte pour la phrase ci-dessus. Un de ces éléments n’a pas encore été testé et compte à partir du prochain test&#xa0;: choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above.</source>
@@ -4821,15 +4824,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>On ne sait pas encore ce que ce jeton a le droit de faire.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Un test interroge Intercom, en lecture seulement, et liste ici toutes les autorisations.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Tester maintenant</translation>
+        <translation>Tester maintenant</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Saisissez seulement le nom ou l’adresse du proxy, sans http://.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Saisissez un nombre de 1 à 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Ce mot de passe a des caractères qui ne peuvent pas être envoyés à un proxy.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Fichier de certificats supplémentaires</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Acceptés en plus de ceux du système, pour un réseau qui inspecte le trafic.</translation>
     </message>
     <message>
@@ -4962,7 +4965,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation>Saisissez de nouveau le mot de passe : celui qui est conservé appartient à un autre proxy ou à un autre nom d’utilisateur, et n’est pas envoyé à celui-ci.</translation>
+        <translation>Saisissez de nouveau le mot de passe&#xa0;: celui qui est conservé appartient à un autre proxy ou à un autre nom d’utilisateur, et n’est pas envoyé à celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -4973,7 +4976,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Ce n’était pas un jeton SCIM : il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
+        <translation>Ce n’était pas un jeton SCIM&#xa0;: il y avait des caractères qu’un jeton n’a jamais. Copiez le jeton entier et collez-le de nouveau.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -4984,7 +4987,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Jeton SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Il reste dans la mémoire de cet ordinateur, pour ce transfert seulement.</translation>
     </message>
     <message>
@@ -5005,22 +5008,22 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
-        <translation>%1, pas maintenant : %2</translation>
+        <comment>a command and why it can&apos;t be done</comment>
+        <translation>%1, pas maintenant&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
-        <translation>Testez le jeton une fois depuis le serveur où tourne le pipeline : cet ordinateur ne peut pas voir ce que voit le serveur.</translation>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
+        <translation>Testez le jeton une fois depuis le serveur où tourne le pipeline&#xa0;: cet ordinateur ne peut pas voir ce que voit le serveur.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
         <translation>Convenez de qui possède l’application dans le Developer Hub. Tant qu’elle est à vous, ne régénérez pas son jeton, ne modifiez pas ses autorisations et ne la désinstallez pas.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Retirez l’ancien mot de passe du compte de votre gestionnaire de mots de passe une fois que le nouveau propriétaire en a défini un nouveau.</translation>
     </message>
     <message>
@@ -5033,15 +5036,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
-        <translation>Ne supprimez pas le coéquipier, ne lui retirez pas son siège et ne changez pas son rôle : le pipeline travaille sous l’identité de ce coéquipier.</translation>
+        <translation>Ne supprimez pas le coéquipier, ne lui retirez pas son siège et ne changez pas son rôle&#xa0;: le pipeline travaille sous l’identité de ce coéquipier.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
-        <translation>N’appuyez pas sur « Regenerate » et ne modifiez pas les autorisations de l’application tant que le pipeline n’est pas prêt pour un nouveau jeton.</translation>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <translation>N’appuyez pas sur «&#xa0;Regenerate&#xa0;» et ne modifiez pas les autorisations de l’application tant que le pipeline n’est pas prêt pour un nouveau jeton.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
-        <translation>Conservez le procès-verbal, et vérifiez-le avec « Vérifier le fichier ».</translation>
+        <translation>Conservez le procès-verbal, et vérifiez-le avec «&#xa0;Vérifier le fichier&#xa0;».</translation>
     </message>
     <message>
         <source>For the agency</source>
@@ -5053,11 +5056,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>For both: later, without haste</source>
-        <translation>Pour les deux : plus tard, sans hâte</translation>
+        <translation>Pour les deux&#xa0;: plus tard, sans hâte</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
-        <translation>Intercom demande de ne jamais donner un jeton d’accès à un tiers. Ici, il y en a déjà un en service, et le transfert n’a rendu cela ni meilleur ni pire. Quand vous en aurez le temps, prévoyez ensemble un successeur : une application que le nouveau propriétaire autorise par OAuth, ou un jeton de sa propre application. D’ici là, le pipeline peut continuer avec celui-ci.</translation>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <translation>Intercom demande de ne jamais donner un jeton d’accès à un tiers. Ici, il y en a déjà un en service, et le transfert n’a rendu cela ni meilleur ni pire. Quand vous en aurez le temps, prévoyez ensemble un successeur&#xa0;: une application que le nouveau propriétaire autorise par OAuth, ou un jeton de sa propre application. D’ici là, le pipeline peut continuer avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -5069,7 +5072,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>none: it was open</source>
-        <translation>aucune : elle était ouverte</translation>
+        <translation>aucune&#xa0;: elle était ouverte</translation>
     </message>
     <message>
         <source>Connecting, TLS included</source>
@@ -5094,7 +5097,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>a phase and its time</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Where the time went</source>
@@ -5140,15 +5143,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This one request, once. The SCIM token is masked here; the access token is not part of it.</source>
-        <translation>Cette seule requête, une seule fois. Le jeton SCIM est masqué ici ; le jeton d’accès n’en fait pas partie.</translation>
+        <translation>Cette seule requête, une seule fois. Le jeton SCIM est masqué ici&#xa0;; le jeton d’accès n’en fait pas partie.</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation>Connectez-vous à Intercom avec le compte API, ouvrez « Your account », modifiez l’e-mail et enregistrez. Keybearer ne fait qu’observer.</translation>
+        <translation>Connectez-vous à Intercom avec le compte API, ouvrez «&#xa0;Your account&#xa0;», modifiez l’e-mail et enregistrez. Keybearer ne fait qu’observer.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
-        <translation>« Lancer la modification » ouvre cette page dans votre navigateur :</translation>
+        <translation>«&#xa0;Lancer la modification&#xa0;» ouvre cette page dans votre navigateur&#xa0;:</translation>
     </message>
     <message>
         <source>The request</source>
@@ -5179,7 +5182,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>%1 Its answer: %2</source>
-        <translation>%1 Sa réponse : %2</translation>
+        <translation>%1 Sa réponse&#xa0;: %2</translation>
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
@@ -5187,7 +5190,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation>Cet appel n’a pas été fait : ce qu’il lui faut n’était pas connu après les appels précédents.</translation>
+        <translation>Cet appel n’a pas été fait&#xa0;: ce qu’il lui faut n’était pas connu après les appels précédents.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
@@ -5200,12 +5203,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2</source>
         <comment>an outcome and its reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What a pipeline usually needs</source>
@@ -5242,12 +5245,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1, needed: %2</source>
         <comment>a permission and its outcome</comment>
-        <translation>%1, nécessaire : %2</translation>
+        <translation>%1, nécessaire&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1. Intercom calls it “%2”.</source>
         <comment>a permission</comment>
-        <translation>%1. Intercom l’appelle « %2 ».</translation>
+        <translation>%1. Intercom l’appelle «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5273,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation>Aucune colonne : l’ordre habituel</translation>
+        <translation>Aucune colonne&#xa0;: l’ordre habituel</translation>
     </message>
     <message>
         <source>needed</source>
@@ -5297,7 +5300,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
-        <translation>Intercom ne montre pas cela. Répondez à ce que vous savez ; le reste demeure inconnu.</translation>
+        <translation>Intercom ne montre pas cela. Répondez à ce que vous savez&#xa0;; le reste demeure inconnu.</translation>
     </message>
 </context>
 <context>
@@ -5316,11 +5319,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation>Un seul fichier avec ce qui était prévu, ce qui a été trouvé avant la modification, chaque appel de test pendant celle-ci, la comparaison ensuite et chaque étape du suivi. Il ne contient ni jeton ni données de clients. Les deux parties peuvent le conserver et le vérifier, aussi avec « keybearer verify ».</translation>
+        <translation>Un seul fichier avec ce qui était prévu, ce qui a été trouvé avant la modification, chaque appel de test pendant celle-ci, la comparaison ensuite et chaque étape du suivi. Il ne contient ni jeton ni données de clients. Les deux parties peuvent le conserver et le vérifier, aussi avec «&#xa0;keybearer verify&#xa0;».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé : il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
+        <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé&#xa0;: il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
@@ -5328,7 +5331,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>The saved file is an earlier state: it is intact and complete up to %1, and the handover went on since then.</source>
-        <translation>Le fichier enregistré est un état antérieur : il est intact et complet jusqu’à %1, et le transfert s’est poursuivi depuis.</translation>
+        <translation>Le fichier enregistré est un état antérieur&#xa0;: il est intact et complet jusqu’à %1, et le transfert s’est poursuivi depuis.</translation>
     </message>
     <message>
         <source>Save the record again, and pass on the new file.</source>
@@ -5339,7 +5342,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation>Le résultat n’a pas pu être écrit sur la sortie standard : elle est fermée, ou son disque est plein.</translation>
+        <translation>Le résultat n’a pas pu être écrit sur la sortie standard&#xa0;: elle est fermée, ou son disque est plein.</translation>
     </message>
 </context>
 <context>
@@ -5347,12 +5350,12 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2, answered in %3 ms</source>
         <comment>a time and a state</comment>
-        <translation>%1 : %2, réponse en %3 ms</translation>
+        <translation>%1&#xa0;: %2, réponse en %3 ms</translation>
     </message>
     <message>
         <source>%1: email changed</source>
         <comment>a time</comment>
-        <translation>%1 : e-mail modifié</translation>
+        <translation>%1&#xa0;: e-mail modifié</translation>
     </message>
     <message>
         <source>Tested</source>
@@ -5373,7 +5376,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: %2, no answer to “%3”</source>
         <comment>a time, a state and a permission</comment>
-        <translation>%1 : %2, pas de réponse à « %3 »</translation>
+        <translation>%1&#xa0;: %2, pas de réponse à «&#xa0;%3&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -5385,7 +5388,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1: back to default</source>
         <comment>a group of settings</comment>
-        <translation>%1 : rétablir les valeurs par défaut</translation>
+        <translation>%1&#xa0;: rétablir les valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -5534,11 +5537,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation>Limite de débit : %1 appels sur %2 restants</translation>
+        <translation>Limite de débit&#xa0;: %1 appels sur %2 restants</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation>D’après la réponse la plus récente. Intercom recommence à compter toutes les 10 secondes ; votre pipeline puise dans le même compte.</translation>
+        <translation>D’après la réponse la plus récente. Intercom recommence à compter toutes les 10 secondes&#xa0;; votre pipeline puise dans le même compte.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
@@ -5557,7 +5560,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Ne communique qu’avec %1 · dernière réponse : %2 %3 %4 en %5 ms</translation>
+        <translation>Ne communique qu’avec %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
     </message>
 </context>
 <context>
@@ -5565,7 +5568,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>%1, %2: %3</source>
         <comment>a step, its state, its details</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5684,7 +5687,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <name>keybearer::StepNote</name>
     <message>
         <source>Enter the new address, then press “Check and continue”.</source>
-        <translation>Saisissez la nouvelle adresse, puis appuyez sur « Vérifier et continuer ».</translation>
+        <translation>Saisissez la nouvelle adresse, puis appuyez sur «&#xa0;Vérifier et continuer&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
@@ -5703,7 +5706,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Keybearer, tout seul</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Auprès de l’API d’Intercom, par des appels de lecture seulement</translation>
     </message>
     <message>
@@ -5720,7 +5723,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
-        <translation>Lisez la requête ci-dessous, puis appuyez sur « Envoyer la modification ».</translation>
+        <translation>Lisez la requête ci-dessous, puis appuyez sur «&#xa0;Envoyer la modification&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
@@ -5728,31 +5731,31 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation>Quiconque peut se connecter avec le compte API ; aujourd’hui, c’est le plus souvent l’agence</translation>
+        <translation>Quiconque peut se connecter avec le compte API&#xa0;; aujourd’hui, c’est le plus souvent l’agence</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation>Dans Intercom, sur la page « Your account » de ce compte</translation>
+        <translation>Dans Intercom, sur la page «&#xa0;Your account&#xa0;» de ce compte</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
-        <translation>Appuyez sur « Lancer la modification » quand cette personne est prête.</translation>
+        <translation>Appuyez sur «&#xa0;Lancer la modification&#xa0;» quand cette personne est prête.</translation>
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
         <translation>Modifiez-y l’e-mail et enregistrez. Keybearer le voit tout seul.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Auprès de l’API d’Intercom, par les mêmes appels qu’avant la modification</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation>Lisez le tableau, puis appuyez sur « Prouver de nouveau ».</translation>
+        <translation>Lisez le tableau, puis appuyez sur «&#xa0;Prouver de nouveau&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
-        <translation>Rien. Lisez le tableau : avant et après.</translation>
+        <translation>Rien. Lisez le tableau&#xa0;: avant et après.</translation>
     </message>
     <message>
         <source>The new owner</source>
@@ -5792,26 +5795,26 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Lisez quel constat le bloque, puis appuyez sur «&#xa0;Annuler le transfert&#xa0;».</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Ici, et sur la page du compte</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Quand la connexion fonctionne de nouveau, appuyez sur «&#xa0;Prouver de nouveau&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
     <message>
         <source>Fingerprint of the token: %1</source>
-        <translation>Empreinte du jeton : %1</translation>
+        <translation>Empreinte du jeton&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -5835,7 +5838,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>role “%1”</source>
-        <translation>rôle « %1 »</translation>
+        <translation>rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>as an earlier test told</source>
@@ -5851,7 +5854,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>Test du jeton…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 appels sur %2 ont reçu une réponse. Tous ne font que lire, et aucun ne lit de données personnelles.</translation>
     </message>
     <message>
@@ -5933,7 +5936,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Choose “Test now”.</source>
-        <translation>Choisissez « Tester maintenant ».</translation>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>Tested %1.</source>
@@ -5947,7 +5950,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     <message>
         <source>Last known: %1, %2.</source>
         <comment>a state word, a relative time</comment>
-        <translation>Dernier état connu : %1, %2.</translation>
+        <translation>Dernier état connu&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>It has not been tested since, so this may have changed.</source>
@@ -5985,7 +5988,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
         <translation>On ne sait pas encore si cet ordinateur a un trousseau.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Le trousseau de cet ordinateur répond.</translation>
     </message>
     <message>
@@ -6134,7 +6137,7 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement ; rien d’autre n’est touché.</translation>
+        <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -6142,15 +6145,15 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>Open this page yourself: %1</source>
-        <translation>Ouvrez vous-même cette page : %1</translation>
+        <translation>Ouvrez vous-même cette page&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove a connection</source>
         <translation>Retirer une connexion</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
-        <translation>Retirer « %1 » ? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur ; ce qui s’est passé reste dans l’historique.</translation>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur&#xa0;; ce qui s’est passé reste dans l’historique.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -6162,11 +6165,11 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>“%1” is removed.</source>
-        <translation>« %1 » est retirée.</translation>
+        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
     </message>
     <message>
         <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Son jeton sera supprimé dans un instant ; jusque-là, il peut être rétabli.</translation>
+        <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -6174,10 +6177,10 @@ Restent : les procès-verbaux enregistrés ailleurs, les jetons dans Intercom m
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>
-        <translation>Un transfert est encore ouvert. Rien n’est perdu quand vous quittez : il reprend quand vous rouvrez Keybearer et choisissez la connexion. D’ici là, le jeton n’est pas testé.</translation>
+        <translation>Un transfert est encore ouvert. Rien n’est perdu quand vous quittez&#xa0;: il reprend quand vous rouvrez Keybearer et choisissez la connexion. D’ici là, le jeton n’est pas testé.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>La connexion de ce transfert n’est plus dans la liste.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>לא הוכח שהאסימון פועל מאז השינוי.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>השלבים האלה עדיין פתוחים: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>אחרי הסגירה המסירה הזו אינה נבדקת עוד, ואי אפשר לפתוח אותה מחדש.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>כתובת בסיס אחרת ל־API; ‏http לא מוצפן רק אל המחשב הזה</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>האזור של סביבת העבודה; מאותר אם לא צוין</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>מסמך JSON אחד בפלט הסטנדרטי</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>כתובת הדוא״ל החדשה של חבר הצוות</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>בודק אסימון ומציג את המסקנה.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>בודק את האסימון, מביא לשינוי כתובת הדוא״ל של חבר הצוות ומוכיח שהאסימון המשיך לפעול. כותב על כך תיעוד.</translation>
     </message>
     <message>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: התיקייה שלו אינה קיימת.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זו תיקייה.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: זה אינו קובץ רגיל.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: בקובץ הזה יש משהו אחר, והוא היה הולך לאיבוד.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: אי אפשר ליצור שם קובץ.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>אי אפשר לכתוב את התיעוד אל %1: מהקובץ הזה נקרא אסימון.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>לא ניתן היה לפתוח את התיקייה.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>אפשר לפתוח אותה ידנית: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>פתיחת התיקייה (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>לא ניתן לקרוא את הקובץ שבו האסימון.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>קביעת סיסמה חדשה</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>הבעלים החדשים מאפסים את הסיסמה, כך שהסוכנות אינה יכולה עוד להיכנס. ספקים מדווחים שאיפוס עלול לבטל אסימון; Intercom לא אישרה זאת.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>בדיקה חוזרת כעבור יום</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>סנכרון של ספק זהויות, או מישהו שעושה סדר, עדיין עלולים לבטל את השינוי.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>יש לבדוק כשיחלפו 24 שעות.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>לשון השרת: ״%1״ (סטטוס %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>לשון השרת: ״%1״.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>לא ניתן להשתמש ב״%1״ כפי שהוזן.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>הקובץ %1 אינו קיים.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>לא ניתן לקרוא את הקובץ %1.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>עוד לא שונה דבר. ההחלטה עכשיו בידיך.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>כתובת הדוא״ל של החשבון תשתנה מ־%1 אל %2. אדם משנה אותה בדף של החשבון עצמו; Keybearer אינו שולח שום שינוי, עוקב ובודק בינתיים את האסימון.</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>השינוי נשלח פעם אחת, ולא הגיעה תשובה ברורה; ייתכן שעוד יבוצע. הוא אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב בעוד זמן־מה, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>לכן לא ניתן לקרוא איזו כתובת דוא״ל יש לחשבון עכשיו; קודם הייתה %1.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>ייתכן שהשינוי בוצע, ולא ניתן היה לקרוא את החשבון אחר כך. השינוי אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב כשהחיבור יפעל, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>אותה בדיקה נעשית שוב אחר כך, כדי שאפשר יהיה להשוות בין השתיים.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>התוכנית שמורה בדיסק של המחשב הזה.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>עוצר את המסירה</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>לא ידוע לי</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>%n דבר שעלול לעמוד בדרך לא התברר; יש לעיין ברשימה שלמטה.</numerusform><numerusform>%n דברים שעלולים לעמוד בדרך לא התבררו; יש לעיין ברשימה שלמטה.</numerusform></translation>
+        <translation>
+            <numerusform>%n דבר שעלול לעמוד בדרך לא התברר; יש לעיין ברשימה שלמטה.</numerusform>
+            <numerusform>%n דברים שעלולים לעמוד בדרך לא התבררו; יש לעיין ברשימה שלמטה.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1537,1243 +1540,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom קיבלה את האסימון בקריאות אחרות, אבל אינה מאפשרת לו לומר לאיזה חבר צוות הוא שייך.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי קיבל את האסימון בקריאות אחרות, אבל אינו מאפשר לו לומר לאיזה חבר צוות הוא שייך.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>כך אי אפשר להוכיח מסירה. תחילה יש לדבר עם מי שמנהל את האפליקציה: שינוי ההרשאות של אפליקציה ב־Intercom מצריך אסימון חדש.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom קיבלה את האסימון ודחתה הרשאה שצינור הנתונים שלך צריך.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי קיבל את האסימון ודחה הרשאה שצינור הנתונים שלך צריך.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>יש לדבר עם מי שמנהל את האפליקציה לפני שמשנים שם דבר: שינוי ההרשאות של אפליקציה ב־Intercom מצריך אסימון חדש.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom קיבלה את האסימון ודחתה קריאות שבשבילן חבר הצוות צריך רישיון לתיבת הדואר הנכנס.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי קיבל את האסימון ודחה קריאות שבשבילן חבר הצוות צריך רישיון לתיבת הדואר הנכנס.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש להחזיר לחבר הצוות את הרישיון, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שהאסימון הזה אינו תקף. ייתכן שהוא נוצר מחדש או בוטל, שהתקנת האפליקציה הוסרה או שחבר הצוות הוסר.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שהאסימון הזה אינו תקף. ייתכן שהוא נוצר מחדש או בוטל, שהתקנת האפליקציה הוסרה או שחבר הצוות הוסר.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>יש לוודא שהאסימון הועתק במלואו. אם כן, יש לשאול את מנהלי סביבת העבודה מה השתנה מאז הפעם האחרונה שהוא פעל.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שהאסימון הזה בוטל.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שהאסימון הזה בוטל.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>יש לשאול את מנהלי סביבת העבודה מי ביטל אותו. כדי להמשיך, יש ליצור אסימון חדש ב־Developer Hub ולתת אותו לצינור הנתונים שלך.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שהאסימון הזה אינו קיים.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שהאסימון הזה אינו קיים.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>יש לוודא שהאסימון הועתק במלואו. אם כן, יש לשאול את מנהלי סביבת העבודה אם התקנת האפליקציה הוסרה או שהאסימון שלה נוצר מחדש.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שתוקף האסימון הזה פג.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שתוקף האסימון הזה פג.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>יש ליצור אסימון חדש ב־Developer Hub ולתת אותו לצינור הנתונים שלך.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שסביבת העבודה או האפליקציה מושעית. ייתכן שהאסימון עצמו תקין.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שסביבת העבודה או האפליקציה מושעית. ייתכן שהאסימון עצמו תקין.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>יש לשאול את הבעלים של סביבת העבודה על החבילה ועל התשלומים שלה, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ענתה שהאסימון או האפליקציה שלו חסומים. ייתכן שהאסימון ישוב לפעול כשהחסימה תוסר.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי ענה שהאסימון או האפליקציה שלו חסומים. ייתכן שהאסימון ישוב לפעול כשהחסימה תוסר.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>יש לשאול את התמיכה של Intercom מה הסיבה, בצירוף מזהה הבקשה שבראיות.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>ייתכן שהאסימון תקין, וייתכן שצינור הנתונים שלך עדיין פועל מהשרת שלו. Intercom מקבלת קריאות רק מכתובות שברשימה, והכתובת של המחשב הזה אינה אחת מהן.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>ייתכן שהאסימון תקין, וייתכן שצינור הנתונים שלך עדיין פועל מהשרת שלו. השרת המקומי מקבל קריאות רק מכתובות שברשימה, והכתובת של המחשב הזה אינה אחת מהן.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>יש לבדוק מהשרת של צינור הנתונים עצמו, או לבקש ממנהל להוסיף את כתובת המחשב הזה לרשימה.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>ייתכן שהאסימון תקין. Intercom ענתה שהחבילה או המינוי של סביבת העבודה אינם מאפשרים זאת כרגע.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>ייתכן שהאסימון תקין. השרת המקומי ענה שהחבילה או המינוי של סביבת העבודה אינם מאפשרים זאת כרגע.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>יש לשאול את הבעלים של סביבת העבודה על החבילה שלה, ואז לבדוק שוב.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>ייתכן שהאסימון תקין. שער (gateway) דחה את הקריאה לפני שה־API של Intercom ענה.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>ייתכן שהאסימון תקין. שער (gateway) דחה את הקריאה לפני שה־API של השרת המקומי ענה.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>יש לבדוק מרשת אחרת, או מהשרת של צינור הנתונים עצמו.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>השרת קיבל גם אסימון בדוי, ולכן התשובות שלו אינן מוכיחות דבר.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי קיבל גם אסימון בדוי, ולכן התשובות שלו אינן מוכיחות דבר.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את כתובת ה־API: ייתכן שעונה שם משהו שאינו Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>האסימון נדחה, אבל אותה קריאה עם אסימון בדוי לא קיבלה תשובה ברורה. לכן הדחייה אינה נחשבת לוודאית.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי דחה את האסימון, אבל אותה קריאה עם אסימון בדוי לא קיבלה תשובה ברורה. לכן הדחייה אינה נחשבת לוודאית.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק שוב עוד רגע.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>שם השרת לא נמצא, ולכן לא נשלח דבר.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>שם השרת המקומי לא נמצא, ולכן לא נשלח דבר.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>יש לבדוק את החיבור של המחשב הזה, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>השרת לא קיבל את החיבור, ולכן לא נשלח דבר.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי לא קיבל את החיבור, ולכן לא נשלח דבר.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>יש לבדוק את כתובת ה־API ואת החיבור של המחשב הזה, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>החיבור נקטע לפני שהגיעה התשובה כולה.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>החיבור אל השרת המקומי נקטע לפני שהגיעה התשובה כולה.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>לא הגיעה תשובה מלאה בזמן.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>לא הגיעה בזמן תשובה מלאה מהשרת המקומי.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>המחשב הזה אינו נותן אמון באישור של השרת, ולכן האסימון לא נשלח.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>המחשב הזה אינו נותן אמון באישור של השרת המקומי, ולכן האסימון לא נשלח.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>אם הרשת שלך בודקת את התעבורה, יש להוסיף את האישור שלה כקובץ CA נוסף. אם לא, יש להשתמש ברשת אחרת.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>תוקף האישור של השרת פג, או שהשעון של המחשב הזה שגוי. האסימון לא נשלח.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>תוקף האישור של השרת המקומי פג, או שהשעון של המחשב הזה שגוי. האסימון לא נשלח.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את התאריך ואת השעה של המחשב הזה, ואז לבדוק שוב.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>האישור של השרת שייך למארח אחר, ולכן האסימון לא נשלח.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>האישור של השרת המקומי שייך למארח אחר, ולכן האסימון לא נשלח.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את כתובת ה־API, או להשתמש ברשת אחרת.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>הפרוקסי לא העביר את הקריאה.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>פרוקסי לא העביר את הקריאה אל השרת המקומי.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הגדרת הפרוקסי, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>השרת הפנה אל כתובת אחרת. לא פנו אליה, ולכן האסימון לא הגיע לשום מקום אחר.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי הפנה אל כתובת אחרת. לא פנו אליה, ולכן האסימון לא הגיע לשום מקום אחר.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את כתובת ה־API. הראיות מראות לאן היא הפנתה.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>נראה שדף כניסה של הרשת הזו ענה במקום Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>נראה שדף כניסה ענה במקום ה־API של השרת המקומי.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש להיכנס אל הרשת בדפדפן, ואז לבדוק שוב.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>משהו ענה, אבל לא כפי שה־API של Intercom עונה.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>שרת מקומי ענה, אבל לא כפי שה־API של Intercom עונה.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את כתובת ה־API ולעיין בראיות.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>התשובה לא הייתה בצורה ש־Intercom מתארת, ולכן לא מסיקים ממנה דבר.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>התשובה של השרת המקומי לא הייתה בצורה ש־Intercom מתארת, ולכן לא מסיקים ממנה דבר.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק שוב. אם זה נשאר כך, יש לעיין בראיות.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>התשובה הייתה גדולה מדי או פגומה, ולכן קריאתה הופסקה.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>התשובה של השרת המקומי הייתה גדולה מדי או פגומה, ולכן קריאתה הופסקה.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>נעשו זה עתה יותר מדי קריאות. זה אינו אומר דבר על האסימון.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי אומר שנעשו זה עתה יותר מדי קריאות. זה אינו אומר דבר על האסימון.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש להמתין דקה, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>השרת דיווח על תקלה אצלו. זה אינו אומר דבר על האסימון.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי דיווח על תקלה אצלו. זה אינו אומר דבר על האסימון.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom אינה מציעה את גרסת ה־API שהתבקשה.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי אינו מציע את גרסת ה־API שהתבקשה.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבחור גרסת API אחרת, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>השרת אינו מכיר את הכתובת שהתבקשה.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>השרת המקומי אינו מכיר את הכתובת שהתבקשה.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את כתובת ה־API, ואז לבדוק שוב.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>הבדיקה הופסקה לפני שהסתיימה.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>הבדיקה של השרת המקומי הופסקה לפני שהסתיימה.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לבדוק שוב כשהכול מוכן.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>כצפוי</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>חסרה הרשאה</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>חסר רישיון לתיבת הדואר הנכנס</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>האסימון אינו תקף</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>האסימון בוטל</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>האסימון לא נמצא</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>תוקף האסימון פג</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>סביבת העבודה מושעית</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>האסימון חסום</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>הכתובת הזו אינה ברשימה</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>לא בחבילה של סביבת העבודה</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>נדחתה על ידי שער (gateway)</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>גם אסימון בדוי עבר</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>אין בדיקה נגדית ברורה</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>המארח לא נמצא</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>אין חיבור</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>החיבור אבד</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>אין תשובה בזמן</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>אין אמון באישור</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>תוקף האישור פג</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>אישור של מארח אחר</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>נעצרה בפרוקסי</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>לא פנו אל כתובת ההפניה</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>ענה דף כניסה</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>לא תשובה של Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>תשובה לא צפויה</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>התשובה גדולה מדי או פגומה</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>יותר מדי קריאות כרגע</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>תקלה בשרת</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>גרסת ה־API אינה מוצעת</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>לא קיים או כבוי</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>הופסק</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>משהו ממה שהוזן אינו שמיש.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">לא נשלח דבר.</translation>
+        <translation>לא נשלח דבר.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לתקן ולנסות שוב.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>הופסק.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>הפעולה הופסקה לפני שהסתיימה.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>לא הגיעה תשובה בזמן.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>מה שהתבקש לא הסתיים בזמן.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>יש לבדוק את החיבור של המחשב הזה, ואז לנסות שוב.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>שם השרת לא נמצא.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>יש לבדוק את הכתובת ואת החיבור של המחשב הזה, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>השרת לא קיבל את החיבור.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>החיבור נקטע.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>התשובה לא הגיעה במלואה.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>המחשב הזה אינו נותן אמון באישור של השרת.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>לא נשלח אליו דבר.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>תוקף האישור של השרת פג, או שהשעון של המחשב הזה שגוי.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את התאריך ואת השעה של המחשב הזה.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>האישור של השרת שייך למארח אחר.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הכתובת, או להשתמש ברשת אחרת.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>השרת לא ענה דרכו.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הגדרת הפרוקסי, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>השרת הפנה אל כתובת אחרת.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>לא פנו אליה, ולכן האסימון לא הגיע לשום מקום אחר.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הכתובת.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>התשובה הייתה גדולה מדי או פגומה.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>קריאתה הופסקה, ולא מסיקים ממנה דבר.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לנסות שוב.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>קריאה אחת עוכבה.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>נותרו כרגע מעט קריאות לסביבת העבודה הזו, והן שמורות לצינור הנתונים שלך.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש להמתין דקה, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>השרת סירב.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>הוא ענה, ולא עשה את מה שהתבקש.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לקרוא את מה שהוא עצמו אומר, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>לתשובה הייתה צורה לא צפויה.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>לא מסיקים ממנה דבר.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הכתובת, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>לא נמצא.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>מה שהתבקש אינו קיים.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>צרור המפתחות לא נפתח.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>מישהו, או כלל של המחשב הזה, סירב. האסימון לא נשמר.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>יש לאשר את הגישה, או לשמור את האסימון רק עד היציאה מהתוכנית.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>המחשב הזה אינו מציע צרור מפתחות.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>אפשר לשמור את האסימון בזיכרון עד היציאה מהתוכנית. הוא לעולם אינו נכתב לקובץ.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>המחשב הזה לא הצליח לקרוא או לכתוב קובץ.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>מה שצריך להיות קודם בדיסק לא נעשה.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את המקום הפנוי ואת הרשאות התיקייה, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>זה בשימוש של תוכנית אחרת.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>שתי תוכניות בבת אחת עלולות לקלקל זו לזו את העבודה, ולכן זו ממתינה.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לסגור את השנייה, ואז לנסות שוב.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>יש קובץ, אבל אי אפשר לסמוך עליו.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>הוא פגום או שונה, ולכן לא לוקחים ממנו דבר.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>יש להעביר אותו למקום אחר ולשמור אותו, ואז לנסות שוב.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>ייתכן שהשליחה הגיעה אל השרת, ולא הגיעה תשובה. היא אינה נעשית פעם שנייה.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>יש לעיין בחשבון לפני שמנסים משהו אחר.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה כבר תפוסה.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>יש לבחור כתובת שעוד אין לה חשבון, כמו תיבת דואר שנוצרה למטרה זו.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה כבר תפוסה, או שהחשבון השתנה בינתיים.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>יש לעיין בחשבון, ואז לבחור כתובת אחרת או לנסות שוב.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>אי אפשר לשנות כך את כתובת הדוא״ל.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>יש להשתמש במסלול המודרך, או לשנות אותה אצל ספק הזהויות.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>השרת לא קיבל את הכתובת החדשה.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את הכתובת, או להשתמש במסלול המודרך.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>השרת לא קיבל את מה שנשלח.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>חבר הצוות אינו נמצא עוד בסביבת העבודה הזו.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>יש לשאול את מנהלי סביבת העבודה אם הוא הוסר.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>השרת אינו מקבל את האסימון שנשלח.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>יש לוודא שהוזן האסימון הנכון, ושהוא הועתק במלואו.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>החבילה של סביבת העבודה אינה מאפשרת זאת.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>יש לשאול את הבעלים של סביבת העבודה על החבילה שלה.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה בנויה כהלכה.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>לכתובת החדשה יש צורה לא רגילה.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה אינה כתובת דוא״ל.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>הצורה של הכתובת החדשה לא נבדקה.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>בלי כתובת פעילה החשבון אינו שווה דבר לבעליו.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק בה כל אות.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>אין בכתובת החדשה אותיות שמחקות אותיות אחרות.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>יש בכתובת החדשה אותיות שנראות כמו אחרות.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה מחקה כתובת אחרת.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>לא נבדק אם יש בכתובת החדשה אותיות שנראות כמו אחרות.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>כתובת שרק נראית כמו זו של הבעלים מוסרת את החשבון למישהו אחר.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>יש להקליד את הכתובת מחדש, או לתת לבעליה לקרוא אותה אות אחר אות.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה שונה מהנוכחית.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה שונה מהנוכחית רק באותיות גדולות.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>לחשבון כבר יש הכתובת הזו.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>לא ניתן היה להשוות את הכתובת הנוכחית עם החדשה.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom אינה מבחינה בין אותיות גדולות לקטנות בכתובת.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>יש להזין את הכתובת שצריכה להיות לחשבון בסוף.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>לאף חבר צוות בסביבת העבודה הזו אין הכתובת החדשה.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>ייתכן שלחבר צוות אחר יש הכתובת החדשה.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>לחבר צוות אחר בסביבת העבודה הזו יש הכתובת החדשה.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>לא ניתן היה לקרוא את חברי הצוות האחרים.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom מאפשרת כל כתובת לחשבון אחד בלבד.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>הדומיין של הכתובת החדשה יכול לקבל דואר.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>נראה שהדומיין של הכתובת החדשה אינו מקבל דואר.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>הדומיין של הכתובת החדשה אינו מקבל דואר.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם הדומיין של הכתובת החדשה מקבל דואר.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>ייתכן ש־Intercom תשלח הודעה שיש לאשר משם.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>תחילה יש לבקש מהבעלים החדשים לשלוח הודעת ניסיון אל הכתובת הזו.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>שרת ה־SCIM עונה ומקבל את אסימון ה־SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>שרת ה־SCIM עונה, אבל לא הכול ברור לגביו.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>אי אפשר להשתמש במסלול SCIM.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם אפשר להשתמש במסלול SCIM.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>המסלול הזה שולח את השינוי אל שרת ה־SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק את ה־SCIM URL ואת אסימון ה־SCIM, או להשתמש במסלול המודרך.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>ב־SCIM מופיע משתמש אחד עם הכתובת הנוכחית.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>מה ש־SCIM מראה על המשתמש הזה דורש תשומת לב.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>ב־SCIM לא מופיע בדיוק משתמש אחד עם הכתובת הנוכחית.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>לא ניתן היה לקרוא את המשתמש דרך SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>השינוי צריך להגיע אל החשבון הזה ולא אל שום חשבון אחר.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>יש להשתמש במסלול המודרך, או לשאול את מי שמנהל את הקצאת המשתמשים.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>האסימון אומר לאיזה חבר צוות ולאיזו סביבת עבודה הוא שייך.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>מה שהאסימון אומר על חבר הצוות שלו דורש תשומת לב.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>האסימון אינו אומר לאיזה חבר צוות הוא שייך.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע לאיזה חבר צוות האסימון שייך.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>רק כך אפשר להראות אחר כך שזה עדיין אותו חבר צוות.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>יש לבדוק שוב את האסימון ולעיין בראיות.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>חברי הצוות בסביבת העבודה הזו נכנסים בלי SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>סביבת העבודה הזו משתמשת ב־SAML לכניסה.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>עם SAML, חבר צוות אינו יכול לשנות את כתובת הדוא״ל של עצמו.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם סביבת העבודה הזו משתמשת ב־SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>כש־SAML מופעל, Intercom אינה מאפשרת לחברי צוות לערוך את הכתובת של עצמם.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>יש לשנות אותה אצל ספק הזהויות או דרך SCIM, או לפנות אל התמיכה של Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>החשבון נמצא רק בסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>החשבון נמצא גם בסביבות עבודה אחרות.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם החשבון נמצא גם בסביבות עבודה אחרות.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>כניסה ל־Intercom היא אחת לכל סביבות העבודה: מי שמקבל אותה, מקבל את כולן.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>תחילה יש להוציא את החשבון מסביבות העבודה האחרות.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>לכתובת החדשה עוד אין כניסה ל־Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>ייתכן שלכתובת החדשה כבר יש כניסה ל־Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>לכתובת החדשה כבר יש כניסה ל־Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם לכתובת החדשה כבר יש כניסה ל־Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>אי אפשר לתת כתובת שכבר יש לה כניסה לכניסה שנייה.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>יש לבחור כתובת שאין לה כניסה, כמו תיבת דואר שנוצרה למטרה זו.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>האפליקציה שמאחורי האסימון שייכת ללקוח.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>האפליקציה שמאחורי האסימון עדיין בבעלות הסוכנות.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע מי הבעלים של האפליקציה שמאחורי האסימון.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>מי שהאפליקציה בבעלותו ב־Developer Hub יכול ליצור מחדש את האסימון שלה או להסיר את התקנתה, גם אחרי המסירה.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>יש להסכים על כך עכשיו. מעבר ל־OAuth, או לאפליקציה של הלקוח עצמו, הוא שלב מאוחר יותר.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>שום ספק זהויות אינו מנהל את החשבון הזה.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>ספק זהויות מנהל את החשבונות בסביבת העבודה הזו.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>ספק זהויות יבטל את השינוי הזה.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם ספק זהויות מנהל את החשבון הזה.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>הסנכרון הבא שלו עלול להחזיר את הכתובת הישנה, או להסיר את חבר הצוות ואיתו את האסימון.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>יש לשנות את המשתמש גם אצל ספק הזהויות, לפני הסנכרון הבא.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>הבעלים החדשים יכולים לפתוח היום את תיבת הדואר של הכתובת החדשה.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>הבעלים החדשים עוד אינם יכולים לפתוח את תיבת הדואר של הכתובת החדשה.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>איש אינו יכול לפתוח את תיבת הדואר של הכתובת החדשה.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע אם הבעלים החדשים יכולים לפתוח היום את תיבת הדואר.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>הודעות אישור והודעות סיסמה נשלחות לשם.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>תחילה יש לפתוח את תיבת הדואר ולשלוח אליה הודעת ניסיון.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>הסיסמה נשארת כפי שהיא עד שהאסימון מוכח.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>עוד אין לאפס את הסיסמה.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>הסיסמה מאופסת ברגע זה.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>לא ידוע מה איפוס סיסמה עושה לאסימון הזה.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>ספקים מדווחים שאיפוס עלול לבטל אסימון. Intercom לא אישרה זאת.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer מבקש זאת כשלב נפרד ובודק מיד אחריו.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>האם חברי הצוות בסביבת העבודה הזו נכנסים בכניסה יחידה (SSO) באמצעות SAML?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>האם החשבון הזה חבר גם בסביבות עבודה אחרות?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>האם לכתובת החדשה כבר יש כניסה ל־Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>האם האפליקציה שהאסימון שייך לה עדיין בבעלות הסוכנות?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>האם ספק זהויות, כמו Okta או Entra, מנהל את חברי הצוות?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>האם הבעלים החדשים יכולים לפתוח היום את תיבת הדואר של הכתובת החדשה?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>האסימון כתוב בתוך הכתובת שהיה צריך לקרוא לה.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>אין אסימון.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>זה ארוך מדי לאסימון.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>יש בו רווחים או תווים שלעולם אינם מופיעים באסימון.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>המסירה הזו התחילה עם אסימון אחר.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>זו אינה כתובת דוא״ל.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>הכתובת החדשה היא זו שכבר יש לחשבון.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>כתובת ה־API צריכה להתחיל ב־https://‎ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>המסירה הזו התחילה בכתובת API אחרת.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>גרסת ה־API צריכה להיות שני מספרים עם נקודה, כמו 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>למסלול הזה דרושים כתובת SCIM ואסימון SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>כתובת ה־SCIM צריכה להתחיל ב־https://‎ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>הפרוקסי צריך להיות system, ‏none, או כתובת כמו http://proxy.example:3128 או socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>נמצאו כמה חשבונות במקום שיכול להיות בו רק אחד.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>השרת אינו אומר איך הוא מקבל שינויים.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>לחיבור אין שם.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>שם החיבור ארוך מדי.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>בשם החיבור יש תווים שאי אפשר להציג.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>לחיבור אחר יש השם הזה.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>כתובת ה־API של החיבור אינה שמישה.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>האזור של החיבור אינו US, ‏EU או AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>גרסת ה־API של החיבור אינה שמישה.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>החיבור מציין הרשאה שאינה קיימת.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>כתובת ה־SCIM של החיבור אינה שמישה.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3008,7 +3011,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>עוד לא נבדק</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>נבדק: %1, %2. שהשלב בוצע ידוע רק מפי אדם; שום API אינו מראה זאת.</translation>
     </message>
@@ -3225,7 +3228,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>יש להזין את כתובת ה־API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>לא ניתן להשתמש בכתובת הזו: היא צריכה להתחיל ב־https://‎. לא נשלח דבר.</translation>
     </message>
     <message>
@@ -3242,7 +3245,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer מראה לאיזה חבר צוות ב־Intercom שייך אסימון גישה.
 הוא מביא לכך שכתובת הדוא״ל של חבר הצוות תשתנה לזו של בעליו החדשים.
@@ -3309,7 +3312,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>חיבור (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>סביבת התרגול היא Intercom משלך, במחשב הזה בלבד. לא דרושים לה אסימון או חשבון, ומותר שהכול ישתבש בה.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>זה אינו נראה כמו אסימוני הגישה הרגילים של Intercom. לא נשלח דבר. יש להדביק אסימון אחר, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>ייתכן שזה אינו האסימון כולו: יש בו %1 תווים, ובאלה של Intercom יש בדרך כלל %2. לא נשלח דבר. יש להדביק אותו שוב, או לבחור ״חיבור בכל זאת״.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>אין כאן צרור מפתחות. האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית, ואינו נכתב לשום קובץ.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>האסימון שמור בצרור המפתחות של המחשב הזה. הוא אינו נכתב לשום קובץ.</translation>
     </message>
     <message>
@@ -3357,7 +3360,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>להדביק כאן</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>מתוך Developer Hub של Intercom: האפליקציה שצינור הנתונים שלך משתמש בה. האסימון נשאר מוסתר.</translation>
     </message>
     <message>
@@ -3436,11 +3439,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>יש לפתוח את נעילת צרור המפתחות, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>לא ניתן להגיע אל צרור המפתחות של המחשב הזה.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>האסימון שמור שם ולא ניתן לקרוא אותו. צינור הנתונים שלך אינו מושפע.</translation>
     </message>
     <message>
@@ -3569,7 +3572,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>קבוצה ברשימה</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>לא ניתן להגיע כרגע אל צרור המפתחות. האסימון נשאר בו.</translation>
     </message>
 </context>
@@ -3614,11 +3617,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>מחיקת הכול</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>כל מה ש־Keybearer שומר במחשב הזה יימחק, ולא ניתן יהיה להחזיר אותו.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>אלה יימחקו: כל החיבורים והאסימונים שלהם בצרור המפתחות, ההיסטוריה עם ההוכחה של כל מסירה, ההגדרות והסיסמה של שרת הפרוקסי.
@@ -3662,7 +3665,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הבנתי (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>מסירה אחת עדיין פתוחה. לא ניתן יהיה להמשיך בה אחר כך, ומה שהוכיחה עד כה יאבד.</translation>
     </message>
 </context>
@@ -3724,11 +3727,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>הסרה (&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>הסרת החיבור</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3777,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא ניתן היה לקרוא את רשימת החיבורים בשלמותה. יש לחפש ״Keybearer״ בצרור המפתחות: אסימונים של חיבורים שנזכרו בה אולי עדיין נמצאים שם.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>צרור המפתחות לא אישר שהסיסמה של שרת הפרוקסי הוסרה.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>אלה אינם של Keybearer ולא נגענו בהם: %1</translation>
     </message>
     <message>
@@ -3838,7 +3841,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקת הקריאה הזו (&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>העתקת הכול, לתמיכה של Intercom (&amp;A)</translation>
     </message>
 </context>
@@ -3912,7 +3915,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עשוי לבוא אחרי השינוי</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>מה לעשות, בדף של החשבון עצמו</translation>
     </message>
     <message>
@@ -3920,11 +3923,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>העתקה</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>העתקת הכתובת של דף החשבון</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>הדף של החשבון עצמו אינו ידוע עבור כתובת ה־API הזו. הוא נמצא תחת ״Your account״ ב־Intercom.</translation>
     </message>
     <message>
@@ -3936,7 +3939,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>להיכנס ל־Intercom בתור חשבון ה־API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>ללחוץ על הקישור בהודעה של Intercom לכתובת החדשה</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין את ה־SCIM URL. הוא נמצא ב־Intercom תחת Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>לא ניתן להשתמש ב־SCIM URL הזה: הוא צריך להתחיל ב־https://‎.</translation>
     </message>
     <message>
@@ -4156,7 +4159,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת דוא״ל חדשה</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>הטוב ביותר הוא תיבת דואר נפרדת שעוד אין לה כניסה ל־Intercom. לא ניתן להשתמש בכתובת אישית שכבר נכנסים איתה ל־Intercom.</translation>
     </message>
     <message>
@@ -4192,7 +4195,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אדם משנה אותה (&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>בדף של החשבון עצמו. פועל בכל מקום, מלבד היכן שחברי צוות נכנסים באמצעות SAML. Keybearer אומר על מה ללחוץ, עוקב, ואינו שולח שום שינוי בעצמו.</translation>
     </message>
 </context>
@@ -4639,11 +4642,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מי שמפעיל את הכתובת הזו יכול לקרוא כל אסימון שנשלח אליה, ולהשתמש בו.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>הצגת התמונות של חברי הצוות</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>הן מגיעות ממארח התמונות של Intercom, שלומד כך את הכתובת של המחשב הזה. בלעדיהן מצוירים ראשי תיבות.</translation>
     </message>
     <message>
@@ -4821,15 +4824,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>עוד לא ידוע מה מותר לאסימון הזה לעשות.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>בדיקה שואלת את Intercom, בקריאה בלבד, ומציגה כאן את כל ההרשאות.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">בדיקה עכשיו</translation>
+        <translation>בדיקה עכשיו</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>יש להזין רק את השם או הכתובת של שרת הפרוקסי, בלי http://‎.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להזין מספר מ־1 עד 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>בסיסמה הזו יש תווים שלא ניתן לשלוח לשרת פרוקסי.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>קובץ עם אישורים נוספים</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>יינתן בהם אמון נוסף על אלה של המערכת, לרשת שבודקת את התעבורה.</translation>
     </message>
     <message>
@@ -4984,7 +4987,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אסימון SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>הוא נשאר בזיכרון של המחשב הזה למסירה הזו בלבד.</translation>
     </message>
     <message>
@@ -5005,14 +5008,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, לא עכשיו: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>יש לבדוק את האסימון פעם אחת מהשרת שבו פועל צינור הנתונים: המחשב הזה אינו יכול לראות מה שהשרת רואה.</translation>
     </message>
     <message>
@@ -5020,7 +5023,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש להסכים מי הבעלים של האפליקציה ב־Developer Hub. כל עוד היא שלך, אין ליצור מחדש את האסימון שלה, לערוך את ההרשאות שלה או להסיר את התקנתה.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>יש להסיר את הסיסמה הישנה של החשבון ממאגר הסיסמאות שלך אחרי שהבעלים החדשים קבעו סיסמה חדשה.</translation>
     </message>
     <message>
@@ -5036,7 +5039,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין להסיר את חבר הצוות, לשלול ממנו את הרישיון או לשנות את התפקיד שלו: צינור הנתונים פועל בתור חבר הצוות הזה.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>אין ללחוץ על ״Regenerate״ ואין לערוך את ההרשאות של האפליקציה עד שצינור הנתונים יהיה מוכן לאסימון חדש.</translation>
     </message>
     <message>
@@ -5056,7 +5059,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לשני הצדדים: בהמשך, בלי חיפזון</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom מבקשת לעולם לא לתת אסימון גישה לצד שלישי. כאן כבר נמצא אסימון כזה בשימוש, והמסירה לא שיפרה ולא הרעה את המצב. כשיהיה זמן, כדאי לתכנן יחד את מה שיחליף אותו: אפליקציה שהבעלים החדשים מאשרים באמצעות OAuth, או אסימון של אפליקציה שלהם. עד אז צינור הנתונים יכול להמשיך עם האסימון הזה.</translation>
     </message>
 </context>
@@ -5703,7 +5706,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer, מעצמו</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>ב־API של Intercom, בקריאות שרק קוראות</translation>
     </message>
     <message>
@@ -5743,7 +5746,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לשנות שם את כתובת הדוא״ל ולשמור. Keybearer רואה זאת מעצמו.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>ב־API של Intercom, באותן קריאות כמו לפני השינוי</translation>
     </message>
     <message>
@@ -5792,19 +5795,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>באחריותך</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>יש לקרוא איזה ממצא עוצר אותה, ואז ללחוץ על ״ביטול המסירה״.</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>כאן, ובדף של החשבון עצמו</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>כשהחיבור שוב פועל, יש ללחוץ על ״הוכחה חוזרת״.</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בודקים את האסימון…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 מתוך %2 קריאות נענו. כולן רק קוראות, ואף אחת אינה קוראת נתונים של אדם.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא ידוע אם יש במחשב הזה צרור מפתחות.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>צרור המפתחות של המחשב הזה עונה.</translation>
     </message>
     <message>
@@ -6149,7 +6152,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הסרת חיבור</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>להסיר את ״%1״? צינור הנתונים שלך אינו מושפע. Keybearer שוכח את החיבור ומוחק את האסימון שלו מצרור המפתחות של המחשב הזה; מה שקרה נשאר בהיסטוריה.</translation>
     </message>
     <message>
@@ -6177,7 +6180,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>מסירה אחת עדיין פתוחה. דבר אינו הולך לאיבוד ביציאה: היא ממשיכה כשפותחים שוב את Keybearer ובוחרים את החיבור. עד אז האסימון אינו נבדק.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>החיבור של המסירה הזו כבר אינו ברשימה.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Dopo la modifica non è dimostrato che il token funzioni.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Questi passi sono ancora aperti: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Dopo la chiusura questo passaggio non viene più testato e non può essere riaperto.</translation>
     </message>
 </context>
 <context>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>The teammate signs in, opens its own account page and changes the email from %1 to %2.</source>
-        <translation>Il membro del team accede, apre la pagina del proprio account e cambia l'email da %1 a %2.</translation>
+        <translation>Il membro del team accede, apre la pagina del proprio account e cambia l&apos;email da %1 a %2.</translation>
     </message>
     <message>
         <source>The teammate signs in, opens %1 and changes the email from %2 to %3.</source>
-        <translation>Il membro del team accede, apre %1 e cambia l'email da %2 a %3.</translation>
+        <translation>Il membro del team accede, apre %1 e cambia l&apos;email da %2 a %3.</translation>
     </message>
     <message>
         <source>- %1</source>
@@ -148,27 +148,27 @@
     <name>OptionsText</name>
     <message>
         <source>The option --%1 does not go with this command.</source>
-        <translation>L'opzione --%1 non è adatta a questo comando.</translation>
+        <translation>L&apos;opzione --%1 non è adatta a questo comando.</translation>
     </message>
     <message>
         <source>The option --%1 was given more than once.</source>
-        <translation>L'opzione --%1 è stata indicata più di una volta.</translation>
+        <translation>L&apos;opzione --%1 è stata indicata più di una volta.</translation>
     </message>
     <message>
         <source>Only one token can be read from standard input.</source>
-        <translation>Dall'ingresso standard si può leggere un solo token.</translation>
+        <translation>Dall&apos;ingresso standard si può leggere un solo token.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value.</source>
-        <translation>L'opzione --%1 richiede un valore.</translation>
+        <translation>L&apos;opzione --%1 richiede un valore.</translation>
     </message>
     <message>
         <source>The API base must be an https address, or http on this computer.</source>
-        <translation>La base dell'API deve essere un indirizzo https, oppure http su questo computer.</translation>
+        <translation>La base dell&apos;API deve essere un indirizzo https, oppure http su questo computer.</translation>
     </message>
     <message>
         <source>Give either --region or --api-url: the address says already where to ask.</source>
-        <translation>Indica --region oppure --api-url, non entrambe: l'indirizzo dice già dove chiedere.</translation>
+        <translation>Indica --region oppure --api-url, non entrambe: l&apos;indirizzo dice già dove chiedere.</translation>
     </message>
     <message>
         <source>The region must be us, eu or au.</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The API version must look like 2.16, or be Preview.</source>
-        <translation>La versione dell'API deve avere la forma 2.16 oppure essere Preview.</translation>
+        <translation>La versione dell&apos;API deve avere la forma 2.16 oppure essere Preview.</translation>
     </message>
     <message>
         <source>The SCIM base must be an https address, or http on this computer.</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>The wait must be a whole number of seconds, up to one year.</source>
-        <translation>L'attesa deve essere un numero intero di secondi, fino a un anno.</translation>
+        <translation>L&apos;attesa deve essere un numero intero di secondi, fino a un anno.</translation>
     </message>
     <message>
         <source>The port must be a number from 0 to 65535.</source>
@@ -220,7 +220,7 @@
     </message>
     <message>
         <source>With the token on standard input nobody can be asked: add --yes.</source>
-        <translation>Con il token sull'ingresso standard non si può chiedere conferma a nessuno: aggiungi --yes.</translation>
+        <translation>Con il token sull&apos;ingresso standard non si può chiedere conferma a nessuno: aggiungi --yes.</translation>
     </message>
     <message>
         <source>Name one record to verify.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>There is a word too many. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
-        <translation>C'è una parola di troppo. Un token non va mai scritto sulla riga di comando: usa --token-file o KEYBEARER_TOKEN.</translation>
+        <translation>C&apos;è una parola di troppo. Un token non va mai scritto sulla riga di comando: usa --token-file o KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
@@ -236,15 +236,15 @@
     </message>
     <message>
         <source>The option %1 is not known.</source>
-        <translation>L'opzione %1 non è nota.</translation>
+        <translation>L&apos;opzione %1 non è nota.</translation>
     </message>
     <message>
         <source>The option %1 needs a value.</source>
-        <translation>L'opzione %1 richiede un valore.</translation>
+        <translation>L&apos;opzione %1 richiede un valore.</translation>
     </message>
     <message>
         <source>There is an option that is not known here, or has a value that it does not take.</source>
-        <translation>C'è un'opzione che qui non è nota, o con un valore che non accetta.</translation>
+        <translation>C&apos;è un&apos;opzione che qui non è nota, o con un valore che non accetta.</translation>
     </message>
     <message>
         <source>The first word must be check, handover, verify, practice or demo.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>read the access token from FILE; - is standard input</source>
-        <translation>legge il token di accesso da FILE; - è l'ingresso standard</translation>
+        <translation>legge il token di accesso da FILE; - è l&apos;ingresso standard</translation>
     </message>
     <message>
         <source>take token and settings of a saved connection</source>
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>another API base; plain http only to this computer</source>
-        <translation>un'altra base dell'API; http semplice solo verso questo computer</translation>
+        <translation>un&apos;altra base dell&apos;API; http semplice solo verso questo computer</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
-        <translation>la regione dell'area di lavoro; se non indicata, viene individuata</translation>
+        <source>the workspace&apos;s region; found out when not given</source>
+        <translation>la regione dell&apos;area di lavoro; se non indicata, viene individuata</translation>
     </message>
     <message>
         <source>Intercom-Version to ask for; 2.16 when not given</source>
@@ -280,10 +280,10 @@
     </message>
     <message>
         <source>one JSON document on standard output</source>
-        <translation>un documento JSON sull'uscita standard</translation>
+        <translation>un documento JSON sull&apos;uscita standard</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>il nuovo indirizzo email del membro del team</translation>
     </message>
     <message>
@@ -292,15 +292,15 @@
     </message>
     <message>
         <source>how the email is changed</source>
-        <translation>come viene cambiata l'email</translation>
+        <translation>come viene cambiata l&apos;email</translation>
     </message>
     <message>
         <source>SCIM base URL of the workspace</source>
-        <translation>URL di base SCIM dell'area di lavoro</translation>
+        <translation>URL di base SCIM dell&apos;area di lavoro</translation>
     </message>
     <message>
         <source>read the SCIM token from FILE; - is standard input</source>
-        <translation>legge il token SCIM da FILE; - è l'ingresso standard</translation>
+        <translation>legge il token SCIM da FILE; - è l&apos;ingresso standard</translation>
     </message>
     <message>
         <source>write the record to FILE</source>
@@ -339,8 +339,8 @@
         <translation>Testa un token e mostra il verdetto.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
-        <translation>Testa il token, fa cambiare l'email del membro del team e dimostra che il token ha continuato a funzionare. Ne scrive un verbale.</translation>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
+        <translation>Testa il token, fa cambiare l&apos;email del membro del team e dimostra che il token ha continuato a funzionare. Ne scrive un verbale.</translation>
     </message>
     <message>
         <source>Verifies a handover record, offline and without the token.</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Serves a practice workspace on this computer until it is interrupted.</source>
-        <translation>Offre un'area di esercitazione su questo computer finché non viene interrotto.</translation>
+        <translation>Offre un&apos;area di esercitazione su questo computer finché non viene interrotto.</translation>
     </message>
     <message>
         <source>Does the whole job, by both routes, on a practice workspace of its own.</source>
-        <translation>Svolge l'intero lavoro, con entrambi i percorsi, su una propria area di esercitazione.</translation>
+        <translation>Svolge l&apos;intero lavoro, con entrambi i percorsi, su una propria area di esercitazione.</translation>
     </message>
     <message>
         <source>Hands an Intercom API teammate to its new owner and proves that the token kept working. Without a command the window opens, if it was built.</source>
@@ -368,7 +368,7 @@
     </message>
     <message>
         <source>check: test a token. handover: baseline, email change, proof. verify: check the record in FILE, offline. practice: serve the practice workspace. demo: the whole job on a practice workspace. Each has a --help of its own.</source>
-        <translation>check: testa un token. handover: stato iniziale, cambio dell'email, prova. verify: controlla il verbale in FILE, offline. practice: offre l'area di esercitazione. demo: l'intero lavoro su un'area di esercitazione. Ognuno ha il proprio --help.</translation>
+        <translation>check: testa un token. handover: stato iniziale, cambio dell&apos;email, prova. verify: controlla il verbale in FILE, offline. practice: offre l&apos;area di esercitazione. demo: l&apos;intero lavoro su un&apos;area di esercitazione. Ognuno ha il proprio --help.</translation>
     </message>
     <message>
         <source>the record to verify</source>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Il verbale non può essere scritto in %1: la cartella non esiste.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Il verbale non può essere scritto in %1: è una cartella.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Il verbale non può essere scritto in %1: non è un file ordinario.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Il verbale non può essere scritto in %1: quel file contiene altro, che andrebbe perso.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Il verbale non può essere scritto in %1: lì non si può creare alcun file.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Il verbale non può essere scritto in %1: da quel file viene letto un token.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile aprire la cartella.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Aprila manualmente: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Apri la &amp;cartella</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation>Scegli un'altra cartella.</translation>
+        <translation>Scegli un&apos;altra cartella.</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Il file con il token non può essere letto.</translation>
     </message>
     <message>
@@ -459,11 +459,11 @@
     </message>
     <message>
         <source>There are no saved connections here. Save one in the window, or name the token with --token-file FILE or the environment variable KEYBEARER_TOKEN.</source>
-        <translation>Qui non ci sono connessioni salvate. Salvane una nella finestra, oppure indica il token con --token-file FILE o con la variabile d'ambiente KEYBEARER_TOKEN.</translation>
+        <translation>Qui non ci sono connessioni salvate. Salvane una nella finestra, oppure indica il token con --token-file FILE o con la variabile d&apos;ambiente KEYBEARER_TOKEN.</translation>
     </message>
     <message>
         <source>There is no saved connection of that name.</source>
-        <translation>Non c'è alcuna connessione salvata con questo nome.</translation>
+        <translation>Non c&apos;è alcuna connessione salvata con questo nome.</translation>
     </message>
     <message>
         <source>What stands in KEYBEARER_TOKEN is not a token: it is empty, or has spaces or signs that no token has.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Name a token: --token-file FILE, the environment variable KEYBEARER_TOKEN, or --profile NAME.</source>
-        <translation>Indica un token: --token-file FILE, la variabile d'ambiente KEYBEARER_TOKEN, oppure --profile NAME.</translation>
+        <translation>Indica un token: --token-file FILE, la variabile d&apos;ambiente KEYBEARER_TOKEN, oppure --profile NAME.</translation>
     </message>
     <message>
         <source>There is a token in an address that was given. Nothing was sent. A token never goes on the command line: use --token-file or KEYBEARER_TOKEN.</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The new owner opens the message that Intercom sends and follows its link. The account then shows the address as verified.</source>
-        <translation>Il nuovo proprietario apre il messaggio inviato da Intercom e segue il link che contiene. L'account mostra poi l'indirizzo come verificato.</translation>
+        <translation>Il nuovo proprietario apre il messaggio inviato da Intercom e segue il link che contiene. L&apos;account mostra poi l&apos;indirizzo come verificato.</translation>
     </message>
     <message>
         <source>Test after the link was followed.</source>
@@ -497,8 +497,8 @@
         <translation>Impostare una nuova password</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation>Il nuovo proprietario reimposta la password, così l'agenzia non può più accedere. Alcuni fornitori segnalano che una reimpostazione può revocare un token; Intercom non l'ha confermato.</translation>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <translation>Il nuovo proprietario reimposta la password, così l&apos;agenzia non può più accedere. Alcuni fornitori segnalano che una reimpostazione può revocare un token; Intercom non l&apos;ha confermato.</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
@@ -506,22 +506,22 @@
     </message>
     <message>
         <source>Switch on two-factor sign-in</source>
-        <translation>Attivare l'accesso a due fattori</translation>
+        <translation>Attivare l&apos;accesso a due fattori</translation>
     </message>
     <message>
         <source>The new owner adds a second step to signing in, as the account can read and write for the pipeline.</source>
-        <translation>Il nuovo proprietario aggiunge un secondo fattore all'accesso, perché l'account può leggere e scrivere per la pipeline.</translation>
+        <translation>Il nuovo proprietario aggiunge un secondo fattore all&apos;accesso, perché l&apos;account può leggere e scrivere per la pipeline.</translation>
     </message>
     <message>
         <source>Test right after it was switched on.</source>
-        <translation>Esegui il test subito dopo l'attivazione.</translation>
+        <translation>Esegui il test subito dopo l&apos;attivazione.</translation>
     </message>
     <message>
         <source>Test again after a day</source>
         <translation>Ripetere il test dopo un giorno</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>La sincronizzazione di un provider di identità, o qualcuno che fa ordine, può ancora annullare la modifica.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>Esegui il test una volta trascorse 24 ore.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Parole del server: «%1» (stato %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Parole del server: «%1».</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>«%1» non può essere usato così come è stato inserito.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Il file %1 non esiste.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Il file %1 non può essere letto.</translation>
     </message>
     <message>
@@ -593,15 +593,15 @@
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation>Ora a questo token risponde un'altra area di lavoro.</translation>
+        <translation>Ora a questo token risponde un&apos;altra area di lavoro.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
-        <translation>Non è stato possibile vedere se il membro del team e l'area di lavoro sono ancora gli stessi.</translation>
+        <translation>Non è stato possibile vedere se il membro del team e l&apos;area di lavoro sono ancora gli stessi.</translation>
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation>Il token, il membro del team e l'area di lavoro sono gli stessi.</translation>
+        <translation>Il token, il membro del team e l&apos;area di lavoro sono gli stessi.</translation>
     </message>
     <message>
         <source>No permission that was tested got lost.</source>
@@ -646,7 +646,7 @@
     <message numerus="yes">
         <source>While it was changed, all %n test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Durante la modifica l'unica chiamata di test (%n) ha avuto una buona risposta.</numerusform>
+            <numerusform>Durante la modifica l&apos;unica chiamata di test (%n) ha avuto una buona risposta.</numerusform>
             <numerusform>Durante la modifica tutte le %n chiamate di test hanno avuto una buona risposta.</numerusform>
         </translation>
     </message>
@@ -655,36 +655,36 @@
         <translation>Non è ancora stato cambiato nulla. Ora la decisione spetta a te.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
-        <translation>L'email dell'account passerà da %1 a %2. La cambia una persona nella pagina dell'account stesso; Keybearer non invia alcuna modifica, osserva e intanto testa il token.</translation>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <translation>L&apos;email dell&apos;account passerà da %1 a %2. La cambia una persona nella pagina dell&apos;account stesso; Keybearer non invia alcuna modifica, osserva e intanto testa il token.</translation>
     </message>
     <message>
         <source>The email of the account will go from %1 to %2. Keybearer sends the change once, over SCIM and exactly as shown, and tests the token meanwhile.</source>
-        <translation>L'email dell'account passerà da %1 a %2. Keybearer invia la modifica una sola volta, tramite SCIM ed esattamente come mostrato, e intanto testa il token.</translation>
+        <translation>L&apos;email dell&apos;account passerà da %1 a %2. Keybearer invia la modifica una sola volta, tramite SCIM ed esattamente come mostrato, e intanto testa il token.</translation>
     </message>
     <message>
         <source>The email was changed, but to another address.</source>
-        <translation>L'email è stata cambiata, ma con un altro indirizzo.</translation>
+        <translation>L&apos;email è stata cambiata, ma con un altro indirizzo.</translation>
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation>L'account ora ha %1; il passaggio è destinato a %2.</translation>
+        <translation>L&apos;account ora ha %1; il passaggio è destinato a %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Se è l'indirizzo giusto, accettalo; altrimenti ripristina quello di prima.</translation>
+        <translation>Se è l&apos;indirizzo giusto, accettalo; altrimenti ripristina quello di prima.</translation>
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation>In attesa che l'email venga cambiata.</translation>
+        <translation>In attesa che l&apos;email venga cambiata.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>L'account ha ancora %1. La tua pipeline prosegue come prima e intanto il token viene testato. Può restare aperto per giorni.</translation>
+        <translation>L&apos;account ha ancora %1. La tua pipeline prosegue come prima e intanto il token viene testato. Può restare aperto per giorni.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
-        <translation>Accedi come account API, apri «Your account» e cambia l'email in %1. Non reimpostare ancora la password.</translation>
+        <translation>Accedi come account API, apri «Your account» e cambia l&apos;email in %1. Non reimpostare ancora la password.</translation>
     </message>
     <message>
         <source>The handover was stopped before anything was changed.</source>
@@ -692,19 +692,19 @@
     </message>
     <message>
         <source>The email was not changed.</source>
-        <translation>L'email non è stata cambiata.</translation>
+        <translation>L&apos;email non è stata cambiata.</translation>
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation>L'account ha ancora %1.</translation>
+        <translation>L&apos;account ha ancora %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
-        <translation>L'account stesso ha ancora %1.</translation>
+        <translation>L&apos;account stesso ha ancora %1.</translation>
     </message>
     <message>
         <source>SCIM says %1, the account itself %2.</source>
-        <translation>SCIM dice %1, l'account stesso %2.</translation>
+        <translation>SCIM dice %1, l&apos;account stesso %2.</translation>
     </message>
     <message>
         <source>It is not known whether the change was made.</source>
@@ -715,36 +715,36 @@
         <translation>È stata inviata una volta e non è arrivata una risposta chiara; potrebbe ancora essere applicata. Non viene inviata una seconda volta.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
-        <translation>Ripeti il test tra un po' e guarda la pagina dell'account stesso.</translation>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <translation>Ripeti il test tra un po&apos; e guarda la pagina dell&apos;account stesso.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
-        <translation>Per questo non si può leggere quale email abbia ora l'account; prima era %1.</translation>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
+        <translation>Per questo non si può leggere quale email abbia ora l&apos;account; prima era %1.</translation>
     </message>
     <message>
         <source>It is not known which email the account has now.</source>
-        <translation>Non si sa quale email abbia ora l'account.</translation>
+        <translation>Non si sa quale email abbia ora l&apos;account.</translation>
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards. It is not sent a second time.</source>
-        <translation>La modifica potrebbe essere stata fatta, ma dopo non è stato possibile leggere l'account. Non viene inviata una seconda volta.</translation>
+        <translation>La modifica potrebbe essere stata fatta, ma dopo non è stato possibile leggere l&apos;account. Non viene inviata una seconda volta.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
-        <translation>Ripeti il test quando la connessione funziona e guarda la pagina dell'account stesso.</translation>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <translation>Ripeti il test quando la connessione funziona e guarda la pagina dell&apos;account stesso.</translation>
     </message>
     <message>
         <source>The email is back to what it was before.</source>
-        <translation>L'email è tornata quella di prima.</translation>
+        <translation>L&apos;email è tornata quella di prima.</translation>
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation>L'account ha di nuovo %1.</translation>
+        <translation>L&apos;account ha di nuovo %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation>L'email è stata cambiata e il token funziona ancora.</translation>
+        <translation>L&apos;email è stata cambiata e il token funziona ancora.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>The token works, but the account has another email than the one asked for.</source>
-        <translation>Il token funziona, ma l'account ha un'email diversa da quella richiesta.</translation>
+        <translation>Il token funziona, ma l&apos;account ha un&apos;email diversa da quella richiesta.</translation>
     </message>
     <message>
         <source>It has %1; asked for was %2.</source>
@@ -760,15 +760,15 @@
     </message>
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
-        <translation>Scopri chi l'ha cambiata. Poi ripeti la prova, oppure ripristina l'email di prima.</translation>
+        <translation>Scopri chi l&apos;ha cambiata. Poi ripeti la prova, oppure ripristina l&apos;email di prima.</translation>
     </message>
     <message>
         <source>The email was changed, but the token is not proven to work.</source>
-        <translation>L'email è stata cambiata, ma non è dimostrato che il token funzioni.</translation>
+        <translation>L&apos;email è stata cambiata, ma non è dimostrato che il token funzioni.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
-        <translation>Ripeti la prova, oppure ripristina l'email di prima.</translation>
+        <translation>Ripeti la prova, oppure ripristina l&apos;email di prima.</translation>
     </message>
     <message>
         <source>This handover is closed.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The account has %1 since the last reading.</source>
-        <translation>Dall'ultima lettura l'account ha %1.</translation>
+        <translation>Dall&apos;ultima lettura l&apos;account ha %1.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>Enter the new address and choose how it is to be changed.</source>
-        <translation>Inserisci il nuovo indirizzo e scegli come deve essere cambiata l'email.</translation>
+        <translation>Inserisci il nuovo indirizzo e scegli come deve essere cambiata l&apos;email.</translation>
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
@@ -807,7 +807,7 @@
         <translation>Lo stesso test viene ripetuto dopo, così i due si possono confrontare.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Il piano è sul disco di questo computer.</translation>
     </message>
     <message>
@@ -820,15 +820,15 @@
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
-        <translation>Viene inviata una sola volta. Qualunque cosa torni indietro, l'account viene letto per vedere che cosa è vero.</translation>
+        <translation>Viene inviata una sola volta. Qualunque cosa torni indietro, l&apos;account viene letto per vedere che cosa è vero.</translation>
     </message>
     <message>
         <source>Reading which email the account has now.</source>
-        <translation>Lettura dell'email che l'account ha ora.</translation>
+        <translation>Lettura dell&apos;email che l&apos;account ha ora.</translation>
     </message>
     <message>
         <source>What counts is what the account itself shows, not that a change was taken.</source>
-        <translation>Conta ciò che mostra l'account stesso, non il fatto che una modifica sia stata accettata.</translation>
+        <translation>Conta ciò che mostra l&apos;account stesso, non il fatto che una modifica sia stata accettata.</translation>
     </message>
     <message>
         <source>Testing the token after the change.</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation>L'account mantiene la sua email e il token non è stato toccato.</translation>
+        <translation>L&apos;account mantiene la sua email e il token non è stato toccato.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>Change the email</source>
-        <translation>Cambiare l'email</translation>
+        <translation>Cambiare l&apos;email</translation>
     </message>
     <message>
         <source>Prepare</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation>Pronto a cambiare l'email</translation>
+        <translation>Pronto a cambiare l&apos;email</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>The email was to go from %1 to %2; what came of it has a name that this version does not know.</source>
-        <translation>L'email doveva passare da %1 a %2; il risultato ha un nome che questa versione non conosce.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; il risultato ha un nome che questa versione non conosce.</translation>
     </message>
     <message>
         <source>It has no entries.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>It is the record of handover %1, of the token with the fingerprint %2, from %3 to %4.</source>
-        <translation>È il verbale del passaggio %1, del token con l'impronta %2, da %3 a %4.</translation>
+        <translation>È il verbale del passaggio %1, del token con l&apos;impronta %2, da %3 a %4.</translation>
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>unsigned: intact, but no proof against someone who rewrites the whole file</source>
-        <translation>non firmato: integro, ma non è una prova contro chi riscriva l'intero file</translation>
+        <translation>non firmato: integro, ma non è una prova contro chi riscriva l&apos;intero file</translation>
     </message>
     <message>
         <source>This file is not a handover record.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>Ask for the record again from whoever made it.</source>
-        <translation>Chiedi di nuovo il verbale a chi l'ha creato.</translation>
+        <translation>Chiedi di nuovo il verbale a chi l&apos;ha creato.</translation>
     </message>
     <message>
         <source>This token works on a local server.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>Only %1 was asked. If the workspace may be in another region, test again without choosing one.</source>
-        <translation>È stata interrogata solo %1. Se l'area di lavoro potrebbe trovarsi in un'altra regione, ripeti il test senza sceglierne una.</translation>
+        <translation>È stata interrogata solo %1. Se l&apos;area di lavoro potrebbe trovarsi in un&apos;altra regione, ripeti il test senza sceglierne una.</translation>
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
@@ -1107,7 +1107,7 @@
         <translation>ferma il passaggio</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Non lo so</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>It is on this computer, at %1. No token was sent.</source>
-        <translation>È su questo computer, all'indirizzo %1. Non è stato inviato alcun token.</translation>
+        <translation>È su questo computer, all&apos;indirizzo %1. Non è stato inviato alcun token.</translation>
     </message>
     <message>
         <source>Something else than Intercom answered.</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Check the address and the network, then test again.</source>
-        <translation>Controlla l'indirizzo e la rete, poi ripeti il test.</translation>
+        <translation>Controlla l&apos;indirizzo e la rete, poi ripeti il test.</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s)</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Read one user and one company</source>
-        <translation>Leggere un utente e un'azienda</translation>
+        <translation>Leggere un utente e un&apos;azienda</translation>
     </message>
     <message>
         <source>Read tags</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>Manage IP allowlist</source>
-        <translation>Gestire l'elenco degli IP consentiti</translation>
+        <translation>Gestire l&apos;elenco degli IP consentiti</translation>
     </message>
     <message>
         <source>Read teams</source>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>%n possibile ostacolo non ha potuto essere accertato; vedi l'elenco qui sotto.</numerusform><numerusform>%n possibili ostacoli non hanno potuto essere accertati; vedi l'elenco qui sotto.</numerusform></translation>
+        <translation>
+            <numerusform>%n possibile ostacolo non ha potuto essere accertato; vedi l&apos;elenco qui sotto.</numerusform>
+            <numerusform>%n possibili ostacoli non hanno potuto essere accertati; vedi l&apos;elenco qui sotto.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1409,7 +1412,7 @@
     </message>
     <message>
         <source>Checks of an hour</source>
-        <translation>Controlli di un'ora</translation>
+        <translation>Controlli di un&apos;ora</translation>
     </message>
     <message>
         <source>Result changed</source>
@@ -1473,7 +1476,7 @@
     </message>
     <message>
         <source>The email was read back as %1.</source>
-        <translation>Alla rilettura, l'email era %1.</translation>
+        <translation>Alla rilettura, l&apos;email era %1.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1497,7 +1500,7 @@
     </message>
     <message>
         <source>It was written down how the change of the email ended.</source>
-        <translation>È stato annotato com'è finito il cambio dell'email.</translation>
+        <translation>È stato annotato com&apos;è finito il cambio dell&apos;email.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -1509,1271 +1512,1271 @@
     </message>
     <message>
         <source>It ended well: the email went from %1 to %2, and the token was proven to work afterwards.</source>
-        <translation>È finito bene: l'email è passata da %1 a %2 e in seguito è stato dimostrato che il token funziona.</translation>
+        <translation>È finito bene: l&apos;email è passata da %1 a %2 e in seguito è stato dimostrato che il token funziona.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; the token was not proven to work afterwards.</source>
-        <translation>L'email doveva passare da %1 a %2; in seguito non è stato dimostrato che il token funzioni.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; in seguito non è stato dimostrato che il token funzioni.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2, and was not changed.</source>
-        <translation>L'email doveva passare da %1 a %2 e non è stata cambiata.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2 e non è stata cambiata.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; in the end the account had the old one.</source>
-        <translation>L'email doveva passare da %1 a %2; alla fine l'account aveva quella vecchia.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; alla fine l&apos;account aveva quella vecchia.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; whether it did could not be seen.</source>
-        <translation>L'email doveva passare da %1 a %2; non è stato possibile vedere se sia accaduto.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; non è stato possibile vedere se sia accaduto.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; it was cancelled before anything was changed.</source>
-        <translation>L'email doveva passare da %1 a %2; il passaggio è stato annullato prima di cambiare qualsiasi cosa.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; il passaggio è stato annullato prima di cambiare qualsiasi cosa.</translation>
     </message>
     <message>
         <source>The email was to go from %1 to %2; no end of it is in this record.</source>
-        <translation>L'email doveva passare da %1 a %2; in questo verbale non risulta come sia finita.</translation>
+        <translation>L&apos;email doveva passare da %1 a %2; in questo verbale non risulta come sia finita.</translation>
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha accettato il token per altre chiamate, ma non gli permette di dire a quale membro del team appartiene.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha accettato il token per altre chiamate, ma non gli permette di dire a quale membro del team appartiene.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Così un passaggio non può essere comprovato. Parla prima con chi gestisce l&apos;app: se in Intercom si modificano i permessi di un&apos;app, diventa necessario un nuovo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha accettato il token e ha rifiutato un permesso di cui la tua pipeline ha bisogno.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha accettato il token e ha rifiutato un permesso di cui la tua pipeline ha bisogno.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Parla con chi gestisce l&apos;app prima che lì venga cambiato qualcosa: se in Intercom si modificano i permessi di un&apos;app, diventa necessario un nuovo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha accettato il token e ha rifiutato chiamate per le quali il membro del team ha bisogno di una postazione inbox.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha accettato il token e ha rifiutato chiamate per le quali il membro del team ha bisogno di una postazione inbox.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Restituisci al membro del team la sua postazione, poi ripeti il test.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che questo token non è valido. Potrebbe essere stato rigenerato o revocato, l&apos;app potrebbe essere stata disinstallata o il membro del team rimosso.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che questo token non è valido. Potrebbe essere stato rigenerato o revocato, l&apos;app potrebbe essere stata disinstallata o il membro del team rimosso.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Controlla che il token sia stato copiato per intero. Se lo è, chiedi agli amministratori dell&apos;area di lavoro che cosa è cambiato da quando ha funzionato l&apos;ultima volta.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che questo token è stato revocato.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che questo token è stato revocato.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Chiedi agli amministratori dell&apos;area di lavoro chi l&apos;ha revocato. Per proseguire, crea un nuovo token nel Developer Hub e dallo alla tua pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che questo token non esiste.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che questo token non esiste.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Controlla che il token sia stato copiato per intero. Se lo è, chiedi agli amministratori dell&apos;area di lavoro se l&apos;app è stata disinstallata o il suo token rigenerato.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che questo token è scaduto.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che questo token è scaduto.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Crea un nuovo token nel Developer Hub e dallo alla tua pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che l&apos;area di lavoro o l&apos;app è sospesa. Il token in sé potrebbe essere a posto.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che l&apos;area di lavoro o l&apos;app è sospesa. Il token in sé potrebbe essere a posto.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Chiedi al proprietario dell&apos;area di lavoro informazioni sul piano e sui pagamenti, poi ripeti il test.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ha risposto che il token o la sua app è bloccato. Il token potrebbe funzionare di nuovo quando il blocco sarà rimosso.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha risposto che il token o la sua app è bloccato. Il token potrebbe funzionare di nuovo quando il blocco sarà rimosso.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Chiedi il motivo all&apos;assistenza di Intercom, indicando l&apos;id della richiesta che si trova nei riscontri.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Il token potrebbe essere a posto e la tua pipeline potrebbe ancora funzionare dal proprio server. Intercom accetta chiamate solo da indirizzi in elenco, e quello di questo computer non è tra questi.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Il token potrebbe essere a posto e la tua pipeline potrebbe ancora funzionare dal proprio server. Il server locale accetta chiamate solo da indirizzi in elenco, e quello di questo computer non è tra questi.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Esegui il test dal server della pipeline, oppure chiedi a un amministratore di mettere in elenco l&apos;indirizzo di questo computer.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Il token potrebbe essere a posto. Intercom ha risposto che al momento il piano o l&apos;abbonamento dell&apos;area di lavoro non lo consente.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Il token potrebbe essere a posto. Il server locale ha risposto che al momento il piano o l&apos;abbonamento dell&apos;area di lavoro non lo consente.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Chiedi al proprietario dell&apos;area di lavoro informazioni sul piano, poi ripeti il test.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Il token potrebbe essere a posto. Un gateway ha respinto la chiamata prima che l&apos;API di Intercom rispondesse.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Il token potrebbe essere a posto. Un gateway ha respinto la chiamata prima che l&apos;API del server locale rispondesse.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Esegui il test da un&apos;altra rete o dal server della pipeline.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Il server ha accettato anche un token inventato, quindi le sue risposte non dimostrano nulla.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha accettato anche un token inventato, quindi le sue risposte non dimostrano nulla.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo dell&apos;API: forse lì risponde qualcosa di diverso da Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Il token è stato rifiutato, ma la stessa chiamata con un token inventato non ha avuto una risposta chiara. Perciò il rifiuto non viene preso per vero.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha rifiutato il token, ma la stessa chiamata con un token inventato non ha avuto una risposta chiara. Perciò il rifiuto non viene preso per vero.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Ripeti il test tra un momento.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Non è stato possibile trovare il nome del server, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Non è stato possibile trovare il nome del server locale, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Controlla la connessione di questo computer, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il server non ha accettato la connessione, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale non ha accettato la connessione, quindi non è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Controlla l&apos;indirizzo dell&apos;API e la connessione di questo computer, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La connessione si è interrotta prima che la risposta arrivasse per intero.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>La connessione al server locale si è interrotta prima che la risposta arrivasse per intero.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Non è arrivata in tempo una risposta completa.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Dal server locale non è arrivata in tempo una risposta completa.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Questo computer non considera attendibile il certificato del server, quindi il token non è stato inviato.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Questo computer non considera attendibile il certificato del server locale, quindi il token non è stato inviato.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Se la tua rete ispeziona il traffico, aggiungi il suo certificato come ulteriore file CA. Altrimenti usa un&apos;altra rete.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Il certificato del server non è valido in questa data, oppure l&apos;orologio di questo computer è sbagliato. Il token non è stato inviato.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Il certificato del server locale non è valido in questa data, oppure l&apos;orologio di questo computer è sbagliato. Il token non è stato inviato.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla la data e l&apos;ora di questo computer, poi ripeti il test.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Il certificato del server appartiene a un altro host, quindi il token non è stato inviato.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Il certificato del server locale appartiene a un altro host, quindi il token non è stato inviato.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo dell&apos;API, oppure usa un&apos;altra rete.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>Il proxy non ha lasciato passare la chiamata.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Un proxy non ha lasciato passare la chiamata al server locale.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;impostazione del proxy, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Il server rimandava a un altro indirizzo. Il rinvio non è stato seguito, quindi il token non è andato altrove.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale rimandava a un altro indirizzo. Il rinvio non è stato seguito, quindi il token non è andato altrove.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo dell&apos;API. I riscontri mostrano dove rimandava.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Sembra che al posto di Intercom abbia risposto una pagina di accesso di questa rete.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Sembra che al posto dell&apos;API del server locale abbia risposto una pagina di accesso.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Accedi alla rete in un browser, poi ripeti il test.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Qualcosa ha risposto, ma non nel modo in cui risponde l&apos;API di Intercom.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Un server locale ha risposto, ma non nel modo in cui risponde l&apos;API di Intercom.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo dell&apos;API e guarda i riscontri.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>La risposta non aveva la forma descritta da Intercom, quindi non se ne conclude nulla.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>La risposta del server locale non aveva la forma descritta da Intercom, quindi non se ne conclude nulla.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Ripeti il test. Se resta così, guarda i riscontri.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>La risposta era troppo grande o danneggiata, quindi la lettura è stata interrotta.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>La risposta del server locale era troppo grande o danneggiata, quindi la lettura è stata interrotta.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Proprio ora sono state fatte troppe chiamate. Questo non dice nulla sul token.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale dice che proprio ora sono state fatte troppe chiamate. Questo non dice nulla sul token.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Attendi un minuto, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Il server ha segnalato un proprio guasto. Questo non dice nulla sul token.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale ha segnalato un proprio guasto. Questo non dice nulla sul token.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom non offre la versione dell&apos;API richiesta.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale non offre la versione dell&apos;API richiesta.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Scegli un&apos;altra versione dell&apos;API, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Il server non conosce l&apos;indirizzo richiesto.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Il server locale non conosce l&apos;indirizzo richiesto.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo dell&apos;API, poi ripeti il test.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Il test è stato interrotto prima della fine.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Il test del server locale è stato interrotto prima della fine.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Ripeti il test quando vuoi.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>come previsto</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>permesso mancante</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>postazione inbox mancante</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>token non valido</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>token revocato</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>token non trovato</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>token scaduto</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>area di lavoro sospesa</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>token bloccato</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>questo indirizzo non è in elenco</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>non incluso nel piano dell&apos;area di lavoro</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>respinto da un gateway</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>è passato anche un token inventato</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>nessuna controprova chiara</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>host non trovato</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>nessuna connessione</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>connessione persa</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>nessuna risposta in tempo</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>certificato non attendibile</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>certificato non valido in questa data</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certificato di un altro host</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>fermato dal proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>rinvio non seguito</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>ha risposto una pagina di accesso</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>non è una risposta di Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>risposta inattesa</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>risposta troppo grande o danneggiata</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>troppe chiamate proprio ora</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>guasto sul server</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>versione dell&apos;API non offerta</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>assente o disattivato</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>interrotto</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Qualcosa di ciò che è stato inserito non può essere usato.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Non è stato inviato nulla.</translation>
+        <translation>Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Correggi e riprova.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Interrotto.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>È stato interrotto prima della fine.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Non è arrivata in tempo alcuna risposta.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che è stato richiesto non è terminato in tempo.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Controlla la connessione di questo computer, poi riprova.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>Non è stato possibile trovare il nome del server.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Controlla l&apos;indirizzo e la connessione di questo computer, poi riprova.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>Il server non ha accettato la connessione.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>La connessione si è interrotta.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>La risposta non è arrivata per intero.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Questo computer non considera attendibile il certificato del server.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Non gli è stato inviato nulla.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>Il certificato del server non è valido in questa data, oppure l&apos;orologio di questo computer è sbagliato.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Controlla la data e l&apos;ora di questo computer.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>Il certificato del server appartiene a un altro host.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo, oppure usa un&apos;altra rete.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>Attraverso di esso il server non ha risposto.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;impostazione del proxy, poi riprova.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>Il server rimandava a un altro indirizzo.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Il rinvio non è stato seguito, quindi il token non è andato altrove.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>La risposta era troppo grande o danneggiata.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>La lettura è stata interrotta e non se ne conclude nulla.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Riprova.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Una chiamata è stata trattenuta.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Al momento restano poche chiamate per quest&apos;area di lavoro, e sono riservate alla tua pipeline.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Attendi un minuto, poi riprova.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>Il server ha detto di no.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Ha risposto, ma non ha fatto ciò che era stato chiesto.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Guarda le sue parole, poi riprova.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>La risposta aveva una forma inattesa.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Non se ne conclude nulla.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo, poi riprova.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato trovato.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che è stato richiesto non c&apos;è.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>Il portachiavi non è stato aperto.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Qualcuno, o una regola di questo computer, ha detto di no. Il token non è stato salvato.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Consenti l&apos;accesso, oppure conserva il token solo finché non esci.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Questo computer non offre alcun portachiavi.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Il token può essere tenuto in memoria finché non esci. Non viene mai scritto in un file.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Questo computer non è riuscito a leggere o scrivere un file.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che deve prima trovarsi su disco non è stato eseguito.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controlla lo spazio libero e i diritti di accesso alla cartella, poi riprova.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>È in uso da un altro programma.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Due alla volta potrebbero rovinarsi il lavoro a vicenda, quindi questo aspetta.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Chiudi l&apos;altro, poi riprova.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Un file c&apos;è, ma non è affidabile.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>È danneggiato o è stato modificato, quindi non se ne prende nulla.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Spostalo altrove e conservalo, poi riprova.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;invio potrebbe aver raggiunto il server, ma non è arrivata alcuna risposta. Non viene ripetuto.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Guarda l&apos;account prima di tentare qualsiasi altra cosa.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo è già occupato.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Scegli un indirizzo che non abbia ancora un account, per esempio una casella creata a questo scopo.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo è già occupato, oppure nel frattempo l&apos;account è stato cambiato.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Guarda l&apos;account, poi scegli un altro indirizzo o riprova.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>L&apos;email non può essere cambiata in questo modo.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Usa il percorso guidato, oppure cambiala presso il provider di identità.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>Il server non ha accettato il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;indirizzo, oppure usa il percorso guidato.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il server non ha accettato ciò che è stato inviato.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>Il membro del team non è più in quest&apos;area di lavoro.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Chiedi agli amministratori dell&apos;area di lavoro se è stato rimosso.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>Il server non accetta il token inviato.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Controlla che sia stato inserito il token giusto e che sia stato copiato per intero.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>Il piano dell&apos;area di lavoro non lo consente.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Chiedi al proprietario dell&apos;area di lavoro informazioni sul piano.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ha una forma corretta.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ha una forma insolita.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo non è un indirizzo email.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>La forma del nuovo indirizzo non è stata controllata.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Senza un indirizzo funzionante l&apos;account non vale nulla per il suo proprietario.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Controllane ogni lettera.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo non ha lettere che ne imitano altre.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ha lettere che somigliano ad altre.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ne imita un altro.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Nel nuovo indirizzo non sono state cercate lettere che somigliano ad altre.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Un indirizzo che somiglia soltanto a quello del proprietario consegna l&apos;account a qualcun altro.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Digita di nuovo l&apos;indirizzo, oppure fallo leggere al suo proprietario lettera per lettera.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo è diverso da quello attuale.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo differisce da quello attuale solo nelle maiuscole.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;account ha già questo indirizzo.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile confrontare l&apos;indirizzo attuale con quello nuovo.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom non distingue tra maiuscole e minuscole in un indirizzo.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Inserisci l&apos;indirizzo che l&apos;account dovrà avere dopo.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Nessun membro del team di quest&apos;area di lavoro ha il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Un altro membro del team potrebbe avere il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Un altro membro del team di quest&apos;area di lavoro ha il nuovo indirizzo.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile leggere gli altri membri del team.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom ammette un indirizzo per un solo account.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Il dominio del nuovo indirizzo può ricevere posta.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Il dominio del nuovo indirizzo non sembra ricevere posta.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Il dominio del nuovo indirizzo non riceve posta.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se il dominio del nuovo indirizzo riceva posta.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Intercom potrebbe inviare un messaggio da confermare da lì.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Chiedi prima al nuovo proprietario di inviare un messaggio di prova a questo indirizzo.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Il server SCIM risponde e accetta il token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>Il server SCIM risponde, ma non tutto ciò che lo riguarda è chiaro.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>Il percorso SCIM non può essere usato.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se il percorso SCIM possa essere usato.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Questo percorso invia la modifica al server SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Controlla l&apos;URL SCIM e il token SCIM, oppure usa il percorso guidato.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM mostra un utente con l&apos;indirizzo attuale.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che SCIM mostra di questo utente va guardato.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM non mostra esattamente un utente con l&apos;indirizzo attuale.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>Non è stato possibile leggere l&apos;utente tramite SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>La modifica deve raggiungere questo account e nessun altro.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Usa il percorso guidato, oppure chiedi a chi gestisce il provisioning.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Il token dice a quale membro del team e a quale area di lavoro appartiene.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Ciò che il token dice del suo membro del team va guardato.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Il token non dice a quale membro del team appartiene.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa a quale membro del team appartenga il token.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Solo allora si può mostrare in seguito che è ancora lo stesso.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Ripeti il test del token e guarda i riscontri.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>I membri del team di quest&apos;area di lavoro accedono senza SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Quest&apos;area di lavoro usa SAML per l&apos;accesso.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Con SAML un membro del team non può cambiare la propria email.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se quest&apos;area di lavoro usi SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Quando SAML è attivo, Intercom non permette ai membri del team di modificare il proprio indirizzo.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Cambialo presso il provider di identità o tramite SCIM, oppure chiedi all&apos;assistenza di Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;account è solo in quest&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;account è anche in altre aree di lavoro.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se l&apos;account sia anche in altre aree di lavoro.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;accesso a Intercom è uno solo per tutte le aree di lavoro: chi lo riceve, le riceve tutte.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Fai prima uscire l&apos;account dalle altre aree di lavoro.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo non ha ancora un accesso a Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo potrebbe avere già un accesso a Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ha già un accesso a Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se il nuovo indirizzo abbia già un accesso a Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Un indirizzo che ha un accesso non può essere dato a un secondo account.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Scegli un indirizzo che non abbia un accesso, per esempio una casella creata a questo scopo.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;app dietro il token appartiene al cliente.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;app dietro il token appartiene ancora all&apos;agenzia.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa a chi appartenga l&apos;app dietro il token.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Chi possiede l&apos;app nel Developer Hub può rigenerarne il token o disinstallarla, anche dopo il passaggio.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Accordatevi ora su questo. Passare a OAuth o a un&apos;app propria del cliente è un passo successivo.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Nessun provider di identità gestisce questo account.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Un provider di identità gestisce gli account di quest&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Un provider di identità annullerebbe questa modifica.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se un provider di identità gestisca questo account.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>La sua prossima sincronizzazione può ripristinare il vecchio indirizzo, oppure rimuovere il membro del team e con esso il token.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Cambia l&apos;utente anche presso il provider di identità, prima della prossima sincronizzazione.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo proprietario può aprire oggi la casella di posta del nuovo indirizzo.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>Il nuovo proprietario non può ancora aprire la casella di posta del nuovo indirizzo.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Nessuno può aprire la casella di posta del nuovo indirizzo.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa se il nuovo proprietario possa aprire oggi la casella di posta.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>I messaggi di conferma e quelli per la password vengono inviati lì.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Apri prima la casella di posta e inviale un messaggio di prova.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>La password resta com&apos;è finché il token non è comprovato.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Non reimpostare ancora la password.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>La password viene reimpostata in questo momento.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa che effetto abbia su questo token una reimpostazione della password.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Alcuni fornitori segnalano che una reimpostazione può revocare un token. Intercom non l&apos;ha confermato.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer la richiede come passo a sé ed esegue il test subito dopo.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>I membri del team di quest&apos;area di lavoro accedono con il Single Sign-On SAML?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Questo account è membro anche di altre aree di lavoro?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo ha già un accesso a Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>L&apos;app a cui il token appartiene è ancora dell&apos;agenzia?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Un provider di identità, come Okta o Entra, gestisce i membri del team?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo proprietario può aprire oggi la casella di posta del nuovo indirizzo?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>Il token si trova nell&apos;indirizzo che doveva essere chiamato.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Non c&apos;è alcun token.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>Questo è troppo lungo per un token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Contiene spazi o caratteri che un token non ha mai.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Questo passaggio è stato iniziato con un altro token.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Questo non è un indirizzo email.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>Il nuovo indirizzo è quello che l&apos;account ha già.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;indirizzo dell&apos;API deve iniziare con https:// (o essere su questo computer) e non contenere un nome utente, un punto interrogativo o un #.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Questo passaggio è stato iniziato presso un altro indirizzo dell&apos;API.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>La versione dell&apos;API deve essere formata da due numeri con un punto, come 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Questo percorso richiede l&apos;indirizzo SCIM e il token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>L&apos;indirizzo SCIM deve iniziare con https:// (o essere su questo computer) e non contenere un nome utente, un punto interrogativo o un #.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>Il proxy deve essere system, none oppure un indirizzo come http://proxy.example:3128 o socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Sono stati trovati più account dove può essercene uno solo.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>Il server non dice in che modo accetta le modifiche.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>La connessione non ha un nome.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>Il nome della connessione è troppo lungo.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>Il nome della connessione contiene caratteri che non si possono mostrare.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Un&apos;altra connessione ha questo nome.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>L&apos;indirizzo dell&apos;API della connessione non può essere usato.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>La regione della connessione non è tra US, EU e AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>La versione dell&apos;API della connessione non può essere usata.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>La connessione indica un permesso che non esiste.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>L&apos;indirizzo SCIM della connessione non può essere usato.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -2850,7 +2853,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     </message>
     <message>
         <source>Language, theme, text size and motion as they were at first.</source>
-        <translation>Lingua, tema, dimensione del testo e animazioni com'erano all'inizio.</translation>
+        <translation>Lingua, tema, dimensione del testo e animazioni com&apos;erano all&apos;inizio.</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3011,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Non ancora testato</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Test eseguito: %1, %2. Che il passo sia stato fatto lo dice una persona; nessuna API lo mostra.</translation>
     </message>
@@ -3044,7 +3047,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     </message>
     <message>
         <source>The last test</source>
-        <translation>L'ultimo test</translation>
+        <translation>L&apos;ultimo test</translation>
     </message>
     <message numerus="yes">
         <source>The last %n tests</source>
@@ -3206,7 +3209,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <name>keybearer::ConnectPage</name>
     <message>
         <source>Keybearer will contact api.intercom.io and, if that one does not know the token, api.eu.intercom.io and api.au.intercom.io. Nothing else.</source>
-        <translation>Keybearer contatterà api.intercom.io e, se quello non conosce il token, api.eu.intercom.io e api.au.intercom.io. Nient'altro.</translation>
+        <translation>Keybearer contatterà api.intercom.io e, se quello non conosce il token, api.eu.intercom.io e api.au.intercom.io. Nient&apos;altro.</translation>
     </message>
     <message>
         <source>Nothing will be contacted before there is an address.</source>
@@ -3214,18 +3217,18 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     </message>
     <message>
         <source>Keybearer will send the token to %1, and to nothing else. Enter only an address that you trust with it.</source>
-        <translation>Keybearer invierà il token a %1, e a nient'altro. Inserisci solo un indirizzo a cui affideresti il token.</translation>
+        <translation>Keybearer invierà il token a %1, e a nient&apos;altro. Inserisci solo un indirizzo a cui affideresti il token.</translation>
     </message>
     <message>
         <source>Keybearer will contact %1. Nothing else.</source>
-        <translation>Keybearer contatterà %1. Nient'altro.</translation>
+        <translation>Keybearer contatterà %1. Nient&apos;altro.</translation>
     </message>
     <message>
         <source>Enter the address of the API.</source>
-        <translation>Inserisci l'indirizzo dell'API.</translation>
+        <translation>Inserisci l&apos;indirizzo dell&apos;API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Questo indirizzo non può essere usato: deve iniziare con https://. Non è stato inviato nulla.</translation>
     </message>
     <message>
@@ -3234,7 +3237,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Questo non era un token di accesso: conteneva spazi o caratteri che un token non ha mai. Copia l'intero token e incollalo di nuovo.</translation>
+        <translation>Questo non era un token di accesso: conteneva spazi o caratteri che un token non ha mai. Copia l&apos;intero token e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
@@ -3242,10 +3245,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer mostra a quale membro del team di Intercom appartiene un token di accesso.
-Fa cambiare l'email di quel membro del team in quella del nuovo proprietario.
+Fa cambiare l&apos;email di quel membro del team in quella del nuovo proprietario.
 Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
@@ -3286,15 +3289,15 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>Another API address…</source>
-        <translation>Altro indirizzo dell'API…</translation>
+        <translation>Altro indirizzo dell&apos;API…</translation>
     </message>
     <message>
         <source>API a&amp;ddress</source>
-        <translation>In&amp;dirizzo dell'API</translation>
+        <translation>In&amp;dirizzo dell&apos;API</translation>
     </message>
     <message>
         <source>API address</source>
-        <translation>Indirizzo dell'API</translation>
+        <translation>Indirizzo dell&apos;API</translation>
     </message>
     <message>
         <source>https://…</source>
@@ -3309,7 +3312,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>&amp;Connetti</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Il token resta nella memoria di questo computer finché non esci. Non viene scritto in alcun file.</translation>
     </message>
     <message>
@@ -3318,22 +3321,22 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
-        <translation>L'area di esercitazione è un Intercom tutto tuo, solo su questo computer. Non richiede token né account, e lì tutto può andare storto.</translation>
+        <translation>L&apos;area di esercitazione è un Intercom tutto tuo, solo su questo computer. Non richiede token né account, e lì tutto può andare storto.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Questo non somiglia ai soliti token di accesso di Intercom. Non è stato inviato nulla. Incollane un altro, oppure scegli «Connetti comunque».</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation>Questo potrebbe non essere l'intero token: ha %1 caratteri, mentre quelli di Intercom ne hanno di solito %2. Non è stato inviato nulla. Incollalo di nuovo, oppure scegli «Connetti comunque».</translation>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <translation>Questo potrebbe non essere l&apos;intero token: ha %1 caratteri, mentre quelli di Intercom ne hanno di solito %2. Non è stato inviato nulla. Incollalo di nuovo, oppure scegli «Connetti comunque».</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
-        <translation>Qui non c'è un portachiavi. Il token resta nella memoria di questo computer finché non esci, e non viene scritto in alcun file.</translation>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
+        <translation>Qui non c&apos;è un portachiavi. Il token resta nella memoria di questo computer finché non esci, e non viene scritto in alcun file.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Il token è custodito nel portachiavi di questo computer. Non viene scritto in alcun file.</translation>
     </message>
     <message>
@@ -3357,8 +3360,8 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Incollalo qui</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
-        <translation>Dal Developer Hub di Intercom: l'app usata dalla tua pipeline. Resta mascherato.</translation>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <translation>Dal Developer Hub di Intercom: l&apos;app usata dalla tua pipeline. Resta mascherato.</translation>
     </message>
     <message>
         <source>Optional</source>
@@ -3366,11 +3369,11 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>Left empty, it is named after its workspace.</source>
-        <translation>Se lasciato vuoto, prende il nome dell'area di lavoro.</translation>
+        <translation>Se lasciato vuoto, prende il nome dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation>Apri l'&amp;esercitazione</translation>
+        <translation>Apri l&apos;&amp;esercitazione</translation>
     </message>
 </context>
 <context>
@@ -3421,7 +3424,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>Choose “Test now” and allow it, or paste the token again.</source>
-        <translation>Scegli «Esegui il test» e consenti l'accesso, oppure incolla di nuovo il token.</translation>
+        <translation>Scegli «Esegui il test» e consenti l&apos;accesso, oppure incolla di nuovo il token.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -3429,18 +3432,18 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window. Your pipeline is not affected.</source>
-        <translation>Forse attende la sua password in un'altra finestra. La tua pipeline non ne risente.</translation>
+        <translation>Forse attende la sua password in un&apos;altra finestra. La tua pipeline non ne risente.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then choose “Test now”.</source>
         <translation>Sblocca il portachiavi, poi scegli «Esegui il test».</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Il portachiavi di questo computer non è raggiungibile.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Il token è custodito lì e non può essere letto. La tua pipeline non ne risente.</translation>
     </message>
     <message>
@@ -3453,7 +3456,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>It may be waiting for its password in another window.</source>
-        <translation>Forse attende la sua password in un'altra finestra.</translation>
+        <translation>Forse attende la sua password in un&apos;altra finestra.</translation>
     </message>
 </context>
 <context>
@@ -3503,7 +3506,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <name>keybearer::ConnectionEditor</name>
     <message>
         <source>Another connection has this token already: “%1”.</source>
-        <translation>Un'altra connessione ha già questo token: «%1».</translation>
+        <translation>Un&apos;altra connessione ha già questo token: «%1».</translation>
     </message>
     <message>
         <source>So it is not known whose token this is, and nothing was changed.</source>
@@ -3511,7 +3514,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>This token belongs to %1 in the workspace “%2”.</source>
-        <translation>Questo token appartiene a %1 nell'area di lavoro «%2».</translation>
+        <translation>Questo token appartiene a %1 nell&apos;area di lavoro «%2».</translation>
     </message>
     <message>
         <source>This connection is that of %1 in “%2”, with a history of its own. Nothing was changed.</source>
@@ -3531,7 +3534,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>Another change is still being saved.</source>
-        <translation>È ancora in corso il salvataggio di un'altra modifica.</translation>
+        <translation>È ancora in corso il salvataggio di un&apos;altra modifica.</translation>
     </message>
     <message>
         <source>Save again in a moment.</source>
@@ -3566,10 +3569,10 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation>Gruppo nell'elenco</translation>
+        <translation>Gruppo nell&apos;elenco</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>In questo momento il portachiavi non è raggiungibile. Il token resta al suo interno.</translation>
     </message>
 </context>
@@ -3607,18 +3610,18 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <name>keybearer::DataCard</name>
     <message>
         <source>Nothing lies there yet.</source>
-        <translation>Lì non c'è ancora nulla.</translation>
+        <translation>Lì non c&apos;è ancora nulla.</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <translation>Elimina tutto</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Tutto ciò che Keybearer conserva su questo computer viene eliminato e non può essere recuperato.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Viene eliminato: tutte le connessioni e i loro token nel portachiavi, la cronologia con la prova di ogni passaggio, le impostazioni e la password del proxy.
@@ -3651,18 +3654,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Not now: a handover is changing the email or checking the token.</source>
-        <translation>Non ora: un passaggio sta cambiando l'email o controllando il token.</translation>
+        <translation>Non ora: un passaggio sta cambiando l&apos;email o controllando il token.</translation>
     </message>
     <message>
         <source>Nothing was deleted. Without what is written down, nobody could tell how that change ended. Wait until the handover says that it is over or that it waits for somebody, and try again.</source>
-        <translation>Non è stato eliminato nulla. Senza ciò che è annotato, nessuno potrebbe dire com'è finita quella modifica. Attendi finché il passaggio dice di essere concluso o di attendere qualcuno, poi riprova.</translation>
+        <translation>Non è stato eliminato nulla. Senza ciò che è annotato, nessuno potrebbe dire com&apos;è finita quella modifica. Attendi finché il passaggio dice di essere concluso o di attendere qualcuno, poi riprova.</translation>
     </message>
     <message>
         <source>&amp;Understood</source>
         <translation>&amp;Ho capito</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Un passaggio è ancora aperto. Dopo non potrà essere proseguito, e ciò che ha dimostrato finora andrà perso.</translation>
     </message>
 </context>
@@ -3670,15 +3673,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation>Passaggio di esercitazione 1 di 2: il membro del team cambia l'email da sé.</translation>
+        <translation>Passaggio di esercitazione 1 di 2: il membro del team cambia l&apos;email da sé.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation>Passaggio di esercitazione 2 di 2: l'email viene cambiata tramite SCIM.</translation>
+        <translation>Passaggio di esercitazione 2 di 2: l&apos;email viene cambiata tramite SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
-        <translation>Ora la demo fa la parte della persona alla pagina dell'account.</translation>
+        <translation>Ora la demo fa la parte della persona alla pagina dell&apos;account.</translation>
     </message>
     <message>
         <source>The guided route: %1</source>
@@ -3724,11 +3727,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>Ri&amp;muovi…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Rimuovi la connessione</translation>
     </message>
 </context>
 <context>
@@ -3771,19 +3774,19 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>The list of connections could not be read as a whole. Look for “Keybearer” in the keychain: tokens of connections that it named may still be there.</source>
-        <translation>Non è stato possibile leggere per intero l'elenco delle connessioni. Cerca «Keybearer» nel portachiavi: potrebbero esserci ancora i token di connessioni che erano nell'elenco.</translation>
+        <translation>Non è stato possibile leggere per intero l&apos;elenco delle connessioni. Cerca «Keybearer» nel portachiavi: potrebbero esserci ancora i token di connessioni che erano nell&apos;elenco.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Il portachiavi non ha confermato che la password del proxy sia stata eliminata.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Questi non sono di Keybearer e non sono stati toccati: %1</translation>
     </message>
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
-        <translation>I verbali che hai salvato altrove, i backup del tuo portachiavi e le altre cartelle di dati sono com'erano. I token continuano a funzionare in Intercom finché non vengono revocati lì.</translation>
+        <translation>I verbali che hai salvato altrove, i backup del tuo portachiavi e le altre cartelle di dati sono com&apos;erano. I token continuano a funzionare in Intercom finché non vengono revocati lì.</translation>
     </message>
 </context>
 <context>
@@ -3831,22 +3834,22 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Copy the request id</source>
-        <translation>Copia l'id della richiesta</translation>
+        <translation>Copia l&apos;id della richiesta</translation>
     </message>
     <message>
         <source>&amp;Copy this call</source>
         <translation>&amp;Copia questa chiamata</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
-        <translation>Copia &amp;tutto, per l'assistenza di Intercom</translation>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
+        <translation>Copia &amp;tutto, per l&apos;assistenza di Intercom</translation>
     </message>
 </context>
 <context>
     <name>keybearer::FigureCard</name>
     <message>
         <source>Save the picture</source>
-        <translation>Salva l'immagine</translation>
+        <translation>Salva l&apos;immagine</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -3893,7 +3896,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>seen: the account has it</source>
-        <translation>visto: l'account ce l'ha</translation>
+        <translation>visto: l&apos;account ce l&apos;ha</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3905,27 +3908,27 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>seen: the address is verified</source>
-        <translation>visto: l'indirizzo è verificato</translation>
+        <translation>visto: l&apos;indirizzo è verificato</translation>
     </message>
     <message>
         <source>may follow after the change</source>
         <translation>può seguire dopo la modifica</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
-        <translation>Che cosa fare, nella pagina dell'account stesso</translation>
+        <source>What to do, on the account&apos;s own page</source>
+        <translation>Che cosa fare, nella pagina dell&apos;account stesso</translation>
     </message>
     <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
-        <translation>Copia l'indirizzo della pagina dell'account</translation>
+        <source>Copy the address of the account&apos;s page</source>
+        <translation>Copia l&apos;indirizzo della pagina dell&apos;account</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
-        <translation>La pagina dell'account stesso non è nota per questo indirizzo dell'API. In Intercom si trova sotto «Your account».</translation>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <translation>La pagina dell&apos;account stesso non è nota per questo indirizzo dell&apos;API. In Intercom si trova sotto «Your account».</translation>
     </message>
     <message>
         <source>Test the token every second again</source>
@@ -3936,7 +3939,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Accedi a Intercom come account API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Segui il link nel messaggio di Intercom al nuovo indirizzo</translation>
     </message>
     <message>
@@ -3965,19 +3968,19 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Change the email to %1 and save</source>
-        <translation>Cambia l'email in %1 e salva</translation>
+        <translation>Cambia l&apos;email in %1 e salva</translation>
     </message>
     <message>
         <source>I have signed in</source>
-        <translation>Ho effettuato l'accesso</translation>
+        <translation>Ho effettuato l&apos;accesso</translation>
     </message>
     <message>
         <source>Go to “Your account”: only the account itself can change its email</source>
-        <translation>Vai a «Your account»: solo l'account stesso può cambiare la propria email</translation>
+        <translation>Vai a «Your account»: solo l&apos;account stesso può cambiare la propria email</translation>
     </message>
     <message>
         <source>I have opened it</source>
-        <translation>L'ho aperta</translation>
+        <translation>L&apos;ho aperta</translation>
     </message>
     <message>
         <source>&amp;Open “Your account” again</source>
@@ -4004,7 +4007,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Change &amp;back…</source>
-        <translation>Ripristina l'&amp;email…</translation>
+        <translation>Ripristina l&apos;&amp;email…</translation>
     </message>
     <message>
         <source>&amp;Leave open for later</source>
@@ -4012,7 +4015,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Nothing is lost: come back in an hour or in some days.</source>
-        <translation>Non va perso nulla: torna tra un'ora o tra qualche giorno.</translation>
+        <translation>Non va perso nulla: torna tra un&apos;ora o tra qualche giorno.</translation>
     </message>
     <message>
         <source>Cancel the &amp;handover</source>
@@ -4045,12 +4048,12 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>There is no handover with the id “%1” in %2.</source>
-        <translation>In %2 non c'è alcun passaggio con l'id «%1».</translation>
+        <translation>In %2 non c&apos;è alcun passaggio con l&apos;id «%1».</translation>
     </message>
     <message>
         <source>What the handover came to stands; only its record could not be written to %1. To get it:
 %2 --record OTHER</source>
-        <translation>L'esito del passaggio resta valido; solo il suo verbale non ha potuto essere scritto in %1. Per ottenerlo:
+        <translation>L&apos;esito del passaggio resta valido; solo il suo verbale non ha potuto essere scritto in %1. Per ottenerlo:
 %2 --record OTHER</translation>
     </message>
     <message>
@@ -4074,7 +4077,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>It ends when you quit, like the whole practice workspace.</source>
-        <translation>Termina quando esci, come l'intera area di esercitazione.</translation>
+        <translation>Termina quando esci, come l&apos;intera area di esercitazione.</translation>
     </message>
     <message>
         <source>Open “Handover” to go on.</source>
@@ -4117,7 +4120,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation>L'account ora ha %1.</translation>
+        <translation>L&apos;account ora ha %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
@@ -4129,10 +4132,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Enter the SCIM URL. It is in Intercom under Settings, Security, Provisioning.</source>
-        <translation>Inserisci l'URL SCIM. Si trova in Intercom sotto Settings, Security, Provisioning.</translation>
+        <translation>Inserisci l&apos;URL SCIM. Si trova in Intercom sotto Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Questo URL SCIM non può essere usato: deve iniziare con https://.</translation>
     </message>
     <message>
@@ -4141,11 +4144,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Questo non era un token SCIM: conteneva caratteri che un token non ha mai. Copia l'intero token e incollalo di nuovo.</translation>
+        <translation>Questo non era un token SCIM: conteneva caratteri che un token non ha mai. Copia l&apos;intero token e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation>Chi sarà il proprietario dell'account</translation>
+        <translation>Chi sarà il proprietario dell&apos;account</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
@@ -4156,8 +4159,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nuovo indirizzo email</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
-        <translation>La scelta migliore è una casella dedicata che non abbia ancora un accesso a Intercom. L'indirizzo personale di chi accede già a Intercom non può essere usato.</translation>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <translation>La scelta migliore è una casella dedicata che non abbia ancora un accesso a Intercom. L&apos;indirizzo personale di chi accede già a Intercom non può essere usato.</translation>
     </message>
     <message>
         <source>How it is changed</source>
@@ -4169,7 +4172,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Per aree di lavoro con SAML e provisioning. Una sola richiesta, mostrata prima dell'invio. Se Intercom la accetta lo si scopre rileggendo.</translation>
+        <translation>Per aree di lavoro con SAML e provisioning. Una sola richiesta, mostrata prima dell&apos;invio. Se Intercom la accetta lo si scopre rileggendo.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4192,7 +4195,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Resta nella memoria di questo computer solo per questo passaggio.</translation>
     </message>
     <message>
@@ -4201,7 +4204,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation>Solo letture. Non viene cambiato nulla prima che tu l'abbia visto e abbia detto di sì.</translation>
+        <translation>Solo letture. Non viene cambiato nulla prima che tu l&apos;abbia visto e abbia detto di sì.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
@@ -4212,8 +4215,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>La cambia una &amp;persona</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
-        <translation>Nella pagina dell'account stesso. Funziona ovunque, tranne dove i membri del team accedono con SAML. Keybearer dice dove fare clic, osserva e non invia alcuna modifica.</translation>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <translation>Nella pagina dell&apos;account stesso. Funziona ovunque, tranne dove i membri del team accedono con SAML. Keybearer dice dove fare clic, osserva e non invia alcuna modifica.</translation>
     </message>
 </context>
 <context>
@@ -4488,7 +4491,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>The export was cancelled. No file was written.</source>
-        <translation>L'esportazione è stata annullata. Non è stato scritto alcun file.</translation>
+        <translation>L&apos;esportazione è stata annullata. Non è stato scritto alcun file.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -4542,11 +4545,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Cancel the export</source>
-        <translation>Annulla l'esportazione</translation>
+        <translation>Annulla l&apos;esportazione</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation>Avanzamento dell'esportazione</translation>
+        <translation>Avanzamento dell&apos;esportazione</translation>
     </message>
     <message>
         <source>Choose a row to read here what happened.</source>
@@ -4562,7 +4565,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Ogni controllo di un token, ogni passo di un passaggio e ogni cambiamento di un risultato compariranno qui, dal più recente. Connetti un token o apri l'area di esercitazione: il suo primo controllo sarà la prima riga.</translation>
+        <translation>Ogni controllo di un token, ogni passo di un passaggio e ogni cambiamento di un risultato compariranno qui, dal più recente. Connetti un token o apri l&apos;area di esercitazione: il suo primo controllo sarà la prima riga.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -4596,11 +4599,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>API version</source>
-        <translation>Versione dell'API</translation>
+        <translation>Versione dell&apos;API</translation>
     </message>
     <message>
         <source>Your pipeline may use another one; what the token may do is the same.</source>
-        <translation>La tua pipeline potrebbe usarne un'altra; ciò che il token può fare è lo stesso.</translation>
+        <translation>La tua pipeline potrebbe usarne un&apos;altra; ciò che il token può fare è lo stesso.</translation>
     </message>
     <message>
         <source>Region of a new connection</source>
@@ -4624,11 +4627,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>The API address below</source>
-        <translation>L'indirizzo dell'API qui sotto</translation>
+        <translation>L&apos;indirizzo dell&apos;API qui sotto</translation>
     </message>
     <message>
         <source>Another API address</source>
-        <translation>Altro indirizzo dell'API</translation>
+        <translation>Altro indirizzo dell&apos;API</translation>
     </message>
     <message>
         <source>Only for a gateway of your own; leave it empty otherwise.</source>
@@ -4636,15 +4639,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
-        <translation>Chi gestisce quell'indirizzo può leggere ogni token inviato lì, e usarlo.</translation>
+        <translation>Chi gestisce quell&apos;indirizzo può leggere ogni token inviato lì, e usarlo.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Mostra le immagini dei membri del team</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
-        <translation>Provengono dall'host delle immagini di Intercom, che viene così a conoscere l'indirizzo di questo computer. Senza di esse vengono disegnate le iniziali.</translation>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <translation>Provengono dall&apos;host delle immagini di Intercom, che viene così a conoscere l&apos;indirizzo di questo computer. Senza di esse vengono disegnate le iniziali.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -4656,11 +4659,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Asks that address for an answer, without a token, before it is used.</source>
-        <translation>Chiede una risposta a quell'indirizzo, senza token, prima che venga usato.</translation>
+        <translation>Chiede una risposta a quell&apos;indirizzo, senza token, prima che venga usato.</translation>
     </message>
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
-        <translation>La riga di comando indica un altro indirizzo dell'API, con cui inizia ogni nuova connessione finché non esci.</translation>
+        <translation>La riga di comando indica un altro indirizzo dell&apos;API, con cui inizia ogni nuova connessione finché non esci.</translation>
     </message>
 </context>
 <context>
@@ -4671,7 +4674,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Metà delle risposte ha richiesto al massimo %1 ms prima del cambio dell'email, e %2 ms dopo.</translation>
+        <translation>Metà delle risposte ha richiesto al massimo %1 ms prima del cambio dell&apos;email, e %2 ms dopo.</translation>
     </message>
     <message>
         <source>Half of them took at most %1 ms.</source>
@@ -4706,7 +4709,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation>I token da conservare solo fino all'uscita sono stati dimenticati; incollali di nuovo.</translation>
+        <translation>I token da conservare solo fino all&apos;uscita sono stati dimenticati; incollali di nuovo.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
@@ -4821,15 +4824,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Non si sa ancora che cosa può fare questo token.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Un test interroga Intercom, solo in lettura, ed elenca qui tutti i permessi.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Esegui il test</translation>
+        <translation>Esegui il test</translation>
     </message>
 </context>
 <context>
@@ -4842,15 +4845,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
-        <translation>Inserisci solo il nome o l'indirizzo del proxy, senza http://.</translation>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
+        <translation>Inserisci solo il nome o l&apos;indirizzo del proxy, senza http://.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
         <translation>Inserisci un numero da 1 a 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Questa password contiene caratteri che non possono essere inviati a un proxy.</translation>
     </message>
     <message>
@@ -4919,14 +4922,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
-        <translation>Conservata nel portachiavi o, dove non c'è, finché non esci.</translation>
+        <translation>Conservata nel portachiavi o, dove non c&apos;è, finché non esci.</translation>
     </message>
     <message>
         <source>File with further certificates</source>
         <translation>File con altri certificati</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Considerati attendibili oltre a quelli del sistema, per una rete che ispeziona il traffico.</translation>
     </message>
     <message>
@@ -4973,7 +4976,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>Questo non era un token SCIM: conteneva caratteri che un token non ha mai. Copia l'intero token e incollalo di nuovo.</translation>
+        <translation>Questo non era un token SCIM: conteneva caratteri che un token non ha mai. Copia l&apos;intero token e incollalo di nuovo.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -4984,7 +4987,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Resta nella memoria di questo computer solo per questo passaggio.</translation>
     </message>
     <message>
@@ -5005,23 +5008,23 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, non ora: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Testa il token una volta dal server su cui gira la pipeline: questo computer non può vedere ciò che vede il server.</translation>
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation>Accordatevi su chi possiede l'app nel Developer Hub. Finché è tua, non rigenerarne il token, non modificarne i permessi e non disinstallarla.</translation>
+        <translation>Accordatevi su chi possiede l&apos;app nel Developer Hub. Finché è tua, non rigenerarne il token, non modificarne i permessi e non disinstallarla.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
-        <translation>Rimuovi la vecchia password dell'account dal tuo archivio delle password una volta che il nuovo proprietario ne ha impostata una nuova.</translation>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
+        <translation>Rimuovi la vecchia password dell&apos;account dal tuo archivio delle password una volta che il nuovo proprietario ne ha impostata una nuova.</translation>
     </message>
     <message>
         <source>Keep a copy of the record.</source>
@@ -5029,15 +5032,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Confirm the new address, set a new password and switch on two-factor sign-in, one after the other, each with a test after it.</source>
-        <translation>Conferma il nuovo indirizzo, imposta una nuova password e attiva l'accesso a due fattori, uno dopo l'altro, ognuno seguito da un test.</translation>
+        <translation>Conferma il nuovo indirizzo, imposta una nuova password e attiva l&apos;accesso a due fattori, uno dopo l&apos;altro, ognuno seguito da un test.</translation>
     </message>
     <message>
         <source>Do not remove the teammate, take its seat or change its role: the pipeline works as this teammate.</source>
         <translation>Non rimuovere il membro del team, non togliergli la postazione e non cambiarne il ruolo: la pipeline lavora come questo membro del team.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
-        <translation>Non premere «Regenerate» e non modificare i permessi dell'app finché la pipeline non è pronta per un nuovo token.</translation>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
+        <translation>Non premere «Regenerate» e non modificare i permessi dell&apos;app finché la pipeline non è pronta per un nuovo token.</translation>
     </message>
     <message>
         <source>Keep the record, and check it with “Check the file”.</source>
@@ -5045,7 +5048,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>For the agency</source>
-        <translation>Per l'agenzia</translation>
+        <translation>Per l&apos;agenzia</translation>
     </message>
     <message>
         <source>For the new owner</source>
@@ -5056,8 +5059,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Per entrambi: più tardi, senza fretta</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
-        <translation>Intercom chiede di non dare mai un token di accesso a terzi. Qui uno è già in uso, e il passaggio non ha migliorato né peggiorato la situazione. Quando c'è tempo, pianificate insieme un successore: un'app che il nuovo proprietario autorizza tramite OAuth, oppure un token di un'app del nuovo proprietario. Fino ad allora la pipeline può proseguire con questo.</translation>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
+        <translation>Intercom chiede di non dare mai un token di accesso a terzi. Qui uno è già in uso, e il passaggio non ha migliorato né peggiorato la situazione. Quando c&apos;è tempo, pianificate insieme un successore: un&apos;app che il nuovo proprietario autorizza tramite OAuth, oppure un token di un&apos;app del nuovo proprietario. Fino ad allora la pipeline può proseguire con questo.</translation>
     </message>
 </context>
 <context>
@@ -5098,7 +5101,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Where the time went</source>
-        <translation>Com'è stato impiegato il tempo</translation>
+        <translation>Com&apos;è stato impiegato il tempo</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5120,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Open &amp;practice</source>
-        <translation>Apri l'&amp;esercitazione</translation>
+        <translation>Apri l&apos;&amp;esercitazione</translation>
     </message>
 </context>
 <context>
@@ -5144,7 +5147,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Sign in to Intercom as the API account, open “Your account”, change the email and save. Keybearer only watches.</source>
-        <translation>Accedere a Intercom come account API, aprire «Your account», cambiare l'email e salvare. Keybearer si limita a osservare.</translation>
+        <translation>Accedere a Intercom come account API, aprire «Your account», cambiare l&apos;email e salvare. Keybearer si limita a osservare.</translation>
     </message>
     <message>
         <source>“Start the change” opens this page in your browser:</source>
@@ -5183,7 +5186,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Keybearer asked for one that does not exist. That it was not found, and not refused, shows that the permission is there.</source>
-        <translation>Keybearer ha chiesto un elemento che non esiste. Il fatto che risulti non trovato, anziché rifiutato, mostra che il permesso c'è.</translation>
+        <translation>Keybearer ha chiesto un elemento che non esiste. Il fatto che risulti non trovato, anziché rifiutato, mostra che il permesso c&apos;è.</translation>
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
@@ -5270,7 +5273,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>No column: the usual order</source>
-        <translation>Nessuna colonna: l'ordine abituale</translation>
+        <translation>Nessuna colonna: l&apos;ordine abituale</translation>
     </message>
     <message>
         <source>needed</source>
@@ -5320,7 +5323,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
-        <translation>Ogni riga è concatenata alla precedente, quindi una modifica successiva di una riga si vede. Non è ancora firmato: non è una prova contro chi riscriva l'intero file.</translation>
+        <translation>Ogni riga è concatenata alla precedente, quindi una modifica successiva di una riga si vede. Non è ancora firmato: non è una prova contro chi riscriva l&apos;intero file.</translation>
     </message>
     <message>
         <source>Chec&amp;k the file</source>
@@ -5339,7 +5342,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <name>keybearer::Report</name>
     <message>
         <source>The result could not be written to standard output: it is closed, or its disk is full.</source>
-        <translation>Il risultato non ha potuto essere scritto sull'uscita standard: è chiusa, oppure il suo disco è pieno.</translation>
+        <translation>Il risultato non ha potuto essere scritto sull&apos;uscita standard: è chiusa, oppure il suo disco è pieno.</translation>
     </message>
 </context>
 <context>
@@ -5470,7 +5473,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
-        <translation>Nessuna connessione contiene questo testo nel nome, nell'area di lavoro o nell'email.</translation>
+        <translation>Nessuna connessione contiene questo testo nel nome, nell&apos;area di lavoro o nell&apos;email.</translation>
     </message>
     <message>
         <source>Find a connection</source>
@@ -5510,7 +5513,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>The practice workspace has nothing to edit.</source>
-        <translation>L'area di esercitazione non ha nulla da modificare.</translation>
+        <translation>L&apos;area di esercitazione non ha nulla da modificare.</translation>
     </message>
 </context>
 <context>
@@ -5703,8 +5706,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Keybearer, da sé</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
-        <translation>Presso l'API di Intercom, con sole chiamate di lettura</translation>
+        <source>At Intercom&apos;s API, with reading calls only</source>
+        <translation>Presso l&apos;API di Intercom, con sole chiamate di lettura</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
@@ -5716,7 +5719,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>At the SCIM server of the workspace</source>
-        <translation>Presso il server SCIM dell'area di lavoro</translation>
+        <translation>Presso il server SCIM dell&apos;area di lavoro</translation>
     </message>
     <message>
         <source>Read the request below, then press “Send the change”.</source>
@@ -5724,15 +5727,15 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Nothing. It is sent once and then read back.</source>
-        <translation>Nulla. Viene inviata una sola volta e poi si rilegge l'email.</translation>
+        <translation>Nulla. Viene inviata una sola volta e poi si rilegge l&apos;email.</translation>
     </message>
     <message>
         <source>Whoever can sign in as the API account; today that is mostly the agency</source>
-        <translation>Chi può accedere come account API; oggi è per lo più l'agenzia</translation>
+        <translation>Chi può accedere come account API; oggi è per lo più l&apos;agenzia</translation>
     </message>
     <message>
         <source>In Intercom, on the page “Your account” of that account</source>
-        <translation>In Intercom, nella pagina «Your account» di quell'account</translation>
+        <translation>In Intercom, nella pagina «Your account» di quell&apos;account</translation>
     </message>
     <message>
         <source>Press “Start the change” when that person is ready.</source>
@@ -5740,11 +5743,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation>Cambiare lì l'email e salvare. Keybearer lo vede da sé.</translation>
+        <translation>Cambiare lì l&apos;email e salvare. Keybearer lo vede da sé.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
-        <translation>Presso l'API di Intercom, con le stesse chiamate di prima della modifica</translation>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
+        <translation>Presso l&apos;API di Intercom, con le stesse chiamate di prima della modifica</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
@@ -5764,7 +5767,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>One step after the other. Each one is tested before the next.</source>
-        <translation>Un passo dopo l'altro. Ognuno viene testato prima del successivo.</translation>
+        <translation>Un passo dopo l&apos;altro. Ognuno viene testato prima del successivo.</translation>
     </message>
     <message>
         <source>Both sides</source>
@@ -5776,7 +5779,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
-        <translation>Salva il verbale e danne una copia all'altra parte.</translation>
+        <translation>Salva il verbale e danne una copia all&apos;altra parte.</translation>
     </message>
     <message>
         <source>Who does it</source>
@@ -5792,19 +5795,19 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Tu</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Leggi quale risultato impedisce il passaggio, poi premi «Annulla il passaggio».</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Qui, e nella pagina dell&apos;account stesso</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Quando la connessione funziona di nuovo, premi «Ripeti la prova».</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5881,7 +5884,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation>Copia l'impronta</translation>
+        <translation>Copia l&apos;impronta</translation>
     </message>
     <message>
         <source>&amp;Test now</source>
@@ -5894,7 +5897,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Show the picture from %1</source>
         <comment>a host</comment>
-        <translation>Mostra l'immagine da %1</translation>
+        <translation>Mostra l&apos;immagine da %1</translation>
     </message>
     <message>
         <source>&amp;Hand over…</source>
@@ -5902,11 +5905,11 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Give this account another email, and prove that the token works</source>
-        <translation>Dai a questo account un'altra email e dimostra che il token funziona</translation>
+        <translation>Dai a questo account un&apos;altra email e dimostra che il token funziona</translation>
     </message>
     <message>
         <source>Keybearer asks that host of Intercom for the picture, without the token. Nobody is asked before you agree.</source>
-        <translation>Keybearer chiede l'immagine a quell'host di Intercom, senza il token. Non la chiede a nessuno prima del tuo consenso.</translation>
+        <translation>Keybearer chiede l&apos;immagine a quell&apos;host di Intercom, senza il token. Non la chiede a nessuno prima del tuo consenso.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -5924,7 +5927,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Test del token in corso…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>Risposte ricevute: %1 chiamate su %2. Tutte si limitano a leggere, e nessuna legge i dati di una persona.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Non si sa ancora se questo computer abbia un portachiavi.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Il portachiavi di questo computer risponde.</translation>
     </message>
     <message>
@@ -6028,7 +6031,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Copy the fingerprint</source>
-        <translation>Copia l'impronta</translation>
+        <translation>Copia l&apos;impronta</translation>
     </message>
     <message>
         <source>Show the evidence</source>
@@ -6044,7 +6047,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>Open the practice workspace</source>
-        <translation>Apri l'area di esercitazione</translation>
+        <translation>Apri l&apos;area di esercitazione</translation>
     </message>
     <message>
         <source>Go to the teammate</source>
@@ -6108,7 +6111,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>There is no connection yet.</source>
-        <translation>Non c'è ancora alcuna connessione.</translation>
+        <translation>Non c&apos;è ancora alcuna connessione.</translation>
     </message>
 </context>
 <context>
@@ -6134,7 +6137,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     </message>
     <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
-        <translation>Un passaggio di esercitazione è ancora aperto. Termina quando esci, come l'intera area di esercitazione; nient'altro ne risente.</translation>
+        <translation>Un passaggio di esercitazione è ancora aperto. Termina quando esci, come l&apos;intera area di esercitazione; nient&apos;altro ne risente.</translation>
     </message>
     <message>
         <source>The browser could not be opened.</source>
@@ -6149,7 +6152,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Rimuovi una connessione</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>Rimuovere «%1»? La tua pipeline non ne risente. Keybearer dimentica la connessione ed elimina il suo token dal portachiavi di questo computer; ciò che è accaduto resta nella cronologia.</translation>
     </message>
     <message>
@@ -6177,8 +6180,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Un passaggio è ancora aperto. Quando esci non va perso nulla: prosegue quando riapri Keybearer e scegli la connessione. Fino ad allora il token non viene testato.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
-        <translation>La connessione di questo passaggio non è più nell'elenco.</translation>
+        <source>This handover&apos;s connection is not in the list any more.</source>
+        <translation>La connessione di questo passaggio non è più nell&apos;elenco.</translation>
     </message>
     <message>
         <source>What happened stays in the history.</source>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>変更後にトークンが動作することは、まだ証明されていません。</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>次の手順がまだ完了していません：%1。</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>終了すると、この引き継ぎはそれ以上テストされず、もう一度開くこともできません。</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
         <translation>別のAPIベース（暗号化なしのhttpはこのコンピューターのみ）</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>ワークスペースのリージョン（省略時は自動判別）</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>標準出力に1つのJSON文書を出力する</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>チームメイトの新しいメールアドレス</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>トークンをテストし、判定を表示します。</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>トークンをテストし、チームメイトのメールアドレスの変更を進め、トークンが動作し続けたことを証明します。その記録を書き出します。</translation>
     </message>
     <message>
@@ -377,27 +377,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>記録を%1に書き込めません。フォルダーが存在しません。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>記録を%1に書き込めません。それはフォルダーです。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>記録を%1に書き込めません。それは通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>記録を%1に書き込めません。そのファイルには別の内容があり、失われてしまいます。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>記録を%1に書き込めません。そこにはファイルを作成できません。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>記録を%1に書き込めません。そのファイルからはトークンを読み取っています。</translation>
     </message>
 </context>
@@ -405,15 +405,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを開けませんでした。</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>ご自分で開いてください：%1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>トークンのファイルを読み取れません。</translation>
     </message>
     <message>
@@ -496,8 +496,8 @@
         <translation>新しいパスワードの設定</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
-        <translation>代理店がサインインできなくなるように、新しい所有者がパスワードをリセットします。リセットによってトークンが失効することがあるとの報告がベンダーから出ていますが、Intercomは認めていません。</translation>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <translation>代理店がサインインできなくなるように、新しい所有者がパスワードをリセットします。リセットによってトークンが失効することがあるとの報告がベンダーから出ていますが、Intercomはこれを確認していません。</translation>
     </message>
     <message>
         <source>Test right after the reset.</source>
@@ -520,7 +520,7 @@
         <translation>1日後に再テスト</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>IDプロバイダーの同期や、だれかの整理作業によって、変更が元に戻されることもあります。</translation>
     </message>
     <message>
@@ -528,11 +528,11 @@
         <translation>24時間たってからテストしてください。</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>サーバーからのメッセージ：「%1」（ステータス%2）。</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>サーバーからのメッセージ：「%1」。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>「%1」は、入力された内容のままでは使えません。</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>ファイル%1がありません。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>ファイル%1を読み取れません。</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>まだ何も変更されていません。ここから先は、ご自身で決めてください。</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>アカウントのメールアドレスが%1から%2に変わります。変更は、人がアカウント自身のページで行います。Keybearerは変更を送信せず、見守りながらトークンをテストします。</translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
         <translation>変更は1回送信されましたが、明確な応答がありませんでした。これから反映される可能性があります。再送信はしません。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>しばらくしてからもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>そのため、アカウントの現在のメールアドレスを読み取れません。以前は%1でした。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>変更は行われた可能性がありますが、その後アカウントを読み取れませんでした。再送信はしません。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>接続が回復したらもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>後で同じテストをもう一度行い、両者を比較します。</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>計画は、このコンピューターのディスクに保存されています。</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>引き継ぎ不可</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>わからない</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -1372,7 +1372,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>妨げになりうるもののうち、%n件は確かめられませんでした。下の一覧をご覧ください。</numerusform></translation>
+        <translation>
+            <numerusform>妨げになりうるもののうち、%n件は確かめられませんでした。下の一覧をご覧ください。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1520,1243 +1522,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、ほかの呼び出しではトークンを受け付けましたが、どのチームメイトのものかをトークンで確認することは許可していません。</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、ほかの呼び出しではトークンを受け付けましたが、どのチームメイトのものかをトークンで確認することは許可していません。</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>このままでは引き継ぎを証明できません。まずアプリの管理者に相談してください。Intercomでアプリの権限を変更すると、新しいトークンが必要になります。</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercomはトークンを受け付けましたが、お使いのパイプラインに必要な権限を拒否しました。</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーはトークンを受け付けましたが、お使いのパイプラインに必要な権限を拒否しました。</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>アプリで何かが変更される前に、アプリの管理者に相談してください。Intercomでアプリの権限を変更すると、新しいトークンが必要になります。</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercomはトークンを受け付けましたが、チームメイトに受信トレイのシートが必要な呼び出しを拒否しました。</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーはトークンを受け付けましたが、チームメイトに受信トレイのシートが必要な呼び出しを拒否しました。</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>チームメイトにシートを再び割り当ててから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、このトークンは有効ではないと応答しました。トークンが再生成されたか失効した、アプリがアンインストールされた、またはチームメイトが削除された可能性があります。</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、このトークンは有効ではないと応答しました。トークンが再生成されたか失効した、アプリがアンインストールされた、またはチームメイトが削除された可能性があります。</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>トークンが最後までコピーされているか確認してください。問題がなければ、最後に動作した後に何が変わったのかを、ワークスペースの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、このトークンは失効していると応答しました。</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、このトークンは失効していると応答しました。</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>だれがトークンを失効させたのかを、ワークスペースの管理者に尋ねてください。続けるには、Developer Hubで新しいトークンを作成し、パイプラインに設定してください。</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、このトークンは存在しないと応答しました。</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、このトークンは存在しないと応答しました。</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>トークンが最後までコピーされているか確認してください。問題がなければ、アプリがアンインストールされたか、トークンが再生成されたかを、ワークスペースの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、このトークンは期限切れだと応答しました。</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、このトークンは期限切れだと応答しました。</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Developer Hubで新しいトークンを作成し、パイプラインに設定してください。</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、ワークスペースまたはアプリが停止されていると応答しました。トークン自体には問題がない可能性があります。</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、ワークスペースまたはアプリが停止されていると応答しました。トークン自体には問題がない可能性があります。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>プランと支払いの状況をワークスペースの所有者に尋ねてから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、トークンまたはそのアプリがブロックされていると応答しました。ブロックが解除されれば、トークンは再び動作する可能性があります。</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、トークンまたはそのアプリがブロックされていると応答しました。ブロックが解除されれば、トークンは再び動作する可能性があります。</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>証拠にあるリクエストIDを添えて、Intercomのサポートに理由を問い合わせてください。</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>トークンに問題はなく、パイプラインも専用のサーバーからは引き続き動作している可能性があります。Intercomは許可リストにあるアドレスからの呼び出しだけを受け付けますが、このコンピューターのアドレスはリストにありません。</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>トークンに問題はなく、パイプラインも専用のサーバーからは引き続き動作している可能性があります。ローカルサーバーは許可リストにあるアドレスからの呼び出しだけを受け付けますが、このコンピューターのアドレスはリストにありません。</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>パイプラインのサーバーからテストするか、このコンピューターのアドレスを許可リストに加えるよう管理者に依頼してください。</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>トークンに問題はない可能性があります。Intercomは、ワークスペースのプランまたは契約では、現在この操作は許可されていないと応答しました。</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>トークンに問題はない可能性があります。ローカルサーバーは、ワークスペースのプランまたは契約では、現在この操作は許可されていないと応答しました。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>プランについてワークスペースの所有者に尋ねてから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>トークンに問題はない可能性があります。IntercomのAPIが応答する前に、ゲートウェイが呼び出しを拒否しました。</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>トークンに問題はない可能性があります。ローカルサーバーのAPIが応答する前に、ゲートウェイが呼び出しを拒否しました。</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>別のネットワークか、パイプラインのサーバーからテストしてください。</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは架空のトークンも受け付けたため、その応答は何の証明にもなりません。</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは架空のトークンも受け付けたため、その応答は何の証明にもなりません。</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスを確認してください。そこではIntercom以外のものが応答している可能性があります。</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>トークンは拒否されましたが、架空のトークンによる同じ呼び出しには明確な応答がありませんでした。そのため、この拒否を事実とは見なしません。</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーはトークンを拒否しましたが、架空のトークンによる同じ呼び出しには明確な応答がありませんでした。そのため、この拒否を事実とは見なしません。</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>少し待ってから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>サーバーの名前が見つからなかったため、何も送信していません。</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>ローカルサーバーの名前が見つからなかったため、何も送信していません。</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>このコンピューターの接続を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが接続を受け付けなかったため、何も送信していません。</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーが接続を受け付けなかったため、何も送信していません。</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>APIアドレスとこのコンピューターの接続を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>応答がすべて届く前に、接続が切れました。</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>応答がすべて届く前に、ローカルサーバーとの接続が切れました。</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>時間内に完全な応答が届きませんでした。</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーから、時間内に完全な応答が届きませんでした。</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>このコンピューターがサーバーの証明書を信頼していないため、トークンは送信していません。</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>このコンピューターがローカルサーバーの証明書を信頼していないため、トークンは送信していません。</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>ネットワークが通信を検査している場合は、その証明書を追加のCAファイルとして指定してください。検査していない場合は、別のネットワークを使ってください。</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>サーバーの証明書が有効期間外であるか、このコンピューターの時計がずれています。トークンは送信していません。</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>ローカルサーバーの証明書が有効期間外であるか、このコンピューターの時計がずれています。トークンは送信していません。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの日付と時刻を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>サーバーの証明書が別のホストのものであるため、トークンは送信していません。</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>ローカルサーバーの証明書が別のホストのものであるため、トークンは送信していません。</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスを確認するか、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>プロキシが呼び出しを通しませんでした。</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>プロキシが、ローカルサーバーへの呼び出しを通しませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>プロキシの設定を確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが別のアドレスを指示しました。それには従わなかったため、トークンはほかのどこにも送られていません。</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーが別のアドレスを指示しました。それには従わなかったため、トークンはほかのどこにも送られていません。</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスを確認してください。指示された先は証拠に示されています。</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Intercomの代わりに、このネットワークのサインインページが応答したようです。</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>ローカルサーバーのAPIの代わりに、サインインページが応答したようです。</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>ブラウザーでネットワークにサインインしてから、もう一度テストしてください。</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>応答はありましたが、IntercomのAPIの応答のしかたではありません。</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>ローカルサーバーが応答しましたが、IntercomのAPIの応答のしかたではありません。</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスを確認し、証拠をご覧ください。</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>応答がIntercomの定める形式ではなかったため、そこからは何も判断しません。</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>ローカルサーバーの応答がIntercomの定める形式ではなかったため、そこからは何も判断しません。</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>もう一度テストしてください。変わらない場合は、証拠をご覧ください。</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>応答が大きすぎるか破損していたため、読み取りを中止しました。</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>ローカルサーバーの応答が大きすぎるか破損していたため、読み取りを中止しました。</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>直前の呼び出しが多すぎました。これはトークンについて何も示すものではありません。</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーによると、直前の呼び出しが多すぎました。これはトークンについて何も示すものではありません。</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>1分待ってから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが、サーバー自体の障害を報告しました。これはトークンについて何も示すものではありません。</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーが、サーバー自体の障害を報告しました。これはトークンについて何も示すものではありません。</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、要求されたAPIバージョンを提供していません。</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーは、要求されたAPIバージョンを提供していません。</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>別のAPIバージョンを選んでから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>要求されたアドレスは、サーバーにありません。</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>要求されたアドレスは、ローカルサーバーにありません。</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスを確認してから、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>テストは、完了する前に中止されました。</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>ローカルサーバーのテストは、完了する前に中止されました。</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>準備ができたら、もう一度テストしてください。</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>想定どおり</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>受信トレイのシートなし</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>トークンが無効</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>トークンが失効</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>トークンが見つからない</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>トークンが期限切れ</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>ワークスペースが停止中</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>トークンがブロック中</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>このアドレスは許可リスト外</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>ワークスペースのプラン対象外</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>ゲートウェイが拒否</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>架空のトークンも通過</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>照合結果が不明確</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>ホストが見つからない</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>接続なし</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>接続が切断</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>時間内に応答なし</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>証明書を信頼できない</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>証明書が有効期間外</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>別のホストの証明書</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>プロキシが阻止</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>リダイレクトに従わず</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>サインインページが応答</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>Intercomの応答ではない</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>予期しない応答</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>応答が大きすぎるか破損</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>直前の呼び出しが多すぎ</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>サーバー側の障害</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>APIバージョンの提供なし</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>存在しないか無効</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>中止</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>入力された内容の中に、使えないものがあります。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">何も送信していません。</translation>
+        <translation>何も送信していません。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>修正してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>中止しました。</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>完了する前に中止されました。</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>時間内に応答がありませんでした。</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>要求した処理が時間内に終わりませんでした。</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>このコンピューターの接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>サーバーの名前が見つかりませんでした。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>アドレスとこのコンピューターの接続を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが接続を受け付けませんでした。</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>接続が切れました。</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>応答がすべては届きませんでした。</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>このコンピューターは、サーバーの証明書を信頼していません。</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>サーバーには何も送信していません。</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>サーバーの証明書が有効期間外であるか、このコンピューターの時計がずれています。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターの日付と時刻を確認してください。</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>サーバーの証明書が別のホストのものです。</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>アドレスを確認するか、別のネットワークを使ってください。</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>プロキシ経由では、サーバーからの応答がありませんでした。</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>プロキシの設定を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが別のアドレスを指示しました。</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>それには従わなかったため、トークンはほかのどこにも送られていません。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>アドレスを確認してください。</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>応答が大きすぎるか破損していました。</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>読み取りを中止しました。そこからは何も判断しません。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>もう一度試してください。</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>呼び出しを1つ保留しました。</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>今、このワークスペースで使える呼び出しは残りわずかで、パイプラインのために残してあります。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>1分待ってから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>サーバーが拒否しました。</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは応答しましたが、要求した処理は行いませんでした。</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>サーバーからのメッセージを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>応答が予期しない形式でした。</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>そこからは何も判断しません。</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>アドレスを確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>見つかりませんでした。</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>要求したものが存在しません。</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>キーチェーンは開かれませんでした。</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>だれか、またはこのコンピューターの規則によって拒否されました。トークンは保存していません。</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>許可するか、トークンを終了するまでだけ保持してください。</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターにはキーチェーンがありません。</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>トークンは、終了するまでメモリーに置くことができます。ファイルに書き込まれることはありません。</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>このコンピューターは、ファイルの読み取りまたは書き込みができませんでした。</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>先にディスクへ保存する必要のある処理は、行われませんでした。</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>空き容量とフォルダーのアクセス権を確認してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>ほかのプログラムが使用しています。</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>同時に2つ動くと互いの作業を損なうおそれがあるため、こちらは待機します。</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>もう一方を閉じてから、もう一度試してください。</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>ファイルはありますが、信頼できません。</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>破損しているか変更されているため、その内容は何も使いません。</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>ファイルを別の場所に移して保管してから、もう一度試してください。</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>サーバーに届いた可能性がありますが、応答がありませんでした。再送信はしません。</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>ほかのことを試す前に、アカウントを確認してください。</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスはすでに使われています。</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>この目的のために用意したメールボックスなど、まだアカウントのないアドレスを選んでください。</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスがすでに使われているか、その間にアカウントが変更されました。</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>アカウントを確認してから、別のアドレスを選ぶか、もう一度試してください。</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>この方法ではメールアドレスを変更できません。</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>ガイドによる方法を使うか、IDプロバイダーで変更してください。</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは新しいアドレスを受け付けませんでした。</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>アドレスを確認するか、ガイドによる方法を使ってください。</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは、送信された内容を受け付けませんでした。</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>チームメイトは、もうこのワークスペースにいません。</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>チームメイトが削除されたかどうかを、ワークスペースの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは、送信されたトークンを受け付けません。</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>正しいトークンが入力され、最後までコピーされているか確認してください。</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>ワークスペースのプランでは、この操作は許可されていません。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>プランについてワークスペースの所有者に尋ねてください。</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは正しい形式です。</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは通常と異なる形式です。</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスはメールアドレスではありません。</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスの形式は確認されていません。</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>使えるアドレスがなければ、アカウントは所有者にとって何の価値もありません。</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>1文字ずつ確認してください。</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスに、ほかの文字に見せかけた文字はありません。</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスに、ほかの文字とよく似た文字があります。</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、別のアドレスに見せかけたものです。</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスに、ほかの文字とよく似た文字がないかは確認されていません。</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>所有者のアドレスに似ているだけのアドレスでは、アカウントが別の人の手に渡ります。</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>アドレスを改めて入力するか、所有者に1文字ずつ読み上げてもらってください。</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは現在のアドレスと異なります。</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスと現在のアドレスの違いは、大文字と小文字だけです。</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>アカウントのアドレスは、すでにこのアドレスです。</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>現在のアドレスを新しいアドレスと比較できませんでした。</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercomは、アドレスの大文字と小文字を区別しません。</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>変更後のアカウントのアドレスを入力してください。</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースに、新しいアドレスを使っているチームメイトはいません。</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、別のチームメイトが使っている可能性があります。</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、このワークスペースの別のチームメイトが使っています。</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>ほかのチームメイトを読み取れませんでした。</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercomでは、1つのアドレスを使えるアカウントは1つだけです。</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスのドメインは、メールを受信できます。</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスのドメインは、メールを受信しないようです。</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスのドメインは、メールを受信しません。</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスのドメインがメールを受信するかどうかは不明です。</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Intercomから、そのアドレスで確認する必要のあるメールが届くことがあります。</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>先に、新しい所有者からこのアドレスにテストメールを送ってもらってください。</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>SCIMサーバーは応答し、SCIMトークンを受け付けています。</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>SCIMサーバーは応答していますが、明確でない点があります。</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>SCIMによる方法は使えません。</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>SCIMによる方法を使えるかどうかは不明です。</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>この方法では、変更をSCIMサーバーに送信します。</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>SCIM URLとSCIMトークンを確認するか、ガイドによる方法を使ってください。</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIMには、現在のアドレスを持つユーザーが1人表示されています。</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>SCIMに表示されているこのユーザーの内容は、確認が必要です。</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIMに表示されている、現在のアドレスを持つユーザーは、ちょうど1人ではありません。</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>SCIMでユーザーを読み取れませんでした。</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>変更は、ほかのアカウントではなく、このアカウントだけに届く必要があります。</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>ガイドによる方法を使うか、プロビジョニングの管理者に尋ねてください。</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>どのチームメイトとどのワークスペースのものかが、トークンからわかります。</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>トークンからわかるチームメイトの情報は、確認が必要です。</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>どのチームメイトのものかが、トークンからはわかりません。</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>トークンがどのチームメイトのものかは不明です。</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>それがわかって初めて、後で同じチームメイトのままであることを示せます。</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>トークンをもう一度テストし、証拠をご覧ください。</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースのチームメイトは、SAMLを使わずにサインインします。</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースは、サインインにSAMLを使っています。</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>SAMLを使う場合、チームメイトは自分のメールアドレスを変更できません。</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースがSAMLを使っているかどうかは不明です。</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>SAMLが有効な場合、Intercomでは、チームメイトが自分のアドレスを編集できません。</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>IDプロバイダーまたはSCIMで変更するか、Intercomのサポートに問い合わせてください。</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>アカウントは、このワークスペースだけに属しています。</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>アカウントは、ほかのワークスペースにも属しています。</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>アカウントがほかのワークスペースにも属しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Intercomのログインは、すべてのワークスペースに共通です。ログインを受け取った人は、そのすべてを受け取ることになります。</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>先に、アカウントをほかのワークスペースから脱退させてください。</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、まだIntercomのログインに使われていません。</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、すでにIntercomのログインに使われている可能性があります。</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、すでにIntercomのログインに使われています。</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスがすでにIntercomのログインに使われているかどうかは不明です。</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>すでにログインに使われているアドレスを、2つ目のログインに使うことはできません。</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>この目的のために用意したメールボックスなど、ログインに使われていないアドレスを選んでください。</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>トークンの元となるアプリは、顧客のものです。</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>トークンの元となるアプリは、まだ代理店が所有しています。</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>トークンの元となるアプリをだれが所有しているかは不明です。</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Developer Hubのアプリを所有している人は、引き継ぎの後でも、トークンを再生成したり、アプリをアンインストールしたりできます。</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>今のうちに取り決めてください。OAuthや顧客自身のアプリへの移行は、後で行う手順です。</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>このアカウントを管理しているIDプロバイダーはありません。</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースのアカウントは、IDプロバイダーが管理しています。</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>IDプロバイダーが、この変更を元に戻してしまいます。</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>IDプロバイダーがこのアカウントを管理しているかどうかは不明です。</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>次の同期で、元のアドレスに戻されたり、チームメイトが削除されてトークンも失われたりすることがあります。</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>次の同期の前に、IDプロバイダーでもユーザーを変更してください。</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>新しい所有者は今日、新しいアドレスのメールボックスを開けます。</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>新しい所有者は、新しいアドレスのメールボックスをまだ開けません。</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスのメールボックスを開ける人がいません。</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>新しい所有者が今日メールボックスを開けるかどうかは不明です。</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>確認やパスワードのメールは、そこに送られます。</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>先にメールボックスを開き、そこにテストメールを送ってください。</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>トークンの動作が証明されるまで、パスワードはそのままです。</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>パスワードはまだリセットしないでください。</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>現在、パスワードのリセットが行われています。</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>パスワードのリセットがこのトークンにどう影響するかは不明です。</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>リセットによってトークンが失効することがあるとの報告がベンダーから出ていますが、Intercomはこれを確認していません。</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearerはこれを独立した手順として求め、その直後にテストします。</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>このワークスペースのチームメイトは、SAMLシングルサインオンでサインインしますか？</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>このアカウントは、ほかのワークスペースにも属していますか？</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、すでにIntercomのログインに使われていますか？</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>トークンが属するアプリは、まだ代理店が所有していますか？</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>OktaやEntraなどのIDプロバイダーが、チームメイトを管理していますか？</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>新しい所有者は今日、新しいアドレスのメールボックスを開けますか？</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>呼び出そうとしたアドレスに、トークンが含まれています。</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>トークンがありません。</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>トークンとしては長すぎます。</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>トークンに使われることのない文字または空白が含まれています。</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>この引き継ぎは、別のトークンで開始されました。</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>これはメールアドレスではありません。</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>新しいアドレスは、アカウントの現在のアドレスと同じです。</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>APIアドレスはhttps://で始まる（またはこのコンピューター上にある）必要があり、ユーザー名、疑問符、#を含めることはできません。</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>この引き継ぎは、別のAPIアドレスで開始されました。</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>APIバージョンは、2.16のように、ドットでつないだ2つの数字でなければなりません。</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>この方法には、SCIMアドレスとSCIMトークンが必要です。</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>SCIMアドレスはhttps://で始まる（またはこのコンピューター上にある）必要があり、ユーザー名、疑問符、#を含めることはできません。</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>プロキシは、system、none、またはhttp://proxy.example:3128やsocks5://proxy.example:1080のようなアドレスでなければなりません。</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>1つしかないはずのところに、複数のアカウントが見つかりました。</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>サーバーは、変更をどのように受け付けるかを示していません。</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>接続に名前がありません。</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>接続の名前が長すぎます。</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>接続の名前に、表示できない文字が含まれています。</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>この名前は別の接続で使われています。</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>接続のAPIアドレスは使えません。</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>接続のリージョンが、US、EU、AUのいずれでもありません。</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>接続のAPIバージョンは使えません。</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>接続に、存在しない権限が指定されています。</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>接続のSCIMアドレスは使えません。</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2769,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -2991,7 +2993,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>まだテストしていません</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>テスト：%1、%2。手順を行ったことは人の申告によるもので、それを示すAPIはありません。</translation>
     </message>
@@ -3206,7 +3208,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>APIのアドレスを入力してください。</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>このアドレスは使えません。https://で始まる必要があります。何も送信していません。</translation>
     </message>
     <message>
@@ -3223,7 +3225,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearerは、アクセストークンがどのIntercomチームメイトのものかを示します。
 そのチームメイトのメールアドレスを、新しい所有者のものに変える手続きを進めます。
@@ -3290,7 +3292,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>接続(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>トークンは、終了するまでこのコンピューターのメモリーに置かれます。ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -3302,19 +3304,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>練習用ワークスペースは、このコンピューターだけにある、あなた専用のIntercomです。トークンもアカウントも不要で、何を失敗しても構いません。</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>これは、Intercomの通常のアクセストークンのようには見えません。何も送信していません。別のトークンを貼り付けるか、「このまま接続」を選んでください。</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>トークン全体ではない可能性があります。%1文字ありますが、Intercomのトークンは通常%2文字です。何も送信していません。もう一度貼り付けるか、「このまま接続」を選んでください。</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>ここにはキーチェーンがありません。トークンは、終了するまでこのコンピューターのメモリーに置かれ、ファイルには書き込まれません。</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>トークンは、このコンピューターのキーチェーンに保管されます。ファイルには書き込まれません。</translation>
     </message>
     <message>
@@ -3338,7 +3340,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ここに貼り付け</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>IntercomのDeveloper Hubにある、パイプラインが使うアプリから取得します。表示は伏せられたままです。</translation>
     </message>
     <message>
@@ -3417,11 +3419,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>キーチェーンのロックを解除してから、「今すぐテスト」を選んでください。</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>このコンピューターのキーチェーンを利用できません。</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>トークンはそこに保管されていますが、読み取れません。パイプラインには影響ありません。</translation>
     </message>
     <message>
@@ -3550,7 +3552,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>一覧でのグループ</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>今はキーチェーンを利用できません。トークンはキーチェーンに残ります。</translation>
     </message>
 </context>
@@ -3595,11 +3597,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>すべて削除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Keybearerがこのコンピューターに保存しているものがすべて削除されます。元に戻すことはできません。</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>削除されるもの：すべての接続とキーチェーン内のトークン、すべての引き継ぎの証明を含む履歴、設定、プロキシのパスワード。
@@ -3643,7 +3645,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>了解(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>引き継ぎがまだ開いています。削除すると続きを行えなくなり、これまでに証明した内容も失われます。</translation>
     </message>
 </context>
@@ -3705,11 +3707,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>削除(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>接続を削除</translation>
     </message>
 </context>
 <context>
@@ -3755,11 +3757,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>接続の一覧を完全には読み取れませんでした。キーチェーンで「Keybearer」を探してください。一覧にあった接続のトークンがまだ残っている可能性があります。</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>プロキシのパスワードが消えたことを、キーチェーンが確認しませんでした。</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>次のものはKeybearerのものではないため、変更していません：%1</translation>
     </message>
     <message>
@@ -3819,7 +3821,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>この呼び出しをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>すべてコピー（Intercomサポート用）(&amp;A)</translation>
     </message>
 </context>
@@ -3893,7 +3895,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>変更の後でも構いません</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>アカウント自身のページで行うこと</translation>
     </message>
     <message>
@@ -3901,11 +3903,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>コピー</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>アカウントのページのアドレスをコピー</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>このAPIアドレスに対応するアカウントのページは不明です。Intercomの“Your account”にあります。</translation>
     </message>
     <message>
@@ -3917,7 +3919,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>IntercomにAPIアカウントとしてサインインする</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Intercomから新しいアドレスに届いたメールのリンクを開く</translation>
     </message>
     <message>
@@ -4113,7 +4115,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM URLを入力してください。IntercomのSettings、Security、Provisioningにあります。</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>このSCIM URLは使えません。https://で始まる必要があります。</translation>
     </message>
     <message>
@@ -4137,7 +4139,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいメールアドレス</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Intercomのログインにまだ使われていない、専用のメールボックスが最適です。すでにIntercomへのサインインに使われている個人のアドレスは使えません。</translation>
     </message>
     <message>
@@ -4173,7 +4175,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIMトークン</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
     </message>
     <message>
@@ -4193,7 +4195,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>人が変更する(&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>アカウント自身のページで変更します。チームメイトがSAMLでサインインする場合を除き、どこでも使えます。Keybearerは、クリックする場所を示して見守り、自らは変更を送信しません。</translation>
     </message>
 </context>
@@ -4618,11 +4620,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>そのアドレスの運営者は、送信されたすべてのトークンを読み取り、使うことができます。</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>チームメイトの画像を表示</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>画像はIntercomの画像用ホストから取得され、そのホストにこのコンピューターのアドレスが伝わります。画像を使わない場合はイニシャルを表示します。</translation>
     </message>
     <message>
@@ -4800,15 +4802,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>このトークンに許可されている操作は、まだわかりません。</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>テストすると、読み取りだけでIntercomに問い合わせ、すべての権限をここに一覧表示します。</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">今すぐテスト</translation>
+        <translation>今すぐテスト</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4823,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>http://を付けずに、プロキシの名前またはアドレスだけを入力してください。</translation>
     </message>
     <message>
@@ -4829,7 +4831,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>1から65535までの数を入力してください。</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>このパスワードには、プロキシに送信できない文字が含まれています。</translation>
     </message>
     <message>
@@ -4905,7 +4907,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>追加の証明書のファイル</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>システムの証明書に加えて信頼します。通信を検査するネットワーク向けです。</translation>
     </message>
     <message>
@@ -4962,7 +4964,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIMトークン</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>この引き継ぎの間だけ、このコンピューターのメモリーに置かれます。</translation>
     </message>
     <message>
@@ -4983,14 +4985,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1、今は実行できません：%2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>パイプラインが動いているサーバーから、トークンを一度テストしてください。サーバーから見た状態は、このコンピューターからはわかりません。</translation>
     </message>
     <message>
@@ -4998,7 +5000,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Developer Hubのアプリをだれが所有するかを取り決めてください。ご自身が所有している間は、トークンの再生成、アプリの権限の編集、アプリのアンインストールをしないでください。</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>新しい所有者が新しいパスワードを設定したら、アカウントの古いパスワードを自社のパスワード保管庫から削除してください。</translation>
     </message>
     <message>
@@ -5014,7 +5016,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>チームメイトの削除、シートの取り消し、ロールの変更をしないでください。パイプラインは、このチームメイトとして動作しています。</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>パイプラインで新しいトークンの準備ができるまで、“Regenerate”を押したり、アプリの権限を編集したりしないでください。</translation>
     </message>
     <message>
@@ -5034,7 +5036,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>双方の方へ：後で、急がずに</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercomは、アクセストークンを決して第三者に渡さないよう求めています。ここではすでに使われており、引き継ぎによってその状況が良くも悪くもなったわけではありません。時間のあるときに、後継を一緒に計画してください。新しい所有者がOAuthで承認するアプリ、または新しい所有者自身のアプリのトークンが考えられます。それまで、パイプラインはこのトークンで動き続けて構いません。</translation>
     </message>
 </context>
@@ -5681,7 +5683,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer（自動）</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>IntercomのAPI（読み取りの呼び出しのみ）</translation>
     </message>
     <message>
@@ -5721,7 +5723,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>そこでメールアドレスを変更し、保存してください。Keybearerは自動で検知します。</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>IntercomのAPI（変更前と同じ呼び出し）</translation>
     </message>
     <message>
@@ -5770,19 +5772,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>あなた</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>どの確認結果が引き継ぎを止めているかを読み、「引き継ぎをキャンセル」を押してください。</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>ここと、アカウント自身のページ</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>接続が回復したら、「もう一度証明」を押してください。</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5831,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -5902,7 +5904,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>トークンをテスト中…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>呼び出し%2件中%1件に応答がありました。すべて読み取りだけで、個人のデータを読むものはありません。</translation>
     </message>
     <message>
@@ -5963,7 +5965,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>このコンピューターにキーチェーンがあるかどうかは、まだわかりません。</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>このコンピューターのキーチェーンは応答しています。</translation>
     </message>
     <message>
@@ -6126,7 +6128,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>接続の削除</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>「%1」を削除しますか？パイプラインには影響ありません。Keybearerはこの接続の情報を破棄し、このコンピューターのキーチェーンからトークンを削除します。これまでの出来事は履歴に残ります。</translation>
     </message>
     <message>
@@ -6154,7 +6156,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>引き継ぎがまだ開いています。終了しても失われるものはありません。もう一度Keybearerを開いてこの接続を選ぶと続きます。それまで、トークンはテストされません。</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>この引き継ぎの接続は、もう一覧にありません。</translation>
     </message>
     <message>

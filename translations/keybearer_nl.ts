@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bewezen dat het token sinds de wijziging werkt.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Deze stappen staan nog open: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Na het afsluiten wordt deze overdracht niet meer getest, en ze kan niet opnieuw worden geopend.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>een andere API-basis; gewoon http alleen naar deze computer</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>de regio van de werkruimte; wordt opgezocht als ze niet is opgegeven</translation>
     </message>
     <message>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>permissions that count, with commas between them</source>
-        <translation>machtigingen die meetellen, met komma's ertussen</translation>
+        <translation>machtigingen die meetellen, met komma&apos;s ertussen</translation>
     </message>
     <message>
         <source>deadline of one request; 15 when not given</source>
@@ -283,7 +283,7 @@
         <translation>één JSON-document op de standaarduitvoer</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>het nieuwe e-mailadres van het teamlid</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Test een token en toont het oordeel.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Test het token, laat het e-mailadres van het teamlid wijzigen en bewijst dat het token bleef werken. Schrijft er een verslag van.</translation>
     </message>
     <message>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: die map bestaat niet.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is een map.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: dat is geen gewoon bestand.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: er staat iets anders in dat bestand, en dat zou verloren gaan.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: daar kan geen bestand worden gemaakt.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Het verslag kan niet naar %1 worden geschreven: uit dat bestand wordt een token gelezen.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>De map kon niet worden geopend.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Open haar zelf: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Map &amp;openen</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Het bestand met het token kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Nieuw wachtwoord instellen</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>De nieuwe eigenaar stelt het wachtwoord opnieuw in, zodat het bureau zich niet meer kan aanmelden. Leveranciers melden dat dit een token kan intrekken; Intercom heeft dat niet bevestigd.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>Na een dag opnieuw testen</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Een synchronisatie van een identiteitsprovider, of iemand die opruimt, kan de wijziging nog ongedaan maken.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>Test één keer als er 24 uur voorbij zijn.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>In de woorden van de server: “%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>In de woorden van de server: “%1”.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>“%1” kan zo niet worden gebruikt.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>Het bestand %1 bestaat niet.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Het bestand %1 kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>Er is nog niets gewijzigd. De beslissing is nu aan u.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Het e-mailadres van het account gaat van %1 naar %2. Een persoon wijzigt het op de eigen pagina van het account; Keybearer verzendt geen wijziging, kijkt mee en test intussen het token.</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>De wijziging is één keer verzonden en er kwam geen duidelijk antwoord; misschien wordt ze nog doorgevoerd. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Test over een tijdje opnieuw, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Daarom is niet te lezen welk e-mailadres het account nu heeft; ervoor was het %1.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Misschien is de wijziging doorgevoerd, maar het account kon daarna niet worden gelezen. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Test opnieuw als de verbinding werkt, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>Dezelfde test wordt daarna nog eens gedaan, zodat de twee kunnen worden vergeleken.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Het plan staat op de schijf van deze computer.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>houdt de overdracht tegen</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Weet ik niet</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>Van %n punt kon niet worden nagegaan of het in de weg kan staan; zie de lijst hieronder.</numerusform><numerusform>Van %n punten kon niet worden nagegaan of ze in de weg kunnen staan; zie de lijst hieronder.</numerusform></translation>
+        <translation>
+            <numerusform>Van %n punt kon niet worden nagegaan of het in de weg kan staan; zie de lijst hieronder.</numerusform>
+            <numerusform>Van %n punten kon niet worden nagegaan of ze in de weg kunnen staan; zie de lijst hieronder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1537,1243 +1540,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft het token voor andere aanroepen geaccepteerd, maar laat het niet zeggen bij welk teamlid het hoort.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft het token voor andere aanroepen geaccepteerd, maar laat het niet zeggen bij welk teamlid het hoort.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Zo kan een overdracht niet worden bewezen. Praat eerst met wie de app beheert: als de machtigingen van een app in Intercom worden gewijzigd, is er een nieuw token nodig.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft het token geaccepteerd en een machtiging geweigerd die uw pipeline nodig heeft.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft het token geaccepteerd en een machtiging geweigerd die uw pipeline nodig heeft.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Praat met wie de app beheert voordat daar iets wordt gewijzigd: als de machtigingen van een app in Intercom worden gewijzigd, is er een nieuw token nodig.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft het token geaccepteerd en aanroepen geweigerd waarvoor het teamlid een inboxplaats nodig heeft.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft het token geaccepteerd en aanroepen geweigerd waarvoor het teamlid een inboxplaats nodig heeft.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Geef het teamlid zijn plaats terug en test dan opnieuw.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat dit token niet geldig is. Misschien is het opnieuw gegenereerd of ingetrokken, is de app verwijderd of is het teamlid verwijderd.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat dit token niet geldig is. Misschien is het opnieuw gegenereerd of ingetrokken, is de app verwijderd of is het teamlid verwijderd.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Controleer of het token volledig is gekopieerd. Zo ja, vraag dan de beheerders van de werkruimte wat er is veranderd sinds het voor het laatst werkte.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat dit token is ingetrokken.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat dit token is ingetrokken.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Vraag de beheerders van de werkruimte wie het heeft ingetrokken. Maak om verder te gaan een nieuw token in de Developer Hub en geef het aan uw pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat dit token niet bestaat.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat dit token niet bestaat.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Controleer of het token volledig is gekopieerd. Zo ja, vraag dan de beheerders van de werkruimte of de app is verwijderd of het token ervan opnieuw is gegenereerd.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat dit token is verlopen.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat dit token is verlopen.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Maak een nieuw token in de Developer Hub en geef het aan uw pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat de werkruimte of de app is opgeschort. Het token zelf kan in orde zijn.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat de werkruimte of de app is opgeschort. Het token zelf kan in orde zijn.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Vraag de eigenaar van de werkruimte naar het pakket en de betalingen, en test dan opnieuw.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom heeft geantwoord dat het token of de app ervan is geblokkeerd. Het token kan weer werken zodra de blokkering is opgeheven.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft geantwoord dat het token of de app ervan is geblokkeerd. Het token kan weer werken zodra de blokkering is opgeheven.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Vraag de support van Intercom naar de reden, met de id van het verzoek uit het bewijsmateriaal.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Het token kan in orde zijn, en uw pipeline werkt misschien nog vanaf de eigen server. Intercom neemt alleen aanroepen aan van adressen op een lijst, en dat van deze computer hoort daar niet bij.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Het token kan in orde zijn, en uw pipeline werkt misschien nog vanaf de eigen server. De lokale server neemt alleen aanroepen aan van adressen op een lijst, en dat van deze computer hoort daar niet bij.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Test vanaf de eigen server van de pipeline, of vraag een beheerder het adres van deze computer op de lijst te zetten.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Het token kan in orde zijn. Intercom heeft geantwoord dat het pakket of abonnement van de werkruimte dit op dit moment niet toestaat.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Het token kan in orde zijn. De lokale server heeft geantwoord dat het pakket of abonnement van de werkruimte dit op dit moment niet toestaat.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Vraag de eigenaar van de werkruimte naar het pakket, en test dan opnieuw.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Het token kan in orde zijn. Een gateway heeft de aanroep afgewezen voordat de API van Intercom antwoordde.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Het token kan in orde zijn. Een gateway heeft de aanroep afgewezen voordat de API van de lokale server antwoordde.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Test vanaf een ander netwerk, of vanaf de eigen server van de pipeline.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft ook een verzonnen token geaccepteerd, dus zijn antwoorden bewijzen niets.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft ook een verzonnen token geaccepteerd, dus zijn antwoorden bewijzen niets.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het API-adres: misschien antwoordt daar iets anders dan Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Het token is geweigerd, maar dezelfde aanroep met een verzonnen token kreeg geen duidelijk antwoord. Daarom geldt de weigering niet als zeker.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft het token geweigerd, maar dezelfde aanroep met een verzonnen token kreeg geen duidelijk antwoord. Daarom geldt de weigering niet als zeker.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Test zo meteen opnieuw.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>De naam van de server is niet gevonden, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>De naam van de lokale server is niet gevonden, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Controleer de verbinding van deze computer en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft de verbinding niet aangenomen, dus er is niets verzonden.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft de verbinding niet aangenomen, dus er is niets verzonden.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Controleer het API-adres en de verbinding van deze computer, en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>De verbinding is verbroken voordat het hele antwoord er was.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>De verbinding met de lokale server is verbroken voordat het hele antwoord er was.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Er kwam niet op tijd een volledig antwoord.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Er kwam niet op tijd een volledig antwoord van de lokale server.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Deze computer vertrouwt het certificaat van de server niet, dus het token is niet verzonden.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Deze computer vertrouwt het certificaat van de lokale server niet, dus het token is niet verzonden.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Als uw netwerk het verkeer inspecteert, voeg dan het certificaat ervan toe als extra CA-bestand. Zo niet, gebruik dan een ander netwerk.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze computer loopt niet goed. Het token is niet verzonden.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Het certificaat van de lokale server is verlopen, of de klok van deze computer loopt niet goed. Het token is niet verzonden.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de datum en tijd van deze computer en test dan opnieuw.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Het certificaat van de server hoort bij een andere host, dus het token is niet verzonden.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Het certificaat van de lokale server hoort bij een andere host, dus het token is niet verzonden.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het API-adres, of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>De proxy heeft de aanroep niet doorgelaten.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Een proxy heeft de aanroep naar de lokale server niet doorgelaten.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de proxy-instelling en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>De server verwees naar een ander adres. Die verwijzing is niet gevolgd, dus het token is nergens anders terechtgekomen.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server verwees naar een ander adres. Die verwijzing is niet gevolgd, dus het token is nergens anders terechtgekomen.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het API-adres. Het bewijsmateriaal toont waarheen het verwees.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Een aanmeldpagina van dit netwerk lijkt te hebben geantwoord in plaats van Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Een aanmeldpagina lijkt te hebben geantwoord in plaats van de API van de lokale server.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Meld u in een browser aan bij het netwerk en test dan opnieuw.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Iets heeft geantwoord, maar niet zoals de API van Intercom dat doet.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Een lokale server heeft geantwoord, maar niet zoals de API van Intercom dat doet.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het API-adres en bekijk het bewijsmateriaal.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord had niet de vorm die Intercom beschrijft, dus er wordt niets uit afgeleid.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>Het antwoord van de lokale server had niet de vorm die Intercom beschrijft, dus er wordt niets uit afgeleid.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Test opnieuw. Als het zo blijft, bekijk dan het bewijsmateriaal.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord was te groot of beschadigd, dus het lezen ervan is gestopt.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>Het antwoord van de lokale server was te groot of beschadigd, dus het lezen ervan is gestopt.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn zojuist te veel aanroepen gedaan. Dat zegt niets over het token.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server zegt dat er zojuist te veel aanroepen zijn gedaan. Dat zegt niets over het token.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Wacht een minuut en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft een eigen fout gemeld. Dat zegt niets over het token.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server heeft een eigen fout gemeld. Dat zegt niets over het token.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom biedt de gevraagde API-versie niet aan.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server biedt de gevraagde API-versie niet aan.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Kies een andere API-versie en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>De server kent het gevraagde adres niet.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>De lokale server kent het gevraagde adres niet.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het API-adres en test dan opnieuw.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>De test is gestopt voordat hij klaar was.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>De test van de lokale server is gestopt voordat hij klaar was.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Test opnieuw als u zover bent.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>zoals verwacht</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>machtiging ontbreekt</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>inboxplaats ontbreekt</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>token niet geldig</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>token ingetrokken</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>token niet gevonden</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>token verlopen</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>werkruimte opgeschort</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>token geblokkeerd</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>dit adres staat niet op de lijst</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>niet in het pakket van de werkruimte</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>afgewezen door een gateway</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>ook een verzonnen token kwam erdoor</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>geen duidelijke tegenproef</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>host niet gevonden</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>geen verbinding</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>verbinding verbroken</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>geen antwoord op tijd</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>certificaat niet vertrouwd</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>certificaat verlopen</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certificaat van een andere host</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>tegengehouden door de proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>doorverwijzing niet gevolgd</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>een aanmeldpagina heeft geantwoord</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>antwoord niet van Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>onverwacht antwoord</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>antwoord te groot of beschadigd</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>op dit moment te veel aanroepen</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>fout bij de server</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>API-versie niet aangeboden</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>niet aanwezig of uitgeschakeld</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>gestopt</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Iets wat is ingevoerd, kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Er is niets verzonden.</translation>
+        <translation>Er is niets verzonden.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Verbeter het en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Gestopt.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Het is gestopt voordat het klaar was.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Er kwam niet op tijd een antwoord.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>Wat werd gevraagd, was niet op tijd klaar.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Controleer de verbinding van deze computer en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>De naam van de server is niet gevonden.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Controleer het adres en de verbinding van deze computer, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft de verbinding niet aangenomen.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>De verbinding is verbroken.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord is niet volledig aangekomen.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Deze computer vertrouwt het certificaat van de server niet.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Er is niets naar de server verzonden.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>Het certificaat van de server is verlopen, of de klok van deze computer loopt niet goed.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de datum en tijd van deze computer.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>Het certificaat van de server hoort bij een andere host.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het adres, of gebruik een ander netwerk.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft daarlangs niet geantwoord.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de proxy-instelling en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>De server verwees naar een ander adres.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Die verwijzing is niet gevolgd, dus het token is nergens anders terechtgekomen.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het adres.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord was te groot of beschadigd.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Het lezen ervan is gestopt, en er wordt niets uit afgeleid.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Een aanroep is tegengehouden.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Voor deze werkruimte zijn er op dit moment nog maar weinig aanroepen over, en die worden voor uw pipeline bewaard.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Wacht een minuut en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft nee gezegd.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft geantwoord en niet gedaan wat werd gevraagd.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Lees wat de server zelf zegt en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>Het antwoord had een onverwachte vorm.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Er wordt niets uit afgeleid.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het adres en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet gevonden.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Wat werd gevraagd, is er niet.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>De sleutelhanger is niet geopend.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Iemand, of een regel van deze computer, heeft nee gezegd. Het token is niet opgeslagen.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Sta het toe, of bewaar het token alleen tot u afsluit.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Deze computer biedt geen sleutelhanger.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Het token kan in het geheugen worden bewaard tot u afsluit. Het wordt nooit naar een bestand geschreven.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Deze computer kon een bestand niet lezen of schrijven.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>Wat eerst op de schijf moet staan, is niet gedaan.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de vrije ruimte en de rechten van de map, en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Het is in gebruik door een ander programma.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Twee tegelijk kunnen elkaars werk bederven, dus dit programma wacht.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Sluit het andere en probeer het dan opnieuw.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Er is een bestand, maar het is niet te vertrouwen.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Het is beschadigd of gewijzigd, dus er wordt niets uit overgenomen.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Verplaats het naar een andere plek, bewaar het en probeer het dan opnieuw.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>Misschien heeft het de server bereikt, en er kwam geen antwoord. Het wordt niet nog eens verzonden.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Bekijk het account voordat er iets anders wordt geprobeerd.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres is al in gebruik.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Kies een adres dat nog geen account heeft, zoals een mailbox die hiervoor is gemaakt.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres is al in gebruik, of het account is intussen gewijzigd.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Bekijk het account, en kies dan een ander adres of probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>Het e-mailadres kan niet op deze manier worden gewijzigd.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Gebruik de begeleide route, of wijzig het bij de identiteitsprovider.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft het nieuwe adres niet aangenomen.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het adres, of gebruik de begeleide route.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>De server heeft niet aangenomen wat is verzonden.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>Het teamlid is niet meer in deze werkruimte.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Vraag de beheerders van de werkruimte of het is verwijderd.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>De server accepteert het verzonden token niet.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Controleer of het juiste token is ingevoerd en of het volledig is gekopieerd.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>Het pakket van de werkruimte staat dit niet toe.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Vraag de eigenaar van de werkruimte naar het pakket.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft een juiste vorm.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft een ongewone vorm.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres is geen e-mailadres.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>De vorm van het nieuwe adres is niet gecontroleerd.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Zonder een werkend adres is het account voor zijn eigenaar niets waard.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Controleer het letter voor letter.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft geen letters die andere nabootsen.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft letters die op andere lijken.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres bootst een ander adres na.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres is niet gecontroleerd op letters die op andere lijken.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Een adres dat alleen lijkt op dat van de eigenaar, draagt het account over aan iemand anders.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Typ het adres opnieuw, of laat de eigenaar het letter voor letter lezen.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres verschilt van het huidige.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres verschilt alleen in hoofdletters van het huidige.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>Het account heeft dit adres al.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>Het huidige adres kon niet met het nieuwe worden vergeleken.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom maakt in een adres geen verschil tussen hoofdletters en kleine letters.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Voer het adres in dat het account daarna moet hebben.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Geen teamlid van deze werkruimte heeft het nieuwe adres.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Misschien heeft een ander teamlid het nieuwe adres.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Een ander teamlid van deze werkruimte heeft het nieuwe adres.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>De andere teamleden konden niet worden gelezen.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom staat een adres voor maar één account toe.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Het domein van het nieuwe adres kan e-mail ontvangen.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Het domein van het nieuwe adres lijkt geen e-mail te ontvangen.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Het domein van het nieuwe adres ontvangt geen e-mail.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of het domein van het nieuwe adres e-mail ontvangt.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Misschien stuurt Intercom een bericht dat van daaruit moet worden bevestigd.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Laat de nieuwe eigenaar eerst een testbericht naar dit adres sturen.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>De SCIM-server antwoordt en accepteert het SCIM-token.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>De SCIM-server antwoordt, maar niet alles eraan is duidelijk.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>De SCIM-route kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of de SCIM-route kan worden gebruikt.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Deze route verzendt de wijziging naar de SCIM-server.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Controleer de SCIM-URL en het SCIM-token, of gebruik de begeleide route.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM toont één gebruiker met het huidige adres.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Wat SCIM van deze gebruiker toont, moet worden bekeken.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM toont niet precies één gebruiker met het huidige adres.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>De gebruiker kon niet via SCIM worden gelezen.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>De wijziging moet dit account bereiken en geen ander.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Gebruik de begeleide route, of vraag het aan wie de provisioning beheert.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Het token zegt bij welk teamlid en bij welke werkruimte het hoort.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>Wat het token over zijn teamlid zegt, moet worden bekeken.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Het token zegt niet bij welk teamlid het hoort.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend bij welk teamlid het token hoort.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Alleen dan kan daarna worden getoond dat het nog hetzelfde is.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Test het token opnieuw en bekijk het bewijsmateriaal.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Teamleden van deze werkruimte melden zich zonder SAML aan.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Deze werkruimte gebruikt SAML voor het aanmelden.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Met SAML kan een teamlid zijn eigen e-mailadres niet wijzigen.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of deze werkruimte SAML gebruikt.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Als SAML is ingeschakeld, laat Intercom teamleden hun eigen adres niet bewerken.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Wijzig het bij de identiteitsprovider of via SCIM, of vraag het aan de support van Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>Het account is alleen in deze werkruimte.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Het account is ook in andere werkruimten.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of het account ook in andere werkruimten is.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Een Intercom-aanmelding geldt voor alle werkruimten: wie haar krijgt, krijgt ze allemaal.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Laat het account eerst de andere werkruimten verlaten.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft nog geen Intercom-aanmelding.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft misschien al een Intercom-aanmelding.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres heeft al een Intercom-aanmelding.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of het nieuwe adres al een Intercom-aanmelding heeft.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Een adres dat een aanmelding heeft, kan niet aan een tweede worden gegeven.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Kies een adres dat geen aanmelding heeft, zoals een mailbox die hiervoor is gemaakt.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>De app achter het token is van de klant.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>De app achter het token is nog van het bureau.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend van wie de app achter het token is.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Wie de app in de Developer Hub bezit, kan het token ervan opnieuw genereren of de app verwijderen, ook na de overdracht.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Maak er nu afspraken over. Overstappen op OAuth, of op een eigen app van de klant, is een latere stap.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Geen identiteitsprovider beheert dit account.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Een identiteitsprovider beheert de accounts van deze werkruimte.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Een identiteitsprovider zou deze wijziging ongedaan maken.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of een identiteitsprovider dit account beheert.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>De volgende synchronisatie ervan kan het oude adres terugzetten, of het teamlid en daarmee het token verwijderen.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Wijzig de gebruiker ook bij de identiteitsprovider, vóór de volgende synchronisatie.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>De nieuwe eigenaar kan de mailbox van het nieuwe adres vandaag openen.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>De nieuwe eigenaar kan de mailbox van het nieuwe adres nog niet openen.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Niemand kan de mailbox van het nieuwe adres openen.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>Het is niet bekend of de nieuwe eigenaar de mailbox vandaag kan openen.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>Berichten over bevestiging en wachtwoord worden daarheen gestuurd.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Open eerst de mailbox en stuur er een testbericht naartoe.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>Het wachtwoord blijft zoals het is tot het token is bewezen.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Stel het wachtwoord nog niet opnieuw in.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>Het wachtwoord wordt op dit moment opnieuw ingesteld.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>Wat het opnieuw instellen van het wachtwoord met dit token doet, is niet bekend.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Leveranciers melden dat het opnieuw instellen van een wachtwoord een token kan intrekken. Intercom heeft dit niet bevestigd.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer vraagt erom als een eigen stap en test er meteen na.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>Melden teamleden van deze werkruimte zich aan met SAML-single-sign-on?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Is dit account ook lid van andere werkruimten?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>Heeft het nieuwe adres al een Intercom-aanmelding?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>Is de app waar het token bij hoort nog van het bureau?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Beheert een identiteitsprovider, zoals Okta of Entra, de teamleden?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>Kan de nieuwe eigenaar de mailbox van het nieuwe adres vandaag openen?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>Het token staat in het adres dat zou worden aangeroepen.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Er is geen token.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>Dit is te lang voor een token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Er staan spaties of tekens in die een token nooit heeft.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Deze overdracht is met een ander token begonnen.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Dit is geen e-mailadres.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>Het nieuwe adres is het adres dat het account al heeft.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Het API-adres moet met https:// beginnen (of op deze computer zijn), zonder een naam, een vraagteken of een # erin.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Deze overdracht is bij een ander API-adres begonnen.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>De API-versie moet uit twee getallen met een punt bestaan, zoals 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Deze route heeft het SCIM-adres en het SCIM-token nodig.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Het SCIM-adres moet met https:// beginnen (of op deze computer zijn), zonder een naam, een vraagteken of een # erin.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>De proxy moet system, none of een adres zoals http://proxy.example:3128 of socks5://proxy.example:1080 zijn.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Er zijn meerdere accounts gevonden waar er maar één kan zijn.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>De server zegt niet hoe wijzigingen worden aangenomen.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>De verbinding heeft geen naam.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>De naam van de verbinding is te lang.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>De naam van de verbinding heeft tekens die niet kunnen worden getoond.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Een andere verbinding heeft deze naam.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>Het API-adres van de verbinding kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>De regio van de verbinding is niet US, EU of AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>De API-versie van de verbinding kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>De verbinding noemt een machtiging die niet bestaat.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>Het SCIM-adres van de verbinding kan niet worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3008,7 +3011,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Nog niet getest</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Getest: %1, %2. Dat de stap is gedaan, berust op het woord van een persoon; geen API laat het zien.</translation>
     </message>
@@ -3105,7 +3108,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Window</source>
@@ -3225,7 +3228,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Voer het adres van de API in.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Dit adres kan niet worden gebruikt: het moet met https:// beginnen. Er is niets verzonden.</translation>
     </message>
     <message>
@@ -3242,7 +3245,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer toont bij welk Intercom-teamlid een toegangstoken hoort.
 Het laat het e-mailadres van dat teamlid wijzigen in dat van de nieuwe eigenaar.
@@ -3309,7 +3312,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Het token blijft in het geheugen van deze computer tot u afsluit. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>De oefenwerkruimte is een Intercom voor uzelf, alleen op deze computer. Er is geen token en geen account voor nodig, en alles mag er misgaan.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Dit lijkt niet op de gebruikelijke toegangstokens van Intercom. Er is niets verzonden. Plak een ander token, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Dit is misschien niet het hele token: het heeft %1 tekens, en die van Intercom hebben er gewoonlijk %2. Er is niets verzonden. Plak het opnieuw, of kies “Toch verbinden”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Er is hier geen sleutelhanger. Het token blijft in het geheugen van deze computer tot u afsluit, en wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Het token ligt in de sleutelhanger van deze computer. Het wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
@@ -3357,7 +3360,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Plak het hier</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Uit de Developer Hub van Intercom: de app die uw pipeline gebruikt. Het blijft gemaskeerd.</translation>
     </message>
     <message>
@@ -3436,11 +3439,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Ontgrendel de sleutelhanger en kies dan “Nu testen”.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>De sleutelhanger van deze computer is niet bereikbaar.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Het token ligt daarin en kan niet worden gelezen. Uw pipeline merkt er niets van.</translation>
     </message>
     <message>
@@ -3569,7 +3572,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Groep in de lijst</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>De sleutelhanger is nu niet bereikbaar. Het token blijft erin staan.</translation>
     </message>
 </context>
@@ -3614,11 +3617,11 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Alles wat Keybearer op deze computer bewaart, wordt verwijderd en kan niet worden teruggehaald.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Dit gaat weg: alle verbindingen en hun tokens in de sleutelhanger, de geschiedenis met het bewijs van elke overdracht, de instellingen en het wachtwoord van de proxy.
@@ -3662,7 +3665,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Be&amp;grepen</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Er is nog een overdracht open. Daarmee kan daarna niet worden verdergegaan, en wat ze tot nu toe heeft bewezen, gaat verloren.</translation>
     </message>
 </context>
@@ -3724,11 +3727,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verwijderen…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Verbinding verwijderen</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3777,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De lijst met verbindingen kon niet helemaal worden gelezen. Zoek in de sleutelhanger naar “Keybearer”: tokens van verbindingen uit die lijst kunnen daar nog staan.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>De sleutelhanger heeft niet bevestigd dat het wachtwoord van de proxy weg is.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Deze zijn niet van Keybearer en zijn met rust gelaten: %1</translation>
     </message>
     <message>
@@ -3838,7 +3841,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>&amp;Deze aanroep kopiëren</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopiëren, voor de support van Intercom</translation>
     </message>
 </context>
@@ -3912,7 +3915,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>mag na de wijziging komen</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Wat te doen, op de eigen pagina van het account</translation>
     </message>
     <message>
@@ -3920,11 +3923,11 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Kopiëren</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Adres van de accountpagina kopiëren</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>De eigen pagina van het account is voor dit API-adres niet bekend. U vindt haar onder “Your account” in Intercom.</translation>
     </message>
     <message>
@@ -3936,7 +3939,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Meld u in Intercom aan als het API-account</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Volg de link in het bericht van Intercom aan het nieuwe adres</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer de SCIM-URL in. Die staat in Intercom onder Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Deze SCIM-URL kan niet worden gebruikt: hij moet met https:// beginnen.</translation>
     </message>
     <message>
@@ -4156,7 +4159,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Het best is een eigen mailbox waarbij nog geen Intercom-aanmelding hoort. Een persoonlijk adres dat zich al bij Intercom aanmeldt, kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -4192,7 +4195,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Een persoon &amp;wijzigt het</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Op de eigen pagina van het account. Werkt overal, behalve waar teamleden zich met SAML aanmelden. Keybearer zegt waar te klikken, kijkt mee en verzendt zelf geen wijziging.</translation>
     </message>
 </context>
@@ -4639,12 +4642,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wie dat adres beheert, kan elk token dat erheen wordt verzonden, lezen en gebruiken.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
-        <translation>Foto's van teamleden tonen</translation>
+        <source>Show teammates&apos; pictures</source>
+        <translation>Foto&apos;s van teamleden tonen</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
-        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto's worden initialen getekend.</translation>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
+        <translation>Ze komen van de eigen afbeeldingenhost van Intercom, die dan het adres van deze computer te weten komt. Zonder foto&apos;s worden initialen getekend.</translation>
     </message>
     <message>
         <source>Enter an address first.</source>
@@ -4749,7 +4752,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
@@ -4821,15 +4824,15 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Wat dit token mag, is nog niet bekend.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Een test vraagt het aan Intercom, alleen door te lezen, en zet hier elke machtiging op een rij.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Nu testen</translation>
+        <translation>Nu testen</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Voer alleen de naam of het adres van de proxy in, zonder http://.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voer een getal van 1 tot en met 65535 in.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Dit wachtwoord heeft tekens die niet naar een proxy kunnen worden verzonden.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Bestand met extra certificaten</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Worden naast die van het systeem vertrouwd, voor een netwerk dat het verkeer inspecteert.</translation>
     </message>
     <message>
@@ -4984,7 +4987,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>SCIM-token</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Het blijft alleen voor deze overdracht in het geheugen van deze computer.</translation>
     </message>
     <message>
@@ -5005,14 +5008,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, nu niet: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Test het token één keer vanaf de server waar de pipeline draait: deze computer kan niet zien wat de server ziet.</translation>
     </message>
     <message>
@@ -5020,7 +5023,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Spreek af van wie de app in de Developer Hub is. Zolang die van u is: genereer het token ervan niet opnieuw, bewerk de machtigingen niet en verwijder de app niet.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Verwijder het oude wachtwoord van het account uit uw eigen wachtwoordbeheer zodra de nieuwe eigenaar een nieuw heeft ingesteld.</translation>
     </message>
     <message>
@@ -5036,7 +5039,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verwijder het teamlid niet, ontneem het zijn plaats niet en wijzig zijn rol niet: de pipeline werkt als dit teamlid.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Druk niet op “Regenerate” en bewerk de machtigingen van de app niet, tot de pipeline klaar is voor een nieuw token.</translation>
     </message>
     <message>
@@ -5056,7 +5059,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Voor beiden: later, zonder haast</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom vraagt om een toegangstoken nooit aan een derde te geven. Hier is er al een in gebruik, en de overdracht heeft dat niet beter of slechter gemaakt. Als er tijd is, plan dan samen een opvolger: een app die de nieuwe eigenaar via OAuth autoriseert, of een token van een eigen app van de nieuwe eigenaar. Tot dan mag de pipeline met dit token doorgaan.</translation>
     </message>
 </context>
@@ -5703,7 +5706,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Keybearer, vanzelf</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Bij de API van Intercom, alleen met aanroepen die lezen</translation>
     </message>
     <message>
@@ -5743,7 +5746,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wijzig daar het e-mailadres en sla op. Keybearer ziet het vanzelf.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Bij de API van Intercom, met dezelfde aanroepen als vóór de wijziging</translation>
     </message>
     <message>
@@ -5792,19 +5795,19 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>U</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Lees welke bevinding de overdracht tegenhoudt en druk dan op “Overdracht annuleren”.</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Hier, en op de eigen pagina van het account</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Als de verbinding weer werkt, druk dan op “Opnieuw bewijzen”.</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het token wordt getest…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 van %2 aanroepen beantwoord. Ze lezen allemaal alleen, en geen enkele leest persoonsgegevens.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het is nog niet bekend of deze computer een sleutelhanger heeft.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>De sleutelhanger van deze computer antwoordt.</translation>
     </message>
     <message>
@@ -6149,7 +6152,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verbinding verwijderen</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>“%1” verwijderen? Uw pipeline merkt er niets van. Keybearer vergeet de verbinding en verwijdert het token ervan uit de sleutelhanger van deze computer; wat er is gebeurd, blijft in de geschiedenis staan.</translation>
     </message>
     <message>
@@ -6177,7 +6180,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog een overdracht open. Er gaat niets verloren als u afsluit: ze gaat verder als u Keybearer weer opent en de verbinding kiest. Tot dan wordt het token niet getest.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>De verbinding van deze overdracht staat niet meer in de lijst.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma dowodu, że token działa od czasu zmiany.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Te kroki są jeszcze otwarte: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Po zamknięciu to przekazanie nie jest już testowane i nie można go ponownie otworzyć.</translation>
     </message>
 </context>
 <context>
@@ -264,7 +264,7 @@
         <translation>inny adres bazowy API; zwykłe http tylko do tego komputera</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>region obszaru roboczego; ustalany, gdy go nie podano</translation>
     </message>
     <message>
@@ -284,7 +284,7 @@
         <translation>jeden dokument JSON na standardowym wyjściu</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>nowy adres e-mail członka zespołu</translation>
     </message>
     <message>
@@ -340,7 +340,7 @@
         <translation>Testuje token i wypisuje werdykt.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Testuje token, prowadzi do zmiany adresu e-mail członka zespołu i dowodzi, że token nie przestał działać. Zapisuje z tego protokół.</translation>
     </message>
     <message>
@@ -379,27 +379,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Nie można zapisać protokołu do %1: nie ma takiego folderu.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Nie można zapisać protokołu do %1: to jest folder.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Nie można zapisać protokołu do %1: to nie jest zwykły plik.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Nie można zapisać protokołu do %1: ten plik zawiera coś innego, co zostałoby utracone.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Nie można zapisać protokołu do %1: nie można tam utworzyć pliku.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Nie można zapisać protokołu do %1: z tego pliku odczytywany jest token.</translation>
     </message>
 </context>
@@ -407,15 +407,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Nie udało się otworzyć folderu.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Należy otworzyć go samodzielnie: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Otwórz &amp;folder</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Nie można odczytać pliku z tokenem.</translation>
     </message>
     <message>
@@ -498,7 +498,7 @@
         <translation>Ustawienie nowego hasła</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>Nowy właściciel resetuje hasło, aby agencja nie mogła się już zalogować. Dostawcy zgłaszają, że reset może unieważnić token; Intercom tego nie potwierdził.</translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
         <translation>Ponowny test po dobie</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>Synchronizacja dostawcy tożsamości albo czyjeś porządki mogą jeszcze cofnąć zmianę.</translation>
     </message>
     <message>
@@ -530,11 +530,11 @@
         <translation>Test po upływie 24 godzin.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Słowa serwera: „%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Słowa serwera: „%1”.</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>„%1” nie może zostać użyte w podanej postaci.</translation>
     </message>
     <message>
@@ -562,7 +562,7 @@
         <translation>Nie ma pliku %1.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Nie można odczytać pliku %1.</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@
         <translation>Nic jeszcze nie zmieniono. Decyzja należy teraz do Ciebie.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>Adres e-mail konta zmieni się z %1 na %2. Zmienia go osoba na stronie tego konta; Keybearer nie wysyła zmiany, tylko obserwuje i w tym czasie testuje token.</translation>
     </message>
     <message>
@@ -722,11 +722,11 @@
         <translation>Wysłano ją raz i nie nadeszła jasna odpowiedź; może jeszcze zostać wykonana. Nie jest wysyłana po raz drugi.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie za jakiś czas i zajrzeć na stronę konta.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Nie można więc odczytać, jaki adres e-mail ma teraz konto; wcześniej był to %1.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Zmiana mogła zostać wykonana, a potem nie udało się odczytać konta. Nie jest wysyłana po raz drugi.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie, gdy łączność wróci, i zajrzeć na stronę konta.</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>Ten sam test odbędzie się ponownie po zmianie, aby można było porównać oba.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>Plan jest zapisany na dysku tego komputera.</translation>
     </message>
     <message>
@@ -1118,7 +1118,7 @@
         <translation>wstrzymuje przekazanie</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Nie wiem</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1406,7 +1406,11 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>Nie udało się sprawdzić %n możliwej przeszkody; zob. listę poniżej.</numerusform><numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform><numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform></translation>
+        <translation>
+            <numerusform>Nie udało się sprawdzić %n możliwej przeszkody; zob. listę poniżej.</numerusform>
+            <numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform>
+            <numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1554,1243 +1558,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom zaakceptował token przy innych wywołaniach, ale nie pozwala mu powiedzieć, do którego członka zespołu należy.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny zaakceptował token przy innych wywołaniach, ale nie pozwala mu powiedzieć, do którego członka zespołu należy.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>W ten sposób nie da się udowodnić przekazania. Najpierw należy porozmawiać z osobą zarządzającą aplikacją: zmiana uprawnień aplikacji w Intercom wymaga nowego tokenu.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom zaakceptował token i odmówił uprawnienia, którego potrzebuje integracja.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny zaakceptował token i odmówił uprawnienia, którego potrzebuje integracja.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Zanim cokolwiek zostanie tam zmienione, należy porozmawiać z osobą zarządzającą aplikacją: zmiana uprawnień aplikacji w Intercom wymaga nowego tokenu.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom zaakceptował token i odmówił wywołaniom, do których członek zespołu potrzebuje miejsca w skrzynce odbiorczej.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny zaakceptował token i odmówił wywołaniom, do których członek zespołu potrzebuje miejsca w skrzynce odbiorczej.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy przywrócić członkowi zespołu jego miejsce, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że ten token jest nieważny. Mógł zostać wygenerowany ponownie lub unieważniony, aplikacja mogła zostać odinstalowana albo członek zespołu usunięty.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że ten token jest nieważny. Mógł zostać wygenerowany ponownie lub unieważniony, aplikacja mogła zostać odinstalowana albo członek zespołu usunięty.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Należy sprawdzić, czy token skopiowano w całości. Jeśli tak, należy zapytać administratorów obszaru roboczego, co się zmieniło, odkąd ostatnio działał.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że ten token został unieważniony.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że ten token został unieważniony.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Należy zapytać administratorów obszaru roboczego, kto go unieważnił. Aby kontynuować, należy utworzyć nowy token w Developer Hub i podać go integracji.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że ten token nie istnieje.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że ten token nie istnieje.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Należy sprawdzić, czy token skopiowano w całości. Jeśli tak, należy zapytać administratorów obszaru roboczego, czy aplikację odinstalowano albo ponownie wygenerowano jej token.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że ten token wygasł.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że ten token wygasł.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Należy utworzyć nowy token w Developer Hub i podać go integracji.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że obszar roboczy lub aplikacja są zawieszone. Sam token może być w porządku.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że obszar roboczy lub aplikacja są zawieszone. Sam token może być w porządku.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Należy zapytać właściciela obszaru roboczego o plan i płatności, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom odpowiedział, że token lub jego aplikacja są zablokowane. Token może znów działać po zdjęciu blokady.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odpowiedział, że token lub jego aplikacja są zablokowane. Token może znów działać po zdjęciu blokady.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Należy zapytać o powód pomoc techniczną Intercom, podając identyfikator żądania z zapisu dowodowego.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Token może być w porządku, a integracja może nadal działać ze swojego serwera. Intercom przyjmuje wywołania tylko z adresów z listy, a adresu tego komputera na niej nie ma.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>Token może być w porządku, a integracja może nadal działać ze swojego serwera. Serwer lokalny przyjmuje wywołania tylko z adresów z listy, a adresu tego komputera na niej nie ma.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Należy przetestować z serwera integracji albo poprosić administratora o dodanie adresu tego komputera do listy.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Token może być w porządku. Intercom odpowiedział, że plan lub subskrypcja obszaru roboczego w tej chwili na to nie pozwala.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>Token może być w porządku. Serwer lokalny odpowiedział, że plan lub subskrypcja obszaru roboczego w tej chwili na to nie pozwala.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Należy zapytać właściciela obszaru roboczego o plan, a następnie przetestować ponownie.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>Token może być w porządku. Brama odrzuciła wywołanie, zanim odpowiedziało API Intercom.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>Token może być w porządku. Brama odrzuciła wywołanie, zanim odpowiedziało API serwera lokalnego.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Należy przetestować z innej sieci albo z serwera integracji.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Serwer zaakceptował też zmyślony token, więc jego odpowiedzi niczego nie dowodzą.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny zaakceptował też zmyślony token, więc jego odpowiedzi niczego nie dowodzą.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres API: być może odpowiada tam coś innego niż Intercom.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Token odrzucono, ale to samo wywołanie ze zmyślonym tokenem nie dostało jasnej odpowiedzi. Dlatego odmowy nie uznaje się za prawdziwą.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny odrzucił token, ale to samo wywołanie ze zmyślonym tokenem nie dostało jasnej odpowiedzi. Dlatego odmowy nie uznaje się za prawdziwą.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Należy przetestować ponownie za chwilę.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Nie udało się znaleźć nazwy serwera, więc nic nie wysłano.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>Nie udało się znaleźć nazwy serwera lokalnego, więc nic nie wysłano.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Należy sprawdzić łączność tego komputera, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie przyjął połączenia, więc nic nie wysłano.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny nie przyjął połączenia, więc nic nie wysłano.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Należy sprawdzić adres API i łączność tego komputera, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>Połączenie zostało przerwane, zanim nadeszła cała odpowiedź.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>Połączenie z serwerem lokalnym zostało przerwane, zanim nadeszła cała odpowiedź.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Pełna odpowiedź nie nadeszła na czas.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Pełna odpowiedź z serwera lokalnego nie nadeszła na czas.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Ten komputer nie ufa certyfikatowi serwera, więc tokenu nie wysłano.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Ten komputer nie ufa certyfikatowi serwera lokalnego, więc tokenu nie wysłano.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Jeśli sieć kontroluje ruch, należy dodać jej certyfikat jako dodatkowy plik CA. W przeciwnym razie należy użyć innej sieci.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Certyfikat serwera jest nieaktualny albo zegar tego komputera wskazuje zły czas. Tokenu nie wysłano.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>Certyfikat serwera lokalnego jest nieaktualny albo zegar tego komputera wskazuje zły czas. Tokenu nie wysłano.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić datę i godzinę tego komputera, a następnie przetestować ponownie.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Certyfikat serwera należy do innego hosta, więc tokenu nie wysłano.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>Certyfikat serwera lokalnego należy do innego hosta, więc tokenu nie wysłano.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres API albo użyć innej sieci.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>Serwer proxy nie przepuścił wywołania.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Serwer proxy nie przepuścił wywołania do serwera lokalnego.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić ustawienie serwera proxy, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Serwer wskazał inny adres. Nie skorzystano z tego przekierowania, więc token nie trafił nigdzie indziej.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny wskazał inny adres. Nie skorzystano z tego przekierowania, więc token nie trafił nigdzie indziej.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres API. Zapis dowodowy pokazuje, dokąd prowadziło przekierowanie.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Wygląda na to, że zamiast Intercom odpowiedziała strona logowania tej sieci.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Wygląda na to, że zamiast API serwera lokalnego odpowiedziała strona logowania.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy zalogować się do sieci w przeglądarce, a następnie przetestować ponownie.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Coś odpowiedziało, ale nie tak, jak odpowiada API Intercom.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Serwer lokalny odpowiedział, ale nie tak, jak odpowiada API Intercom.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres API i zajrzeć do zapisu dowodowego.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedź nie miała postaci opisanej przez Intercom, więc nie wyciągnięto z niej żadnych wniosków.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>Odpowiedź serwera lokalnego nie miała postaci opisanej przez Intercom, więc nie wyciągnięto z niej żadnych wniosków.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Należy przetestować ponownie. Jeśli nic się nie zmieni, należy zajrzeć do zapisu dowodowego.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedź była za duża lub uszkodzona, więc przerwano jej odczyt.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>Odpowiedź serwera lokalnego była za duża lub uszkodzona, więc przerwano jej odczyt.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Przed chwilą wykonano za dużo wywołań. To nic nie mówi o tokenie.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny informuje, że przed chwilą wykonano za dużo wywołań. To nic nie mówi o tokenie.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy odczekać minutę, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Serwer zgłosił własną awarię. To nic nie mówi o tokenie.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny zgłosił własną awarię. To nic nie mówi o tokenie.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom nie oferuje żądanej wersji API.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny nie oferuje żądanej wersji API.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy wybrać inną wersję API, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie zna żądanego adresu.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Serwer lokalny nie zna żądanego adresu.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres API, a następnie przetestować ponownie.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Test zatrzymano przed końcem.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Test serwera lokalnego zatrzymano przed końcem.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Można przetestować ponownie w dogodnej chwili.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>zgodnie z oczekiwaniem</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>brak uprawnienia</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>brak miejsca w skrzynce odbiorczej</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>token nieważny</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>token unieważniony</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>nie znaleziono tokenu</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>token wygasł</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>obszar roboczy zawieszony</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>token zablokowany</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>tego adresu nie ma na liście</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>poza planem obszaru roboczego</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>odrzucone przez bramę</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>zmyślony token też przeszedł</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>brak jasnej próby kontrolnej</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>nie znaleziono hosta</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>brak połączenia</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>utracono połączenie</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>brak odpowiedzi na czas</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>niezaufany certyfikat</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>nieaktualny certyfikat</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certyfikat innego hosta</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>zatrzymane przez serwer proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>nie skorzystano z przekierowania</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>odpowiedziała strona logowania</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>to nie odpowiedź Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>nieoczekiwana odpowiedź</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>odpowiedź za duża lub uszkodzona</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>za dużo wywołań przed chwilą</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>awaria na serwerze</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>nieoferowana wersja API</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>nie istnieje lub jest wyłączone</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>zatrzymano</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Czegoś, co wpisano, nie można użyć.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Nic nie wysłano.</translation>
+        <translation>Nic nie wysłano.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy to poprawić i spróbować ponownie.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymano.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Zatrzymano to przed końcem.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedź nie nadeszła na czas.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>To, czego zażądano, nie zakończyło się na czas.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Należy sprawdzić łączność tego komputera, a następnie spróbować ponownie.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>Nie udało się znaleźć nazwy serwera.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Należy sprawdzić adres i łączność tego komputera, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie przyjął połączenia.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>Połączenie zostało przerwane.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>Nie nadeszła cała odpowiedź.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Ten komputer nie ufa certyfikatowi serwera.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Nic do niego nie wysłano.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>Certyfikat serwera jest nieaktualny albo zegar tego komputera wskazuje zły czas.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić datę i godzinę tego komputera.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>Certyfikat serwera należy do innego hosta.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres albo użyć innej sieci.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie odpowiedział za jego pośrednictwem.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić ustawienie serwera proxy, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>Serwer wskazał inny adres.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Nie skorzystano z tego przekierowania, więc token nie trafił nigdzie indziej.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedź była za duża lub uszkodzona.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Przerwano jej odczyt i nie wyciągnięto z niej żadnych wniosków.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy spróbować ponownie.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Wstrzymano wywołanie.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Dla tego obszaru roboczego zostało teraz niewiele wywołań i są one zarezerwowane dla integracji.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy odczekać minutę, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>Serwer odmówił.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedział, ale nie zrobił tego, o co poproszono.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy przeczytać jego własne słowa, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>Odpowiedź miała nieoczekiwaną postać.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Nie wyciągnięto z niej żadnych wniosków.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Nie znaleziono.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma tego, czego zażądano.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>Pęk kluczy nie został otwarty.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Ktoś albo reguła tego komputera nie wyraziła zgody. Token nie został zapisany.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Należy na to zezwolić albo przechowywać token tylko do zakończenia programu.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Ten komputer nie udostępnia pęku kluczy.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>Token można przechowywać w pamięci do zakończenia programu. Nigdy nie jest zapisywany w pliku.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Ten komputer nie mógł odczytać lub zapisać pliku.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>Nie wykonano tego, co najpierw musi znaleźć się na dysku.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić wolne miejsce i prawa dostępu do folderu, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Jest używane przez inny program.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Dwa naraz mogłyby sobie nawzajem zepsuć pracę, więc ten czeka.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy zamknąć ten drugi, a następnie spróbować ponownie.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Plik istnieje, ale nie można mu ufać.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Jest uszkodzony lub został zmieniony, więc nic z niego nie pobrano.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy przenieść go w inne miejsce i zachować, a następnie spróbować ponownie.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>Żądanie mogło dotrzeć do serwera, ale odpowiedź nie nadeszła. Nie jest wysyłane po raz drugi.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Zanim podejmie się dalsze próby, należy zajrzeć na konto.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres jest już zajęty.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Należy wybrać adres, który nie ma jeszcze konta, na przykład skrzynkę utworzoną w tym celu.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres jest już zajęty albo konto w międzyczasie zmieniono.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Należy zajrzeć na konto, a następnie wybrać inny adres albo spróbować ponownie.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>W ten sposób nie można zmienić adresu e-mail.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Należy użyć drogi z przewodnikiem albo zmienić go u dostawcy tożsamości.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie przyjął nowego adresu.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres albo użyć drogi z przewodnikiem.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie przyjął tego, co wysłano.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>Członka zespołu nie ma już w tym obszarze roboczym.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Należy zapytać administratorów obszaru roboczego, czy go usunięto.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie akceptuje wysłanego tokenu.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić, czy wpisano właściwy token i czy skopiowano go w całości.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>Plan obszaru roboczego na to nie pozwala.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Należy zapytać właściciela obszaru roboczego o plan.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres ma poprawną postać.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres ma nietypową postać.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres nie jest adresem e-mail.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>Nie sprawdzono postaci nowego adresu.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Bez działającego adresu konto jest dla właściciela bezwartościowe.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić w nim każdą literę.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres nie zawiera liter, które udają inne.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres zawiera litery, które wyglądają jak inne.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres udaje inny.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Nie sprawdzono, czy nowy adres zawiera litery, które wyglądają jak inne.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Adres, który tylko wygląda jak adres właściciela, oddaje konto komuś innemu.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Należy wpisać adres od nowa albo poprosić właściciela o odczytanie go litera po literze.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres różni się od obecnego.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres różni się od obecnego tylko wielkimi literami.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>Konto ma już ten adres.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>Nie udało się porównać obecnego adresu z nowym.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom nie rozróżnia w adresie wielkich i małych liter.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Należy wpisać adres, który konto ma mieć po zmianie.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Żaden członek zespołu w tym obszarze roboczym nie ma nowego adresu.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Inny członek zespołu może mieć nowy adres.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Inny członek zespołu w tym obszarze roboczym ma nowy adres.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Nie udało się odczytać pozostałych członków zespołu.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom dopuszcza dany adres tylko dla jednego konta.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Domena nowego adresu może odbierać pocztę.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Domena nowego adresu chyba nie odbiera poczty.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>Domena nowego adresu nie odbiera poczty.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy domena nowego adresu odbiera pocztę.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Intercom może wysłać wiadomość, którą trzeba tam potwierdzić.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Najpierw nowy właściciel powinien wysłać na ten adres wiadomość próbną.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Serwer SCIM odpowiada i akceptuje token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>Serwer SCIM odpowiada, ale nie wszystko na jego temat jest jasne.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>Nie można użyć drogi SCIM.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy można użyć drogi SCIM.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Ta droga wysyła zmianę do serwera SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Należy sprawdzić adres URL SCIM i token SCIM albo użyć drogi z przewodnikiem.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM pokazuje jednego użytkownika z obecnym adresem.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>To, co SCIM pokazuje o tym użytkowniku, wymaga sprawdzenia.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM nie pokazuje dokładnie jednego użytkownika z obecnym adresem.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>Nie udało się odczytać użytkownika przez SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>Zmiana musi trafić do tego konta i do żadnego innego.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Należy użyć drogi z przewodnikiem albo zapytać osobę zarządzającą aprowizacją.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Token mówi, do którego członka zespołu i do którego obszaru roboczego należy.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>To, co token mówi o swoim członku zespołu, wymaga sprawdzenia.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Token nie mówi, do którego członka zespołu należy.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, do którego członka zespołu należy token.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Tylko wtedy można później wykazać, że to wciąż ten sam.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Należy ponownie przetestować token i zajrzeć do zapisu dowodowego.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Członkowie zespołu w tym obszarze roboczym logują się bez SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Ten obszar roboczy używa SAML do logowania.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Przy SAML członek zespołu nie może zmienić własnego adresu e-mail.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy ten obszar roboczy używa SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Gdy SAML jest włączony, Intercom nie pozwala członkom zespołu edytować własnego adresu.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Należy zmienić go u dostawcy tożsamości lub przez SCIM albo zwrócić się do pomocy technicznej Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>Konto jest tylko w tym obszarze roboczym.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Konto jest także w innych obszarach roboczych.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy konto jest także w innych obszarach roboczych.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Login Intercom jest jeden dla wszystkich obszarów roboczych: kto go dostaje, dostaje je wszystkie.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Konto powinno najpierw opuścić pozostałe obszary robocze.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres nie ma jeszcze loginu w Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres może już mieć login w Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres ma już login w Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy nowy adres ma już login w Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Adresu, który ma login, nie można nadać drugiemu kontu.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Należy wybrać adres, który nie ma loginu, na przykład skrzynkę utworzoną w tym celu.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>Aplikacja, z której pochodzi token, należy do klienta.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Aplikacja, z której pochodzi token, nadal należy do agencji.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, do kogo należy aplikacja, z której pochodzi token.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Właściciel aplikacji w Developer Hub może ponownie wygenerować jej token albo ją odinstalować, także po przekazaniu.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Należy to uzgodnić teraz. Przejście na OAuth lub na własną aplikację klienta to późniejszy krok.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Żaden dostawca tożsamości nie zarządza tym kontem.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Dostawca tożsamości zarządza kontami tego obszaru roboczego.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Dostawca tożsamości cofnąłby tę zmianę.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy dostawca tożsamości zarządza tym kontem.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>Jego następna synchronizacja może przywrócić stary adres albo usunąć członka zespołu, a wraz z nim token.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Przed następną synchronizacją należy zmienić użytkownika także u dostawcy tożsamości.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>Nowy właściciel może dziś otworzyć skrzynkę pocztową nowego adresu.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>Nowy właściciel nie może jeszcze otworzyć skrzynki pocztowej nowego adresu.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Nikt nie może otworzyć skrzynki pocztowej nowego adresu.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, czy nowy właściciel może dziś otworzyć skrzynkę pocztową.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>Tam są wysyłane wiadomości z potwierdzeniem i dotyczące hasła.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Najpierw należy otworzyć skrzynkę pocztową i wysłać na nią wiadomość próbną.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>Hasło pozostaje bez zmian, dopóki nie udowodniono, że token działa.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Nie należy jeszcze resetować hasła.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>Hasło jest właśnie resetowane.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo, jak reset hasła wpływa na ten token.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Dostawcy zgłaszają, że reset może unieważnić token. Intercom tego nie potwierdził.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer prosi o to w osobnym kroku i testuje zaraz po nim.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>Czy członkowie zespołu w tym obszarze roboczym logują się przez logowanie jednokrotne SAML?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Czy to konto należy także do innych obszarów roboczych?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>Czy nowy adres ma już login w Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>Czy aplikacja, do której należy token, jest nadal własnością agencji?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Czy członkami zespołu zarządza dostawca tożsamości, taki jak Okta lub Entra?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>Czy nowy właściciel może dziś otworzyć skrzynkę pocztową nowego adresu?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>Token znajduje się w adresie, który miał zostać wywołany.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Nie ma tokenu.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>To jest za długie jak na token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Zawiera spacje lub znaki, których token nigdy nie ma.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>To przekazanie rozpoczęto z innym tokenem.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>To nie jest adres e-mail.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>Nowy adres jest tym, który konto już ma.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Adres API musi zaczynać się od https:// (albo być na tym komputerze) i nie może zawierać nazwy użytkownika, znaku zapytania ani znaku #.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>To przekazanie rozpoczęto z innym adresem API.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>Wersja API musi składać się z dwóch liczb z kropką, na przykład 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Ta droga wymaga adresu SCIM i tokenu SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>Adres SCIM musi zaczynać się od https:// (albo być na tym komputerze) i nie może zawierać nazwy użytkownika, znaku zapytania ani znaku #.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>Serwer proxy musi mieć wartość system, none albo być adresem takim jak http://proxy.example:3128 lub socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Znaleziono kilka kont tam, gdzie może być tylko jedno.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>Serwer nie informuje, w jaki sposób przyjmuje zmiany.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>Połączenie nie ma nazwy.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>Nazwa połączenia jest za długa.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>Nazwa połączenia zawiera znaki, których nie można wyświetlić.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Inne połączenie ma tę nazwę.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>Nie można użyć adresu API tego połączenia.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>Region połączenia nie jest żadnym z: US, EU, AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>Nie można użyć wersji API tego połączenia.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Połączenie wymienia uprawnienie, które nie istnieje.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>Nie można użyć adresu SCIM tego połączenia.</translation>
     </message>
 </context>
 <context>
@@ -2801,7 +2805,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3025,7 +3029,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Jeszcze nietestowane</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Przetestowano: %1, %2. O wykonaniu tego kroku świadczy tylko słowo człowieka; żadne API tego nie pokazuje.</translation>
     </message>
@@ -3244,7 +3248,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Należy wpisać adres API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Nie można użyć tego adresu: musi zaczynać się od https://. Nic nie wysłano.</translation>
     </message>
     <message>
@@ -3261,7 +3265,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer pokazuje, do którego członka zespołu w Intercom należy token dostępu.
 Prowadzi do zmiany adresu e-mail tej osoby na adres nowego właściciela.
@@ -3328,7 +3332,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Poł&amp;ącz</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>Token pozostaje w pamięci tego komputera do zakończenia programu. Nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
@@ -3340,19 +3344,19 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Ćwiczebny obszar roboczy to własny Intercom, tylko na tym komputerze. Nie wymaga tokenu ani konta i wszystko może się w nim nie udać.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>To nie wygląda jak zwykły token dostępu Intercom. Nic nie wysłano. Należy wkleić inny albo wybrać „Połącz mimo to”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>To może nie być cały token: ma znaków: %1, a tokeny Intercom mają ich zwykle %2. Nic nie wysłano. Należy wkleić go ponownie albo wybrać „Połącz mimo to”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Nie ma tu pęku kluczy. Token pozostaje w pamięci tego komputera do zakończenia programu i nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>Token jest przechowywany w pęku kluczy tego komputera. Nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
@@ -3376,7 +3380,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Wklej tutaj</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Z Developer Hub w Intercom: aplikacja, której używa integracja. Pozostaje zamaskowany.</translation>
     </message>
     <message>
@@ -3455,11 +3459,11 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Należy odblokować pęk kluczy, a następnie wybrać „Testuj teraz”.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Nie można uzyskać dostępu do pęku kluczy tego komputera.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>Token jest tam przechowywany i nie można go odczytać. Integracji to nie dotyczy.</translation>
     </message>
     <message>
@@ -3588,7 +3592,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Grupa na liście</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Nie można teraz uzyskać dostępu do pęku kluczy. Token w nim pozostaje.</translation>
     </message>
 </context>
@@ -3633,11 +3637,11 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Usuń wszystko</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Wszystko, co Keybearer przechowuje na tym komputerze, zostanie usunięte i nie będzie można tego przywrócić.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Zostaną usunięte: wszystkie połączenia i ich tokeny w pęku kluczy, historia z dowodem każdego przekazania, ustawienia i hasło serwera proxy.
@@ -3681,7 +3685,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Rozumiem</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Przekazanie jest nadal otwarte. Potem nie będzie można go kontynuować, a to, co dotąd udowodniło, przepadnie.</translation>
     </message>
 </context>
@@ -3743,11 +3747,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Usuń…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Usuń połączenie</translation>
     </message>
 </context>
 <context>
@@ -3793,11 +3797,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie udało się odczytać całej listy połączeń. Poszukaj wpisów „Keybearer” w pęku kluczy: mogą tam nadal być tokeny połączeń z tej listy.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>Pęk kluczy nie potwierdził, że hasło serwera proxy zostało usunięte.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Te elementy nie należą do programu Keybearer i nie zostały naruszone: %1</translation>
     </message>
     <message>
@@ -3857,7 +3861,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Kopiuj to wywołanie</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Kopiuj &amp;wszystko dla pomocy technicznej Intercom</translation>
     </message>
 </context>
@@ -3931,7 +3935,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>może nastąpić po zmianie</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>Co zrobić na stronie konta</translation>
     </message>
     <message>
@@ -3939,11 +3943,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Kopiuj</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Kopiuj adres strony konta</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Strona konta nie jest znana dla tego adresu API. W Intercom znajduje się pod „Your account”.</translation>
     </message>
     <message>
@@ -3955,7 +3959,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zaloguj się w Intercom jako konto API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Skorzystaj z linku w wiadomości od Intercom na nowy adres</translation>
     </message>
     <message>
@@ -4151,7 +4155,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wpisać adres URL SCIM. Znajduje się w Intercom pod Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Nie można użyć tego adresu URL SCIM: musi zaczynać się od https://.</translation>
     </message>
     <message>
@@ -4175,7 +4179,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nowy adres e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Najlepsza jest osobna skrzynka, która nie ma jeszcze loginu w Intercom. Nie można użyć własnego adresu osoby, która już loguje się nim w Intercom.</translation>
     </message>
     <message>
@@ -4211,7 +4215,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Pozostaje w pamięci tego komputera tylko na czas tego przekazania.</translation>
     </message>
     <message>
@@ -4231,7 +4235,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zmienia &amp;go osoba</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Na stronie konta. Działa wszędzie, z wyjątkiem miejsc, gdzie członkowie zespołu logują się przez SAML. Keybearer mówi, co kliknąć, obserwuje i sam nie wysyła zmiany.</translation>
     </message>
 </context>
@@ -4660,11 +4664,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Kto obsługuje ten adres, może odczytać każdy wysłany tam token i go użyć.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Pokazuj zdjęcia członków zespołu</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Pochodzą z serwera zdjęć Intercom, który poznaje wtedy adres tego komputera. Bez nich wyświetlane są inicjały.</translation>
     </message>
     <message>
@@ -4842,15 +4846,15 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Nie wiadomo jeszcze, co wolno temu tokenowi.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Test pyta Intercom, tylko odczytując, i podaje tu wszystkie uprawnienia.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Testuj teraz</translation>
+        <translation>Testuj teraz</translation>
     </message>
 </context>
 <context>
@@ -4863,7 +4867,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Należy wpisać samą nazwę lub sam adres serwera proxy, bez http://.</translation>
     </message>
     <message>
@@ -4871,7 +4875,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wpisać liczbę od 1 do 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>To hasło zawiera znaki, których nie można wysłać do serwera proxy.</translation>
     </message>
     <message>
@@ -4947,7 +4951,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Plik z dodatkowymi certyfikatami</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Zaufane obok certyfikatów systemu, dla sieci, która kontroluje ruch.</translation>
     </message>
     <message>
@@ -5006,7 +5010,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Pozostaje w pamięci tego komputera tylko na czas tego przekazania.</translation>
     </message>
     <message>
@@ -5027,14 +5031,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, nie teraz: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Należy raz przetestować token z serwera, na którym działa integracja: ten komputer nie widzi tego, co widzi serwer.</translation>
     </message>
     <message>
@@ -5042,7 +5046,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy uzgodnić, do kogo należy aplikacja w Developer Hub. Dopóki należy ona do agencji, nie wolno ponownie generować jej tokenu, edytować jej uprawnień ani jej odinstalowywać.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Gdy nowy właściciel ustawi nowe hasło, należy usunąć stare hasło konta z własnego magazynu haseł.</translation>
     </message>
     <message>
@@ -5058,7 +5062,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie należy usuwać członka zespołu, odbierać mu miejsca ani zmieniać jego roli: integracja działa jako ten członek zespołu.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Nie należy naciskać „Regenerate” ani edytować uprawnień aplikacji, dopóki integracja nie będzie gotowa na nowy token.</translation>
     </message>
     <message>
@@ -5078,7 +5082,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Dla obu stron: później, bez pośpiechu</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom prosi, by nigdy nie przekazywać tokenu dostępu osobom trzecim. Tutaj taki token jest już w użyciu, a przekazanie ani tego nie poprawiło, ani nie pogorszyło. W wolnej chwili warto wspólnie zaplanować następcę: aplikację, którą nowy właściciel autoryzuje przez OAuth, albo token własnej aplikacji nowego właściciela. Do tego czasu integracja może dalej używać tego tokenu.</translation>
     </message>
 </context>
@@ -5725,7 +5729,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Keybearer, samodzielnie</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>W API Intercom, tylko wywołaniami odczytującymi</translation>
     </message>
     <message>
@@ -5765,7 +5769,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy tam zmienić adres e-mail i zapisać. Keybearer zauważy to samodzielnie.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>W API Intercom, tymi samymi wywołaniami co przed zmianą</translation>
     </message>
     <message>
@@ -5814,19 +5818,19 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Ty</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Należy przeczytać, które ustalenie zatrzymuje przekazanie, a następnie nacisnąć „Anuluj przekazanie”.</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Tutaj i na stronie tego konta</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Gdy łączność wróci, należy nacisnąć „Udowodnij ponownie”.</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5877,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5946,7 +5950,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Testowanie tokenu…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>Wywołania z odpowiedzią: %1 z %2. Wszystkie tylko odczytują, a żadne nie czyta danych osobowych.</translation>
     </message>
     <message>
@@ -6007,7 +6011,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie wiadomo jeszcze, czy ten komputer ma pęk kluczy.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>Pęk kluczy tego komputera odpowiada.</translation>
     </message>
     <message>
@@ -6172,7 +6176,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Usuwanie połączenia</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>Usunąć „%1”? Integracji to nie dotyczy. Keybearer zapomni połączenie i usunie jego token z pęku kluczy tego komputera; to, co się wydarzyło, pozostanie w historii.</translation>
     </message>
     <message>
@@ -6200,7 +6204,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Przekazanie jest nadal otwarte. Po zamknięciu programu nic nie przepadnie: będzie kontynuowane po ponownym otwarciu programu Keybearer i wybraniu połączenia. Do tego czasu token nie jest testowany.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>Połączenia tego przekazania nie ma już na liście.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>Não está provado que o token funciona desde a alteração.</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>Estas etapas ainda estão em aberto: %1.</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>Depois de encerrada, esta transferência não é mais testada e não pode ser reaberta.</translation>
     </message>
 </context>
 <context>
@@ -263,7 +263,7 @@
         <translation>outra base da API; http simples só para este computador</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>a região do espaço de trabalho; descoberta se não for informada</translation>
     </message>
     <message>
@@ -283,7 +283,7 @@
         <translation>um documento JSON na saída padrão</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>o novo endereço de e-mail do membro da equipe</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Testa um token e mostra o veredito.</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>Testa o token, providencia a alteração do e-mail do membro da equipe e prova que o token continuou funcionando. Grava um registro disso.</translation>
     </message>
     <message>
@@ -378,27 +378,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>Não é possível gravar o registro em %1: a pasta não existe.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>Não é possível gravar o registro em %1: isso é uma pasta.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>Não é possível gravar o registro em %1: isso não é um arquivo comum.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>Não é possível gravar o registro em %1: esse arquivo contém outra coisa, que seria perdida.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>Não é possível gravar o registro em %1: não é possível criar um arquivo ali.</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>Não é possível gravar o registro em %1: um token é lido desse arquivo.</translation>
     </message>
 </context>
@@ -406,15 +406,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível abrir a pasta.</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>Abra-a você mesmo: %1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>Abrir a &amp;pasta</translation>
     </message>
 </context>
 <context>
@@ -450,7 +450,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>Não é possível ler o arquivo com o token.</translation>
     </message>
     <message>
@@ -497,7 +497,7 @@
         <translation>Definir uma nova senha</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>O novo proprietário redefine a senha, para que a agência não possa mais entrar. Fornecedores relatam que uma redefinição pode revogar um token; o Intercom não confirmou isso.</translation>
     </message>
     <message>
@@ -521,7 +521,7 @@
         <translation>Testar de novo após um dia</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>A sincronização de um provedor de identidade, ou a arrumação feita por alguém, ainda pode desfazer a alteração.</translation>
     </message>
     <message>
@@ -529,11 +529,11 @@
         <translation>Teste depois que tiverem passado 24 horas.</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>Nas palavras do próprio servidor: “%1” (status %2).</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>Nas palavras do próprio servidor: “%1”.</translation>
     </message>
     <message>
@@ -548,7 +548,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>“%1” não pode ser usado como foi informado.</translation>
     </message>
     <message>
@@ -560,7 +560,7 @@
         <translation>O arquivo %1 não existe.</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>Não é possível ler o arquivo %1.</translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
         <translation>Nada foi alterado ainda. A decisão agora é sua.</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>O e-mail da conta passará de %1 para %2. Uma pessoa o altera na página da própria conta; o Keybearer não envia nenhuma alteração, acompanha e testa o token enquanto isso.</translation>
     </message>
     <message>
@@ -715,11 +715,11 @@
         <translation>Ela foi enviada uma vez e não veio resposta clara; ainda pode ser feita. Não é enviada uma segunda vez.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Teste de novo daqui a pouco e veja a página da própria conta.</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>Por isso não é possível ler qual e-mail a conta tem agora; antes era %1.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>A alteração pode ter sido feita, e não foi possível ler a conta depois. Ela não é enviada uma segunda vez.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Teste de novo quando a conexão funcionar e veja a página da própria conta.</translation>
     </message>
     <message>
@@ -807,7 +807,7 @@
         <translation>O mesmo teste é feito de novo depois, para que os dois possam ser comparados.</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>O plano está no disco deste computador.</translation>
     </message>
     <message>
@@ -1107,7 +1107,7 @@
         <translation>impede a transferência</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Não sei</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1389,7 +1389,10 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>%n coisa que poderia atrapalhar não pôde ser descoberta; veja a lista abaixo.</numerusform><numerusform>%n coisas que poderiam atrapalhar não puderam ser descobertas; veja a lista abaixo.</numerusform></translation>
+        <translation>
+            <numerusform>%n coisa que poderia atrapalhar não pôde ser descoberta; veja a lista abaixo.</numerusform>
+            <numerusform>%n coisas que poderiam atrapalhar não puderam ser descobertas; veja a lista abaixo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1537,1243 +1540,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom aceitou o token para outras chamadas, mas não permite que ele diga a qual membro da equipe pertence.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local aceitou o token para outras chamadas, mas não permite que ele diga a qual membro da equipe pertence.</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Assim não é possível provar uma transferência. Fale antes com quem gerencia o app: alterar as permissões de um app no Intercom torna necessário um novo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom aceitou o token e recusou uma permissão de que seu pipeline precisa.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local aceitou o token e recusou uma permissão de que seu pipeline precisa.</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>Fale com quem gerencia o app antes que algo seja alterado nele: alterar as permissões de um app no Intercom torna necessário um novo token.</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom aceitou o token e recusou chamadas para as quais o membro da equipe precisa de uma licença de caixa de entrada.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local aceitou o token e recusou chamadas para as quais o membro da equipe precisa de uma licença de caixa de entrada.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Devolva a licença ao membro da equipe e teste de novo.</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que este token não é válido. Ele pode ter sido regenerado ou revogado, o app pode ter sido desinstalado, ou o membro da equipe, removido.</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que este token não é válido. Ele pode ter sido regenerado ou revogado, o app pode ter sido desinstalado, ou o membro da equipe, removido.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>Verifique se o token foi copiado por inteiro. Se foi, pergunte aos administradores do espaço de trabalho o que mudou desde a última vez em que ele funcionou.</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que este token foi revogado.</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que este token foi revogado.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>Pergunte aos administradores do espaço de trabalho quem o revogou. Para continuar, crie um novo token no Developer Hub e coloque-o no seu pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que este token não existe.</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que este token não existe.</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>Verifique se o token foi copiado por inteiro. Se foi, pergunte aos administradores do espaço de trabalho se o app foi desinstalado ou se o token dele foi regenerado.</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que este token expirou.</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que este token expirou.</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Crie um novo token no Developer Hub e coloque-o no seu pipeline.</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que o espaço de trabalho ou o app está suspenso. O token em si pode estar em ordem.</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que o espaço de trabalho ou o app está suspenso. O token em si pode estar em ordem.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>Pergunte ao proprietário do espaço de trabalho sobre o plano e os pagamentos e teste de novo.</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom respondeu que o token ou o app dele está bloqueado. O token pode voltar a funcionar quando o bloqueio for retirado.</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local respondeu que o token ou o app dele está bloqueado. O token pode voltar a funcionar quando o bloqueio for retirado.</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>Pergunte o motivo ao suporte do Intercom, informando o id da solicitação que consta nas evidências.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>O token pode estar em ordem, e seu pipeline pode continuar funcionando a partir do próprio servidor. O Intercom só aceita chamadas de endereços que constam em uma lista, e o deste computador não é um deles.</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>O token pode estar em ordem, e seu pipeline pode continuar funcionando a partir do próprio servidor. O servidor local só aceita chamadas de endereços que constam em uma lista, e o deste computador não é um deles.</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>Teste a partir do próprio servidor do pipeline ou peça a um administrador que inclua o endereço deste computador na lista.</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>O token pode estar em ordem. O Intercom respondeu que o plano ou a assinatura do espaço de trabalho não permite isto no momento.</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>O token pode estar em ordem. O servidor local respondeu que o plano ou a assinatura do espaço de trabalho não permite isto no momento.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>Pergunte ao proprietário do espaço de trabalho sobre o plano e teste de novo.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>O token pode estar em ordem. Um gateway rejeitou a chamada antes que a API do Intercom respondesse.</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>O token pode estar em ordem. Um gateway rejeitou a chamada antes que a API do servidor local respondesse.</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>Teste a partir de outra rede ou do próprio servidor do pipeline.</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>O servidor também aceitou um token inventado, portanto as respostas dele não provam nada.</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local também aceitou um token inventado, portanto as respostas dele não provam nada.</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço da API: algo que não é o Intercom pode estar respondendo ali.</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>O token foi recusado, mas a mesma chamada com um token inventado não teve resposta clara. Por isso a recusa não é tomada como verdade.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local recusou o token, mas a mesma chamada com um token inventado não teve resposta clara. Por isso a recusa não é tomada como verdade.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Teste de novo daqui a um instante.</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>O nome do servidor não foi encontrado, portanto nada foi enviado.</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>O nome do servidor local não foi encontrado, portanto nada foi enviado.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>Verifique a conexão deste computador e teste de novo.</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não aceitou a conexão, portanto nada foi enviado.</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local não aceitou a conexão, portanto nada foi enviado.</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>Verifique o endereço da API e a conexão deste computador e teste de novo.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>A conexão caiu antes que a resposta inteira chegasse.</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>A conexão com o servidor local caiu antes que a resposta inteira chegasse.</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma resposta inteira chegou a tempo.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma resposta inteira do servidor local chegou a tempo.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>Este computador não confia no certificado do servidor, portanto o token não foi enviado.</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>Este computador não confia no certificado do servidor local, portanto o token não foi enviado.</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>Se a sua rede inspeciona o tráfego, acrescente o certificado dela como arquivo de CA adicional. Caso contrário, use outra rede.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>O certificado do servidor está fora da validade, ou o relógio deste computador está errado. O token não foi enviado.</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>O certificado do servidor local está fora da validade, ou o relógio deste computador está errado. O token não foi enviado.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a data e a hora deste computador e teste de novo.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>O certificado do servidor pertence a outro host, portanto o token não foi enviado.</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>O certificado do servidor local pertence a outro host, portanto o token não foi enviado.</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço da API ou use outra rede.</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>O proxy não deixou a chamada passar.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>Um proxy não deixou passar a chamada ao servidor local.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a configuração de proxy e teste de novo.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>O servidor apontou para outro endereço. Ele não foi seguido, portanto o token não foi a nenhum outro lugar.</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local apontou para outro endereço. Ele não foi seguido, portanto o token não foi a nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço da API. As evidências mostram para onde ele apontou.</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>Parece que uma página de login desta rede respondeu no lugar do Intercom.</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>Parece que uma página de login respondeu no lugar da API do servidor local.</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Entre na rede em um navegador e teste de novo.</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Algo respondeu, mas não da forma como a API do Intercom responde.</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>Um servidor local respondeu, mas não da forma como a API do Intercom responde.</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço da API e veja as evidências.</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>A resposta não tinha a forma que o Intercom descreve, portanto nada se conclui dela.</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>A resposta do servidor local não tinha a forma que o Intercom descreve, portanto nada se conclui dela.</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Teste de novo. Se continuar assim, veja as evidências.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>A resposta era grande demais ou estava danificada, portanto a leitura foi interrompida.</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>A resposta do servidor local era grande demais ou estava danificada, portanto a leitura foi interrompida.</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>Foram feitas chamadas demais agora há pouco. Isso não diz nada sobre o token.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local diz que foram feitas chamadas demais agora há pouco. Isso não diz nada sobre o token.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Aguarde um minuto e teste de novo.</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>O servidor relatou uma falha própria. Isso não diz nada sobre o token.</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local relatou uma falha própria. Isso não diz nada sobre o token.</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom não oferece a versão da API que foi solicitada.</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local não oferece a versão da API que foi solicitada.</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Escolha outra versão da API e teste de novo.</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não conhece o endereço que foi solicitado.</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>O servidor local não conhece o endereço que foi solicitado.</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço da API e teste de novo.</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>O teste foi interrompido antes de terminar.</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>O teste do servidor local foi interrompido antes de terminar.</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>Teste de novo quando quiser.</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>como esperado</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>falta a permissão</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>falta a licença de caixa de entrada</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>token inválido</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>token revogado</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>token não encontrado</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>token expirado</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>espaço de trabalho suspenso</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>token bloqueado</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>este endereço não está na lista</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>não incluído no plano do espaço de trabalho</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>rejeitado por um gateway</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>um token inventado também passou</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>sem verificação cruzada clara</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>host não encontrado</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>sem conexão</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>conexão perdida</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>sem resposta a tempo</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>certificado não confiável</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>certificado fora da validade</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>certificado de outro host</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>barrado pelo proxy</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>redirecionamento não seguido</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>uma página de login respondeu</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>não é uma resposta do Intercom</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>resposta inesperada</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>resposta grande demais ou danificada</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>chamadas demais agora há pouco</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>falha no servidor</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>versão da API não oferecida</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>não existe ou está desativado</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>interrompido</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>Algo que foi informado não pode ser usado.</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">Nada foi enviado.</translation>
+        <translation>Nada foi enviado.</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>Corrija e tente de novo.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>Interrompido.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>Foi interrompido antes de terminar.</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma resposta chegou a tempo.</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>O que foi solicitado não terminou a tempo.</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>Verifique a conexão deste computador e tente de novo.</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>O nome do servidor não foi encontrado.</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>Verifique o endereço e a conexão deste computador e tente de novo.</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não aceitou a conexão.</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>A conexão caiu.</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>A resposta inteira não chegou.</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>Este computador não confia no certificado do servidor.</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>Nada foi enviado a ele.</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>O certificado do servidor está fora da validade, ou o relógio deste computador está errado.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a data e a hora deste computador.</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>O certificado do servidor pertence a outro host.</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço ou use outra rede.</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não respondeu por meio dele.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a configuração de proxy e tente de novo.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>O servidor apontou para outro endereço.</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>Ele não foi seguido, portanto o token não foi a nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço.</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>A resposta era grande demais ou estava danificada.</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>A leitura foi interrompida, e nada se conclui dela.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>Uma chamada foi retida.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>Restam poucas chamadas para este espaço de trabalho no momento, e elas ficam reservadas para seu pipeline.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Aguarde um minuto e tente de novo.</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>O servidor disse que não.</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>Ele respondeu e não fez o que foi pedido.</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Veja o que o próprio servidor diz e tente de novo.</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>A resposta tinha uma forma inesperada.</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>Nada se conclui dela.</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço e tente de novo.</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>Não foi encontrado.</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>O que foi solicitado não está lá.</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>O chaveiro não foi aberto.</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>Alguém, ou uma regra deste computador, não permitiu. O token não foi salvo.</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>Permita o acesso ou mantenha o token só até você sair.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>Este computador não oferece um chaveiro.</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>O token pode ficar na memória até você sair. Ele nunca é gravado em um arquivo.</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>Este computador não conseguiu ler ou gravar um arquivo.</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>O que precisa estar antes no disco não foi feito.</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o espaço livre e as permissões de acesso da pasta e tente de novo.</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>Está em uso por outro programa.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>Dois ao mesmo tempo poderiam estragar o trabalho um do outro, por isso este aguarda.</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Feche o outro e tente de novo.</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>Há um arquivo, mas ele não é confiável.</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>Ele está danificado ou foi alterado, portanto nada é aproveitado dele.</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Mova-o para outro lugar, guarde-o e tente de novo.</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>Pode ter chegado ao servidor, mas não veio resposta. Não é enviado uma segunda vez.</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>Veja a conta antes de tentar qualquer outra coisa.</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço já está em uso.</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um endereço que ainda não tenha conta, como uma caixa de correio criada para este fim.</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço já está em uso, ou a conta foi alterada nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>Veja a conta e depois escolha outro endereço ou tente de novo.</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>O e-mail não pode ser alterado desta forma.</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>Use a via guiada ou altere-o no provedor de identidade.</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não aceitou o novo endereço.</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Verifique o endereço ou use a via guiada.</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não aceitou o que foi enviado.</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>O membro da equipe não está mais neste espaço de trabalho.</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>Pergunte aos administradores do espaço de trabalho se ele foi removido.</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não aceita o token que foi enviado.</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>Verifique se o token certo foi informado e se ele foi copiado por inteiro.</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>O plano do espaço de trabalho não permite isto.</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>Pergunte ao proprietário do espaço de trabalho sobre o plano.</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço está bem formado.</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço tem uma forma incomum.</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>A forma do novo endereço não foi verificada.</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>Sem um endereço que funcione, a conta não vale nada para o proprietário.</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>Verifique cada letra dele.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço não tem letras que imitam outras.</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço tem letras que se parecem com outras.</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço imita outro.</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>Não foi verificado se o novo endereço tem letras que se parecem com outras.</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>Um endereço que só se parece com o do proprietário entrega a conta a outra pessoa.</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>Digite o endereço de novo ou peça ao dono dele que o leia letra por letra.</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço é diferente do atual.</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço difere do atual só nas letras maiúsculas.</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>A conta já tem este endereço.</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível comparar o endereço atual com o novo.</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom não diferencia letras maiúsculas e minúsculas em um endereço.</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>Informe o endereço que a conta deve ter depois.</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum membro da equipe deste espaço de trabalho tem o novo endereço.</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>Outro membro da equipe pode ter o novo endereço.</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>Outro membro da equipe deste espaço de trabalho tem o novo endereço.</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler os outros membros da equipe.</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom permite cada endereço em uma única conta.</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>O domínio do novo endereço pode receber e-mails.</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>O domínio do novo endereço não parece receber e-mails.</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>O domínio do novo endereço não recebe e-mails.</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se o domínio do novo endereço recebe e-mails.</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>O Intercom pode enviar uma mensagem que precisa ser confirmada a partir dali.</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>Peça antes ao novo proprietário que envie uma mensagem de teste a este endereço.</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>O servidor SCIM responde e aceita o token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>O servidor SCIM responde, mas nem tudo sobre ele está claro.</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>A via SCIM não pode ser usada.</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se a via SCIM pode ser usada.</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>Esta via envia a alteração ao servidor SCIM.</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>Verifique a URL SCIM e o token SCIM ou use a via guiada.</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>O SCIM mostra um usuário com o endereço atual.</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>O que o SCIM mostra deste usuário requer atenção.</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>O SCIM não mostra exatamente um usuário com o endereço atual.</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler o usuário pelo SCIM.</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>A alteração deve chegar a esta conta e a nenhuma outra.</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>Use a via guiada ou pergunte a quem gerencia o provisionamento.</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>O token diz a qual membro da equipe e a qual espaço de trabalho pertence.</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>O que o token diz sobre seu membro da equipe requer atenção.</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>O token não diz a qual membro da equipe pertence.</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe a qual membro da equipe o token pertence.</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>Só assim é possível mostrar depois que ele continua o mesmo.</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>Teste o token de novo e veja as evidências.</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>Os membros da equipe deste espaço de trabalho entram sem SAML.</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>Este espaço de trabalho usa SAML para o login.</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>Com SAML, um membro da equipe não pode alterar o próprio e-mail.</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se este espaço de trabalho usa SAML.</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>Com o SAML ativado, o Intercom não permite que os membros da equipe editem o próprio endereço.</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>Altere-o no provedor de identidade ou por SCIM, ou consulte o suporte do Intercom.</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>A conta está só neste espaço de trabalho.</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>A conta também está em outros espaços de trabalho.</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se a conta também está em outros espaços de trabalho.</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Um login no Intercom vale para todos os espaços de trabalho: quem o obtém, obtém todos eles.</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>Faça antes a conta sair dos outros espaços de trabalho.</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço ainda não tem login no Intercom.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço talvez já tenha login no Intercom.</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço já tem login no Intercom.</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se o novo endereço já tem login no Intercom.</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>Um endereço que tem login não pode ser dado a um segundo.</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>Escolha um endereço que não tenha login, como uma caixa de correio criada para este fim.</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>O app ao qual o token pertence é do cliente.</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>O app ao qual o token pertence ainda é da agência.</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe de quem é o app ao qual o token pertence.</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>Quem é proprietário do app no Developer Hub pode regenerar o token ou desinstalar o app, também depois da transferência.</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>Combinem isso agora. Passar para o OAuth, ou para um app do próprio cliente, é uma etapa posterior.</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Nenhum provedor de identidade gerencia esta conta.</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>Um provedor de identidade gerencia as contas deste espaço de trabalho.</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>Um provedor de identidade desfaria esta alteração.</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se um provedor de identidade gerencia esta conta.</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>A próxima sincronização dele pode trazer de volta o endereço antigo ou remover o membro da equipe e, com ele, o token.</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>Altere o usuário também no provedor de identidade, antes da próxima sincronização.</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>O novo proprietário pode abrir hoje a caixa de correio do novo endereço.</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>O novo proprietário ainda não pode abrir a caixa de correio do novo endereço.</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>Ninguém pode abrir a caixa de correio do novo endereço.</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe se o novo proprietário pode abrir hoje a caixa de correio.</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>As mensagens de confirmação e de senha são enviadas para lá.</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>Abra primeiro a caixa de correio e envie a ela uma mensagem de teste.</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>A senha fica como está até que o token seja provado.</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>Não redefina a senha ainda.</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>A senha está sendo redefinida neste momento.</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>Não se sabe o que uma redefinição de senha faz com este token.</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>Fornecedores relatam que uma redefinição pode revogar um token. O Intercom não confirmou isso.</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>O Keybearer pede isso como uma etapa à parte e testa logo depois.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>Os membros da equipe deste espaço de trabalho entram com o login único SAML?</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>Esta conta também é membro de outros espaços de trabalho?</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço já tem login no Intercom?</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>O app ao qual o token pertence ainda é da agência?</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>Um provedor de identidade, como Okta ou Entra, gerencia os membros da equipe?</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>O novo proprietário pode abrir hoje a caixa de correio do novo endereço?</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>O token está no endereço que seria chamado.</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>Não há token.</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>Isto é longo demais para um token.</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>Ele tem espaços ou caracteres que um token nunca tem.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>Esta transferência foi iniciada com outro token.</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>Isto não é um endereço de e-mail.</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>O novo endereço é o que a conta já tem.</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>O endereço da API tem que começar com https:// (ou ficar neste computador), sem nome de usuário, ponto de interrogação ou #.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>Esta transferência foi iniciada em outro endereço de API.</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>A versão da API tem que ser dois números com um ponto, como 2.16.</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>Esta via precisa do endereço SCIM e do token SCIM.</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>O endereço SCIM tem que começar com https:// (ou ficar neste computador), sem nome de usuário, ponto de interrogação ou #.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>O proxy tem que ser system, none ou um endereço como http://proxy.example:3128 ou socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>Foram encontradas várias contas onde só pode haver uma.</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>O servidor não diz como aceita alterações.</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>A conexão não tem nome.</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>O nome da conexão é longo demais.</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>O nome da conexão tem caracteres que não podem ser mostrados.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>Outra conexão tem este nome.</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>O endereço da API da conexão não pode ser usado.</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>A região da conexão não é nenhuma entre US, EU e AU.</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>A versão da API da conexão não pode ser usada.</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>A conexão indica uma permissão que não existe.</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>O endereço SCIM da conexão não pode ser usado.</translation>
     </message>
 </context>
 <context>
@@ -2784,7 +2787,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -3008,7 +3011,7 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Ainda não testado</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>Testado: %1, %2. Que a etapa foi feita é a palavra de uma pessoa; nenhuma API mostra isso.</translation>
     </message>
@@ -3225,7 +3228,7 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Informe o endereço da API.</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>Este endereço não pode ser usado: ele tem que começar com https://. Nada foi enviado.</translation>
     </message>
     <message>
@@ -3242,7 +3245,7 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>O Keybearer mostra a qual membro da equipe do Intercom um token de acesso pertence.
 Ele providencia a troca do e-mail desse membro da equipe pelo do novo proprietário.
@@ -3309,7 +3312,7 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>&amp;Conectar</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>O token fica na memória deste computador até você sair. Ele não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
@@ -3321,19 +3324,19 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>O espaço de trabalho de treino é um Intercom só seu, apenas neste computador. Não precisa de token nem de conta, e ali tudo pode dar errado.</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>Isto não se parece com os tokens de acesso habituais do Intercom. Nada foi enviado. Cole outro ou escolha “Conectar mesmo assim”.</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Este pode não ser o token inteiro: ele tem %1 caracteres, e os do Intercom costumam ter %2. Nada foi enviado. Cole-o de novo ou escolha “Conectar mesmo assim”.</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>Não há chaveiro aqui. O token fica na memória deste computador até você sair e não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>O token fica guardado no chaveiro deste computador. Ele não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
@@ -3357,7 +3360,7 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Cole-o aqui</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>Do Developer Hub do Intercom: o app que seu pipeline usa. Ele permanece mascarado.</translation>
     </message>
     <message>
@@ -3436,11 +3439,11 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Desbloqueie o chaveiro e depois escolha “Testar agora”.</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>Não é possível acessar o chaveiro deste computador.</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>O token está guardado ali e não pode ser lido. Seu pipeline não é afetado.</translation>
     </message>
     <message>
@@ -3569,7 +3572,7 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Grupo na lista</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Não é possível acessar o chaveiro agora. O token permanece nele.</translation>
     </message>
 </context>
@@ -3614,11 +3617,11 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Excluir tudo</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Tudo o que o Keybearer guarda neste computador é excluído e não pode ser recuperado.</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>Isto é excluído: todas as conexões e seus tokens no chaveiro, o histórico com a prova de cada transferência, as configurações e a senha do proxy.
@@ -3662,7 +3665,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>E&amp;ntendi</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>Uma transferência ainda está aberta. Depois disso não será possível continuá-la, e o que ela provou até agora se perderá.</translation>
     </message>
 </context>
@@ -3724,11 +3727,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>Remover a conexão</translation>
     </message>
 </context>
 <context>
@@ -3774,11 +3777,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Não foi possível ler a lista de conexões por inteiro. Procure por “Keybearer” no chaveiro: talvez ainda haja ali tokens de conexões que constavam nela.</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>O chaveiro não confirmou a remoção da senha do proxy.</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>Estes itens não são do Keybearer e não foram tocados: %1</translation>
     </message>
     <message>
@@ -3838,7 +3841,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>&amp;Copiar esta chamada</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Copiar &amp;tudo, para o suporte do Intercom</translation>
     </message>
 </context>
@@ -3912,7 +3915,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>pode vir depois da alteração</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>O que fazer, na página da própria conta</translation>
     </message>
     <message>
@@ -3920,11 +3923,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>Copiar o endereço da página da conta</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>A página da própria conta não é conhecida para este endereço de API. Ela está em “Your account” no Intercom.</translation>
     </message>
     <message>
@@ -3936,7 +3939,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Entre no Intercom como a conta de API</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>Siga o link na mensagem do Intercom para o novo endereço</translation>
     </message>
     <message>
@@ -4132,7 +4135,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Informe a URL SCIM. Ela está no Intercom em Settings, Security, Provisioning.</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>Esta URL SCIM não pode ser usada: ela tem que começar com https://.</translation>
     </message>
     <message>
@@ -4156,7 +4159,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Novo endereço de e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>O melhor é uma caixa de correio própria que ainda não tenha login no Intercom. O endereço de uma pessoa que já entra no Intercom com ele não pode ser usado.</translation>
     </message>
     <message>
@@ -4192,7 +4195,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Ele fica na memória deste computador só para esta transferência.</translation>
     </message>
     <message>
@@ -4212,7 +4215,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Uma &amp;pessoa o altera</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Na página da própria conta. Funciona em toda parte, exceto onde os membros da equipe entram com SAML. O Keybearer diz onde clicar, acompanha e não envia nenhuma alteração.</translation>
     </message>
 </context>
@@ -4639,11 +4642,11 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Quem opera esse endereço pode ler todos os tokens enviados para lá e usá-los.</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>Mostrar as fotos dos membros da equipe</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>Elas vêm do host de imagens do próprio Intercom, que assim fica sabendo o endereço deste computador. Sem elas, são desenhadas as iniciais.</translation>
     </message>
     <message>
@@ -4821,15 +4824,15 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não se sabe o que este token pode fazer.</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>Um teste consulta o Intercom, apenas lendo, e lista aqui todas as permissões.</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">Testar agora</translation>
+        <translation>Testar agora</translation>
     </message>
 </context>
 <context>
@@ -4842,7 +4845,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>Informe apenas o nome ou o endereço do proxy, sem http://.</translation>
     </message>
     <message>
@@ -4850,7 +4853,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Informe um número de 1 a 65535.</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>Esta senha tem caracteres que não podem ser enviados a um proxy.</translation>
     </message>
     <message>
@@ -4926,7 +4929,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Arquivo com outros certificados</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>Aceitos além dos certificados do próprio sistema, para uma rede que inspeciona o tráfego.</translation>
     </message>
     <message>
@@ -4984,7 +4987,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Token SCIM</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>Ele fica na memória deste computador só para esta transferência.</translation>
     </message>
     <message>
@@ -5005,14 +5008,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1, agora não: %2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>Teste o token uma vez a partir do servidor onde o pipeline é executado: este computador não pode ver o que o servidor vê.</translation>
     </message>
     <message>
@@ -5020,7 +5023,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Combinem quem é o proprietário do app no Developer Hub. Enquanto ele for seu, não regenere o token, não edite as permissões nem o desinstale.</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>Remova a senha antiga da conta do seu próprio gerenciador de senhas assim que o novo proprietário tiver definido uma nova.</translation>
     </message>
     <message>
@@ -5036,7 +5039,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Não remova o membro da equipe, não retire a licença dele nem altere a função dele: o pipeline trabalha como este membro da equipe.</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>Não pressione “Regenerate” nem edite as permissões do app até que o pipeline esteja pronto para um novo token.</translation>
     </message>
     <message>
@@ -5056,7 +5059,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Para ambos: mais tarde, sem pressa</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>O Intercom pede que nunca se dê um token de acesso a terceiros. Aqui um já está em uso, e a transferência não tornou isso melhor nem pior. Quando houver tempo, planejem juntos um sucessor: um app que o novo proprietário autorize por OAuth, ou um token do app do próprio novo proprietário. Até lá, o pipeline pode continuar com este.</translation>
     </message>
 </context>
@@ -5703,7 +5706,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>O Keybearer, sozinho</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>Na API do Intercom, só com chamadas de leitura</translation>
     </message>
     <message>
@@ -5743,7 +5746,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Altere o e-mail ali e salve. O Keybearer percebe sozinho.</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>Na API do Intercom, com as mesmas chamadas de antes da alteração</translation>
     </message>
     <message>
@@ -5792,19 +5795,19 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Você</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>Leia qual constatação a impede e depois pressione “Cancelar a transferência”.</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>Aqui, e na página da própria conta</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>Quando a conexão voltar a funcionar, pressione “Provar de novo”.</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5854,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5924,7 +5927,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Testando o token…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%1 de %2 chamadas respondidas. Todas elas apenas leem, e nenhuma lê dados de uma pessoa.</translation>
     </message>
     <message>
@@ -5985,7 +5988,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Ainda não se sabe se este computador tem um chaveiro.</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>O chaveiro deste computador responde.</translation>
     </message>
     <message>
@@ -6149,7 +6152,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Remover uma conexão</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>Remover “%1”? Seu pipeline não é afetado. O Keybearer esquece a conexão e exclui o token dela do chaveiro deste computador; o que aconteceu permanece no histórico.</translation>
     </message>
     <message>
@@ -6177,7 +6180,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Uma transferência ainda está aberta. Nada se perde quando você sair: ela continua quando você abrir o Keybearer de novo e escolher a conexão. Até lá, o token não é testado.</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>A conexão desta transferência não está mais na lista.</translation>
     </message>
     <message>

@@ -40,15 +40,15 @@
     </message>
     <message>
         <source>The token is not proven to work since the change.</source>
-        <translation type="unfinished" />
+        <translation>自更改以来，尚未证明令牌可用。</translation>
     </message>
     <message>
         <source>These steps are still open: %1.</source>
-        <translation type="unfinished" />
+        <translation>以下步骤仍未完成：%1。</translation>
     </message>
     <message>
-        <source>After closing, this handover is not tested any more, and it can't be opened again.</source>
-        <translation type="unfinished" />
+        <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
+        <translation>结束后，此交接不再受到测试，也无法重新打开。</translation>
     </message>
 </context>
 <context>
@@ -262,7 +262,7 @@
         <translation>使用其他 API 基址；仅对这台计算机可用不加密的 http</translation>
     </message>
     <message>
-        <source>the workspace's region; found out when not given</source>
+        <source>the workspace&apos;s region; found out when not given</source>
         <translation>工作区所在区域；未指定时自动查找</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>在标准输出上输出一个 JSON 文档</translation>
     </message>
     <message>
-        <source>the teammate's new email address</source>
+        <source>the teammate&apos;s new email address</source>
         <translation>团队成员的新邮箱地址</translation>
     </message>
     <message>
@@ -338,7 +338,7 @@
         <translation>测试令牌并输出判定。</translation>
     </message>
     <message>
-        <source>Tests the token, gets the teammate's email changed, and proves that the token kept working. Writes a record of it.</source>
+        <source>Tests the token, gets the teammate&apos;s email changed, and proves that the token kept working. Writes a record of it.</source>
         <translation>测试令牌，推动更改团队成员的邮箱，并证明令牌持续可用。会写下相应的记录。</translation>
     </message>
     <message>
@@ -377,27 +377,27 @@
 <context>
     <name>RecordFileText</name>
     <message>
-        <source>The record can't be written to %1: its folder is not there.</source>
+        <source>The record can&apos;t be written to %1: its folder is not there.</source>
         <translation>无法将记录写入 %1：其所在文件夹不存在。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is a folder.</source>
+        <source>The record can&apos;t be written to %1: that is a folder.</source>
         <translation>无法将记录写入 %1：那是一个文件夹。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: that is no ordinary file.</source>
+        <source>The record can&apos;t be written to %1: that is no ordinary file.</source>
         <translation>无法将记录写入 %1：那不是普通文件。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: something else is in that file, and it would be lost.</source>
+        <source>The record can&apos;t be written to %1: something else is in that file, and it would be lost.</source>
         <translation>无法将记录写入 %1：该文件中已有其他内容，写入会使其丢失。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: no file can be made there.</source>
+        <source>The record can&apos;t be written to %1: no file can be made there.</source>
         <translation>无法将记录写入 %1：无法在那里创建文件。</translation>
     </message>
     <message>
-        <source>The record can't be written to %1: a token is read from that file.</source>
+        <source>The record can&apos;t be written to %1: a token is read from that file.</source>
         <translation>无法将记录写入 %1：正从该文件读取令牌。</translation>
     </message>
 </context>
@@ -405,15 +405,15 @@
     <name>SavedFile</name>
     <message>
         <source>The folder could not be opened.</source>
-        <translation type="unfinished" />
+        <translation>无法打开文件夹。</translation>
     </message>
     <message>
         <source>Open it yourself: %1</source>
-        <translation type="unfinished" />
+        <translation>请自行打开：%1</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished" />
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -449,7 +449,7 @@
 <context>
     <name>TokenInputText</name>
     <message>
-        <source>The file with the token can't be read.</source>
+        <source>The file with the token can&apos;t be read.</source>
         <translation>无法读取包含令牌的文件。</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>设置新密码</translation>
     </message>
     <message>
-        <source>The new owner resets the password, so that the agency can't sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
+        <source>The new owner resets the password, so that the agency can&apos;t sign in any more. Vendors report that a reset can revoke a token; Intercom has not confirmed it.</source>
         <translation>新的所有者重置密码，使服务商无法再登录。有供应商称重置可能会撤销令牌；Intercom 尚未证实。</translation>
     </message>
     <message>
@@ -520,7 +520,7 @@
         <translation>一天后再次测试</translation>
     </message>
     <message>
-        <source>A sync of an identity provider, or somebody's tidying up, can still undo the change.</source>
+        <source>A sync of an identity provider, or somebody&apos;s tidying up, can still undo the change.</source>
         <translation>身份提供商的同步或某人的清理操作，仍可能撤销这次更改。</translation>
     </message>
     <message>
@@ -528,11 +528,11 @@
         <translation>满 24 小时后进行测试。</translation>
     </message>
     <message>
-        <source>The server's own words: “%1” (status %2).</source>
+        <source>The server&apos;s own words: “%1” (status %2).</source>
         <translation>服务器的原话：“%1”（状态 %2）。</translation>
     </message>
     <message>
-        <source>The server's own words: “%1”.</source>
+        <source>The server&apos;s own words: “%1”.</source>
         <translation>服务器的原话：“%1”。</translation>
     </message>
     <message>
@@ -546,7 +546,7 @@
         </translation>
     </message>
     <message>
-        <source>“%1” can't be used as it was entered.</source>
+        <source>“%1” can&apos;t be used as it was entered.</source>
         <translation>“%1”按输入的内容无法使用。</translation>
     </message>
     <message>
@@ -558,7 +558,7 @@
         <translation>文件 %1 不存在。</translation>
     </message>
     <message>
-        <source>The file %1 can't be read.</source>
+        <source>The file %1 can&apos;t be read.</source>
         <translation>无法读取文件 %1。</translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
         <translation>尚未更改任何内容。现在由您决定。</translation>
     </message>
     <message>
-        <source>The email of the account will go from %1 to %2. A person changes it on the account's own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
+        <source>The email of the account will go from %1 to %2. A person changes it on the account&apos;s own page; Keybearer sends no change, watches, and tests the token meanwhile.</source>
         <translation>帐户的邮箱将从 %1 改为 %2。由人在帐户自己的页面上更改；Keybearer 不发送更改，只是观察，并在此期间测试令牌。</translation>
     </message>
     <message>
@@ -708,11 +708,11 @@
         <translation>更改已发送一次，但没有得到明确响应；它仍有可能生效。不会再次发送。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account's own page.</source>
+        <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>请稍后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
-        <source>So it can't be read which email the account has now; before, it was %1.</source>
+        <source>So it can&apos;t be read which email the account has now; before, it was %1.</source>
         <translation>因此无法读取帐户现在的邮箱；之前是 %1。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>更改可能已完成，但之后无法读取帐户。不会再次发送。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account's own page.</source>
+        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
         <translation>请在连接恢复后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@
         <translation>之后会再次运行相同的测试，以便比较两者。</translation>
     </message>
     <message>
-        <source>The plan is on this computer's disk.</source>
+        <source>The plan is on this computer&apos;s disk.</source>
         <translation>计划已保存到这台计算机的磁盘。</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@
         <translation>阻止交接</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>我不知道</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <comment>a workspace and a teammate's email</comment>
+        <comment>a workspace and a teammate&apos;s email</comment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -1372,7 +1372,9 @@
     </message>
     <message numerus="yes">
         <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
-        <translation><numerusform>有 %n 项可能的障碍无法查明；请参阅下面的列表。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 项可能的障碍无法查明；请参阅下面的列表。</numerusform>
+        </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
@@ -1520,1243 +1522,1243 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 在其他调用中接受了该令牌，但不允许它说明自己属于哪个团队成员。</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器在其他调用中接受了该令牌，但不允许它说明自己属于哪个团队成员。</translation>
     </message>
     <message>
-        <source>A handover can't be proven like this. Talk to whoever manages the app first: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>在这种情况下无法证明交接。请先与该应用的管理者商量：在 Intercom 中更改应用的权限后，就需要新的令牌。</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 接受了令牌，但拒绝了您的流水线需要的一项权限。</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused a permission that your pipeline needs.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器接受了令牌，但拒绝了您的流水线需要的一项权限。</translation>
     </message>
     <message>
-        <source>Talk to whoever manages the app before anything is changed there: changing an app's permissions in Intercom makes a new token necessary.</source>
-        <translation type="unfinished" />
+        <source>Talk to whoever manages the app before anything is changed there: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
+        <translation>在那里更改任何内容之前，请先与该应用的管理者商量：在 Intercom 中更改应用的权限后，就需要新的令牌。</translation>
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 接受了令牌，但拒绝了要求团队成员拥有收件箱席位的调用。</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器接受了令牌，但拒绝了要求团队成员拥有收件箱席位的调用。</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请将席位还给该团队成员，然后再次测试。</translation>
     </message>
     <message>
         <source>Intercom answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说此令牌无效。可能是令牌已被重新生成或撤销、应用已被卸载，或团队成员已被移除。</translation>
     </message>
     <message>
         <source>The local server answered that this token is not valid. It may have been regenerated or revoked, the app uninstalled, or the teammate removed.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说此令牌无效。可能是令牌已被重新生成或撤销、应用已被卸载，或团队成员已被移除。</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators what has changed since it last worked.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators what has changed since it last worked.</source>
+        <translation>请检查令牌是否复制完整。如果完整，请询问工作区的管理员，自上次可用以来有什么变化。</translation>
     </message>
     <message>
         <source>Intercom answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说此令牌已被撤销。</translation>
     </message>
     <message>
         <source>The local server answered that this token was revoked.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说此令牌已被撤销。</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators who revoked it. To go on, make a new token in the Developer Hub and give it to your pipeline.</source>
+        <translation>请询问工作区的管理员是谁撤销了它。若要继续，请在 Developer Hub 中创建新的令牌，并提供给您的流水线。</translation>
     </message>
     <message>
         <source>Intercom answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说此令牌不存在。</translation>
     </message>
     <message>
         <source>The local server answered that this token does not exist.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说此令牌不存在。</translation>
     </message>
     <message>
-        <source>Check that the token was copied whole. If it was, ask the workspace's administrators whether the app was uninstalled or its token regenerated.</source>
-        <translation type="unfinished" />
+        <source>Check that the token was copied whole. If it was, ask the workspace&apos;s administrators whether the app was uninstalled or its token regenerated.</source>
+        <translation>请检查令牌是否复制完整。如果完整，请询问工作区的管理员，应用是否已被卸载，或其令牌是否已重新生成。</translation>
     </message>
     <message>
         <source>Intercom answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说此令牌已过期。</translation>
     </message>
     <message>
         <source>The local server answered that this token has expired.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说此令牌已过期。</translation>
     </message>
     <message>
         <source>Make a new token in the Developer Hub and give it to your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>请在 Developer Hub 中创建新的令牌，并提供给您的流水线。</translation>
     </message>
     <message>
         <source>Intercom answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说工作区或应用已被暂停。令牌本身可能没有问题。</translation>
     </message>
     <message>
         <source>The local server answered that the workspace or the app is suspended. The token itself may be fine.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说工作区或应用已被暂停。令牌本身可能没有问题。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan and its payments, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan and its payments, then test again.</source>
+        <translation>请向工作区的所有者询问其套餐和付款情况，然后再次测试。</translation>
     </message>
     <message>
         <source>Intercom answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 回答说令牌或其应用已被封锁。解除封锁后，令牌可能会恢复可用。</translation>
     </message>
     <message>
         <source>The local server answered that the token or its app is blocked. The token may work again once the block is lifted.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器回答说令牌或其应用已被封锁。解除封锁后，令牌可能会恢复可用。</translation>
     </message>
     <message>
-        <source>Ask Intercom's support for the reason, with the request id from the evidence.</source>
-        <translation type="unfinished" />
+        <source>Ask Intercom&apos;s support for the reason, with the request id from the evidence.</source>
+        <translation>请提供证据中的请求 ID，向 Intercom 的支持部门询问原因。</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>令牌可能没有问题，您的流水线在自己的服务器上可能仍可正常运行。Intercom 只接受来自允许列表中地址的调用，而这台计算机的地址不在其中。</translation>
     </message>
     <message>
-        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer's is not one of them.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
+        <translation>令牌可能没有问题，您的流水线在自己的服务器上可能仍可正常运行。本地服务器只接受来自允许列表中地址的调用，而这台计算机的地址不在其中。</translation>
     </message>
     <message>
-        <source>Test from the pipeline's own server, or ask an administrator to list this computer's address.</source>
-        <translation type="unfinished" />
+        <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
+        <translation>请从流水线自己的服务器上测试，或请管理员将这台计算机的地址加入允许列表。</translation>
     </message>
     <message>
-        <source>The token may be fine. Intercom answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>令牌可能没有问题。Intercom 回答说工作区的套餐或订阅目前不允许此操作。</translation>
     </message>
     <message>
-        <source>The token may be fine. The local server answered that the workspace's plan or subscription does not allow this at the moment.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. The local server answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
+        <translation>令牌可能没有问题。本地服务器回答说工作区的套餐或订阅目前不允许此操作。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan, then test again.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan, then test again.</source>
+        <translation>请向工作区的所有者询问其套餐，然后再次测试。</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before Intercom's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
+        <translation>令牌可能没有问题。在 Intercom 的 API 响应之前，网关拒绝了该调用。</translation>
     </message>
     <message>
-        <source>The token may be fine. A gateway turned the call away before the local server's API answered.</source>
-        <translation type="unfinished" />
+        <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
+        <translation>令牌可能没有问题。在本地服务器的 API 响应之前，网关拒绝了该调用。</translation>
     </message>
     <message>
-        <source>Test from another network, or from the pipeline's own server.</source>
-        <translation type="unfinished" />
+        <source>Test from another network, or from the pipeline&apos;s own server.</source>
+        <translation>请从另一个网络，或从流水线自己的服务器上测试。</translation>
     </message>
     <message>
         <source>The server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>服务器也接受了一个虚构的令牌，因此其响应不能证明任何事情。</translation>
     </message>
     <message>
         <source>The local server accepted a made-up token as well, so its answers prove nothing.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器也接受了一个虚构的令牌，因此其响应不能证明任何事情。</translation>
     </message>
     <message>
         <source>Check the API address: something else than Intercom may be answering there.</source>
-        <translation type="unfinished" />
+        <translation>请检查 API 地址：在那里响应的可能不是 Intercom。</translation>
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>令牌被拒绝，但使用虚构令牌的相同调用没有得到明确响应。因此不将这次拒绝视为事实。</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器拒绝了令牌，但使用虚构令牌的相同调用没有得到明确响应。因此不将这次拒绝视为事实。</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>请稍后再次测试。</translation>
     </message>
     <message>
-        <source>The server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>找不到服务器的名称，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>The local server's name could not be found, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s name could not be found, so nothing was sent.</source>
+        <translation>找不到本地服务器的名称，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then test again.</source>
+        <translation>请检查这台计算机的连接，然后再次测试。</translation>
     </message>
     <message>
         <source>The server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>服务器未接受连接，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>The local server did not take the connection, so nothing was sent.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器未接受连接，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>Check the API address and this computer's connection, then test again.</source>
-        <translation type="unfinished" />
+        <source>Check the API address and this computer&apos;s connection, then test again.</source>
+        <translation>请检查 API 地址和这台计算机的连接，然后再次测试。</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>在收到完整的响应之前，连接中断了。</translation>
     </message>
     <message>
         <source>The connection to the local server broke before the whole answer had come.</source>
-        <translation type="unfinished" />
+        <translation>在收到完整的响应之前，与本地服务器的连接中断了。</translation>
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>未及时收到完整的响应。</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation type="unfinished" />
+        <translation>未及时收到本地服务器的完整响应。</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
+        <translation>这台计算机不信任服务器的证书，因此未发送令牌。</translation>
     </message>
     <message>
-        <source>This computer does not trust the local server's certificate, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the local server&apos;s certificate, so the token was not sent.</source>
+        <translation>这台计算机不信任本地服务器的证书，因此未发送令牌。</translation>
     </message>
     <message>
         <source>If your network inspects traffic, add its certificate as an extra CA file. If it does not, use another network.</source>
-        <translation type="unfinished" />
+        <translation>如果您的网络会检查流量，请将其证书添加为额外的 CA 文件。如果不会，请使用另一个网络。</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>服务器的证书不在有效期内，或这台计算机的时钟不准。未发送令牌。</translation>
     </message>
     <message>
-        <source>The local server's certificate is out of date, or this computer's clock is wrong. The token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate is out of date, or this computer&apos;s clock is wrong. The token was not sent.</source>
+        <translation>本地服务器的证书不在有效期内，或这台计算机的时钟不准。未发送令牌。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请检查这台计算机的日期和时间，然后再次测试。</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>服务器的证书属于另一台主机，因此未发送令牌。</translation>
     </message>
     <message>
-        <source>The local server's certificate belongs to another host, so the token was not sent.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s certificate belongs to another host, so the token was not sent.</source>
+        <translation>本地服务器的证书属于另一台主机，因此未发送令牌。</translation>
     </message>
     <message>
         <source>Check the API address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>请检查 API 地址，或使用另一个网络。</translation>
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation type="unfinished" />
+        <translation>代理未放行该调用。</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation type="unfinished" />
+        <translation>代理未放行对本地服务器的调用。</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请检查代理设置，然后再次测试。</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>服务器指向了另一个地址。未跟随该地址，因此令牌没有被发送到别处。</translation>
     </message>
     <message>
         <source>The local server pointed to another address. It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器指向了另一个地址。未跟随该地址，因此令牌没有被发送到别处。</translation>
     </message>
     <message>
         <source>Check the API address. The evidence shows where it pointed.</source>
-        <translation type="unfinished" />
+        <translation>请检查 API 地址。证据中显示了它指向何处。</translation>
     </message>
     <message>
         <source>A sign-in page of this network seems to have answered in place of Intercom.</source>
-        <translation type="unfinished" />
+        <translation>似乎是此网络的登录页面代替 Intercom 作出了响应。</translation>
     </message>
     <message>
-        <source>A sign-in page seems to have answered in place of the local server's API.</source>
-        <translation type="unfinished" />
+        <source>A sign-in page seems to have answered in place of the local server&apos;s API.</source>
+        <translation>似乎是登录页面代替本地服务器的 API 作出了响应。</translation>
     </message>
     <message>
         <source>Sign in to the network in a browser, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请在浏览器中登录该网络，然后再次测试。</translation>
     </message>
     <message>
-        <source>Something answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>Something answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>有响应，但响应方式与 Intercom 的 API 不同。</translation>
     </message>
     <message>
-        <source>A local server answered, but not in the way Intercom's API does.</source>
-        <translation type="unfinished" />
+        <source>A local server answered, but not in the way Intercom&apos;s API does.</source>
+        <translation>一台本地服务器有响应，但响应方式与 Intercom 的 API 不同。</translation>
     </message>
     <message>
         <source>Check the API address, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>请检查 API 地址，并查看证据。</translation>
     </message>
     <message>
         <source>The answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>响应不符合 Intercom 所描述的格式，因此不据此得出任何结论。</translation>
     </message>
     <message>
-        <source>The local server's answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer did not have the form that Intercom describes, so nothing is concluded from it.</source>
+        <translation>本地服务器的响应不符合 Intercom 所描述的格式，因此不据此得出任何结论。</translation>
     </message>
     <message>
         <source>Test again. If it stays like this, look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>请再次测试。如果情况依旧，请查看证据。</translation>
     </message>
     <message>
         <source>The answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <translation>响应过大或已损坏，因此已停止读取。</translation>
     </message>
     <message>
-        <source>The local server's answer was too large or damaged, so reading it was stopped.</source>
-        <translation type="unfinished" />
+        <source>The local server&apos;s answer was too large or damaged, so reading it was stopped.</source>
+        <translation>本地服务器的响应过大或已损坏，因此已停止读取。</translation>
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>刚才的调用过多。这不能说明令牌的任何情况。</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器表示刚才的调用过多。这不能说明令牌的任何情况。</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请等待一分钟，然后再次测试。</translation>
     </message>
     <message>
         <source>The server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>服务器报告了其自身的故障。这不能说明令牌的任何情况。</translation>
     </message>
     <message>
         <source>The local server reported a fault of its own. That says nothing about the token.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器报告了其自身的故障。这不能说明令牌的任何情况。</translation>
     </message>
     <message>
         <source>Intercom does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 不提供所请求的 API 版本。</translation>
     </message>
     <message>
         <source>The local server does not offer the API version that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器不提供所请求的 API 版本。</translation>
     </message>
     <message>
         <source>Choose another API version, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他 API 版本，然后再次测试。</translation>
     </message>
     <message>
         <source>The server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>服务器不认识所请求的地址。</translation>
     </message>
     <message>
         <source>The local server does not know the address that was asked for.</source>
-        <translation type="unfinished" />
+        <translation>本地服务器不认识所请求的地址。</translation>
     </message>
     <message>
         <source>Check the API address, then test again.</source>
-        <translation type="unfinished" />
+        <translation>请检查 API 地址，然后再次测试。</translation>
     </message>
     <message>
         <source>The test was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>测试在完成之前已停止。</translation>
     </message>
     <message>
         <source>The test of the local server was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>对本地服务器的测试在完成之前已停止。</translation>
     </message>
     <message>
         <source>Test again when you are ready.</source>
-        <translation type="unfinished" />
+        <translation>请在准备好后再次测试。</translation>
     </message>
     <message>
         <source>as expected</source>
-        <translation type="unfinished" />
+        <translation>符合预期</translation>
     </message>
     <message>
         <source>permission missing</source>
-        <translation type="unfinished" />
+        <translation>缺少权限</translation>
     </message>
     <message>
         <source>inbox seat missing</source>
-        <translation type="unfinished" />
+        <translation>缺少收件箱席位</translation>
     </message>
     <message>
         <source>token not valid</source>
-        <translation type="unfinished" />
+        <translation>令牌无效</translation>
     </message>
     <message>
         <source>token revoked</source>
-        <translation type="unfinished" />
+        <translation>令牌已撤销</translation>
     </message>
     <message>
         <source>token not found</source>
-        <translation type="unfinished" />
+        <translation>找不到令牌</translation>
     </message>
     <message>
         <source>token expired</source>
-        <translation type="unfinished" />
+        <translation>令牌已过期</translation>
     </message>
     <message>
         <source>workspace suspended</source>
-        <translation type="unfinished" />
+        <translation>工作区已暂停</translation>
     </message>
     <message>
         <source>token blocked</source>
-        <translation type="unfinished" />
+        <translation>令牌已被封锁</translation>
     </message>
     <message>
         <source>this address is not listed</source>
-        <translation type="unfinished" />
+        <translation>此地址不在允许列表中</translation>
     </message>
     <message>
-        <source>not in the workspace's plan</source>
-        <translation type="unfinished" />
+        <source>not in the workspace&apos;s plan</source>
+        <translation>不在工作区的套餐内</translation>
     </message>
     <message>
         <source>turned away by a gateway</source>
-        <translation type="unfinished" />
+        <translation>被网关拒绝</translation>
     </message>
     <message>
         <source>a made-up token passed too</source>
-        <translation type="unfinished" />
+        <translation>虚构的令牌也通过了</translation>
     </message>
     <message>
         <source>no clear cross-check</source>
-        <translation type="unfinished" />
+        <translation>对照检查不明确</translation>
     </message>
     <message>
         <source>host not found</source>
-        <translation type="unfinished" />
+        <translation>找不到主机</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished" />
+        <translation>无连接</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished" />
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished" />
+        <translation>未及时响应</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished" />
+        <translation>证书不受信任</translation>
     </message>
     <message>
         <source>certificate out of date</source>
-        <translation type="unfinished" />
+        <translation>证书不在有效期内</translation>
     </message>
     <message>
         <source>certificate of another host</source>
-        <translation type="unfinished" />
+        <translation>其他主机的证书</translation>
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation type="unfinished" />
+        <translation>被代理阻止</translation>
     </message>
     <message>
         <source>redirect not followed</source>
-        <translation type="unfinished" />
+        <translation>未跟随重定向</translation>
     </message>
     <message>
         <source>a sign-in page answered</source>
-        <translation type="unfinished" />
+        <translation>登录页面作出了响应</translation>
     </message>
     <message>
-        <source>not an answer of Intercom's</source>
-        <translation type="unfinished" />
+        <source>not an answer of Intercom&apos;s</source>
+        <translation>不是 Intercom 的响应</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished" />
+        <translation>意外的响应</translation>
     </message>
     <message>
         <source>answer too large or damaged</source>
-        <translation type="unfinished" />
+        <translation>响应过大或已损坏</translation>
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation type="unfinished" />
+        <translation>刚才的调用过多</translation>
     </message>
     <message>
         <source>fault at the server</source>
-        <translation type="unfinished" />
+        <translation>服务器故障</translation>
     </message>
     <message>
         <source>API version not offered</source>
-        <translation type="unfinished" />
+        <translation>不提供该 API 版本</translation>
     </message>
     <message>
         <source>not there or switched off</source>
-        <translation type="unfinished" />
+        <translation>不存在或已关闭</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished" />
+        <translation>已停止</translation>
     </message>
     <message>
-        <source>Something that was entered can't be used.</source>
-        <translation type="unfinished" />
+        <source>Something that was entered can&apos;t be used.</source>
+        <translation>输入的某项内容无法使用。</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished">未发送任何内容。</translation>
+        <translation>未发送任何内容。</translation>
     </message>
     <message>
         <source>Correct it and try again.</source>
-        <translation type="unfinished" />
+        <translation>请更正后重试。</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
-        <translation type="unfinished" />
+        <translation>在完成之前已停止。</translation>
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation type="unfinished" />
+        <translation>未及时收到响应。</translation>
     </message>
     <message>
         <source>What was asked for did not end in time.</source>
-        <translation type="unfinished" />
+        <translation>所请求的操作未及时结束。</translation>
     </message>
     <message>
-        <source>Check this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check this computer&apos;s connection, then try again.</source>
+        <translation>请检查这台计算机的连接，然后重试。</translation>
     </message>
     <message>
-        <source>The server's name could not be found.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s name could not be found.</source>
+        <translation>找不到服务器的名称。</translation>
     </message>
     <message>
-        <source>Check the address and this computer's connection, then try again.</source>
-        <translation type="unfinished" />
+        <source>Check the address and this computer&apos;s connection, then try again.</source>
+        <translation>请检查地址和这台计算机的连接，然后重试。</translation>
     </message>
     <message>
         <source>The server did not take the connection.</source>
-        <translation type="unfinished" />
+        <translation>服务器未接受连接。</translation>
     </message>
     <message>
         <source>The connection broke.</source>
-        <translation type="unfinished" />
+        <translation>连接中断了。</translation>
     </message>
     <message>
         <source>The whole answer did not arrive.</source>
-        <translation type="unfinished" />
+        <translation>未收到完整的响应。</translation>
     </message>
     <message>
-        <source>This computer does not trust the server's certificate.</source>
-        <translation type="unfinished" />
+        <source>This computer does not trust the server&apos;s certificate.</source>
+        <translation>这台计算机不信任服务器的证书。</translation>
     </message>
     <message>
         <source>Nothing was sent to it.</source>
-        <translation type="unfinished" />
+        <translation>未向其发送任何内容。</translation>
     </message>
     <message>
-        <source>The server's certificate is out of date, or this computer's clock is wrong.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate is out of date, or this computer&apos;s clock is wrong.</source>
+        <translation>服务器的证书不在有效期内，或这台计算机的时钟不准。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished" />
+        <translation>请检查这台计算机的日期和时间。</translation>
     </message>
     <message>
-        <source>The server's certificate belongs to another host.</source>
-        <translation type="unfinished" />
+        <source>The server&apos;s certificate belongs to another host.</source>
+        <translation>服务器的证书属于另一台主机。</translation>
     </message>
     <message>
         <source>Check the address, or use another network.</source>
-        <translation type="unfinished" />
+        <translation>请检查地址，或使用另一个网络。</translation>
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation type="unfinished" />
+        <translation>服务器没有通过代理作出响应。</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请检查代理设置，然后重试。</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
-        <translation type="unfinished" />
+        <translation>服务器指向了另一个地址。</translation>
     </message>
     <message>
         <source>It was not followed, so the token went nowhere else.</source>
-        <translation type="unfinished" />
+        <translation>未跟随该地址，因此令牌没有被发送到别处。</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished" />
+        <translation>请检查地址。</translation>
     </message>
     <message>
         <source>The answer was too large or damaged.</source>
-        <translation type="unfinished" />
+        <translation>响应过大或已损坏。</translation>
     </message>
     <message>
         <source>Reading it was stopped, and nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>已停止读取，不据此得出任何结论。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished" />
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation type="unfinished" />
+        <translation>有一次调用被暂缓。</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation type="unfinished" />
+        <translation>此工作区目前剩余的调用次数不多，已留给您的流水线使用。</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请等待一分钟，然后重试。</translation>
     </message>
     <message>
         <source>The server said no.</source>
-        <translation type="unfinished" />
+        <translation>服务器拒绝了请求。</translation>
     </message>
     <message>
         <source>It answered, and did not do what was asked.</source>
-        <translation type="unfinished" />
+        <translation>服务器有响应，但没有执行所请求的操作。</translation>
     </message>
     <message>
         <source>Look at its own words, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请查看服务器的原话，然后重试。</translation>
     </message>
     <message>
         <source>The answer had an unexpected form.</source>
-        <translation type="unfinished" />
+        <translation>响应的格式出乎意料。</translation>
     </message>
     <message>
         <source>Nothing is concluded from it.</source>
-        <translation type="unfinished" />
+        <translation>不据此得出任何结论。</translation>
     </message>
     <message>
         <source>Check the address, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请检查地址，然后重试。</translation>
     </message>
     <message>
         <source>It was not found.</source>
-        <translation type="unfinished" />
+        <translation>未找到。</translation>
     </message>
     <message>
         <source>What was asked for is not there.</source>
-        <translation type="unfinished" />
+        <translation>所请求的内容不存在。</translation>
     </message>
     <message>
         <source>The keychain was not opened.</source>
-        <translation type="unfinished" />
+        <translation>钥匙串未打开。</translation>
     </message>
     <message>
         <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation type="unfinished" />
+        <translation>某人或这台计算机的规则拒绝了请求。令牌未保存。</translation>
     </message>
     <message>
         <source>Allow it, or keep the token only until you quit.</source>
-        <translation type="unfinished" />
+        <translation>请允许访问，或仅将令牌保留到您退出为止。</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
-        <translation type="unfinished" />
+        <translation>这台计算机没有钥匙串。</translation>
     </message>
     <message>
         <source>The token can be kept in memory until you quit. It is never written to a file.</source>
-        <translation type="unfinished" />
+        <translation>令牌可以保留在内存中，直到您退出。它绝不会写入文件。</translation>
     </message>
     <message>
         <source>This computer could not read or write a file.</source>
-        <translation type="unfinished" />
+        <translation>这台计算机无法读取或写入文件。</translation>
     </message>
     <message>
         <source>What needs to be on disk first was not done.</source>
-        <translation type="unfinished" />
+        <translation>需要先保存到磁盘才能进行的操作未执行。</translation>
     </message>
     <message>
         <source>Check the free space and the rights of the folder, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请检查可用空间和文件夹的访问权限，然后重试。</translation>
     </message>
     <message>
         <source>It is in use by another program.</source>
-        <translation type="unfinished" />
+        <translation>它正被另一个程序使用。</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other's work, so this one waits.</source>
-        <translation type="unfinished" />
+        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
+        <translation>两个程序同时运行可能会破坏彼此的工作，因此这一个会等待。</translation>
     </message>
     <message>
         <source>Close the other one, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请关闭另一个，然后重试。</translation>
     </message>
     <message>
-        <source>A file is there, but can't be trusted.</source>
-        <translation type="unfinished" />
+        <source>A file is there, but can&apos;t be trusted.</source>
+        <translation>文件存在，但不可信任。</translation>
     </message>
     <message>
         <source>It is damaged or was changed, so nothing is taken from it.</source>
-        <translation type="unfinished" />
+        <translation>它已损坏或被更改，因此不采用其中的任何内容。</translation>
     </message>
     <message>
         <source>Move it away and keep it, then try again.</source>
-        <translation type="unfinished" />
+        <translation>请将它移到别处并保留，然后重试。</translation>
     </message>
     <message>
         <source>It may have reached the server, and no answer came. It is not sent a second time.</source>
-        <translation type="unfinished" />
+        <translation>它可能已到达服务器，但没有收到响应。不会再次发送。</translation>
     </message>
     <message>
         <source>Look at the account before anything else is tried.</source>
-        <translation type="unfinished" />
+        <translation>在尝试其他操作之前，请先查看帐户。</translation>
     </message>
     <message>
         <source>The new address is already taken.</source>
-        <translation type="unfinished" />
+        <translation>新地址已被占用。</translation>
     </message>
     <message>
         <source>Choose an address that has no account yet, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>请选择尚无帐户的地址，例如专为此用途创建的邮箱。</translation>
     </message>
     <message>
         <source>The new address is already taken, or the account was changed meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>新地址已被占用，或者帐户在此期间已更改。</translation>
     </message>
     <message>
         <source>Look at the account, then choose another address or try again.</source>
-        <translation type="unfinished" />
+        <translation>请查看帐户，然后选择其他地址或重试。</translation>
     </message>
     <message>
-        <source>The email can't be changed this way.</source>
-        <translation type="unfinished" />
+        <source>The email can&apos;t be changed this way.</source>
+        <translation>无法以这种方式更改邮箱。</translation>
     </message>
     <message>
         <source>Use the guided route, or change it at the identity provider.</source>
-        <translation type="unfinished" />
+        <translation>请使用引导方式，或在身份提供商处更改。</translation>
     </message>
     <message>
         <source>The server did not take the new address.</source>
-        <translation type="unfinished" />
+        <translation>服务器未接受新地址。</translation>
     </message>
     <message>
         <source>Check the address, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>请检查地址，或使用引导方式。</translation>
     </message>
     <message>
         <source>The server did not take what was sent.</source>
-        <translation type="unfinished" />
+        <translation>服务器未接受所发送的内容。</translation>
     </message>
     <message>
         <source>The teammate is not in this workspace any more.</source>
-        <translation type="unfinished" />
+        <translation>该团队成员已不在此工作区中。</translation>
     </message>
     <message>
-        <source>Ask the workspace's administrators whether it was removed.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s administrators whether it was removed.</source>
+        <translation>请询问工作区的管理员，该团队成员是否已被移除。</translation>
     </message>
     <message>
         <source>The server does not accept the token that was sent.</source>
-        <translation type="unfinished" />
+        <translation>服务器不接受所发送的令牌。</translation>
     </message>
     <message>
         <source>Check that the right token was entered, and that it was copied whole.</source>
-        <translation type="unfinished" />
+        <translation>请检查输入的令牌是否正确，以及是否复制完整。</translation>
     </message>
     <message>
-        <source>The workspace's plan does not allow this.</source>
-        <translation type="unfinished" />
+        <source>The workspace&apos;s plan does not allow this.</source>
+        <translation>工作区的套餐不允许此操作。</translation>
     </message>
     <message>
-        <source>Ask the workspace's owner about its plan.</source>
-        <translation type="unfinished" />
+        <source>Ask the workspace&apos;s owner about its plan.</source>
+        <translation>请向工作区的所有者询问其套餐。</translation>
     </message>
     <message>
         <source>The new address is well formed.</source>
-        <translation type="unfinished" />
+        <translation>新地址的格式正确。</translation>
     </message>
     <message>
         <source>The new address has an unusual form.</source>
-        <translation type="unfinished" />
+        <translation>新地址的格式不常见。</translation>
     </message>
     <message>
         <source>The new address is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>新地址不是邮箱地址。</translation>
     </message>
     <message>
         <source>The form of the new address was not checked.</source>
-        <translation type="unfinished" />
+        <translation>未检查新地址的格式。</translation>
     </message>
     <message>
         <source>The account is worth nothing to its owner without a working address.</source>
-        <translation type="unfinished" />
+        <translation>没有可用的地址，帐户对其所有者就毫无价值。</translation>
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation type="unfinished" />
+        <translation>请逐个字母检查。</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
-        <translation type="unfinished" />
+        <translation>新地址中没有模仿其他字母的字母。</translation>
     </message>
     <message>
         <source>The new address has letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>新地址中有与其他字母相似的字母。</translation>
     </message>
     <message>
         <source>The new address imitates another one.</source>
-        <translation type="unfinished" />
+        <translation>新地址模仿了另一个地址。</translation>
     </message>
     <message>
         <source>The new address was not checked for letters that look like others.</source>
-        <translation type="unfinished" />
+        <translation>未检查新地址中是否有与其他字母相似的字母。</translation>
     </message>
     <message>
-        <source>An address that only looks like the owner's hands the account to somebody else.</source>
-        <translation type="unfinished" />
+        <source>An address that only looks like the owner&apos;s hands the account to somebody else.</source>
+        <translation>只是看起来像所有者地址的地址，会把帐户交到别人手中。</translation>
     </message>
     <message>
         <source>Type the address anew, or let its owner read it letter by letter.</source>
-        <translation type="unfinished" />
+        <translation>请重新输入地址，或让其所有者逐个字母读出。</translation>
     </message>
     <message>
         <source>The new address differs from the present one.</source>
-        <translation type="unfinished" />
+        <translation>新地址与当前地址不同。</translation>
     </message>
     <message>
         <source>The new address differs from the present one in capital letters only.</source>
-        <translation type="unfinished" />
+        <translation>新地址与当前地址仅有大小写之别。</translation>
     </message>
     <message>
         <source>The account already has this address.</source>
-        <translation type="unfinished" />
+        <translation>帐户已经使用此地址。</translation>
     </message>
     <message>
         <source>The present address could not be compared with the new one.</source>
-        <translation type="unfinished" />
+        <translation>无法将当前地址与新地址进行比较。</translation>
     </message>
     <message>
         <source>Intercom treats capital and small letters in an address alike.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 不区分地址中的大小写字母。</translation>
     </message>
     <message>
         <source>Enter the address that the account should have afterwards.</source>
-        <translation type="unfinished" />
+        <translation>请输入帐户在更改后应使用的地址。</translation>
     </message>
     <message>
         <source>No teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>此工作区中没有团队成员使用新地址。</translation>
     </message>
     <message>
         <source>Another teammate may have the new address.</source>
-        <translation type="unfinished" />
+        <translation>新地址可能正被另一个团队成员使用。</translation>
     </message>
     <message>
         <source>Another teammate of this workspace has the new address.</source>
-        <translation type="unfinished" />
+        <translation>新地址正被此工作区的另一个团队成员使用。</translation>
     </message>
     <message>
         <source>The other teammates could not be read.</source>
-        <translation type="unfinished" />
+        <translation>无法读取其他团队成员。</translation>
     </message>
     <message>
         <source>Intercom allows an address for one account only.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 只允许一个地址用于一个帐户。</translation>
     </message>
     <message>
         <source>The domain of the new address can receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新地址的域名可以接收邮件。</translation>
     </message>
     <message>
         <source>The domain of the new address does not seem to receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新地址的域名似乎不接收邮件。</translation>
     </message>
     <message>
         <source>The domain of the new address does not receive mail.</source>
-        <translation type="unfinished" />
+        <translation>新地址的域名不接收邮件。</translation>
     </message>
     <message>
         <source>It is not known whether the domain of the new address receives mail.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚新地址的域名是否接收邮件。</translation>
     </message>
     <message>
         <source>Intercom may send a message that has to be confirmed from there.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 可能会发送一封邮件，需要从该地址确认。</translation>
     </message>
     <message>
         <source>Let the new owner send a test message to this address first.</source>
-        <translation type="unfinished" />
+        <translation>请先让新的所有者向此地址发送一封测试邮件。</translation>
     </message>
     <message>
         <source>The SCIM server answers and accepts the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 服务器有响应，并接受 SCIM 令牌。</translation>
     </message>
     <message>
         <source>The SCIM server answers, but not everything about it is clear.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 服务器有响应，但并非一切都明确。</translation>
     </message>
     <message>
-        <source>The SCIM route can't be used.</source>
-        <translation type="unfinished" />
+        <source>The SCIM route can&apos;t be used.</source>
+        <translation>无法使用 SCIM 方式。</translation>
     </message>
     <message>
         <source>It is not known whether the SCIM route can be used.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚是否可以使用 SCIM 方式。</translation>
     </message>
     <message>
         <source>This route sends the change to the SCIM server.</source>
-        <translation type="unfinished" />
+        <translation>此方式会将更改发送到 SCIM 服务器。</translation>
     </message>
     <message>
         <source>Check the SCIM URL and the SCIM token, or use the guided route.</source>
-        <translation type="unfinished" />
+        <translation>请检查 SCIM URL 和 SCIM 令牌，或使用引导方式。</translation>
     </message>
     <message>
         <source>SCIM shows one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 显示有一个用户使用当前地址。</translation>
     </message>
     <message>
         <source>What SCIM shows of this user needs a look.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 显示的此用户的内容需查看。</translation>
     </message>
     <message>
         <source>SCIM does not show exactly one user with the present address.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 显示的使用当前地址的用户不是恰好一个。</translation>
     </message>
     <message>
         <source>The user could not be read by SCIM.</source>
-        <translation type="unfinished" />
+        <translation>无法通过 SCIM 读取该用户。</translation>
     </message>
     <message>
         <source>The change must reach this account and no other.</source>
-        <translation type="unfinished" />
+        <translation>更改必须作用于此帐户，而不是其他帐户。</translation>
     </message>
     <message>
         <source>Use the guided route, or ask who manages the provisioning.</source>
-        <translation type="unfinished" />
+        <translation>请使用引导方式，或询问管理预配的人员。</translation>
     </message>
     <message>
         <source>The token tells which teammate and which workspace it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>令牌表明了它属于哪个团队成员和哪个工作区。</translation>
     </message>
     <message>
         <source>What the token tells about its teammate needs a look.</source>
-        <translation type="unfinished" />
+        <translation>令牌所表明的团队成员信息需查看。</translation>
     </message>
     <message>
         <source>The token does not tell which teammate it belongs to.</source>
-        <translation type="unfinished" />
+        <translation>令牌没有表明它属于哪个团队成员。</translation>
     </message>
     <message>
         <source>It is not known which teammate the token belongs to.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚令牌属于哪个团队成员。</translation>
     </message>
     <message>
         <source>Only then can it be shown afterwards that it is still the same one.</source>
-        <translation type="unfinished" />
+        <translation>只有这样，之后才能表明它仍是同一个团队成员。</translation>
     </message>
     <message>
         <source>Test the token again, and look at the evidence.</source>
-        <translation type="unfinished" />
+        <translation>请再次测试令牌，并查看证据。</translation>
     </message>
     <message>
         <source>Teammates of this workspace sign in without SAML.</source>
-        <translation type="unfinished" />
+        <translation>此工作区的团队成员登录时不使用 SAML。</translation>
     </message>
     <message>
         <source>This workspace uses SAML for signing in.</source>
-        <translation type="unfinished" />
+        <translation>此工作区使用 SAML 登录。</translation>
     </message>
     <message>
-        <source>With SAML, a teammate can't change its own email.</source>
-        <translation type="unfinished" />
+        <source>With SAML, a teammate can&apos;t change its own email.</source>
+        <translation>使用 SAML 时，团队成员无法更改自己的邮箱。</translation>
     </message>
     <message>
         <source>It is not known whether this workspace uses SAML.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚此工作区是否使用 SAML。</translation>
     </message>
     <message>
         <source>With SAML switched on, Intercom does not let teammates edit their own address.</source>
-        <translation type="unfinished" />
+        <translation>启用 SAML 后，Intercom 不允许团队成员编辑自己的地址。</translation>
     </message>
     <message>
-        <source>Change it at the identity provider or over SCIM, or ask Intercom's support.</source>
-        <translation type="unfinished" />
+        <source>Change it at the identity provider or over SCIM, or ask Intercom&apos;s support.</source>
+        <translation>请在身份提供商处或通过 SCIM 更改，或询问 Intercom 的支持部门。</translation>
     </message>
     <message>
         <source>The account is in this workspace only.</source>
-        <translation type="unfinished" />
+        <translation>该帐户仅在此工作区中。</translation>
     </message>
     <message>
         <source>The account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>该帐户还在其他工作区中。</translation>
     </message>
     <message>
         <source>It is not known whether the account is in other workspaces too.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚该帐户是否还在其他工作区中。</translation>
     </message>
     <message>
         <source>An Intercom login is one for all workspaces: whoever gets it, gets all of them.</source>
-        <translation type="unfinished" />
+        <translation>Intercom 登录对所有工作区通用：谁得到它，谁就得到所有工作区。</translation>
     </message>
     <message>
         <source>Let the account leave the other workspaces first.</source>
-        <translation type="unfinished" />
+        <translation>请先让该帐户退出其他工作区。</translation>
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation type="unfinished" />
+        <translation>新地址尚无 Intercom 登录。</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>新地址可能已有 Intercom 登录。</translation>
     </message>
     <message>
         <source>The new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>新地址已有 Intercom 登录。</translation>
     </message>
     <message>
         <source>It is not known whether the new address already has an Intercom login.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚新地址是否已有 Intercom 登录。</translation>
     </message>
     <message>
-        <source>An address that has a login can't be given to a second one.</source>
-        <translation type="unfinished" />
+        <source>An address that has a login can&apos;t be given to a second one.</source>
+        <translation>已有登录的地址不能再用于第二个登录。</translation>
     </message>
     <message>
         <source>Choose an address that has no login, such as a mailbox made for this purpose.</source>
-        <translation type="unfinished" />
+        <translation>请选择尚无登录的地址，例如专为此用途创建的邮箱。</translation>
     </message>
     <message>
         <source>The app behind the token belongs to the customer.</source>
-        <translation type="unfinished" />
+        <translation>令牌所属的应用归客户所有。</translation>
     </message>
     <message>
         <source>The agency still owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>令牌所属的应用仍归服务商所有。</translation>
     </message>
     <message>
         <source>It is not known who owns the app behind the token.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚令牌所属的应用归谁所有。</translation>
     </message>
     <message>
         <source>Whoever owns the app in the Developer Hub can regenerate its token or uninstall it, also after the handover.</source>
-        <translation type="unfinished" />
+        <translation>在 Developer Hub 中拥有该应用的人可以重新生成其令牌或卸载该应用，交接之后也是如此。</translation>
     </message>
     <message>
-        <source>Agree on it now. Moving to OAuth, or to an app of the customer's own, is a later step.</source>
-        <translation type="unfinished" />
+        <source>Agree on it now. Moving to OAuth, or to an app of the customer&apos;s own, is a later step.</source>
+        <translation>请现在就商定。改用 OAuth 或客户自己的应用，是以后的步骤。</translation>
     </message>
     <message>
         <source>No identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>没有身份提供商管理此帐户。</translation>
     </message>
     <message>
         <source>An identity provider manages the accounts of this workspace.</source>
-        <translation type="unfinished" />
+        <translation>此工作区的帐户由身份提供商管理。</translation>
     </message>
     <message>
         <source>An identity provider would undo this change.</source>
-        <translation type="unfinished" />
+        <translation>身份提供商会撤消这次更改。</translation>
     </message>
     <message>
         <source>It is not known whether an identity provider manages this account.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚此帐户是否由身份提供商管理。</translation>
     </message>
     <message>
         <source>Its next sync can put the old address back, or remove the teammate and with it the token.</source>
-        <translation type="unfinished" />
+        <translation>其下一次同步可能会恢复旧地址，或移除团队成员，令牌也随之失去。</translation>
     </message>
     <message>
         <source>Change the user at the identity provider too, before the next sync.</source>
-        <translation type="unfinished" />
+        <translation>请在下一次同步之前，也在身份提供商处更改该用户。</translation>
     </message>
     <message>
         <source>The new owner can open the mailbox of the new address today.</source>
-        <translation type="unfinished" />
+        <translation>新的所有者今天可以打开新地址的邮箱。</translation>
     </message>
     <message>
-        <source>The new owner can't open the mailbox of the new address yet.</source>
-        <translation type="unfinished" />
+        <source>The new owner can&apos;t open the mailbox of the new address yet.</source>
+        <translation>新的所有者还无法打开新地址的邮箱。</translation>
     </message>
     <message>
         <source>Nobody can open the mailbox of the new address.</source>
-        <translation type="unfinished" />
+        <translation>没有人能打开新地址的邮箱。</translation>
     </message>
     <message>
         <source>It is not known whether the new owner can open the mailbox today.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚新的所有者今天能否打开该邮箱。</translation>
     </message>
     <message>
         <source>Confirmation and password messages are sent there.</source>
-        <translation type="unfinished" />
+        <translation>确认邮件和密码邮件会发送到那里。</translation>
     </message>
     <message>
         <source>Open the mailbox first, and send a test message to it.</source>
-        <translation type="unfinished" />
+        <translation>请先打开该邮箱，并向其发送一封测试邮件。</translation>
     </message>
     <message>
         <source>The password stays as it is until the token is proven.</source>
-        <translation type="unfinished" />
+        <translation>在证明令牌可用之前，密码保持不变。</translation>
     </message>
     <message>
         <source>Do not reset the password yet.</source>
-        <translation type="unfinished" />
+        <translation>暂时不要重置密码。</translation>
     </message>
     <message>
         <source>The password is being reset at this moment.</source>
-        <translation type="unfinished" />
+        <translation>此刻正在重置密码。</translation>
     </message>
     <message>
         <source>What a password reset does to this token is not known.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚重置密码对此令牌有何影响。</translation>
     </message>
     <message>
         <source>Vendors report that a reset can revoke a token. Intercom has not confirmed it.</source>
-        <translation type="unfinished" />
+        <translation>有供应商称重置可能会撤销令牌。Intercom 尚未证实。</translation>
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation type="unfinished" />
+        <translation>Keybearer 会将其作为单独的一步要求您进行，并在之后立即测试。</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
-        <translation type="unfinished" />
+        <translation>此工作区的团队成员是否使用 SAML 单点登录？</translation>
     </message>
     <message>
         <source>Is this account a member of other workspaces too?</source>
-        <translation type="unfinished" />
+        <translation>此帐户是否也是其他工作区的成员？</translation>
     </message>
     <message>
         <source>Does the new address already have an Intercom login?</source>
-        <translation type="unfinished" />
+        <translation>新地址是否已有 Intercom 登录？</translation>
     </message>
     <message>
         <source>Does the agency still own the app that the token belongs to?</source>
-        <translation type="unfinished" />
+        <translation>令牌所属的应用是否仍归服务商所有？</translation>
     </message>
     <message>
         <source>Does an identity provider, such as Okta or Entra, manage the teammates?</source>
-        <translation type="unfinished" />
+        <translation>团队成员是否由身份提供商（例如 Okta 或 Entra）管理？</translation>
     </message>
     <message>
         <source>Can the new owner open the mailbox of the new address today?</source>
-        <translation type="unfinished" />
+        <translation>新的所有者今天能否打开新地址的邮箱？</translation>
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation type="unfinished" />
+        <translation>要调用的地址中含有令牌。</translation>
     </message>
     <message>
         <source>There is no token.</source>
-        <translation type="unfinished" />
+        <translation>没有令牌。</translation>
     </message>
     <message>
         <source>This is too long for a token.</source>
-        <translation type="unfinished" />
+        <translation>对于令牌来说太长了。</translation>
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation type="unfinished" />
+        <translation>其中含有令牌绝不会有的空格或字符。</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
-        <translation type="unfinished" />
+        <translation>此交接是用另一个令牌开始的。</translation>
     </message>
     <message>
         <source>This is not an email address.</source>
-        <translation type="unfinished" />
+        <translation>这不是邮箱地址。</translation>
     </message>
     <message>
         <source>The new address is the one that the account has already.</source>
-        <translation type="unfinished" />
+        <translation>新地址就是帐户已在使用的地址。</translation>
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>API 地址必须以 https:// 开头（或位于这台计算机上），且不得包含用户名、问号或 #。</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
-        <translation type="unfinished" />
+        <translation>此交接是在另一个 API 地址上开始的。</translation>
     </message>
     <message>
         <source>The API version has to be two numbers with a dot, as in 2.16.</source>
-        <translation type="unfinished" />
+        <translation>API 版本必须是用点连接的两个数字，例如 2.16。</translation>
     </message>
     <message>
         <source>This route needs the SCIM address and the SCIM token.</source>
-        <translation type="unfinished" />
+        <translation>此方式需要 SCIM 地址和 SCIM 令牌。</translation>
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation type="unfinished" />
+        <translation>SCIM 地址必须以 https:// 开头（或位于这台计算机上），且不得包含用户名、问号或 #。</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation type="unfinished" />
+        <translation>代理必须是 system、none，或类似 http://proxy.example:3128 或 socks5://proxy.example:1080 的地址。</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
-        <translation type="unfinished" />
+        <translation>在只能有一个帐户的地方找到了多个帐户。</translation>
     </message>
     <message>
         <source>The server does not say how it takes changes.</source>
-        <translation type="unfinished" />
+        <translation>服务器没有说明它如何接受更改。</translation>
     </message>
     <message>
         <source>The connection has no name.</source>
-        <translation type="unfinished" />
+        <translation>连接没有名称。</translation>
     </message>
     <message>
-        <source>The connection's name is too long.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name is too long.</source>
+        <translation>连接的名称过长。</translation>
     </message>
     <message>
-        <source>The connection's name has characters that can't be shown.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
+        <translation>连接的名称含有无法显示的字符。</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
-        <translation type="unfinished" />
+        <translation>另一个连接已使用此名称。</translation>
     </message>
     <message>
-        <source>The connection's API address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API address can&apos;t be used.</source>
+        <translation>连接的 API 地址无法使用。</translation>
     </message>
     <message>
-        <source>The connection's region is none of US, EU and AU.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s region is none of US, EU and AU.</source>
+        <translation>连接的区域不是 US、EU 或 AU。</translation>
     </message>
     <message>
-        <source>The connection's API version can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s API version can&apos;t be used.</source>
+        <translation>连接的 API 版本无法使用。</translation>
     </message>
     <message>
         <source>The connection names a permission that does not exist.</source>
-        <translation type="unfinished" />
+        <translation>连接指定了不存在的权限。</translation>
     </message>
     <message>
-        <source>The connection's SCIM address can't be used.</source>
-        <translation type="unfinished" />
+        <source>The connection&apos;s SCIM address can&apos;t be used.</source>
+        <translation>连接的 SCIM 地址无法使用。</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2769,7 @@
     </message>
     <message>
         <source>Keybearer %1 · Qt %2 · %3</source>
-        <comment>versions; the last is a library's</comment>
+        <comment>versions; the last is a library&apos;s</comment>
         <translation>Keybearer %1 · Qt %2 · %3</translation>
     </message>
     <message>
@@ -2991,7 +2993,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>尚未测试</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person's word; no API shows it.</source>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
         <comment>a verdict and when</comment>
         <translation>已测试：%1，%2。该步骤已完成仅凭人的说法；没有 API 能显示这一点。</translation>
     </message>
@@ -3206,7 +3208,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>请输入 API 的地址。</translation>
     </message>
     <message>
-        <source>This address can't be used: it has to begin with https://. Nothing was sent.</source>
+        <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
         <translation>此地址无法使用：它必须以 https://开头。未发送任何内容。</translation>
     </message>
     <message>
@@ -3223,7 +3225,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Keybearer shows which Intercom teammate an access token belongs to.
-It gets that teammate's email changed to its new owner's.
+It gets that teammate&apos;s email changed to its new owner&apos;s.
 It tests the token before, during and after, and keeps the proof.</source>
         <translation>Keybearer 会显示访问令牌属于哪个 Intercom 团队成员。
 它推动将该团队成员的邮箱改为新所有者的邮箱。
@@ -3290,7 +3292,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>连接(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer's memory until you quit. It is written to no file.</source>
+        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
         <translation>令牌保留在这台计算机的内存中，直到您退出。它不会写入任何文件。</translation>
     </message>
     <message>
@@ -3302,19 +3304,19 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>练习工作区是您自己的 Intercom，仅在这台计算机上。它不需要令牌和帐户，在那里出任何错都没关系。</translation>
     </message>
     <message>
-        <source>This does not look like Intercom's usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
+        <source>This does not look like Intercom&apos;s usual access tokens. Nothing was sent. Paste another one, or choose “Connect anyway”.</source>
         <translation>这看起来不像 Intercom 常见的访问令牌。未发送任何内容。请粘贴另一个，或选择“仍然连接”。</translation>
     </message>
     <message>
-        <source>This may not be the whole token: it has %1 characters, and Intercom's usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
+        <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>这可能不是完整的令牌：它有 %1 个字符，而 Intercom 的令牌通常有 %2 个。未发送任何内容。请再次粘贴，或选择“仍然连接”。</translation>
     </message>
     <message>
-        <source>There is no keychain here. The token stays in this computer's memory until you quit, and is written to no file.</source>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
         <translation>这里没有钥匙串。令牌保留在这台计算机的内存中，直到您退出，且不会写入任何文件。</translation>
     </message>
     <message>
-        <source>The token rests in this computer's keychain. It is written to no file.</source>
+        <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
         <translation>令牌存放在这台计算机的钥匙串中。它不会写入任何文件。</translation>
     </message>
     <message>
@@ -3338,7 +3340,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>粘贴到这里</translation>
     </message>
     <message>
-        <source>From Intercom's Developer Hub: the app that your pipeline uses. It stays masked.</source>
+        <source>From Intercom&apos;s Developer Hub: the app that your pipeline uses. It stays masked.</source>
         <translation>来自 Intercom 的 Developer Hub：您的流水线使用的应用。它始终以掩码显示。</translation>
     </message>
     <message>
@@ -3417,11 +3419,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>请解锁钥匙串，然后选择“立即测试”。</translation>
     </message>
     <message>
-        <source>This computer's keychain can't be reached.</source>
+        <source>This computer&apos;s keychain can&apos;t be reached.</source>
         <translation>无法访问这台计算机的钥匙串。</translation>
     </message>
     <message>
-        <source>The token rests there and can't be read. Your pipeline is not affected.</source>
+        <source>The token rests there and can&apos;t be read. Your pipeline is not affected.</source>
         <translation>令牌存放在那里，无法读取。您的流水线不受影响。</translation>
     </message>
     <message>
@@ -3550,7 +3552,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>列表中的组</translation>
     </message>
     <message>
-        <source>The keychain can't be reached right now. The token stays in it.</source>
+        <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>目前无法访问钥匙串。令牌仍保留在其中。</translation>
     </message>
 </context>
@@ -3595,11 +3597,11 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>全部删除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can't be brought back.</source>
+        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
         <translation>Keybearer 在这台计算机上保存的所有内容都将删除，且无法恢复。</translation>
     </message>
     <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy's password.
+        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
 
 This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
         <translation>将删除：所有连接及其在钥匙串中的令牌、包含每次交接证明的历史、设置以及代理的密码。
@@ -3643,7 +3645,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>知道了(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can't be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
         <translation>仍有一次交接未结束。此后将无法继续该交接，它到目前为止证明的内容也会丢失。</translation>
     </message>
 </context>
@@ -3705,11 +3707,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Re&amp;move…</source>
-        <translation type="unfinished" />
+        <translation>移除(&amp;M)…</translation>
     </message>
     <message>
         <source>Remove the connection</source>
-        <translation type="unfinished" />
+        <translation>移除连接</translation>
     </message>
 </context>
 <context>
@@ -3755,11 +3757,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>连接列表无法完整读取。请在钥匙串中查找“Keybearer”：列表中曾有的连接的令牌可能仍在其中。</translation>
     </message>
     <message>
-        <source>The keychain did not confirm that the proxy's password is gone.</source>
+        <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
         <translation>钥匙串未确认代理的密码已清除。</translation>
     </message>
     <message>
-        <source>These are not Keybearer's and were not touched: %1</source>
+        <source>These are not Keybearer&apos;s and were not touched: %1</source>
         <translation>以下内容不属于 Keybearer，未作任何改动：%1</translation>
     </message>
     <message>
@@ -3819,7 +3821,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>复制此调用(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;all, for Intercom's support</source>
+        <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>全部复制，供 Intercom 支持团队使用(&amp;A)</translation>
     </message>
 </context>
@@ -3893,7 +3895,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>可在更改之后进行</translation>
     </message>
     <message>
-        <source>What to do, on the account's own page</source>
+        <source>What to do, on the account&apos;s own page</source>
         <translation>在帐户自己的页面上要做的事</translation>
     </message>
     <message>
@@ -3901,11 +3903,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>复制</translation>
     </message>
     <message>
-        <source>Copy the address of the account's page</source>
+        <source>Copy the address of the account&apos;s page</source>
         <translation>复制帐户页面的地址</translation>
     </message>
     <message>
-        <source>The account's own page is not known for this API address. It is under “Your account” in Intercom.</source>
+        <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>此 API 地址对应的帐户页面未知。它位于 Intercom 的“Your account”中。</translation>
     </message>
     <message>
@@ -3917,7 +3919,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>以 API 帐户身份登录 Intercom</translation>
     </message>
     <message>
-        <source>Follow the link in Intercom's message to the new address</source>
+        <source>Follow the link in Intercom&apos;s message to the new address</source>
         <translation>点击 Intercom 发到新地址的邮件中的链接</translation>
     </message>
     <message>
@@ -4113,7 +4115,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请输入 SCIM URL。它位于 Intercom 的 Settings、Security、Provisioning 中。</translation>
     </message>
     <message>
-        <source>This SCIM URL can't be used: it has to begin with https://.</source>
+        <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
         <translation>此 SCIM URL 无法使用：它必须以 https://开头。</translation>
     </message>
     <message>
@@ -4137,7 +4139,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新邮箱地址</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person's own address that already signs in to Intercom can't be used.</source>
+        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>最好使用尚无 Intercom 登录的专用邮箱。已用于登录 Intercom 的个人地址无法使用。</translation>
     </message>
     <message>
@@ -4173,7 +4175,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM 令牌</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>它仅为这次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
@@ -4193,7 +4195,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>由人更改(&amp;G)</translation>
     </message>
     <message>
-        <source>On the account's own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
+        <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>在帐户自己的页面上更改。除团队成员使用 SAML 登录的情况外，处处适用。Keybearer 会说明点击哪里并进行观察，自己不发送更改。</translation>
     </message>
 </context>
@@ -4618,11 +4620,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>运营该地址的人可以读取发送到那里的每个令牌，并加以使用。</translation>
     </message>
     <message>
-        <source>Show teammates' pictures</source>
+        <source>Show teammates&apos; pictures</source>
         <translation>显示团队成员的头像</translation>
     </message>
     <message>
-        <source>They come from Intercom's own host for pictures, which then learns this computer's address. Without them, initials are drawn.</source>
+        <source>They come from Intercom&apos;s own host for pictures, which then learns this computer&apos;s address. Without them, initials are drawn.</source>
         <translation>头像来自 Intercom 自己的图片主机，该主机会因此得知这台计算机的地址。不显示头像时，会绘制姓名首字母。</translation>
     </message>
     <message>
@@ -4800,15 +4802,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>What this token may do is not known yet.</source>
-        <translation type="unfinished" />
+        <translation>尚不清楚此令牌可以执行哪些操作。</translation>
     </message>
     <message>
         <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation type="unfinished" />
+        <translation>测试会仅以读取方式询问 Intercom，并在此列出所有权限。</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished">立即测试</translation>
+        <translation>立即测试</translation>
     </message>
 </context>
 <context>
@@ -4821,7 +4823,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::NetworkCard</name>
     <message>
-        <source>Enter the proxy's name or address alone, without http://.</source>
+        <source>Enter the proxy&apos;s name or address alone, without http://.</source>
         <translation>请只输入代理的名称或地址，不带 http://。</translation>
     </message>
     <message>
@@ -4829,7 +4831,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请输入 1 到 65535 之间的数字。</translation>
     </message>
     <message>
-        <source>This password has characters that can't be sent to a proxy.</source>
+        <source>This password has characters that can&apos;t be sent to a proxy.</source>
         <translation>此密码含有无法发送给代理的字符。</translation>
     </message>
     <message>
@@ -4905,7 +4907,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>包含更多证书的文件</translation>
     </message>
     <message>
-        <source>Trusted besides the system's own, for a network that inspects traffic.</source>
+        <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
         <translation>除系统自带的证书外也予以信任，用于会检查流量的网络。</translation>
     </message>
     <message>
@@ -4962,7 +4964,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>SCIM 令牌</translation>
     </message>
     <message>
-        <source>It stays in this computer's memory for this handover only.</source>
+        <source>It stays in this computer&apos;s memory for this handover only.</source>
         <translation>它仅为这次交接保留在这台计算机的内存中。</translation>
     </message>
     <message>
@@ -4983,14 +4985,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1, not now: %2</source>
-        <comment>a command and why it can't be done</comment>
+        <comment>a command and why it can&apos;t be done</comment>
         <translation>%1，现在不行：%2</translation>
     </message>
 </context>
 <context>
     <name>keybearer::PassOnCard</name>
     <message>
-        <source>Test the token once from the server where the pipeline runs: this computer can't see what the server sees.</source>
+        <source>Test the token once from the server where the pipeline runs: this computer can&apos;t see what the server sees.</source>
         <translation>请从运行流水线的服务器上测试一次令牌：这台计算机看不到服务器所看到的情况。</translation>
     </message>
     <message>
@@ -4998,7 +5000,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请商定谁拥有 Developer Hub 中的应用。只要它仍归您所有，就不要重新生成其令牌、编辑其权限或卸载它。</translation>
     </message>
     <message>
-        <source>Remove the account's old password from your own password store once the new owner has set a new one.</source>
+        <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
         <translation>新的所有者设置新密码后，请从您自己的密码库中移除该帐户的旧密码。</translation>
     </message>
     <message>
@@ -5014,7 +5016,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>不要移除该团队成员、收回其席位或更改其角色：流水线以该团队成员的身份工作。</translation>
     </message>
     <message>
-        <source>Do not press “Regenerate” and do not edit the app's permissions until the pipeline is ready for a new token.</source>
+        <source>Do not press “Regenerate” and do not edit the app&apos;s permissions until the pipeline is ready for a new token.</source>
         <translation>在流水线准备好使用新令牌之前，不要按“Regenerate”，也不要编辑应用的权限。</translation>
     </message>
     <message>
@@ -5034,7 +5036,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>致双方：以后再做，不必着急</translation>
     </message>
     <message>
-        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner's own app. Until then the pipeline may go on with this one.</source>
+        <source>Intercom asks never to give an access token to a third party. Here one is in use already, and the handover did not make that better or worse. When there is time, plan a successor together: an app that the new owner authorises through OAuth, or a token of the new owner&apos;s own app. Until then the pipeline may go on with this one.</source>
         <translation>Intercom 要求绝不将访问令牌交给第三方。这里的令牌已经在使用，交接并没有让情况变好或变坏。有时间时，请一起规划后续方案：由新的所有者通过 OAuth 授权的应用，或新的所有者自己应用的令牌。在此之前，流水线可以继续使用这个令牌。</translation>
     </message>
 </context>
@@ -5681,7 +5683,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Keybearer，自动进行</translation>
     </message>
     <message>
-        <source>At Intercom's API, with reading calls only</source>
+        <source>At Intercom&apos;s API, with reading calls only</source>
         <translation>在 Intercom 的 API 上，仅使用读取调用</translation>
     </message>
     <message>
@@ -5721,7 +5723,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>在那里更改邮箱并保存。Keybearer 会自动发现。</translation>
     </message>
     <message>
-        <source>At Intercom's API, with the same calls as before the change</source>
+        <source>At Intercom&apos;s API, with the same calls as before the change</source>
         <translation>在 Intercom 的 API 上，使用与更改前相同的调用</translation>
     </message>
     <message>
@@ -5770,19 +5772,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>您</translation>
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation type="unfinished" />
+        <translation>请查看是哪项检查结果阻止了交接，然后按“取消交接”。</translation>
     </message>
     <message>
-        <source>Here, and on the account's own page</source>
-        <translation type="unfinished" />
+        <source>Here, and on the account&apos;s own page</source>
+        <translation>这里，以及帐户自己的页面上</translation>
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation type="unfinished" />
+        <translation>连接恢复后，按“再次证明”。</translation>
     </message>
 </context>
 <context>
@@ -5829,7 +5831,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>a workspace's name and id</comment>
+        <comment>a workspace&apos;s name and id</comment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -5902,7 +5904,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>正在测试令牌…</translation>
     </message>
     <message>
-        <source>%1 of %2 calls answered. All of them only read, and none reads a person's data.</source>
+        <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
         <translation>%2 次调用中已有 %1 次得到响应。所有调用都只读取，且不读取任何个人数据。</translation>
     </message>
     <message>
@@ -5963,7 +5965,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚不清楚这台计算机是否有钥匙串。</translation>
     </message>
     <message>
-        <source>This computer's keychain answers.</source>
+        <source>This computer&apos;s keychain answers.</source>
         <translation>这台计算机的钥匙串有响应。</translation>
     </message>
     <message>
@@ -6126,7 +6128,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>移除连接</translation>
     </message>
     <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer's keychain; what happened stays in the history.</source>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
         <translation>移除“%1”吗？您的流水线不受影响。Keybearer 会清除该连接的信息，并从这台计算机的钥匙串中删除其令牌；发生过的事情保留在历史中。</translation>
     </message>
     <message>
@@ -6154,7 +6156,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>仍有一次交接未结束。退出时不会丢失任何内容：再次打开 Keybearer 并选择该连接后即可继续。在此之前不会测试令牌。</translation>
     </message>
     <message>
-        <source>This handover's connection is not in the list any more.</source>
+        <source>This handover&apos;s connection is not in the list any more.</source>
         <translation>此交接的连接已不在列表中。</translation>
     </message>
     <message>
