@@ -53,7 +53,6 @@ MainWindow::MainWindow(QWidget *parent)
     , m_messageBar(new MessageBar(this))
     , m_tabs(new PageTabs(QStringLiteral("tabs"), this))
     , m_pages(new PageStack(this))
-    , m_connectPage(new ConnectPage(this))
     , m_teammatePage(new TeammatePage(this))
     , m_statusLine(new StatusLine(this))
     , m_lock(new WindowLock(*this, this))
@@ -78,13 +77,22 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::pageChanged);
     connect(m_sidePanel, &SidePanel::settingsWanted, this, &MainWindow::openSettings);
     keepTranslated(this, [this] { retranslate(); });
-    showPage(Page::Connect);
+    m_tabs->parentWidget()->hide(); // until there is a connection to show
+    m_sidePanel->showPractice(false);
 }
 
 void MainWindow::fitScreen()
 {
     const QSize frame(8, 40); // what a window manager is likely to add
     resize(QSize(1280, 820).boundedTo(screen()->availableSize() - frame));
+}
+
+// Whoever has a connection chosen never needs the page that connects the first one.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    if (!isMade(page()))
+        showPage(page());
+    QMainWindow::showEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -149,7 +157,7 @@ QWidget *MainWindow::makeMiddle()
 // In the order of Page.
 void MainWindow::addPages()
 {
-    m_pages->addPage(m_connectPage);
+    m_pages->addPage([](QWidget *parent) { return new ConnectPage(parent); });
     m_pages->addPage(m_teammatePage);
     m_pages->addPage([](QWidget *parent) { return new HandoverPage(parent); });
     m_pages->addPage([](QWidget *parent) { return new HistoryPage(parent); });
@@ -168,6 +176,11 @@ void MainWindow::whenMade(Page page, QObject *context, std::function<void()> lin
 bool MainWindow::isMade(Page page) const
 {
     return m_pages->isMade(static_cast<int>(page));
+}
+
+ConnectPage &MainWindow::connectPage() const
+{
+    return static_cast<ConnectPage &>(*m_pages->page(static_cast<int>(Page::Connect)));
 }
 
 HandoverPage &MainWindow::handoverPage() const
@@ -215,7 +228,7 @@ void MainWindow::showPage(Page page)
     m_pages->showPage(static_cast<int>(page));
     if (page == Page::Connect) {
         m_sidePanel->selectNone();
-        return m_connectPage->focusFirst();
+        return connectPage().focusFirst();
     }
     if (hasTab(page))
         m_tabs->setCurrentIndex(tabOf(page));

@@ -38,15 +38,15 @@ public:
     /// What is said before the window closes; empty: it closes at once.
     void setLeaveQuestion(const QString &question) { m_leaveQuestion = question; }
     Page page() const;
-    /// The handover, the history and the settings are made when they are asked for or shown for the
-    /// first time. `link` is done then, at once if that has been, unless `context` has died.
+    /// All but the teammate's page are made when they are asked for or shown for the first time.
+    /// `link` is done then, at once if that has been, unless `context` has died.
     void whenMade(Page page, QObject *context, std::function<void()> link);
     bool isMade(Page page) const;
 
     ConnectionModel &connections() const { return *m_connections; }
     SidePanel &sidePanel() const { return *m_sidePanel; }
     MessageBar &messageBar() const { return *m_messageBar; }
-    ConnectPage &connectPage() const { return *m_connectPage; }
+    ConnectPage &connectPage() const;
     TeammatePage &teammatePage() const { return *m_teammatePage; }
     HandoverPage &handoverPage() const;
     SettingsPage &settingsPage() const;
@@ -61,6 +61,7 @@ Q_SIGNALS:
     void testAllWanted(); ///< Shift+F5
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -76,7 +77,6 @@ private:
     MessageBar *m_messageBar;
     QTabBar *m_tabs;
     PageStack *m_pages;
-    ConnectPage *m_connectPage;
     TeammatePage *m_teammatePage;
     Page m_before = Page::Connect; // where the settings were opened from
     StatusLine *m_statusLine;

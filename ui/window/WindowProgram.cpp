@@ -57,8 +57,11 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
     linkLock();
     if (!m_settingsRead)
         m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
-    if (options.apiUrl)
-        m_window.connectPage().setApiUrl(*options.apiUrl);
+    m_window.whenMade(MainWindow::Page::Connect, this, [this, apiUrl = options.apiUrl] {
+        takeDefaults();
+        if (apiUrl)
+            m_window.connectPage().setApiUrl(*apiUrl);
+    });
     m_place->restore();
 }
 
@@ -99,7 +102,6 @@ void WindowProgram::linkSettings()
     connect(&m_desk, &SettingsDesk::appearanceChanged, this, &WindowProgram::takeLook);
     connect(&m_desk, &SettingsDesk::languageChosen, &m_base.language, &Language::setLanguage);
     linkTeammatePage();
-    takeDefaults();
     m_idle.setLimit(m_settings.number(SettingsKey::LockAfter_min));
     m_desk.applyKept();
 }
@@ -151,6 +153,8 @@ void WindowProgram::takeSetting(SettingsKey key)
 
 void WindowProgram::takeDefaults()
 {
+    if (!m_window.isMade(MainWindow::Page::Connect))
+        return; // it asks when it is
     m_window.connectPage().setDefaults(m_settings.text(SettingsKey::DefaultRegion),
         m_settings.text(SettingsKey::OwnApiBase),
         m_settings.text(SettingsKey::ApiVersion).toLatin1(),

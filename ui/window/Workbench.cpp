@@ -41,6 +41,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_lock(new TokenLock(*m_book, keeping.keychain, this))
     , m_edit(new EditDesk(window, *m_book, m_services, keeping.keychain, this))
     , m_round(new TestRound(this))
+    , m_hasKeychain(keeping.keychain != nullptr)
     , m_thinning(services.clock, this)
 {
     linkWindow();
@@ -71,9 +72,12 @@ Workbench::~Workbench() = default;
 
 void Workbench::linkWindow()
 {
-    const ConnectPage &connectPage = m_window.connectPage();
-    connect(&connectPage, &ConnectPage::connectWanted, this, &Workbench::connectToken);
-    connect(&connectPage, &ConnectPage::practiceWanted, this, &Workbench::openPractice);
+    m_window.whenMade(MainWindow::Page::Connect, this, [this] {
+        ConnectPage &page = m_window.connectPage();
+        connect(&page, &ConnectPage::connectWanted, this, &Workbench::connectToken);
+        connect(&page, &ConnectPage::practiceWanted, this, &Workbench::openPractice);
+        page.setKeychain(m_hasKeychain);
+    });
     const SidePanel &panel = m_window.sidePanel();
     connect(&panel, &SidePanel::practiceWanted, this, &Workbench::openPractice);
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
@@ -148,7 +152,8 @@ void Workbench::onRound(int done, int total)
 void Workbench::lock()
 {
     m_round->stop();
-    m_window.connectPage().forgetTokens();
+    if (m_window.isMade(MainWindow::Page::Connect))
+        m_window.connectPage().forgetTokens();
     m_desk->forgetTokens();
     m_edit->cancel();
     m_lock->lock();

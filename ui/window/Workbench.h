@@ -88,6 +88,7 @@ private:
     EditDesk *m_edit;
     TestRound *m_round;
     bool m_isLoading = false;
+    bool m_hasKeychain; // what was heard of it last
     Connection *m_chosen = nullptr;
     QTimer m_second;
     QTimer m_begin;

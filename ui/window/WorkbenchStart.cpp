@@ -29,7 +29,6 @@ void Workbench::linkBook()
     connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
     connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);
     connect(&m_window, &MainWindow::testAllWanted, this, &Workbench::testAll);
-    m_window.connectPage().setKeychain(m_keeping.keychain != nullptr);
 }
 
 // Shown in one go: each of many would sort the list anew.
@@ -59,7 +58,9 @@ void Workbench::begin()
     m_book->lookBack();
     if (m_keeping.keychain)
         m_keeping.keychain->keychainIsThere(this, [this](bool isThere) {
-            m_window.connectPage().setKeychain(isThere);
+            m_hasKeychain = isThere;
+            if (m_window.isMade(MainWindow::Page::Connect))
+                m_window.connectPage().setKeychain(isThere);
             m_edit->setKeychain(isThere);
         });
     thinHistory();
