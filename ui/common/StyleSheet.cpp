@@ -33,7 +33,8 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px; }
+QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px;
+    outline: 2px solid @onAccent; }
 QPushButton[primary="true"]:disabled { background: @tintUnknown; color: @muted;
     border-color: @line; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent;
