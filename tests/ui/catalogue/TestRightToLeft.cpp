@@ -271,7 +271,8 @@ void TestRightToLeft::whatIsEnteredInLatinLettersIsNotMirrored()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     MainWindow window;
-    for (const auto page : {MainWindow::Page::Handover, MainWindow::Page::Settings})
+    for (const auto page :
+        {MainWindow::Page::Connect, MainWindow::Page::Handover, MainWindow::Page::Settings})
         window.showPage(page); // makes it
     for (const char *name : {"token", "apiBase", "newEmail", "scimUrl", "scimToken", "apiVersion",
              "ownApiBase", "proxyHost", "proxyPort", "proxyUser", "proxyPassword", "caFile"}) {
