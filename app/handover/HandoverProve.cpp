@@ -153,9 +153,12 @@ void HandoverFlow::changeBack()
 
 void HandoverFlow::close()
 {
-    if (m_handover.state == HandoverState::FollowingUp
-        || m_handover.state == HandoverState::NotProven)
-        end(HandoverState::Closed);
+    if (m_handover.state != HandoverState::FollowingUp
+        && m_handover.state != HandoverState::NotProven)
+        return;
+    m_canaryEnds.stop();
+    m_session->canary().stop(); // or the record would go on after its end
+    end(HandoverState::Closed);
 }
 
 } // namespace keybearer

@@ -303,15 +303,16 @@ void ConnectionBook::remove(int id)
     Q_EMIT removed(name);
 }
 
-void ConnectionBook::bringBack()
+Connection *ConnectionBook::bringBack()
 {
     std::optional<ConnectionOrigin> origin = m_removed.takeBack();
     if (!origin)
-        return;
+        return nullptr;
     origin->profile->name = freeName(origin->profile->name, nullptr);
     save({*origin->profile});
-    make(std::move(*origin));
+    Connection &back = make(std::move(*origin));
     lookBack();
+    return &back;
 }
 
 // Off the list while its token stays would be a token that nobody sees.

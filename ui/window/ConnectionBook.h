@@ -45,7 +45,7 @@ public:
     /// What it is called when a person enters this; empty: after its workspace.
     QString nameFor(const QString &entered, const Connection &connection) const;
     void remove(int id);
-    void bringBack(); ///< the connection removed last
+    Connection *bringBack(); ///< the connection removed last, unless it is gone for good
     void lock();
     /// Every connection leaves, and nothing is saved from now on; tells when what was on its way
     /// to the disk is there.

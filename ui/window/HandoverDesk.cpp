@@ -73,6 +73,8 @@ void HandoverDesk::linkFlow()
                 (current->*deed)();
         });
     };
+    // Whoever read another step once more has to see what is to be done now.
+    connect(&page(), &HandoverPage::confirmWanted, this, [this] { page().showStep(Step::Change); });
     pass(&HandoverPage::confirmWanted, &HandoverFlow::confirm);
     pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
     pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void onlyTheCallsOfTheChangeAreCountedAsDuringIt();
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
+    void aClosedHandoverCallsNobody();
+
 private:
     void sendAndStayUnknown(Stage &stage) const;
     void reopen(Stage &stage, Route route) const;
@@ -189,6 +191,26 @@ void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()
     QVERIFY(stage.reaches(HandoverState::NotProven));
     QVERIFY(!stage.handover().proven);
     QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
+}
+
+/// The record ends with its end, and the token is left alone.
+void TestHandoverLate::aClosedHandoverCallsNobody()
+{
+    Stage stage;
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const int during = stage.handover().canary.calls;
+    QVERIFY(stage.passes([&] { return stage.handover().canary.calls > during; }));
+    stage.flow->close();
+    QCOMPARE(stage.state(), HandoverState::Closed);
+    const int calls = stage.handover().canary.calls;
+    for (int second = 0; second < 200; ++second) {
+        stage.clock.advance(1'000);
+        deliverEvents();
+    }
+    QCOMPARE(stage.handover().canary.calls, calls);
+    QCOMPARE(stage.kinds().last(), QStringLiteral("closed"));
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLate)

@@ -3,7 +3,6 @@
 #include "tests/ui/support/WindowStage.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
-#include "ui/window/SidePanel.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -112,8 +111,8 @@ void TestRemoval::broughtBackItShowsItsOwn()
     remove();
     QCOMPARE(text("talkingTo"), QStringLiteral("Nothing is being talked to."));
     QVERIFY(!m_stage->find<QLabel>("callsLeft")->isVisible());
-    m_stage->workbench->book().bringBack();
-    m_stage->window->sidePanel().select(m_stage->first().id());
+    m_stage->find<QPushButton>("messageOffer")->click();
+    QCOMPARE(m_stage->window->page(), MainWindow::Page::Teammate);
     QTRY_VERIFY(m_stage->first().entry().lastKnown);
     QCOMPARE(text("fingerprint"), fingerprint);
     QTRY_VERIFY(!text("checksSentence").contains(QLatin1String("No test of this token")));
