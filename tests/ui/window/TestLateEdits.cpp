@@ -96,8 +96,8 @@ private:
             {QStringLiteral("email"), m_stage->intercom.email},
             {QStringLiteral("email_verified"), true}, {QStringLiteral("app"), app}};
         m_stage->nam.forget("GET", "/me");
-        m_stage->nam.on(
-            "GET", "/me", FakeReply::json(200, QJsonDocument(admin).toJson(QJsonDocument::Compact)));
+        m_stage->nam.on("GET", "/me",
+            FakeReply::json(200, QJsonDocument(admin).toJson(QJsonDocument::Compact)));
     }
     const Profile &profile() const { return *m_stage->first().origin().profile; }
     bool keeps(const QByteArray &token) const
