@@ -3,6 +3,7 @@
 #include "tests/ui/support/WindowStage.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
+#include "ui/window/SidePanel.h"
 
 #include <QApplication>
 #include <QLabel>
