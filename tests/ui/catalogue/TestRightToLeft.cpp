@@ -2,6 +2,7 @@
 // From right to left every page is its own mirror image; what is written in Latin letters is not.
 #include "tests/ui/support/Catalogue.h"
 #include "tests/ui/support/Look.h"
+#include "tests/ui/support/Settle.h"
 #include "ui/common/PaintedTexts.h"
 #include "ui/common/ProbeStrip.h"
 #include "ui/common/Theme.h"
@@ -148,8 +149,7 @@ void TestRightToLeft::show(MainWindow &window, const QString &screen)
             each.set(window);
     }
     window.show();
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
+    settle(window);
 }
 
 void TestRightToLeft::everyWidgetIsMirrored_data()
