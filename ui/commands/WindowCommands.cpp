@@ -181,7 +181,6 @@ void WindowCommands::addLimits()
     connect(&m_window, &MainWindow::pageChanged, this, refresh);
     connect(&m_window.sidePanel(), &SidePanel::currentChanged, this, refresh);
     const ConnectionModel &model = m_window.connections();
-    connect(&model, &QAbstractItemModel::dataChanged, this, refresh);
     connect(&model, &QAbstractItemModel::rowsInserted, this, refresh);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, refresh);
     refresh();

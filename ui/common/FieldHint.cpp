@@ -1,25 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/FieldHint.h"
 
+#include "ui/common/Mark.h"
+
 #include <QEvent>
 #include <QLineEdit>
-#include <QStyle>
-#include <QVariant>
 
 #include <utility>
 
 namespace keybearer {
-namespace {
-
-// A style sheet looks at a property only when the widget is polished.
-void mark(QWidget *widget, const char *property, const QVariant &value)
-{
-    widget->setProperty(property, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-} // namespace
 
 FieldHint::FieldHint(QLineEdit *field, const QString &objectName, QWidget *parent)
     : QLabel(parent)

@@ -6,11 +6,10 @@
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -106,9 +105,7 @@ void FindingList::focusOutEvent(QFocusEvent *event)
 
 void FindingList::frame(bool focused)
 {
-    m_card->setProperty("focused", focused);
-    style()->unpolish(m_card);
-    style()->polish(m_card);
+    mark(m_card, "focused", focused);
 }
 
 void FindingList::addRow(const Finding &finding)

@@ -40,7 +40,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
         // The last one follows the others and the window.
         m_restored = m_restored || (!m_fitting && column != HistoryModel::columns - 1);
     });
-    connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitColumns);
+    connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitNames);
     setMinimumHeight(scaled(200));
     fitRows();
     keepTranslated(this, [this] { retranslate(); });
@@ -155,16 +155,25 @@ void HistoryTable::fitColumns()
     setColumnWidth(HistoryModel::When, widest({exactTime(wide)}));
     setColumnWidth(HistoryModel::What, widest(kinds));
     setColumnWidth(HistoryModel::State, widest(states) + scaled(20));
-    const int others = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
-        + columnWidth(HistoryModel::State) + scaled(120); // of the details something is to be seen
-    // The names in sight are shown whole where there is room.
-    const int names = qMax(scaled(160), sizeHintForColumn(HistoryModel::Connection) + scaled(8));
-    setColumnWidth(HistoryModel::Connection,
-        qBound(scaled(160), viewport()->width() - others, qMax(scaled(250), names)));
+    fitNames();
     for (int column = 0; column < HistoryModel::columns; ++column) {
         if (columnWidth(column) < horizontalHeader()->minimumSectionSize())
             setColumnWidth(column, horizontalHeader()->minimumSectionSize());
     }
+}
+
+// The names in sight are shown whole where there is room. This alone depends on the rows, and every
+// page that comes in while a person scrolls asks for it.
+void HistoryTable::fitNames()
+{
+    if (m_restored)
+        return;
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    const int others = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
+        + columnWidth(HistoryModel::State) + scaled(120); // of the details something is to be seen
+    const int names = qMax(scaled(160), sizeHintForColumn(HistoryModel::Connection) + scaled(8));
+    const int room = qBound(scaled(160), viewport()->width() - others, qMax(scaled(250), names));
+    setColumnWidth(HistoryModel::Connection, qMax(room, horizontalHeader()->minimumSectionSize()));
 }
 
 void HistoryTable::retranslate()

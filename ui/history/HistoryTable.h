@@ -30,6 +30,7 @@ private:
     void fitRows();
     void fitHeader();
     void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
+    void fitNames();
     void retranslate();
 
     bool m_restored = false; ///< or chosen by hand

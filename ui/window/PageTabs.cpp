@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/PageTabs.h"
 
+#include "ui/common/Mark.h"
 #include "ui/common/Theme.h"
 
 #include <QCoreApplication>
 #include <QEvent>
-#include <QStyle>
-#include <QVariant>
 
 namespace keybearer {
 namespace {
@@ -68,9 +67,7 @@ void PageTabs::fit()
     if (wanted == m_tight)
         return;
     m_tight = wanted;
-    setProperty("tight", wanted);
-    style()->unpolish(this); // a style sheet looks at a property only when it polishes
-    style()->polish(this);
+    mark(this, "tight", wanted);
     QEvent restyled(QEvent::StyleChange); // the tabs are laid out anew by this alone
     QCoreApplication::sendEvent(this, &restyled);
     updateGeometry();

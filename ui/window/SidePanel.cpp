@@ -78,14 +78,6 @@ void SidePanel::fitWidth()
     setMinimumWidth(widest + 2 * 12);
 }
 
-// Its parts learn of another text size after it does, and ask for room then.
-bool SidePanel::event(QEvent *event)
-{
-    if (event->type() == QEvent::LayoutRequest)
-        fitWidth();
-    return QWidget::event(event);
-}
-
 void SidePanel::linkList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Mark.h"
+
+#include <QStyle>
+#include <QWidget>
+
+namespace keybearer {
+
+void mark(QWidget *widget, const char *property, const QVariant &value)
+{
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+} // namespace keybearer
