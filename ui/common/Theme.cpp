@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/Paragraph.h"
 #include "ui/common/StyleSheet.h"
 
 #include <QApplication>
@@ -81,6 +82,14 @@ QString nameOf(TextRole role)
         return QStringLiteral("mono");
     }
     return {};
+}
+
+QLabel *dressed(QLabel *label, TextRole role, const QString &objectName)
+{
+    label->setObjectName(objectName);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("textRole", nameOf(role));
+    return label;
 }
 
 QString grown(const QString &sheet, int textPercent)
@@ -207,18 +216,12 @@ int scaled(int pixels)
 
 QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(objectName);
-    label->setTextFormat(Qt::PlainText);
-    label->setProperty("textRole", nameOf(role));
-    return label;
+    return dressed(new QLabel(parent), role, objectName);
 }
 
 QLabel *makeParagraph(TextRole role, QWidget *parent, const QString &objectName)
 {
-    QLabel *label = makeLabel(role, parent, objectName);
-    label->setWordWrap(true);
-    return label;
+    return dressed(new Paragraph(parent), role, objectName);
 }
 
 } // namespace keybearer

@@ -29,16 +29,9 @@ EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServi
     , m_window(window)
     , m_book(book)
     , m_editor(new ConnectionEditor(book, services, keychain, this))
-    , m_dialog(new EditDialog(&window))
 {
-    connect(m_dialog, &EditDialog::saveWanted, this, &EditDesk::save);
-    connect(m_dialog, &EditDialog::removeWanted, this, [this] { Q_EMIT removeWanted(m_id); });
-    connect(m_dialog, &QDialog::rejected, this, [this] {
-        if (m_saving == m_opened)
-            m_editor->cancel();
-    });
     connect(&book, &ConnectionBook::leaving, this, [this](const Connection *connection) {
-        if (connection->id() == m_id)
+        if (m_dialog && connection->id() == m_id)
             m_dialog->putAway();
     });
     connect(m_editor, &ConnectionEditor::writeBegun, this, [this] {
@@ -53,11 +46,24 @@ EditDesk::EditDesk(MainWindow &window, ConnectionBook &book, const HandoverServi
         [this](const Exchange &exchange) { m_window.statusLine().sayAnswered(exchange); });
 }
 
+void EditDesk::makeDialog()
+{
+    m_dialog = new EditDialog(&m_window);
+    connect(m_dialog, &EditDialog::saveWanted, this, &EditDesk::save);
+    connect(m_dialog, &EditDialog::removeWanted, this, [this] { Q_EMIT removeWanted(m_id); });
+    connect(m_dialog, &QDialog::rejected, this, [this] {
+        if (m_saving == m_opened)
+            m_editor->cancel();
+    });
+}
+
 void EditDesk::open(int id)
 {
     const Connection *const connection = m_book.with(id);
     if (!connection || !connection->origin().profile)
         return;
+    if (!m_dialog)
+        makeDialog();
     m_id = id;
     ++m_opened;
     m_dialog->present(
@@ -70,7 +76,7 @@ void EditDesk::open(int id)
 void EditDesk::setKeychain(bool isThere)
 {
     m_hasKeychain = isThere;
-    if (m_dialog->isVisible())
+    if (m_dialog && m_dialog->isVisible())
         m_dialog->setKeychain(isThere);
 }
 
@@ -88,14 +94,15 @@ QStringList EditDesk::groups() const
 
 void EditDesk::cancel()
 {
-    m_dialog->putAway();
+    if (m_dialog)
+        m_dialog->putAway();
     m_editor->cancel();
 }
 
 // What is being written may end after the dialog was put away, or while it shows another one.
 bool EditDesk::isShown(int opened) const
 {
-    return m_dialog->isVisible() && m_opened == opened;
+    return m_dialog && m_dialog->isVisible() && m_opened == opened;
 }
 
 void EditDesk::save(const ConnectionWish &wish)

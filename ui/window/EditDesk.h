@@ -26,6 +26,7 @@ Q_SIGNALS:
     void removeWanted(int id); ///< instead of an edit
 
 private:
+    void makeDialog();
     void save(const ConnectionWish &wish);
     bool isShown(int opened) const;
     void onSaved(int id, const ConnectionWish &before, bool canUndo);
@@ -36,7 +37,7 @@ private:
     MainWindow &m_window;
     ConnectionBook &m_book;
     ConnectionEditor *m_editor;
-    EditDialog *m_dialog;
+    EditDialog *m_dialog = nullptr; // made when it is opened first
     int m_id = 0; // what the dialog shows, or showed last
     int m_opened = 0; // how often the dialog was opened
     int m_saving = 0; // the opening whose edit was asked for last

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QLabel>
+
+namespace keybearer {
+
+/// Text that wraps. While a page is laid out it is asked for its height at the same few widths many
+/// times; QLabel breaks its lines anew for each.
+class Paragraph final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit Paragraph(QWidget *parent = nullptr);
+
+    int heightForWidth(int width) const override;
+
+private:
+    /// What the heights depend on.
+    struct Look {
+        QString text;
+        QFont font;
+        QMargins margins;
+        Qt::TextInteractionFlags interaction;
+        bool operator==(const Look &other) const;
+    };
+    Look look() const;
+
+    mutable Look m_measured;
+    mutable QHash<int, int> m_heights; ///< by width
+};
+
+} // namespace keybearer
