@@ -4850,6 +4850,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>الأذونات</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>لا يُعرف بعد ما يُسمح به لهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>يسأل الاختبارُ Intercom، بالقراءة فقط، ويسرد كل إذن هنا.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>اختبر الآن</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>لم يُعلَّم شيء، لذلك يُحتسب للجملة أعلاه ما يحتاجه خط المعالجة عادةً. علّم ما يحتاجه خطك.</translation>
     </message>
@@ -4879,10 +4898,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>حفظ الأذونات</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>الأذونات</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>البحث عن إذن</translation>
     </message>
@@ -4909,18 +4924,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>لا إذن يطابق ذلك. امسح البحث، أو اختر كل النتائج.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>لا يُعرف بعد ما يُسمح به لهذا الرمز.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>يسأل الاختبارُ Intercom، بالقراءة فقط، ويسرد كل إذن هنا.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>اختبر الآن</translation>
     </message>
 </context>
 <context>

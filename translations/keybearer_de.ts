@@ -4762,6 +4762,25 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Was dieses Token darf, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Ein Test fragt Intercom, nur lesend, und listet hier jede Berechtigung auf.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Jetzt testen</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Nichts ist angehakt, deshalb zählt für den Satz oben, was eine Pipeline gewöhnlich braucht. Haken Sie an, was Ihre braucht.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Berechtigungen speichern</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Berechtigungen</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Berechtigung suchen</translation>
     </message>
@@ -4821,18 +4836,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Keine Berechtigung passt. Leeren Sie die Suche, oder wählen Sie jedes Ergebnis.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Was dieses Token darf, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Ein Test fragt Intercom, nur lesend, und listet hier jede Berechtigung auf.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Jetzt testen</translation>
     </message>
 </context>
 <context>

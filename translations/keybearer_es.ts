@@ -4762,6 +4762,25 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Aún no se sabe qué puede hacer este token.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Una prueba pregunta a Intercom, solo con lecturas, y muestra aquí todos los permisos.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Probar ahora</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>No hay nada marcado, así que para la frase de arriba cuenta lo que un pipeline suele necesitar. Marque lo que necesita el suyo.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Guardar los permisos</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Permisos</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Buscar un permiso</translation>
     </message>
@@ -4821,18 +4836,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Ningún permiso coincide. Borre la búsqueda o elija todos los resultados.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Aún no se sabe qué puede hacer este token.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Una prueba pregunta a Intercom, solo con lecturas, y muestra aquí todos los permisos.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Probar ahora</translation>
     </message>
 </context>
 <context>

@@ -4762,6 +4762,25 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Autorisations</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>On ne sait pas encore ce que ce jeton a le droit de faire.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Un test interroge Intercom, en lecture seulement, et liste ici toutes les autorisations.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Tester maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Rien n’est coché&#xa0;: ce dont un pipeline a d’habitude besoin compte donc pour la phrase ci-dessus. Cochez ce dont le vôtre a besoin.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Enregistrer les autorisations</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Autorisations</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Chercher une autorisation</translation>
     </message>
@@ -4821,18 +4836,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Aucune autorisation ne correspond. Effacez la recherche, ou choisissez tous les résultats.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>On ne sait pas encore ce que ce jeton a le droit de faire.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Un test interroge Intercom, en lecture seulement, et liste ici toutes les autorisations.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Tester maintenant</translation>
     </message>
 </context>
 <context>

@@ -4762,6 +4762,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>הרשאות</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>עוד לא ידוע מה מותר לאסימון הזה לעשות.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>בדיקה שואלת את Intercom, בקריאה בלבד, ומציגה כאן את כל ההרשאות.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>בדיקה עכשיו</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>לא סומן דבר, ולכן המשפט שלמעלה מביא בחשבון את מה שצינור נתונים צריך בדרך כלל. אפשר לסמן מה שצינור הנתונים שלך צריך.</translation>
     </message>
@@ -4791,10 +4810,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>שמירת ההרשאות</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>הרשאות</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>חיפוש הרשאה</translation>
     </message>
@@ -4821,18 +4836,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>אף הרשאה אינה מתאימה. יש לנקות את החיפוש, או לבחור את כל התוצאות.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>עוד לא ידוע מה מותר לאסימון הזה לעשות.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>בדיקה שואלת את Intercom, בקריאה בלבד, ומציגה כאן את כל ההרשאות.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>בדיקה עכשיו</translation>
     </message>
 </context>
 <context>

@@ -4762,6 +4762,25 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Permessi</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Non si sa ancora che cosa può fare questo token.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Un test interroga Intercom, solo in lettura, ed elenca qui tutti i permessi.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Esegui il test</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Non è spuntato nulla, quindi per la frase qui sopra conta ciò di cui una pipeline ha di solito bisogno. Spunta ciò che serve alla tua.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Salva i permessi</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Permessi</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Trova un permesso</translation>
     </message>
@@ -4821,18 +4836,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Nessun permesso corrisponde. Cancella la ricerca, oppure scegli tutti i risultati.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Non si sa ancora che cosa può fare questo token.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Un test interroga Intercom, solo in lettura, ed elenca qui tutti i permessi.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Esegui il test</translation>
     </message>
 </context>
 <context>

@@ -4740,6 +4740,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>このトークンに許可されている操作は、まだわかりません。</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>テストすると、読み取りだけでIntercomに問い合わせ、すべての権限をここに一覧表示します。</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>今すぐテスト</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>何もチェックされていないため、上の文ではパイプラインに通常必要な権限が対象になります。お使いのパイプラインに必要なものをチェックしてください。</translation>
     </message>
@@ -4769,10 +4788,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>権限を保存</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>権限</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>権限を検索</translation>
     </message>
@@ -4799,18 +4814,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>一致する権限がありません。検索を消去するか、すべての結果を選んでください。</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>このトークンに許可されている操作は、まだわかりません。</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>テストすると、読み取りだけでIntercomに問い合わせ、すべての権限をここに一覧表示します。</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>今すぐテスト</translation>
     </message>
 </context>
 <context>

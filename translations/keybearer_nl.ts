@@ -4762,6 +4762,25 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Machtigingen</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Wat dit token mag, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Een test vraagt het aan Intercom, alleen door te lezen, en zet hier elke machtiging op een rij.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Nu testen</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Er is niets aangevinkt, dus voor de zin hierboven telt wat een pipeline gewoonlijk nodig heeft. Vink aan wat de uwe nodig heeft.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Machtigingen opslaan</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Machtigingen</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Een machtiging zoeken</translation>
     </message>
@@ -4821,18 +4836,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Geen machtiging past hierbij. Wis de zoekopdracht, of kies elk resultaat.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Wat dit token mag, is nog niet bekend.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Een test vraagt het aan Intercom, alleen door te lezen, en zet hier elke machtiging op een rij.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Nu testen</translation>
     </message>
 </context>
 <context>

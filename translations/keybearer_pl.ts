@@ -4784,6 +4784,25 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Uprawnienia</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Nie wiadomo jeszcze, co wolno temu tokenowi.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Test pyta Intercom, tylko odczytując, i podaje tu wszystkie uprawnienia.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Testuj teraz</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Nic nie zaznaczono, więc dla zdania powyżej liczy się to, czego integracja zwykle potrzebuje. Należy zaznaczyć to, czego potrzebuje ta integracja.</translation>
     </message>
@@ -4813,10 +4832,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zapisz uprawnienia</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Uprawnienia</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Znajdź uprawnienie</translation>
     </message>
@@ -4843,18 +4858,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Żadne uprawnienie nie pasuje. Należy wyczyścić wyszukiwanie albo wybrać wszystkie wyniki.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Nie wiadomo jeszcze, co wolno temu tokenowi.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Test pyta Intercom, tylko odczytując, i podaje tu wszystkie uprawnienia.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Testuj teraz</translation>
     </message>
 </context>
 <context>

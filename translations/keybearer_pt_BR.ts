@@ -4762,6 +4762,25 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>Ainda não se sabe o que este token pode fazer.</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>Um teste consulta o Intercom, apenas lendo, e lista aqui todas as permissões.</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>Testar agora</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>Nada está marcado, por isso vale para a frase acima o que um pipeline costuma precisar. Marque o que o seu precisa.</translation>
     </message>
@@ -4791,10 +4810,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Salvar as permissões</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>Permissões</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>Buscar uma permissão</translation>
     </message>
@@ -4821,18 +4836,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>Nenhuma permissão corresponde. Limpe a busca ou escolha todos os resultados.</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>Ainda não se sabe o que este token pode fazer.</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>Um teste consulta o Intercom, apenas lendo, e lista aqui todas as permissões.</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>Testar agora</translation>
     </message>
 </context>
 <context>

@@ -4740,6 +4740,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::MatrixCard</name>
     <message>
+        <source>Permissions</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>What this token may do is not known yet.</source>
+        <translation>尚不清楚此令牌可以执行哪些操作。</translation>
+    </message>
+    <message>
+        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
+        <translation>测试会仅以读取方式询问 Intercom，并在此列出所有权限。</translation>
+    </message>
+    <message>
+        <source>Test now</source>
+        <translation>立即测试</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::MatrixRows</name>
+    <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
         <translation>未勾选任何项，因此上面的结论以流水线通常需要的权限为准。请勾选您的流水线需要的权限。</translation>
     </message>
@@ -4769,10 +4788,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>保存权限</translation>
     </message>
     <message>
-        <source>Permissions</source>
-        <translation>权限</translation>
-    </message>
-    <message>
         <source>Find a permission</source>
         <translation>查找权限</translation>
     </message>
@@ -4799,18 +4814,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>No permission fits. Clear the search, or choose every result.</source>
         <translation>没有匹配的权限。请清除搜索，或选择所有结果。</translation>
-    </message>
-    <message>
-        <source>What this token may do is not known yet.</source>
-        <translation>尚不清楚此令牌可以执行哪些操作。</translation>
-    </message>
-    <message>
-        <source>A test asks Intercom, only by reading, and lists every permission here.</source>
-        <translation>测试会仅以读取方式询问 Intercom，并在此列出所有权限。</translation>
-    </message>
-    <message>
-        <source>Test now</source>
-        <translation>立即测试</translation>
     </message>
 </context>
 <context>

@@ -6,19 +6,16 @@
 
 #include <QFrame>
 
-class QBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace keybearer {
 
-class ChoiceBox;
-class MatrixFilter;
-class ProbeModel;
-class ProbeTable;
+class MatrixRows;
 
-/// The permission matrix with what finds, sorts and exports its rows.
+/// What the token may do: the matrix, made when there is something to list, and until then a way to
+/// find it out.
 class MatrixCard final : public QFrame {
     Q_OBJECT
 
@@ -28,41 +25,33 @@ public:
     /// As ProbeModel::setReport().
     void present(const ProbeReport &report, bool checking, const QStringList &ticked);
     const ProbeReport &report() const;
-    ProbeTable *table() const { return m_table; }
+    /// As ProbeTable::columnState() and its restoreColumns().
+    QByteArray columns() const;
+    void restoreColumns(const QByteArray &state);
+    void setWhole(bool whole); ///< as ProbeTable::setWhole()
 
 Q_SIGNALS:
     void neededChanged(const QStringList &keys);
+    void columnsChanged();
     void evidenceWanted(const QString &key);
     void testWanted(); ///< where there is nothing to show yet
     /// `file` is empty where nothing was written.
     void saved(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void retranslate();
-    void layOut();
-    QWidget *makeUntested();
-    void showRows(bool any);
-    void renderLegend();
-    void askWhatToSave();
-    void save(bool json);
+    void makeUntested();
+    void makeRows();
 
-    ProbeModel *m_model;
-    MatrixFilter *m_filter;
-    QBoxLayout *m_tools;
-    QLineEdit *m_find;
-    ChoiceBox *m_outcome;
-    QPushButton *m_columns;
-    QPushButton *m_save;
-    ProbeTable *m_table;
-    QLabel *m_nothing;
-    QWidget *m_untested; ///< in place of an empty table
+    QVBoxLayout *m_column;
+    QWidget *m_untested;
     QLabel *m_untestedTitle;
     QLabel *m_untestedText;
     QPushButton *m_test;
-    QLabel *m_legend;
+    MatrixRows *m_rows = nullptr; ///< once there were any
+    ProbeReport m_none;
+    QByteArray m_columns; ///< for the table when it is made
+    bool m_whole = false;
 };
 
 } // namespace keybearer

@@ -7,7 +7,6 @@
 #include "ui/common/SaidBar.h"
 #include "ui/probe/EvidenceDialog.h"
 #include "ui/probe/MatrixCard.h"
-#include "ui/probe/ProbeTable.h"
 #include "ui/teammate/ChecksCard.h"
 #include "ui/teammate/LatencyCard.h"
 #include "ui/teammate/SampleModel.h"
@@ -55,7 +54,7 @@ void TeammatePage::link()
     connect(m_matrix, &MatrixCard::evidenceWanted, this, &TeammatePage::showEvidence);
     connect(m_matrix, &MatrixCard::neededChanged, this, &TeammatePage::neededChanged);
     connect(m_matrix, &MatrixCard::saved, this, &TeammatePage::told);
-    connect(m_matrix->table(), &ProbeTable::columnsChanged, this, &TeammatePage::columnsChanged);
+    connect(m_matrix, &MatrixCard::columnsChanged, this, &TeammatePage::columnsChanged);
     connect(m_checks, &ChecksCard::saved, this, &TeammatePage::told);
     connect(m_latency, &LatencyCard::saved, this, &TeammatePage::told);
     connect(m_showEvidence, &QPushButton::clicked, this, [this] { showEvidence({}); });
@@ -88,7 +87,7 @@ void TeammatePage::arrange()
     const bool roomy = width() >= scaled(900);
     m_parts->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Below each other nothing scrolls but the page.
-    m_matrix->table()->setWhole(!roomy);
+    m_matrix->setWhole(!roomy);
 }
 
 void TeammatePage::resizeEvent(QResizeEvent *event)
@@ -148,12 +147,12 @@ void TeammatePage::showTables(bool shown)
 
 QByteArray TeammatePage::columns() const
 {
-    return m_matrix->table()->columnState();
+    return m_matrix->columns();
 }
 
 void TeammatePage::restoreColumns(const QByteArray &state)
 {
-    m_matrix->table()->restoreColumns(state);
+    m_matrix->restoreColumns(state);
 }
 
 void TeammatePage::tick(const QDateTime &now)
