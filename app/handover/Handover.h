@@ -88,6 +88,14 @@ enum class LogAccess { NotAsked, Readable, Refused, NoAnswer };
 enum class HandTick { SignedIn, OpenedAccount };
 QLatin1String tickName(HandTick tick);
 
+/// Where a change back was begun, and where it is again when nothing came of it.
+struct RestPoint {
+    HandoverState state = HandoverState::NotProven;
+    std::optional<ChangePreview> preview;
+    CanaryTally during; ///< of the change before it
+    bool duringIsFinal = true;
+};
+
 /// Everything a view shows of a handover, complete at every change.
 struct Handover {
     QString id;

@@ -141,7 +141,8 @@ void HandoverFlow::confirm()
 
 void HandoverFlow::beginChange()
 {
-    m_restDuring = m_handover.during;
+    m_rest.during = m_handover.during;
+    m_rest.duringIsFinal = m_handover.duringIsFinal;
     m_handover.during = {};
     m_handover.duringIsFinal = false;
     m_session->canary().beginWindow();
@@ -160,8 +161,7 @@ void HandoverFlow::cancel()
     if (m_change) {
         m_change->cancel();
     } else if (m_handover.back) {
-        m_handover.back = false;
-        enter(m_restState);
+        restAgain();
     } else {
         m_session->stop();
         end(HandoverState::Cancelled);
@@ -255,6 +255,7 @@ void HandoverFlow::acceptOtherAddress()
     if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen)
         return;
     m_handover.emailTo = m_handover.emailNow;
+    m_handover.back = false; // it stays changed
     m_handover.moved = true;
     m_handover.otherAddressSeen = false;
     m_journal->note(
@@ -268,13 +269,23 @@ void HandoverFlow::onStayed(const Error &why)
     m_session->canary().stop();
     m_handover.problem = why;
     if (m_handover.back) {
-        m_handover.back = false;
-        m_handover.during = m_restDuring;
-        m_handover.duringIsFinal = true;
-        enter(m_restState);
+        m_handover.during = m_rest.during;
+        m_handover.duringIsFinal = m_rest.duringIsFinal;
+        restAgain();
     } else {
         end(why.kind == ErrorKind::Cancelled ? HandoverState::Cancelled : HandoverState::Refused);
     }
+}
+
+// Nothing was changed back: what was before is so still, and a person who was waited for is again.
+void HandoverFlow::restAgain()
+{
+    m_handover.back = false;
+    m_handover.preview = m_rest.preview;
+    if (m_rest.state == HandoverState::WaitingForPerson)
+        goOnChanging(SendResult::Kind::Unknown);
+    else
+        enter(m_rest.state);
 }
 
 void HandoverFlow::onUnclear(const QString &scimEmail, const Error &why)

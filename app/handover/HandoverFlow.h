@@ -89,6 +89,7 @@ private:
     void onWaiting();
     void onMoved(const Teammate &teammate);
     void onStayed(const Error &why);
+    void restAgain();
     void onUnclear(const QString &scimEmail, const Error &why);
     void onCanary(const Called<Teammate> &called);
     void seeTeammate(const Teammate &teammate);
@@ -117,8 +118,7 @@ private:
     bool m_headless = false;
     bool m_abandoned = false;
     int m_refusalsInARow = 0; // of the canary
-    HandoverState m_restState = HandoverState::NotProven; // where changing back came from
-    CanaryTally m_restDuring; // of the change before it
+    RestPoint m_rest;
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;
     std::unique_ptr<EmailChange> m_change;

@@ -135,7 +135,8 @@ void HandoverFlow::changeBack()
         Q_EMIT stateChanged(m_handover);
         return;
     }
-    m_restState = m_handover.state;
+    m_rest.state = m_handover.state;
+    m_rest.preview = m_handover.preview;
     m_change.reset();
     m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
         [this](const Result<ChangePreview> &preview) {

@@ -72,6 +72,16 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
 {
     Handover &handover = into.handover;
     handover.back = flagOf(entry.entry.data, "back").value_or(false);
+    if (handover.back)
+        into.rest = {handover.state, handover.preview, handover.during, handover.duringIsFinal};
+    ChangePreview preview;
+    preview.route = handover.route;
+    preview.emailFrom = textOf(entry.entry.data, "email_from");
+    preview.emailTo = textOf(entry.entry.data, "email_to");
+    preview.method = textOf(entry.entry.data, "method").toLatin1();
+    preview.url = QUrl(textOf(entry.entry.data, "url"));
+    preview.back = handover.back;
+    handover.preview = preview;
     handover.during = {};
     handover.duringIsFinal = false;
     handover.state =
@@ -79,6 +89,19 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
     handover.waitingSince = entry.entry.at;
     into.intentWritten = true;
     into.said = SendResult::Kind::Unknown;
+}
+
+// From then on it is the address that was asked for.
+void readAccepted(Handover &into, const QString &email)
+{
+    into.emailTo = email;
+    into.back = false;
+    into.moved = true;
+    if (into.preview) {
+        into.preview->emailFrom = into.emailFrom;
+        into.preview->emailTo = email;
+        into.preview->back = false;
+    }
 }
 
 void readCanary(CanaryTally &tally, const ChainEntry &entry)
@@ -207,8 +230,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         if (!handover.duringIsFinal)
             readCanary(handover.during, entry);
     } else if (kind == QLatin1String("other_accepted")) {
-        handover.emailTo = textOf(entry.entry.data, "email_to");
-        handover.moved = true;
+        readAccepted(handover, textOf(entry.entry.data, "email_to"));
     } else if (kind == QLatin1String("sent")) {
         into.said =
             enumNamed(textOf(entry.entry.data, "result"), SendResult::Kind::Unknown, sendName)

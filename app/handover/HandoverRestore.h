@@ -8,7 +8,8 @@ namespace keybearer {
 
 /// A handover as its journal tells it; what only the server knows is not in it.
 struct RestoredHandover {
-    Handover handover; ///< the state is the last one reached for certain; no preview
+    Handover handover; ///< as far as was reached for certain; what its preview sends is not there
+    RestPoint rest; ///< of the change back under way
     QString fingerprint; ///< of the token it belongs to
     QString teammateId;
     QString workspaceId;

@@ -69,6 +69,7 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
         return;
     }
     m_handover = restored->handover;
+    m_rest = restored->rest;
     m_draft = std::move(draft);
     m_draft.route = m_handover.route;
     m_draft.emailTo = m_handover.emailTo;
@@ -114,13 +115,9 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
 
 void HandoverFlow::goOnChanging(SendResult::Kind said)
 {
-    ChangePreview preview;
-    preview.route = m_handover.route;
-    preview.emailFrom = m_handover.back ? m_handover.emailTo : m_handover.emailFrom;
-    preview.emailTo = m_handover.wantedEmail();
-    preview.url = m_handover.accountPage;
-    preview.back = m_handover.back;
-    m_handover.preview = preview;
+    ChangePreview &preview = *m_handover.preview; // an intent brought it
+    if (preview.route == Route::Guided)
+        preview.url = m_handover.accountPage;
     EmailChange &change = makeChange(preview);
     m_session->canary().setTally(m_handover.canary, m_handover.during);
     if (m_handover.route == Route::Guided)

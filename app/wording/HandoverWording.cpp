@@ -23,6 +23,12 @@ QString unknownFindings(const Handover &h)
 // The buttons are named as they stand below.
 QString whatToPress(const Handover &h)
 {
+    if (h.back && h.route == Route::Scim)
+        return Wording::tr("Read what will be sent, then press “Send the change” or “Do not change "
+                           "it back”.");
+    if (h.back)
+        return Wording::tr("Read what will happen, then press “Start the change” or “Do not change "
+                           "it back”.");
     if (!h.canConfirm())
         return Wording::tr("One of the findings below stops this handover: press “Cancel the "
                            "handover”.");
@@ -44,13 +50,20 @@ Said confirmation(const Handover &h)
         : Wording::tr(
             "The email of the account will go from %1 to %2. Keybearer sends the change once, "
             "over SCIM and exactly as shown, and tests the token meanwhile.");
-    return {Wording::tr("Nothing has been changed yet. It is your decision now."),
+    return {h.back ? Wording::tr("It has not been changed back yet. It is your decision now.")
+                   : Wording::tr("Nothing has been changed yet. It is your decision now."),
         sentences({unknownFindings(h), what.arg(from, to)}), whatToPress(h)};
 }
 
 Said waiting(const Handover &h)
 {
     const QString to = h.preview ? h.preview->emailTo : h.emailTo;
+    if (h.otherAddressSeen && h.back)
+        return {Wording::tr("The email was changed, but not back."),
+            Wording::tr("The account has %1 now; it was to go back to %2.").arg(h.emailNow, to),
+            Wording::tr("Accept this address if it is the right one. Otherwise change it to %1 on "
+                        "the account's own page; Keybearer sees it by itself.")
+                .arg(to)};
     if (h.otherAddressSeen)
         return {Wording::tr("The email was changed, but to another address."),
             Wording::tr("The account has %1 now; the handover is meant for %2.")
@@ -158,10 +171,16 @@ Said notProven(const Handover &h)
 /// Closing proves nothing.
 Said closed(const Handover &h)
 {
-    return {h.proven ? Wording::tr("This handover is closed.") : notProven(h).happened,
-        sentences({Wording::tr("The account has %1 since the last reading.")
-                       .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow),
-            provenOrNot(h), unverified(h), leftOpen(h)}),
+    const QString email = h.emailNow.isEmpty() ? h.emailTo : h.emailNow;
+    const QString known = h.proven && h.proof
+        ? Wording::tr("When it was last tested, on %1, the token worked and the account had %2.",
+            "a date with the time, an email")
+              .arg(exactTime(h.proof->report.startedAt.toLocalTime()), email)
+        : Wording::tr("When it was last read, the account had %1.").arg(email);
+    return {h.proven ? Wording::tr("This handover is closed: the email was changed, and the token "
+                                   "kept working.")
+                     : notProven(h).happened,
+        sentences({known, provenOrNot(h), unverified(h), leftOpen(h)}),
         Wording::tr("Keep the record: it shows what happened.")};
 }
 

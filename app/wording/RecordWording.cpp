@@ -2,6 +2,8 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
+#include <algorithm>
+
 namespace keybearer {
 namespace {
 
@@ -75,6 +77,38 @@ QString outcomeOf(const RecordCheck &check)
         .arg(from, to);
 }
 
+// Only what was proven has a follow-up.
+QString followUpIn(const RecordCheck &check)
+{
+    if (check.outcome != outcomeName(HandoverOutcome::Proven))
+        return {};
+    Handover handover;
+    handover.checkpoints = openCheckpoints({});
+    for (const NewEntry &entry : check.read) {
+        const QString done = entry.kind == QLatin1String("checkpoint")
+            ? entry.data.value(QLatin1String("checkpoint")).toString()
+            : QString();
+        for (Checkpoint &checkpoint : handover.checkpoints) {
+            if (done == checkpointName(checkpoint.kind))
+                checkpoint.doneAt = entry.at;
+        }
+    }
+    const QString open = openSteps(handover);
+    if (open.isEmpty())
+        return Wording::tr("Every step of the follow-up was tested.");
+    return Wording::tr("Not tested in it, of the follow-up: %1.").arg(open);
+}
+
+QString serverOf(const RecordCheck &check)
+{
+    const bool local = std::any_of(check.read.begin(), check.read.end(), [](const NewEntry &entry) {
+        return entry.data.value(QLatin1String("local_server")).toBool();
+    });
+    return local ? Wording::tr("All of it concerns a local server, such as the practice workspace, "
+                               "and not Intercom.")
+                 : QString();
+}
+
 QString contentOf(const RecordCheck &check)
 {
     if (check.read.isEmpty())
@@ -84,7 +118,7 @@ QString contentOf(const RecordCheck &check)
                      "fingerprint %2, from %3 to %4.")
                 .arg(shown(check.header.handoverId), inFours(shown(check.header.fingerprint)),
                     timeOf(check.read.constFirst()), timeOf(check.read.constLast())),
-            outcomeOf(check)});
+            outcomeOf(check), followUpIn(check), serverOf(check)});
 }
 
 QString faultIn(const RecordCheck &check)

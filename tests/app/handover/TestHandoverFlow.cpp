@@ -12,6 +12,35 @@
 using namespace keybearer;
 using namespace keybearer::test;
 
+namespace {
+
+/// Another address than the one asked for was seen, and is to be changed back.
+bool waitsForTheWayBack(Stage &stage, bool confirmed)
+{
+    if (!stage.confirms(Route::Guided) || !stage.reaches(HandoverState::WaitingForPerson))
+        return false;
+    stage.intercom.email = QStringLiteral("somebody@else.example");
+    if (!stage.passes([&] { return stage.handover().otherAddressSeen; }))
+        return false;
+    stage.flow->changeBack();
+    if (!stage.reaches(HandoverState::AwaitingConfirm))
+        return false;
+    if (!confirmed)
+        return true;
+    stage.flow->confirm();
+    return stage.reaches(HandoverState::WaitingForPerson);
+}
+
+void restart(Stage &stage)
+{
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(Route::Guided));
+}
+
+} // namespace
+
 class TestHandoverFlow : public QObject {
     Q_OBJECT
 
@@ -36,6 +65,10 @@ private Q_SLOTS:
     void tokenThatDiesIsNotProven();
     void anotherTeammateIsNotProven();
     void changeBackIsASecondChangeWithItsOwnIntent();
+    void whoChangesBackMayStillAcceptAnAddress_data();
+    void whoChangesBackMayStillAcceptAnAddress();
+    void cancellingTheWayBackGoesOnAsBefore_data();
+    void cancellingTheWayBackGoesOnAsBefore();
     void theNextSyncThatUndoesItIsRolledBack();
     void secondFlowIsToldWhoHoldsIt();
     void resumesWhereItWaited();
@@ -302,6 +335,64 @@ void TestHandoverFlow::changeBackIsASecondChangeWithItsOwnIntent()
     QCOMPARE(stage.intercom.scimWrites, 2);
     QCOMPARE(stage.kinds().count(QLatin1String("intent")), 2);
     QCOMPARE(stage.kinds().count(QLatin1String("proof")), 2);
+}
+
+// A person who was to change it back, and after all enters one that is right, ends the handover
+// well: with the one that was asked for as with another.
+void TestHandoverFlow::whoChangesBackMayStillAcceptAnAddress_data()
+{
+    QTest::addColumn<QString>("accepted");
+    QTest::newRow("the one asked for") << newAddress();
+    QTest::newRow("another") << QStringLiteral("right@brightwater.example");
+}
+
+void TestHandoverFlow::whoChangesBackMayStillAcceptAnAddress()
+{
+    QFETCH(QString, accepted);
+    Stage stage;
+    QVERIFY(waitsForTheWayBack(stage, true));
+    stage.intercom.email = accepted;
+    QVERIFY(stage.passes([&] { return stage.handover().otherAddressSeen; }));
+    stage.flow->acceptOtherAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
+    QVERIFY(stage.handover().canChangeBack());
+    QCOMPARE(stage.handover().emailTo, accepted);
+    restart(stage);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(!stage.handover().back);
+}
+
+// Also after a restart: the wait before it goes on, and still notices what was asked for.
+void TestHandoverFlow::cancellingTheWayBackGoesOnAsBefore_data()
+{
+    QTest::addColumn<bool>("confirmed");
+    QTest::addColumn<bool>("restarted");
+    QTest::newRow("before it was confirmed") << false << false;
+    QTest::newRow("while waiting") << true << false;
+    QTest::newRow("while waiting, after a restart") << true << true;
+}
+
+void TestHandoverFlow::cancellingTheWayBackGoesOnAsBefore()
+{
+    QFETCH(bool, confirmed);
+    QFETCH(bool, restarted);
+    Stage stage;
+    QVERIFY(waitsForTheWayBack(stage, confirmed));
+    if (restarted) {
+        restart(stage);
+        QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+        QVERIFY(stage.handover().back);
+        QCOMPARE(stage.handover().preview->emailFrom, QStringLiteral("somebody@else.example"));
+    }
+    stage.flow->cancel();
+    QVERIFY(stage.passes([&] {
+        return stage.state() == HandoverState::WaitingForPerson && !stage.handover().back
+            && stage.handover().otherAddressSeen;
+    }));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().proven);
 }
 
 void TestHandoverFlow::theNextSyncThatUndoesItIsRolledBack()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/record/Record.h"
 #include "app/wording/Wording.h"
 
 #include <QTest>
@@ -14,6 +15,10 @@ private Q_SLOTS:
     void changeNobodyAnsweredForIsNotCalledUnreadable();
     void otherAddressIsNotBlamedOnTheToken();
     void aClosedHandoverSaysWhatNobodyConfirmed();
+    void aClosedHandoverSaysThatTheTokenWorkedAndWhen();
+    void theWayBackIsNoFirstChange();
+    void whoChangesBackIsToldOfAnotherAddress();
+    void aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere();
 };
 
 namespace {
@@ -85,6 +90,72 @@ void TestHandoverWording::aClosedHandoverSaysWhatNobodyConfirmed()
     for (const int open : {0, 1, 3})
         QVERIFY(means.contains(say(made.checkpoints.at(open).kind).happened));
     QVERIFY(!means.contains(say(CheckpointKind::TwoFactor).happened));
+}
+
+void TestHandoverWording::aClosedHandoverSaysThatTheTokenWorkedAndWhen()
+{
+    Handover made = ended(HandoverState::Closed, TokenState::Alive, Cause::Ok, newAddress);
+    made.proof->report.startedAt = QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+    made.proven = true;
+    const Said said = say(made);
+    QVERIFY(said.happened.contains(QLatin1String("token kept working")));
+    QVERIFY(said.means.contains(exactTime(made.proof->report.startedAt.toLocalTime())));
+    QVERIFY(said.means.contains(newAddress));
+    made.proven = false;
+    QVERIFY(!say(made).happened.contains(QLatin1String("token kept working")));
+}
+
+void TestHandoverWording::theWayBackIsNoFirstChange()
+{
+    Handover made = ended(HandoverState::AwaitingConfirm, TokenState::Alive, Cause::Ok, newAddress);
+    QVERIFY(say(made).happened.contains(QLatin1String("Nothing has been changed yet")));
+    QVERIFY(say(made).next.contains(QLatin1String("what was found")));
+    made.back = true;
+    QVERIFY(say(made).happened.contains(QLatin1String("not been changed back yet")));
+    QVERIFY(!say(made).next.contains(QLatin1String("what was found")));
+    QVERIFY(say(made).next.contains(QLatin1String("Do not change it back")));
+}
+
+void TestHandoverWording::whoChangesBackIsToldOfAnotherAddress()
+{
+    const QString other = QStringLiteral("somebody@else.example");
+    Handover made = ended(HandoverState::WaitingForPerson, TokenState::Alive, Cause::Ok, other);
+    made.otherAddressSeen = true;
+    QVERIFY(say(made).next.contains(QLatin1String("change it back")));
+    made.back = true;
+    made.preview = ChangePreview();
+    made.preview->emailTo = oldAddress;
+    QVERIFY(!say(made).next.contains(QLatin1String("change it back"))); // that is under way
+    QVERIFY(say(made).next.contains(oldAddress));
+}
+
+void TestHandoverWording::aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere()
+{
+    RecordCheck check;
+    check.valid = check.hasHeader = true;
+    check.outcome = outcomeName(HandoverOutcome::Proven);
+    const auto entry = [](const QString &kind, const QJsonObject &data) {
+        NewEntry made;
+        made.kind = kind;
+        made.data = data;
+        made.at = QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+        return made;
+    };
+    check.read = {entry(QStringLiteral("baseline"), {{QStringLiteral("local_server"), false}}),
+        entry(QStringLiteral("checkpoint"),
+            {{QStringLiteral("checkpoint"), checkpointName(CheckpointKind::TwoFactor)}})};
+    const QString some = say(check).means;
+    QVERIFY(some.contains(say(CheckpointKind::PasswordReset).happened));
+    QVERIFY(!some.contains(say(CheckpointKind::TwoFactor).happened));
+    QVERIFY(!some.contains(QLatin1String("not Intercom")));
+    check.read.append(entry(QStringLiteral("proof"), {{QStringLiteral("local_server"), true}}));
+    for (const CheckpointKind kind : allCheckpoints)
+        check.read.append(entry(
+            QStringLiteral("checkpoint"), {{QStringLiteral("checkpoint"), checkpointName(kind)}}));
+    QVERIFY(say(check).means.contains(QLatin1String("Every step of the follow-up was tested")));
+    QVERIFY(say(check).means.contains(QLatin1String("not Intercom")));
+    check.outcome = outcomeName(HandoverOutcome::NotProven);
+    QVERIFY(!say(check).means.contains(QLatin1String("follow-up")));
 }
 
 QTEST_GUILESS_MAIN(TestHandoverWording)
