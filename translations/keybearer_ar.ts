@@ -799,14 +799,6 @@
         <translation>أعد الإثبات، أو أعد البريد الإلكتروني إلى ما كان عليه.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>هذا التسليم مغلق.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>للحساب %1 منذ آخر قراءة.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>احتفظ بالمحضر: فهو يبيّن ما حدث.</translation>
     </message>
@@ -2850,6 +2842,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>لا يمكن استخدام عنوان SCIM الخاص بالاتصال.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>اقرأ ما سيُرسَل، ثم اضغط «إرسال التغيير» أو «عدم الإعادة».</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>اقرأ ما سيحدث، ثم اضغط «بدء التغيير» أو «عدم الإعادة».</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>لم تُعَد إلى ما كانت عليه بعد. القرار لك الآن.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>تغيّر البريد الإلكتروني، لكن ليس إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>للحساب الآن %1؛ وكان ينبغي أن يعود إلى %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>اقبل هذا العنوان إن كان هو الصحيح. وإلا فغيّره إلى %1 في صفحة الحساب؛ سيلاحظ Keybearer ذلك بنفسه.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>في آخر اختبار، في %1، كان الرمز يعمل وكان للحساب %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>في آخر قراءة كان للحساب %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>أُغلق هذا التسليم: تغيّر البريد الإلكتروني وظل الرمز يعمل.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>اختُبرت كل خطوة من خطوات المتابعة.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>لم يُختبر من المتابعة: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>كل ذلك يخص خادمًا محليًا، مثل مساحة التدريب، وليس Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3091,6 +3132,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>اختُبر: %1، %2. لا يُظهر Intercom بعدُ أن الخطوة تمّت، لذلك تبقى مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>فتح «Your account» في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -4108,6 +4153,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>بدء تسليم آخر (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>عدم الإعادة (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -771,14 +771,6 @@
         <translation>Weisen Sie es erneut nach, oder ändern Sie die E-Mail-Adresse zurück.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Diese Übergabe ist abgeschlossen.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>Beim letzten Lesen hatte das Konto %1.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Bewahren Sie das Protokoll auf: Es zeigt, was geschehen ist.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>Die SCIM-Adresse der Verbindung kann nicht verwendet werden.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Lesen Sie, was gesendet wird, und klicken Sie dann auf „Änderung senden“ oder „Nicht zurückändern“.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Lesen Sie, was geschehen wird, und klicken Sie dann auf „Änderung starten“ oder „Nicht zurückändern“.</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>Es wurde noch nicht zurückgeändert. Jetzt entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>Die E-Mail-Adresse wurde geändert, aber nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>Das Konto hat jetzt %1; es sollte wieder %2 bekommen.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Akzeptieren Sie diese Adresse, wenn sie richtig ist. Ändern Sie sie sonst auf der Seite des Kontos in %1; Keybearer bemerkt es von selbst.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Beim letzten Test, am %1, funktionierte das Token, und das Konto hatte %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>Als zuletzt gelesen wurde, hatte das Konto %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Diese Übergabe ist abgeschlossen: Die E-Mail-Adresse wurde geändert, und das Token funktionierte weiter.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Jeder Schritt der Nachbereitung wurde getestet.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Darin nicht getestet, aus der Nachbereitung: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Alles darin betrifft einen lokalen Server, etwa den Übungs-Workspace, und nicht Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Getestet: %1, %2. Intercom zeigt noch nicht, dass der Schritt erledigt ist, deshalb bleibt er offen.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>„Your account“ im Browser öffnen</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>&amp;Weitere Übergabe beginnen</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>Nic&amp;ht zurückändern</translation>
     </message>
 </context>
 <context>

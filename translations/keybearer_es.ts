@@ -771,14 +771,6 @@
         <translation>Vuelva a demostrarlo o cambie el correo de nuevo al anterior.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Este traspaso está cerrado.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>La cuenta tiene %1 según la última lectura.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Conserve el acta: muestra lo que ocurrió.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>La dirección SCIM de la conexión no se puede usar.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Lea lo que se enviará; después pulse «Enviar el cambio» o «No volver a la anterior».</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Lea lo que ocurrirá; después pulse «Iniciar el cambio» o «No volver a la anterior».</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>Todavía no se ha vuelto a la dirección anterior. Ahora decide usted.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>El correo se cambió, pero no a la dirección anterior.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>La cuenta tiene ahora %1; debía volver a %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Acepte esta dirección si es la correcta. Si no, cámbiela por %1 en la página de la cuenta; Keybearer lo nota por sí mismo.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>En la última prueba, el %1, el token funcionaba y la cuenta tenía %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>En la última lectura, la cuenta tenía %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Este traspaso está cerrado: el correo se cambió y el token siguió funcionando.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Se probó cada paso del seguimiento.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Sin probar, del seguimiento: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Todo esto se refiere a un servidor local, como el espacio de prácticas, y no a Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Probado: %1, %2. Intercom aún no muestra que el paso se haya hecho, así que sigue pendiente.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>Abrir «Your account» en el navegador</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>Iniciar &amp;otro traspaso</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>No &amp;volver a la anterior</translation>
     </message>
 </context>
 <context>

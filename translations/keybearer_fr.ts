@@ -771,14 +771,6 @@
         <translation>Refaites la preuve, ou rétablissez l’e-mail.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Ce transfert est clos.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>Le compte a %1 depuis la dernière lecture.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Conservez le procès-verbal&#xa0;: il montre ce qui s’est passé.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>L’adresse SCIM de la connexion ne peut pas être utilisée.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Lisez ce qui sera envoyé, puis appuyez sur « Envoyer la modification » ou « Ne pas rétablir ».</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Lisez ce qui va se passer, puis appuyez sur « Lancer la modification » ou « Ne pas rétablir ».</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>L’ancienne adresse n’est pas encore rétablie. La décision vous revient maintenant.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>L’adresse a été modifiée, mais pas rétablie.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>Le compte a maintenant %1 ; il devait retrouver %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Acceptez cette adresse si c’est la bonne. Sinon, remplacez-la par %1 sur la page du compte ; Keybearer le voit de lui-même.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Lors du dernier test, le %1, le jeton fonctionnait et le compte avait %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>À la dernière lecture, le compte avait %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Ce transfert est clos : l’adresse a été modifiée et le jeton a continué de fonctionner.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Chaque étape du suivi a été testée.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Non testé, dans le suivi : %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Tout cela concerne un serveur local, comme l’espace d’entraînement, et non Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Testé&#xa0;: %1, %2. Intercom ne montre pas encore que l’étape est faite, elle reste donc ouverte.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>Ouvrir «&#xa0;Your account&#xa0;» dans le navigateur</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>Commencer un autre &amp;transfert</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>Ne pas &amp;rétablir</translation>
     </message>
 </context>
 <context>

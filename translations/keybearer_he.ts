@@ -771,14 +771,6 @@
         <translation>יש להוכיח שוב, או להחזיר את כתובת הדוא״ל לקודמת.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>המסירה הזו סגורה.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>מאז הקריאה האחרונה רשומה בחשבון %1.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>כדאי לשמור את התיעוד: הוא מראה מה קרה.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>כתובת ה־SCIM של החיבור אינה שמישה.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>יש לקרוא מה יישלח, ואז ללחוץ על ״שליחת השינוי״ או על ״לא להחזיר״.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>יש לקרוא מה יקרה, ואז ללחוץ על ״התחלת השינוי״ או על ״לא להחזיר״.</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>היא עוד לא הוחזרה. ההחלטה עכשיו בידיך.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>כתובת הדוא״ל שונתה, אבל לא הוחזרה.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>לחשבון יש עכשיו %1; הוא היה אמור לחזור ל־%2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>יש לקבל את הכתובת הזו אם היא הנכונה. אחרת יש לשנות אותה ל־%1 בדף של החשבון; Keybearer יבחין בכך מעצמו.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>בבדיקה האחרונה, ב־%1, האסימון עבד ולחשבון היה %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>בקריאה האחרונה היה לחשבון %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>המסירה הזו סגורה: כתובת הדוא״ל שונתה, והאסימון המשיך לעבוד.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>כל צעד במעקב נבדק.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>לא נבדק, מתוך המעקב: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>כל זה נוגע לשרת מקומי, כמו סביבת התרגול, ולא ל־Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>נבדק: %1, %2. Intercom עוד אינה מראה שהשלב בוצע, ולכן הוא נשאר פתוח.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>פתיחת ״Your account״ בדפדפן</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>התחלת מסירה נוספת (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>לא להחזיר (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -771,14 +771,6 @@
         <translation>Ripeti la prova, oppure ripristina l&apos;email di prima.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Questo passaggio è chiuso.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>Dall&apos;ultima lettura l&apos;account ha %1.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Conserva il verbale: mostra che cosa è accaduto.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>L&apos;indirizzo SCIM della connessione non può essere usato.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Leggi che cosa sarà inviato, poi premi «Invia la modifica» o «Non ripristinare».</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Leggi che cosa accadrà, poi premi «Avvia la modifica» o «Non ripristinare».</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>L&apos;indirizzo di prima non è ancora stato ripristinato. Ora la decisione spetta a te.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>L&apos;email è stata cambiata, ma non ripristinata.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>L&apos;account ora ha %1; doveva tornare a %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Se è l&apos;indirizzo giusto, accettalo. Altrimenti cambialo in %1 nella pagina dell&apos;account; Keybearer se ne accorge da solo.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>All&apos;ultima prova, il %1, il token funzionava e l&apos;account aveva %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>All&apos;ultima lettura l&apos;account aveva %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Questo passaggio è chiuso: l&apos;email è stata cambiata e il token ha continuato a funzionare.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Ogni passo delle verifiche successive è stato provato.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Non provato, tra le verifiche successive: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Tutto questo riguarda un server locale, come l&apos;area di esercitazione, e non Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Test eseguito: %1, %2. Intercom non mostra ancora che il passo sia stato fatto, quindi resta aperto.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>Apri «Your account» nel browser</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>I&amp;nizia un altro passaggio</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>N&amp;on ripristinare</translation>
     </message>
 </context>
 <context>

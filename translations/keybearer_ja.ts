@@ -764,14 +764,6 @@
         <translation>もう一度証明するか、メールアドレスを元に戻してください。</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>この引き継ぎは終了しています。</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>最後に読み取った時点から、アカウントのアドレスは%1です。</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>記録を保管してください。何が起きたかを示すものです。</translation>
     </message>
@@ -2760,6 +2752,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>接続のSCIMアドレスは使えません。</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>送信される内容を読み、「変更を送信」または「元に戻さない」を押してください。</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>これから行われることを読み、「変更を開始」または「元に戻さない」を押してください。</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>まだ元に戻されていません。ここから先は、ご自身で決めてください。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>メールアドレスは変更されましたが、元には戻っていません。</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>アカウントは現在 %1 です。%2 に戻るはずでした。</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>このアドレスが正しければ受け入れてください。そうでなければ、アカウントのページで %1 に変更してください。Keybearer が自動的に検知します。</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>最後のテスト（%1）では、トークンは機能し、アカウントは %2 でした。</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>最後に読み取ったとき、アカウントは %1 でした。</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>この引き継ぎは終了しました。メールアドレスは変更され、トークンは機能し続けました。</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>フォローアップのすべての手順がテストされました。</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>フォローアップのうち、テストされていないもの：%1。</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>これはすべて練習用ワークスペースなどのローカルサーバーに関するもので、Intercom のものではありません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3001,6 +3042,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>テスト：%1、%2。手順が行われたことをIntercomがまだ示していないため、未完了のままです。</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>“Your account”をブラウザーで開く</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4053,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>別の引き継ぎを開始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>元に戻さない(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -771,14 +771,6 @@
         <translation>Bewijs het opnieuw, of wijzig het e-mailadres terug.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Deze overdracht is afgesloten.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>Sinds de laatste keer lezen heeft het account %1.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Bewaar het verslag: het laat zien wat er is gebeurd.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>Het SCIM-adres van de verbinding kan niet worden gebruikt.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Lees wat er wordt verzonden, en druk dan op “Wijziging verzenden” of “Niet terugwijzigen”.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Lees wat er gaat gebeuren, en druk dan op “Wijziging starten” of “Niet terugwijzigen”.</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>Het is nog niet teruggewijzigd. De beslissing is nu aan u.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>Het e-mailadres is gewijzigd, maar niet terug.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>Het account heeft nu %1; het moest terug naar %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Accepteer dit adres als het klopt. Wijzig het anders in %1 op de eigen pagina van het account; Keybearer merkt het vanzelf.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Bij de laatste test, op %1, werkte het token en had het account %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>Bij de laatste keer lezen had het account %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Deze overdracht is afgesloten: het e-mailadres is gewijzigd en het token bleef werken.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Elke stap van de nazorg is getest.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Niet getest, uit de nazorg: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Dit alles gaat over een lokale server, zoals de oefenwerkruimte, en niet over Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Getest: %1, %2. Intercom laat nog niet zien dat de stap is gedaan, dus blijft hij open.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>“Your account” openen in de browser</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>Nog een overdracht beg&amp;innen</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>Niet te&amp;rugwijzigen</translation>
     </message>
 </context>
 <context>

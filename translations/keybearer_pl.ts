@@ -778,14 +778,6 @@
         <translation>Należy udowodnić ponownie albo przywrócić poprzedni adres e-mail.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>To przekazanie jest zamknięte.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>Według ostatniego odczytu konto ma adres %1.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Protokół należy zachować: pokazuje, co się stało.</translation>
     </message>
@@ -2796,6 +2788,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>Nie można użyć adresu SCIM tego połączenia.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Należy przeczytać, co zostanie wysłane, a następnie nacisnąć „Wyślij zmianę” lub „Nie przywracaj”.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Należy przeczytać, co się stanie, a następnie nacisnąć „Rozpocznij zmianę” lub „Nie przywracaj”.</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>Poprzedni adres nie został jeszcze przywrócony. Decyzja należy teraz do Ciebie.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>Adres e-mail zmieniono, ale nie na poprzedni.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>Konto ma teraz %1; miało wrócić do %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Zaakceptuj ten adres, jeśli jest właściwy. W przeciwnym razie zmień go na %1 na stronie konta; Keybearer zauważy to sam.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Podczas ostatniego testu, %1, token działał, a konto miało %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>Przy ostatnim odczycie konto miało %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>To przekazanie jest zamknięte: adres e-mail zmieniono, a token działał dalej.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Przetestowano każdy krok dalszych działań.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Nieprzetestowane, z dalszych działań: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Wszystko to dotyczy serwera lokalnego, na przykład ćwiczebnego obszaru roboczego, a nie Intercomu.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3037,6 +3078,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Przetestowano: %1, %2. Intercom nie pokazuje jeszcze, że krok został wykonany, więc pozostaje on otwarty.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>Otwórz „Your account” w przeglądarce</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +4093,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>Rozpocznij &amp;inne przekazanie</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>Nie pr&amp;zywracaj</translation>
     </message>
 </context>
 <context>

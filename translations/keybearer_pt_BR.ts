@@ -771,14 +771,6 @@
         <translation>Prove de novo ou restaure o e-mail anterior.</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>Esta transferência está encerrada.</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>A conta tem %1 desde a última leitura.</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>Guarde o registro: ele mostra o que aconteceu.</translation>
     </message>
@@ -2778,6 +2770,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>O endereço SCIM da conexão não pode ser usado.</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>Leia o que será enviado e depois pressione “Enviar a alteração” ou “Não desfazer a alteração”.</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>Leia o que vai acontecer e depois pressione “Iniciar a alteração” ou “Não desfazer a alteração”.</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>A alteração ainda não foi desfeita. A decisão agora é sua.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>O e-mail foi alterado, mas não para o anterior.</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>A conta tem %1 agora; deveria voltar a %2.</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>Aceite este endereço se for o certo. Caso contrário, troque-o por %1 na página da conta; o Keybearer percebe sozinho.</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>No último teste, em %1, o token funcionava e a conta tinha %2.</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>Na última leitura, a conta tinha %1.</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>Esta transferência está encerrada: o e-mail foi alterado e o token continuou funcionando.</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>Cada etapa do acompanhamento foi testada.</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>Não testado, do acompanhamento: %1.</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>Tudo isto se refere a um servidor local, como o espaço de trabalho de treino, e não ao Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3019,6 +3060,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Testado: %1, %2. O Intercom ainda não mostra que a etapa foi feita; por isso, ela continua em aberto.</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>Abrir “Your account” no navegador</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4073,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>Iniciar &amp;outra transferência</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>&amp;Não desfazer a alteração</translation>
     </message>
 </context>
 <context>

@@ -764,14 +764,6 @@
         <translation>请再次证明，或将邮箱改回。</translation>
     </message>
     <message>
-        <source>This handover is closed.</source>
-        <translation>此交接已结束。</translation>
-    </message>
-    <message>
-        <source>The account has %1 since the last reading.</source>
-        <translation>自上次读取以来，帐户的地址是 %1。</translation>
-    </message>
-    <message>
         <source>Keep the record: it shows what happened.</source>
         <translation>请保留记录：它说明发生了什么。</translation>
     </message>
@@ -2760,6 +2752,55 @@
         <source>The connection&apos;s SCIM address can&apos;t be used.</source>
         <translation>连接的 SCIM 地址无法使用。</translation>
     </message>
+    <message>
+        <source>Read what will be sent, then press “Send the change” or “Do not change it back”.</source>
+        <translation>请阅读将要发送的内容，然后按“发送更改”或“不改回”。</translation>
+    </message>
+    <message>
+        <source>Read what will happen, then press “Start the change” or “Do not change it back”.</source>
+        <translation>请阅读将要发生的事情，然后按“开始更改”或“不改回”。</translation>
+    </message>
+    <message>
+        <source>It has not been changed back yet. It is your decision now.</source>
+        <translation>尚未改回。现在由您决定。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but not back.</source>
+        <translation>邮箱已更改，但没有改回。</translation>
+    </message>
+    <message>
+        <source>The account has %1 now; it was to go back to %2.</source>
+        <translation>该账户现在是 %1；本应改回 %2。</translation>
+    </message>
+    <message>
+        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
+        <translation>如果这个地址正确，请接受它。否则请在账户自己的页面上改为 %1；Keybearer 会自行发现。</translation>
+    </message>
+    <message>
+        <source>When it was last tested, on %1, the token worked and the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>上次测试时（%1），令牌可用，该账户为 %2。</translation>
+    </message>
+    <message>
+        <source>When it was last read, the account had %1.</source>
+        <translation>上次读取时，该账户为 %1。</translation>
+    </message>
+    <message>
+        <source>This handover is closed: the email was changed, and the token kept working.</source>
+        <translation>此交接已关闭：邮箱已更改，令牌一直可用。</translation>
+    </message>
+    <message>
+        <source>Every step of the follow-up was tested.</source>
+        <translation>后续的每个步骤都已测试。</translation>
+    </message>
+    <message>
+        <source>Not tested in it, of the follow-up: %1.</source>
+        <translation>后续步骤中未测试的：%1。</translation>
+    </message>
+    <message>
+        <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
+        <translation>所有这些都涉及本地服务器（例如练习工作区），而不是 Intercom。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3001,6 +3042,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>已测试：%1，%2。Intercom 尚未显示该步骤已完成，因此该步骤保持打开。</translation>
+    </message>
+    <message>
+        <source>Open “Your account” in the browser</source>
+        <translation>在浏览器中打开“Your account”</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4053,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Start ano&amp;ther handover</source>
         <translation>开始另一次交接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Do not c&amp;hange it back</source>
+        <translation>不改回(&amp;H)</translation>
     </message>
 </context>
 <context>

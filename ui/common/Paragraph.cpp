@@ -39,8 +39,8 @@ bool Paragraph::Look::operator==(const Look &other) const
 Paragraph::Look Paragraph::look() const
 {
     const QRect inner = contentsRect();
-    const QMargins around(inner.left(), inner.top(), width() - 1 - inner.right(),
-        height() - 1 - inner.bottom());
+    const QMargins around(
+        inner.left(), inner.top(), width() - 1 - inner.right(), height() - 1 - inner.bottom());
     return {text(), font(), around, textInteractionFlags()};
 }
 

@@ -90,7 +90,7 @@ QString CanaryCard::counts(const Handover &handover) const
             .arg(locale.toString(during.calls), locale.toString(during.refused),
                 locale.toString(during.unanswered),
                 locale.toString(static_cast<double>(during.longestGap_ms) / 1000.0, 'f', 2));
-    if (!handover.duringIsFinal || all.calls <= during.calls)
+    if (all.calls <= during.calls)
         return first;
     const QString then = tr("Outside the change: calls %1   ·   refused %2   ·   without a clear "
                             "answer %3")

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/Wrapped.h"
 #include "ui/handover/ShortTime.h"
 
@@ -76,6 +77,7 @@ QString verdictText(const Checkpoint &checkpoint)
 CheckpointCard::CheckpointCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("checkpointCard"), this))
+    , m_open(new Wrapped<QPushButton>(this))
 {
     setObjectName(QStringLiteral("checkpoints"));
     auto *column = new QVBoxLayout(this);
@@ -83,6 +85,10 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     column->addWidget(m_card);
     for (const CheckpointKind kind : allCheckpoints)
         m_items.insert(kind, addItem(kind));
+    m_open->setObjectName(QStringLiteral("checkpointOpen"));
+    m_card->body()->addWidget(makeRule(this));
+    m_card->body()->addWidget(m_open, 0, Qt::AlignLeading);
+    connect(m_open, &QPushButton::clicked, this, &CheckpointCard::openWanted);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -117,8 +123,33 @@ void CheckpointCard::present(const Handover &handover, const QDateTime &now)
 {
     m_handover = handover;
     m_now = now;
+    const bool isDoing = handover.state == HandoverState::FollowingUp;
+    m_open->setVisible(isDoing && !handover.accountPage.isEmpty());
     for (const Checkpoint &checkpoint : handover.checkpoints)
         presentItem(m_items.value(checkpoint.kind), checkpoint);
+    leadOn();
+}
+
+// One step after the other: the first one that can be tested and was not stands out.
+void CheckpointCard::leadOn()
+{
+    m_next = nullptr;
+    for (const Checkpoint &checkpoint : m_handover.checkpoints) {
+        QPushButton *const test = m_items.value(checkpoint.kind).test;
+        if (!m_next && checkpoint.isOpen() && test->isEnabled())
+            m_next = test;
+        const bool leads = test == m_next;
+        if (test->property("primary").toBool() != leads)
+            mark(test, "primary", leads);
+    }
+}
+
+bool CheckpointCard::focusNext()
+{
+    if (!m_next || !m_next->isVisible())
+        return false;
+    m_next->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
@@ -150,6 +181,7 @@ void CheckpointCard::offerTest(const Item &item, CheckpointKind kind, bool again
 void CheckpointCard::retranslate()
 {
     m_card->setHeading(tr("Follow up: test after each of these"));
+    m_open->setText(tr("Open “Your account” in the browser"));
     for (const CheckpointKind kind : allCheckpoints) {
         const Item item = m_items.value(kind);
         const Said said = keybearer::say(kind);

@@ -21,8 +21,10 @@ class CheckpointCard final : public QWidget {
 public:
     explicit CheckpointCard(QWidget *parent = nullptr);
     void present(const Handover &handover, const QDateTime &now);
+    bool focusNext(); ///< false where nothing can be tested now
 
 Q_SIGNALS:
+    void openWanted(); ///< the account's own page, where most of it is done
     void testWanted(keybearer::CheckpointKind kind);
 
 private:
@@ -38,10 +40,13 @@ private:
     };
     Item addItem(CheckpointKind kind);
     void retranslate();
+    void leadOn();
     void presentItem(const Item &item, const Checkpoint &checkpoint);
     void offerTest(const Item &item, CheckpointKind kind, bool again) const;
 
     Card *m_card;
+    QPushButton *m_open;
+    QPushButton *m_next = nullptr; ///< the test that is next
     QMap<CheckpointKind, Item> m_items;
 };
 

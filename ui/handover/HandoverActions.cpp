@@ -48,6 +48,7 @@ void HandoverActions::present(const Handover &handover)
     m_prove->setVisible(handover.canProveAgain());
     m_changeBack->setVisible(handover.canChangeBack());
     m_leave->setVisible(rests || state == HandoverState::WaitingForPerson);
+    m_cancel->setText(handover.back ? tr("Do not c&hange it back") : tr("Cancel the &handover"));
     m_cancel->setVisible(state != HandoverState::Draft && handover.canCancel());
     m_close->setVisible(rests);
     m_another->setVisible(handover.isOver());
@@ -68,7 +69,6 @@ void HandoverActions::retranslate()
     m_changeBack->setText(tr("Change &back…"));
     m_leave->setText(tr("&Leave open for later"));
     m_leave->setToolTip(tr("Nothing is lost: come back in an hour or in some days."));
-    m_cancel->setText(tr("Cancel the &handover"));
     m_close->setText(tr("Close the &follow-up"));
     m_another->setText(tr("Start ano&ther handover"));
     present(m_handover);

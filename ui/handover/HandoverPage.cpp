@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/HandoverPage.h"
 
-#include "ui/common/DataLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
-#include "ui/handover/Addresses.h"
 #include "ui/handover/BaselineView.h"
 #include "ui/handover/CanaryCard.h"
 #include "ui/handover/CheckpointCard.h"
 #include "ui/handover/ComparisonCard.h"
+#include "ui/handover/EmailLine.h"
 #include "ui/handover/FindingList.h"
 #include "ui/handover/GuideCard.h"
 #include "ui/handover/HandoverActions.h"
@@ -39,9 +38,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_steps(new StepList(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("handoverTitle")))
-    , m_from(new DataLabel(QStringLiteral("muted"), QStringLiteral("handoverFrom"), this))
-    , m_arrow(makeLabel(TextRole::Muted, this, QStringLiteral("handoverArrow")))
-    , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
+    , m_emails(new EmailLine(this))
     , m_note(new StepNote(this))
     , m_obstacleNote(new ObstacleNote(this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
@@ -70,7 +67,7 @@ HandoverPage::HandoverPage(QWidget *parent)
     layOutHead();
     m_right->setSpacing(4);
     m_right->addLayout(m_head);
-    m_right->addLayout(makeEmails());
+    m_right->addWidget(m_emails);
     m_right->addSpacing(12);
     m_scroll = makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this);
     m_right->addWidget(m_scroll, 1);
@@ -126,17 +123,6 @@ QWidget *HandoverPage::makeContent()
     return content;
 }
 
-QHBoxLayout *HandoverPage::makeEmails()
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_from);
-    row->addWidget(m_arrow);
-    row->addWidget(m_to);
-    row->addStretch();
-    return row;
-}
-
 void HandoverPage::layOutHead()
 {
     m_head->setSpacing(16);
@@ -169,6 +155,7 @@ void HandoverPage::connectParts()
     connect(m_guide, &GuideCard::doingItNow, this, &HandoverPage::doingItNow);
     connect(m_guide, &GuideCard::tickWanted, this, &HandoverPage::tickWanted);
     connect(m_checkpoints, &CheckpointCard::testWanted, this, &HandoverPage::checkpointWanted);
+    connect(m_checkpoints, &CheckpointCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_record, &RecordCard::saveWanted, this, &HandoverPage::saveRecordWanted);
 }
 
@@ -212,6 +199,7 @@ void HandoverPage::presentSteps()
 {
     m_steps->present(m_handover, recordState());
     m_record->present(m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
+    m_record->lead(!m_handover.canConfirm());
 }
 
 void HandoverPage::recordSaved(const QString &file)
@@ -295,7 +283,7 @@ void HandoverPage::focusFirst()
     if (m_findings->isVisible() && m_findings->needsALook()
         && m_handover.state == HandoverState::AwaitingConfirm)
         return m_findings->setFocus(Qt::OtherFocusReason);
-    if (m_actions->focusNext())
+    if (m_actions->focusNext() || m_checkpoints->focusNext())
         return;
     if (m_guide->isVisible())
         m_guide->focusFirst();
@@ -310,7 +298,7 @@ void HandoverPage::focusFirst()
 void HandoverPage::presentHead()
 {
     m_title->setText(headingOf(m_handover));
-    presentEmails();
+    m_emails->present(addressesOf(m_handover));
     Said said = say(m_handover);
     if (m_total > 0)
         said.next = tr("%1 of %2 calls answered.")
@@ -319,19 +307,6 @@ void HandoverPage::presentHead()
     if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.otherAddressSeen)
         said.next.clear();
     m_sentence->say(glyphOf(m_handover), said);
-}
-
-void HandoverPage::presentEmails()
-{
-    const auto [from, to] = addressesOf(m_handover);
-    const bool both = !from.isEmpty() && !to.isEmpty();
-    m_from->setData(from);
-    m_to->setData(to);
-    m_arrow->setText(
-        layoutDirection() == Qt::RightToLeft ? QStringLiteral("←") : QStringLiteral("→"));
-    for (QWidget *part : {static_cast<QWidget *>(m_from), static_cast<QWidget *>(m_arrow),
-             static_cast<QWidget *>(m_to)})
-        part->setVisible(both);
 }
 
 void HandoverPage::presentSections()

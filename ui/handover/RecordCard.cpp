@@ -6,6 +6,7 @@
 #include "ui/common/DataLabel.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/SaidBar.h"
 #include "ui/handover/ShortTime.h"
 
@@ -32,7 +33,6 @@ RecordCard::RecordCard(QWidget *parent)
 {
     setObjectName(QStringLiteral("record"));
     m_save->setObjectName(QStringLiteral("saveRecord"));
-    m_save->setProperty("primary", true);
     m_again->setObjectName(QStringLiteral("checkRecord"));
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_save);
@@ -73,6 +73,12 @@ void RecordCard::present(const QString &file, RecordState state, const QDateTime
         check(file);
     else if (!same)
         sayCheck();
+}
+
+void RecordCard::lead(bool leads)
+{
+    if (m_save->property("primary").toBool() != leads)
+        mark(m_save, "primary", leads);
 }
 
 void RecordCard::check(const QString &file)

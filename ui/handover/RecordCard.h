@@ -26,6 +26,8 @@ public:
     /// Of the handover that is shown; empty for none yet. `savedAt` in UTC.
     void present(const QString &file, RecordState state, const QDateTime &savedAt);
     /// Reads this file and says what it is.
+    /// To save it is the next thing to do, where nothing else is.
+    void lead(bool leads);
     void check(const QString &file);
     /// As before any file: for another handover.
     void clear();

@@ -60,6 +60,7 @@ void HandoverDesk::linkPage()
         if (!m_chosen)
             return;
         m_chosen->forgetHandover();
+        setConnection(m_chosen); // nothing of the last one is left on the page
         page().focusFirst();
     });
 }

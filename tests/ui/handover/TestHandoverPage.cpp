@@ -49,6 +49,7 @@ private Q_SLOTS:
     void everyRecordHasANameOfItsOwn();
     void whatIsUnknownIsNotFine();
     void theButtonToPressIsNamed();
+    void oneButtonLeads();
     void theStepsNoteNamesAButtonThatIsThere();
     void anUntestedTokenIsTestedFromHere();
     void aStepOpensAtItsTop();
@@ -82,17 +83,17 @@ void TestHandoverPage::theFocusGoesFromTheProofToTheRecord()
 {
     present(fixtures::handover(HandoverState::Proving));
     find<StepButton>("stepProof")->setFocus();
-    const Handover proven = fixtures::handover(HandoverState::FollowingUp);
-    present(proven);
+    const Handover ended = fixtures::handover(HandoverState::RolledBack);
+    present(ended);
     QVERIFY(find<QPushButton>("saveRecordHere")->hasFocus());
     present(fixtures::handover(HandoverState::Proving));
     m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
-    present(proven);
+    present(ended);
     QVERIFY(find<QPushButton>("saveRecordHere")->hasFocus()); // that was another record
     m_page->recordSaved(QStringLiteral("/nowhere/record.jsonl"));
     present(fixtures::handover(HandoverState::Proving));
-    present(proven);
-    QVERIFY(find<StepButton>("stepFollowUp")->hasFocus());
+    present(ended);
+    QVERIFY(find<StepButton>("stepProof")->hasFocus());
 }
 
 void TestHandoverPage::aStepIsOneOfSeveral()
@@ -286,13 +287,46 @@ void TestHandoverPage::whatIsUnknownIsNotFine()
 void TestHandoverPage::theButtonToPressIsNamed()
 {
     for (const Route route : {Route::Guided, Route::Scim}) {
-        present(fixtures::handover(HandoverState::AwaitingConfirm, route));
-        const QString next = text("handoverSentenceNext");
-        for (const char *name : {"confirmChange", "cancelHandover"}) {
-            QString button = find<QPushButton>(name)->text();
-            QVERIFY2(next.contains(button.remove(QLatin1Char('&'))), qPrintable(next));
+        for (const bool back : {false, true}) {
+            Handover made = fixtures::handover(HandoverState::AwaitingConfirm, route);
+            made.back = back;
+            present(made);
+            const QString next = text("handoverSentenceNext");
+            for (const char *name : {"confirmChange", "cancelHandover"}) {
+                QString button = find<QPushButton>(name)->text();
+                QVERIFY2(next.contains(button.remove(QLatin1Char('&'))), qPrintable(next));
+            }
         }
     }
+}
+
+/// Of the follow-up's tests the first one that is open; what is saved at the end leads only when
+/// nothing else does.
+void TestHandoverPage::oneButtonLeads()
+{
+    const auto leads = [this](const char *button) {
+        return find<QPushButton>(button)->property("primary").toBool();
+    };
+    present(fixtures::handover(HandoverState::AwaitingConfirm));
+    QVERIFY(!leads("saveRecord"));
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    for (Checkpoint &checkpoint : made.checkpoints) {
+        checkpoint.doneAt = {};
+        checkpoint.dueAt = {};
+    }
+    find<StepButton>("stepChange")->setFocus();
+    present(made);
+    QVERIFY(leads("saveRecord"));
+    QVERIFY(leads("checkpointTest0"));
+    QVERIFY(find<QPushButton>("checkpointTest0")->hasFocus());
+    QVERIFY(!leads("checkpointTest1"));
+    QSignalSpy opened(m_page.get(), &HandoverPage::openAccountWanted);
+    QTest::keyClick(find<QPushButton>("checkpointOpen"), Qt::Key_Space);
+    QCOMPARE(opened.count(), 1);
+    made.checkpoints[0].doneAt = fixtures::now();
+    present(made);
+    QVERIFY(!leads("checkpointTest0"));
+    QVERIFY(leads("checkpointTest1"));
 }
 
 /// Of none that is not there.

@@ -94,12 +94,15 @@ void TestTeammatePage::anUntestedTokenHasAButtonInPlaceOfATable()
     QSignalSpy wanted(&page, &TeammatePage::testWanted);
     auto *const test = part<QPushButton>(page, "matrixTest");
     QVERIFY(test->isVisible());
-    QVERIFY(!part<QTableView>(page, "probeTable")->isVisible());
+    QVERIFY(!part<QTableView>(page, "probeTable")); // made when there is something to list
     QTest::keyClick(test, Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
     page.present(alive(), fixtures::now());
     QVERIFY(!test->isVisible());
     QVERIFY(part<QTableView>(page, "probeTable")->isVisible());
+    page.present({}, fixtures::now()); // another connection
+    QVERIFY(test->isVisible());
+    QVERIFY(!part<QTableView>(page, "probeTable")->isVisible());
 }
 
 void TestTeammatePage::saysSinceWhenOnlyWithEvidence()
