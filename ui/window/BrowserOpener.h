@@ -5,7 +5,7 @@
 
 namespace keybearer {
 
-/// The person's own browser. Opens web pages only, whatever it is asked.
+/// The person's own browser and file manager. Opens web pages and folders only, whatever it is asked.
 class BrowserOpener final : public UrlOpener {
 public:
     bool open(const QUrl &url) override;

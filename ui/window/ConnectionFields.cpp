@@ -68,7 +68,8 @@ ConnectionFields::ConnectionFields(Purpose purpose, const QString &prefix, QWidg
     layOut();
     connect(m_region, &QComboBox::currentIndexChanged, this, &ConnectionFields::showHosts);
     connect(m_base, &QLineEdit::textChanged, this, &ConnectionFields::showHosts);
-    connect(m_token, &QLineEdit::returnPressed, this, &ConnectionFields::submitted);
+    for (const QLineEdit *field : {static_cast<QLineEdit *>(m_token), m_name, m_base})
+        connect(field, &QLineEdit::returnPressed, this, &ConnectionFields::submitted);
     connect(m_keep, &QCheckBox::toggled, this, &ConnectionFields::sayKeeping);
     connect(m_token, &QLineEdit::textEdited, this, [this] {
         m_doubted.reset();

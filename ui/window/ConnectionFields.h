@@ -52,7 +52,7 @@ public:
     void complainOfToken(const Said &what);
 
 Q_SIGNALS:
-    void submitted(); ///< Enter in the token field
+    void submitted(); ///< Enter in a field for text
     void doubted(bool isDoubted); ///< whether takeAnyway() would take something
 
 private:

@@ -30,7 +30,8 @@ public:
     void forgetTokens();
 
 Q_SIGNALS:
-    void told(keybearer::Glyph glyph, const keybearer::Said &said);
+    /// `file`: what was saved, if anything was.
+    void told(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file = {});
 
 private:
     void linkPage();

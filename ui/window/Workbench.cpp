@@ -53,7 +53,9 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     connect(
         m_lock, &TokenLock::locked, this, [this] { m_services.network.clearConnectionCache(); });
     connect(m_desk, &HandoverDesk::told, this,
-        [this](Glyph glyph, const Said &said) { m_window.messageBar().say(glyph, said); });
+        [this](Glyph glyph, const Said &said, const QString &file) {
+            saySaved(m_window.messageBar(), m_opener, glyph, said, file);
+        });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();

@@ -73,6 +73,8 @@ private Q_SLOTS:
     void connectionsStayAModel();
     void hostsAreNamedBeforeTheFirstRequest();
     void aTokenIsHandedOverOnce();
+    void enterConnectsFromEveryField_data();
+    void enterConnectsFromEveryField();
     void anUnusualTokenIsAWarningNeverARefusal();
     void theListHasGroupsAndIsSearched();
     void anApiAddressMustBeSafe();
@@ -189,6 +191,26 @@ void TestWindowParts::aTokenIsHandedOverOnce()
     QVERIFY(hintOf(page, "tokenHint").startsWith(QLatin1String("This was no access token")));
     QTest::keyClicks(token, QStringLiteral("d"));
     QVERIFY(hintOf(page, "tokenHint").startsWith(QLatin1String("From Intercom")));
+}
+
+void TestWindowParts::enterConnectsFromEveryField_data()
+{
+    QTest::addColumn<QString>("field");
+    for (const char *field : {"token", "connectionName", "apiBase"})
+        QTest::newRow(field) << QString::fromLatin1(field);
+}
+
+void TestWindowParts::enterConnectsFromEveryField()
+{
+    QFETCH(QString, field);
+    ConnectPage page;
+    page.setApiUrl(QUrl(QStringLiteral("https://intercom.example/api")));
+    QSignalSpy wanted(&page, &ConnectPage::connectWanted);
+    page.findChild<QLineEdit *>(QStringLiteral("token"))->setText(wholeToken());
+    auto *const pressed = page.findChild<QLineEdit *>(field);
+    QVERIFY(pressed);
+    QTest::keyClick(pressed, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestWindowParts::anUnusualTokenIsAWarningNeverARefusal()
