@@ -269,6 +269,8 @@ void HandoverFlow::onStayed(const Error &why)
     m_session->canary().stop();
     m_handover.problem = why;
     if (m_handover.back) {
+        m_journal->note(QStringLiteral("back_ended"),
+            {{QStringLiteral("cancelled"), why.kind == ErrorKind::Cancelled}});
         m_handover.during = m_rest.during;
         m_handover.duringIsFinal = m_rest.duringIsFinal;
         restAgain();

@@ -91,6 +91,17 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
     into.said = SendResult::Kind::Unknown;
 }
 
+// Nothing came of the change back.
+void readRest(RestoredHandover &into)
+{
+    Handover &handover = into.handover;
+    handover.back = false;
+    handover.state = into.rest.state;
+    handover.preview = into.rest.preview;
+    handover.during = into.rest.during;
+    handover.duringIsFinal = into.rest.duringIsFinal;
+}
+
 // From then on it is the address that was asked for.
 void readAccepted(Handover &into, const QString &email)
 {
@@ -231,6 +242,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
             readCanary(handover.during, entry);
     } else if (kind == QLatin1String("other_accepted")) {
         readAccepted(handover, textOf(entry.entry.data, "email_to"));
+    } else if (kind == QLatin1String("back_ended")) {
+        readRest(into);
     } else if (kind == QLatin1String("sent")) {
         into.said =
             enumNamed(textOf(entry.entry.data, "result"), SendResult::Kind::Unknown, sendName)

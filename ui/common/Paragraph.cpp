@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Paragraph.h"
 
+#include <QEvent>
+
 namespace keybearer {
 namespace {
 
@@ -12,6 +14,25 @@ Paragraph::Paragraph(QWidget *parent)
     : QLabel(parent)
 {
     setWordWrap(true);
+    lean();
+}
+
+void Paragraph::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        lean();
+}
+
+// Unless it was given another side.
+void Paragraph::lean()
+{
+    const Qt::Alignment side = alignment() & Qt::AlignHorizontal_Mask;
+    if (side != Qt::AlignLeading && !side.testFlag(Qt::AlignAbsolute))
+        return;
+    const Qt::Alignment begins =
+        layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(begins | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
 }
 
 int Paragraph::heightForWidth(int width) const

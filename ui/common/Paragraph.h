@@ -6,8 +6,9 @@
 
 namespace keybearer {
 
-/// Text that wraps. While a page is laid out it is asked for its height at the same few widths many
-/// times; QLabel breaks its lines anew for each.
+/// Text that wraps. It stands where the layout begins, also a text of the other direction (a name
+/// in an Arabic window), which QLabel would put at the far side. While a page is laid out it is
+/// asked for its height at the same few widths many times; QLabel breaks its lines anew for each.
 class Paragraph final : public QLabel {
     Q_OBJECT
 
@@ -16,7 +17,11 @@ public:
 
     int heightForWidth(int width) const override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void lean();
     /// What the heights depend on.
     struct Look {
         QString text;

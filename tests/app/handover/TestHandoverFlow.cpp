@@ -67,6 +67,8 @@ private Q_SLOTS:
     void changeBackIsASecondChangeWithItsOwnIntent();
     void whoChangesBackMayStillAcceptAnAddress_data();
     void whoChangesBackMayStillAcceptAnAddress();
+    void aWayBackThatCameToNothingIsOver_data();
+    void aWayBackThatCameToNothingIsOver();
     void cancellingTheWayBackGoesOnAsBefore_data();
     void cancellingTheWayBackGoesOnAsBefore();
     void theNextSyncThatUndoesItIsRolledBack();
@@ -393,6 +395,52 @@ void TestHandoverFlow::cancellingTheWayBackGoesOnAsBefore()
     stage.intercom.email = newAddress();
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     QVERIFY(stage.handover().proven);
+}
+
+// Also for a later start: a way back that came to nothing is over for good.
+void TestHandoverFlow::aWayBackThatCameToNothingIsOver_data()
+{
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<HandoverState>("rests");
+    QTest::newRow("guided, cancelled") << Route::Guided << HandoverState::FollowingUp;
+    QTest::newRow("guided, not proven") << Route::Guided << HandoverState::NotProven;
+    QTest::newRow("SCIM, refused") << Route::Scim << HandoverState::FollowingUp;
+}
+
+void TestHandoverFlow::aWayBackThatCameToNothingIsOver()
+{
+    QFETCH(Route, route);
+    QFETCH(HandoverState, rests);
+    Stage stage;
+    if (rests == HandoverState::NotProven)
+        stage.intercom.onChanged = [&] {
+            stage.intercom.takenPermissions.insert(QStringLiteral("read_tickets"));
+        };
+    QVERIFY(stage.confirms(route));
+    if (route == Route::Guided) {
+        QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+        stage.intercom.email = newAddress();
+        if (stage.intercom.onChanged)
+            stage.intercom.onChanged();
+    }
+    QVERIFY(stage.reaches(rests));
+    stage.intercom.scimMode = FakeIntercom::Scim::Ignores;
+    stage.flow->changeBack();
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    if (route == Route::Guided) {
+        QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+        stage.flow->cancel();
+    }
+    QVERIFY(stage.reaches(rests));
+    QVERIFY(!stage.handover().back);
+    restart(stage);
+    QVERIFY(stage.reaches(rests));
+    QVERIFY(!stage.handover().back);
+    stage.flow->close();
+    QVERIFY(stage.reaches(HandoverState::Closed));
+    restart(stage);
+    QVERIFY(stage.reaches(rests == HandoverState::FollowingUp ? HandoverState::Closed : rests));
 }
 
 void TestHandoverFlow::theNextSyncThatUndoesItIsRolledBack()

@@ -71,6 +71,9 @@ private:
         run.window.showPage(MainWindow::Page::History); // makes it
         run.splitter().setSizes({300, 460});
         run.header("historyTable").resizeSection(0, 211);
+        TeammateView tested; // makes the permissions' table
+        tested.checking = true;
+        run.window.teammatePage().present(tested, QDateTime::currentDateTimeUtc());
         run.header("probeTable").resizeSection(1, 133);
         run.window.showPage(page);
         m_side = run.splitter().sizes().first();
