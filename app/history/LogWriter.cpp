@@ -4,45 +4,15 @@
 #include "app/history/ChainWalk.h"
 #include "app/history/HistorySchema.h"
 
-#include <QJsonArray>
-#include <QSet>
 #include <QSqlQuery>
 
 namespace keybearer {
 namespace {
 
-constexpr qsizetype longestIndexed = 8192;
 constexpr qint64 ordinaryDelay_ms = 3'600'000;
 
-/// What nobody looks for by its letters: hashes, names of our own, times.
-bool isIndexed(const QString &key)
-{
-    static const QSet<QString> left{QStringLiteral("body_sha256"), QStringLiteral("fingerprint"),
-        QStringLiteral("permission"), QStringLiteral("outcome"), QStringLiteral("cause"),
-        QStringLiteral("verdict"), QStringLiteral("control"), QStringLiteral("started_at"),
-        QStringLiteral("api_version"), QStringLiteral("level"), QStringLiteral("subject"),
-        QStringLiteral("needed"), QStringLiteral("permissions_lost"),
-        QStringLiteral("permissions_gained"), QStringLiteral("permissions_unknown")};
-    return !left.contains(key);
-}
-
-void collect(const QJsonValue &value, QString &words)
-{
-    if (words.size() > longestIndexed)
-        return;
-    if (value.isString()) {
-        words += value.toString().left(512) + u'\n';
-    } else if (value.isArray()) {
-        for (const auto &item : value.toArray())
-            collect(item, words);
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            if (isIndexed(member.key()))
-                collect(member.value(), words);
-        }
-    }
-}
+/// What a person reads of an entry itself; the rest of a row is found by its facet and connection.
+const char *const shownMembers[] = {"email", "email_from", "email_to"};
 
 } // namespace
 
@@ -175,11 +145,32 @@ Result<qint64> LogWriter::insert(const LogRow &row)
 
 Result<Done> LogWriter::indexWords(qint64 id, const QJsonObject &data)
 {
-    QString words;
-    collect(data, words);
+    QStringList texts;
+    for (const char *key : shownMembers) {
+        if (const QString text = data.value(QLatin1String(key)).toString(); !text.isEmpty())
+            texts.append(text);
+    }
+    const QString words = texts.join(u'\n');
     if (words.isEmpty())
         return Done{};
     return m_sql.run(QStringLiteral("INSERT INTO words(rowid, text) VALUES(?, ?)"), {id, words});
+}
+
+Result<Done> LogWriter::indexWordsAnew()
+{
+    Result<Done> done = m_sql.run(QStringLiteral("INSERT INTO words(words) VALUES('delete-all')"));
+    Result<Done> indexed = Done{};
+    if (done)
+        done = m_sql.run(
+            QStringLiteral("SELECT l.id, e.line FROM log l JOIN entries e ON e.seq = l.seq"), {},
+            [&](const QSqlQuery &row) {
+                if (const auto linked = parseChainLine(row.value(1).toByteArray()))
+                    indexed = indexWords(row.value(0).toLongLong(), linked->chained.entry.data);
+                return indexed.has_value();
+            });
+    if (done)
+        done = indexed;
+    return done ? m_sql.run(QStringLiteral("PRAGMA user_version = 3")) : done;
 }
 
 Result<Done> LogWriter::noteTeammate(qint64 conn, const QJsonObject &data)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void oldChecksBecomeSumsAndNoneIsLost();
     void checksInsideAHandoverStay();
     void schemaOneIsBroughtUpToDate();
+    void schemaTwosWordsAreReadAnew();
     void exportHoldsWhatIsFilteredAndCanBeCalledOff();
 };
 
@@ -279,6 +280,37 @@ void TestHistoryView::schemaOneIsBroughtUpToDate()
     QCOMPARE(rows->at(0).us, -1);
     QCOMPARE(rows->at(1).seq, 1);
     QCOMPARE(checkOf(store)->entries, 1);
+}
+
+void TestHistoryView::schemaTwosWordsAreReadAnew()
+{
+    QTemporaryDir directory;
+    const QString file = HistoryStore::fileIn(directory.path());
+    {
+        HistoryStore store(directory.path());
+        NewEntry entry = entryOf("h1", "draft");
+        entry.data = {{QStringLiteral("email_to"), QStringLiteral("owner@nordlys.example")}};
+        QVERIFY(appendTo(store, entry));
+    }
+    {
+        RawDatabase raw(file);
+        QVERIFY(raw.run(QStringLiteral("INSERT INTO words(words) VALUES('delete-all')")));
+        QVERIFY(raw.run(
+            QStringLiteral("INSERT INTO words(rowid, text) SELECT id, 'not_found' FROM log")));
+        QVERIFY(raw.run(QStringLiteral("PRAGMA user_version = 2")));
+    }
+    HistoryStore store(directory.path());
+    store.prepare();
+    store.flush();
+    HistoryView view(file);
+    HistoryFilter filter;
+    const std::pair<const char *, int> found[] = {{"not_found", 0}, {"nordlys", 1}};
+    for (const auto &[text, rows] : found) {
+        filter.text = QString::fromLatin1(text);
+        QVERIFY(view.open(filter));
+        while (*view.countOn(1000)) { }
+        QVERIFY2(view.extent().found == rows, text);
+    }
 }
 
 void TestHistoryView::exportHoldsWhatIsFilteredAndCanBeCalledOff()
