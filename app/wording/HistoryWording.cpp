@@ -190,6 +190,14 @@ QString searchableText(const HistoryFacet &facet)
 
 QString connectionText(const HistoryConnection &connection)
 {
+    if (!connection.name.isEmpty()) {
+        HistoryConnection rest = connection;
+        rest.name.clear();
+        if (rest.workspace == connection.name) // most take it for their name
+            rest.workspace.clear();
+        return Wording::tr("%1 (%2)", "a connection's name, and its workspace or teammate's email")
+            .arg(connection.name, connectionText(rest));
+    }
     if (connection.workspace.isEmpty() && connection.email.isEmpty())
         return inFours(connection.fingerprint);
     if (connection.workspace.isEmpty() || connection.email.isEmpty())

@@ -324,6 +324,15 @@ void HistoryPage::openRow(const QModelIndex &index)
     }
 }
 
+void HistoryPage::setNames(const ConnectionNames &names)
+{
+    if (m_names == names)
+        return;
+    m_names = names;
+    m_filters->setNames(names);
+    m_model->setNames(names);
+}
+
 void HistoryPage::focusSearch()
 {
     m_filters->focusSearch();

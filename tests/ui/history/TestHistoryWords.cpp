@@ -4,6 +4,7 @@
 #include "ui/history/HistoryModel.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLineEdit>
 
 using namespace keybearer;
@@ -14,6 +15,7 @@ class TestHistoryWords : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void theFirstResultIsNoChange();
+    void aConnectionIsReadAndFoundByItsOwnName();
     void aSearchFindsWhatIsReadAndNoCodes();
 };
 
@@ -25,6 +27,27 @@ void TestHistoryWords::theFirstResultIsNoChange()
     QVERIFY(appendTo(shown.store, entry));
     shown.open();
     QTRY_COMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("New result"));
+}
+
+void TestHistoryWords::aConnectionIsReadAndFoundByItsOwnName()
+{
+    Shown shown(3);
+    shown.store.addSample({QStringLiteral("fedcba9876543210"), someTime().addSecs(9),
+        QStringLiteral("alive"), QStringLiteral("ok"), 90'000});
+    shown.page.setNames({{QStringLiteral("fedcba9876543210"), QStringLiteral("Billing robot")}});
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 4);
+    QTRY_VERIFY(shown.cell(0, HistoryModel::Connection).startsWith(QLatin1String("Billing robot")));
+    QTRY_COMPARE(shown.cell(1, HistoryModel::Connection), QStringLiteral("0123 4567 89ab cdef"));
+    const auto *choice = shown.part<QComboBox>("historyConnection");
+    QTRY_VERIFY(choice->findText(QStringLiteral("Billing robot"), Qt::MatchStartsWith) > 0);
+    shown.part<QLineEdit>("historySearch")->setText(QStringLiteral("billing"));
+    QTRY_COMPARE(shown.rows(), 1);
+    QTRY_VERIFY(shown.cell(0, HistoryModel::Connection).startsWith(QLatin1String("Billing robot")));
+    // Renamed while it is looked at.
+    shown.page.setNames({{QStringLiteral("fedcba9876543210"), QStringLiteral("Night robot")}});
+    QVERIFY(shown.cell(0, HistoryModel::Connection).startsWith(QLatin1String("Night robot")));
+    QVERIFY(choice->findText(QStringLiteral("Night robot"), Qt::MatchStartsWith) > 0);
 }
 
 void TestHistoryWords::aSearchFindsWhatIsReadAndNoCodes()
