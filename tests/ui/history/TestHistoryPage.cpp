@@ -47,6 +47,8 @@ private Q_SLOTS:
     void anExportGivesTheFocusBack();
     void theDayStandsBesideItsLabel();
     void widthsAreKept();
+    void widthsFollowTheTextSizeBothWays_data();
+    void widthsFollowTheTextSizeBothWays();
     void exportDefusesFormulas();
 };
 
@@ -344,6 +346,39 @@ void TestHistoryPage::widthsAreKept()
     QCOMPARE(table->columnWidth(HistoryModel::Connection), 333);
     shown.page.restoreColumns(QByteArray("nonsense"));
     QCOMPARE(table->columnWidth(HistoryModel::Connection), 333);
+}
+
+void TestHistoryPage::widthsFollowTheTextSizeBothWays_data()
+{
+    QTest::addColumn<bool>("own");
+    QTest::newRow("fitted to what is shown") << false;
+    QTest::newRow("set by a person") << true;
+}
+
+void TestHistoryPage::widthsFollowTheTextSizeBothWays()
+{
+    QFETCH(bool, own);
+    Shown shown(30);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 30);
+    QTRY_VERIFY(!shown.cell(0, HistoryModel::What).isEmpty());
+    auto *table = shown.part<HistoryTable>("historyTable");
+    QVERIFY(shown.page.columns().isEmpty()); // nothing of a person's to keep
+    if (own) {
+        table->setColumnWidth(HistoryModel::Connection, 320);
+        QVERIFY(!shown.page.columns().isEmpty());
+    }
+    const auto widths = [table] {
+        QList<int> all;
+        for (int column = 0; column < HistoryModel::Details; ++column)
+            all.append(table->columnWidth(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    applyTheme(*qApp, Scheme::Light, 200);
+    QTRY_VERIFY(widths().at(HistoryModel::When) > before.at(HistoryModel::When) * 3 / 2);
+    applyTheme(*qApp, Scheme::Light);
+    QTRY_COMPARE(widths(), before);
 }
 
 void TestHistoryPage::exportDefusesFormulas()
