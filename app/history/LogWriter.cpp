@@ -4,6 +4,8 @@
 #include "app/history/ChainWalk.h"
 #include "app/history/HistorySchema.h"
 
+#include <QJsonArray>
+#include <QSet>
 #include <QSqlQuery>
 
 namespace keybearer {
@@ -11,8 +13,26 @@ namespace {
 
 constexpr qint64 ordinaryDelay_ms = 3'600'000;
 
-/// What a person reads of an entry itself; the rest of a row is found by its facet and connection.
-const char *const shownMembers[] = {"email", "email_from", "email_to"};
+/// What a person looks for in an entry itself: addresses, and the request ids that support asks
+/// for. The rest of a row is found by its facet and its connection.
+bool isIndexed(const QString &key)
+{
+    static const QSet<QString> indexed{QStringLiteral("email"), QStringLiteral("email_from"),
+        QStringLiteral("email_to"), QStringLiteral("request_id")};
+    return indexed.contains(key);
+}
+
+void collect(const QJsonObject &object, QStringList &texts)
+{
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue value = member.value();
+        if (value.isString() && isIndexed(member.key()))
+            texts.append(value.toString().left(512));
+        collect(value.toObject(), texts);
+        for (const auto &item : value.toArray())
+            collect(item.toObject(), texts);
+    }
+}
 
 } // namespace
 
@@ -146,10 +166,7 @@ Result<qint64> LogWriter::insert(const LogRow &row)
 Result<Done> LogWriter::indexWords(qint64 id, const QJsonObject &data)
 {
     QStringList texts;
-    for (const char *key : shownMembers) {
-        if (const QString text = data.value(QLatin1String(key)).toString(); !text.isEmpty())
-            texts.append(text);
-    }
+    collect(data, texts);
     const QString words = texts.join(u'\n');
     if (words.isEmpty())
         return Done{};

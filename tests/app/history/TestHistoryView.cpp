@@ -3,6 +3,7 @@
 #include "app/history/HistoryView.h"
 #include "tests/app/history/HistoryTools.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace keybearer;
@@ -120,7 +121,10 @@ void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
 {
     Both both;
     NewEntry entry = entryOf("h1", "draft");
-    entry.data = {{QStringLiteral("email_to"), QStringLiteral("New.Owner@Brightwater.example")}};
+    entry.data = {{QStringLiteral("email_to"), QStringLiteral("New.Owner@Brightwater.example")},
+        {QStringLiteral("rows"),
+            QJsonArray{QJsonObject{{QStringLiteral("request_id"), QStringLiteral("req-0077")},
+                {QStringLiteral("code"), QStringLiteral("not_found")}}}}};
     QVERIFY(appendTo(both.store, entry));
     NewEntry verdict = entryOf("", "verdict");
     verdict.connection = QStringLiteral("f2");
@@ -135,8 +139,8 @@ void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
     filter.said = [](const HistoryFacet &facet) {
         return facet.verdict == QLatin1String("dead") ? QStringLiteral("not accepted") : QString();
     };
-    const std::pair<const char *, int> found[] = {
-        {"new.owner@b", 1}, {"NORDLYS", 2}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
+    const std::pair<const char *, int> found[] = {{"new.owner@b", 1}, {"NORDLYS", 2},
+        {"req-0077", 1}, {"not_found", 0}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
     for (const auto &[text, rows] : found) {
         filter.text = QString::fromLatin1(text); // shorter than three filters nothing
         QVERIFY2(both.all(filter).size() == rows, text);
