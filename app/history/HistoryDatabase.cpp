@@ -92,10 +92,12 @@ Result<Done> HistoryDatabase::upgrade()
         if (*tables > 0)
             return m_sql.damaged(QStringLiteral("version 0"));
     }
-    if (*version < historySchema)
+    if (*version < 2)
         done = makeSchema(m_sql, *version);
     if (done && *version == 1)
         done = moveSamples(m_sql);
+    if (done && *version == 2)
+        done = LogWriter(m_sql, LogWriter::Order::ByTime).indexWordsAnew();
     if (done)
         done = addIndexes(m_sql);
     return done ? LogWriter(m_sql, LogWriter::Order::ByTime).catchUp() : done;

@@ -4,6 +4,7 @@
 #include "app/history/Thinning.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -24,7 +25,11 @@ struct HistoryConnection {
     QString fingerprint;
     QString workspace; ///< the newest that was told; may be empty
     QString email;
+    QString name = {}; ///< as a person calls it; the history keeps none
 };
+
+/// Names of connections by their fingerprints.
+using ConnectionNames = QHash<QString, QString>;
 
 struct HistoryRow {
     qint64 id = 0; ///< names it for ever; a higher one came later
@@ -46,6 +51,7 @@ struct HistoryFilter {
     QDateTime from;
     QDateTime to; ///< up to and without it
     QString text; ///< looked for when it has three characters or more
+    ConnectionNames names = {}; ///< a text is found in them as well
     /// What a person reads of a facet, so that a text is found as it is shown. Called on another
     /// thread.
     std::function<QString(const HistoryFacet &)> said;

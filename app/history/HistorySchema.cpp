@@ -51,7 +51,7 @@ const char *const log[] = {
     "CREATE TRIGGER log_gone AFTER DELETE ON log BEGIN "
     "UPDATE hours SET n = n - 1 WHERE hour = OLD.id / 14745600000 AND facet = OLD.facet; "
     "DELETE FROM hours WHERE hour = OLD.id / 14745600000 AND facet = OLD.facet AND n = 0; END",
-    "PRAGMA user_version = 2",
+    "PRAGMA user_version = 3",
 };
 static_assert(idsPerHour == 14745600000);
 

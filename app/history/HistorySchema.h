@@ -17,7 +17,7 @@ namespace keybearer {
 ///  - words: the texts of the chained entries, by trigrams; state: `indexed`, the last seq that has
 ///    its row, `generation`, which moves when rows appear or go elsewhere than at the newest end,
 ///    and `thinned`, the hour before which no plain check is left.
-constexpr qint64 historySchema = 2;
+constexpr qint64 historySchema = 3;
 constexpr int idShift = 12;
 constexpr qint64 idsPerHour = 3'600'000LL << idShift;
 

@@ -122,13 +122,12 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     if (done)
         done = m_sql.run(text("SELECT id, fingerprint, workspace, email FROM connections"), {},
             [&](const QSqlQuery &row) {
-                for (int i = 1; i <= 3; ++i) {
-                    if (row.value(i).toString().contains(wanted, Qt::CaseInsensitive)) {
-                        conns.append(row.value(0).toString());
-                        return true;
-                    }
-                }
-                others.append(row.value(0).toString());
+                const QString fingerprint = row.value(1).toString();
+                const QStringList texts{filter.names.value(fingerprint), fingerprint,
+                    row.value(2).toString(), row.value(3).toString()};
+                const bool found = std::any_of(texts.begin(), texts.end(),
+                    [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
+                (found ? conns : others).append(row.value(0).toString());
                 return true;
             });
     if (done)
@@ -365,7 +364,8 @@ Result<QList<HistoryConnection>> HistoryView::connections()
         text("SELECT fingerprint, workspace, email FROM connections "
              "ORDER BY workspace = '', workspace COLLATE NOCASE, email, fingerprint"),
         {}, [&all](const QSqlQuery &row) {
-            all.append({row.value(0).toString(), row.value(1).toString(), row.value(2).toString()});
+            all.append(
+                {row.value(0).toString(), row.value(1).toString(), row.value(2).toString(), {}});
             return true;
         });
     if (!done)

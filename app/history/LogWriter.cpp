@@ -11,36 +11,26 @@
 namespace keybearer {
 namespace {
 
-constexpr qsizetype longestIndexed = 8192;
 constexpr qint64 ordinaryDelay_ms = 3'600'000;
 
-/// What nobody looks for by its letters: hashes, names of our own, times.
+/// What a person looks for in an entry itself: addresses, and the request ids that support asks
+/// for. The rest of a row is found by its facet and its connection.
 bool isIndexed(const QString &key)
 {
-    static const QSet<QString> left{QStringLiteral("body_sha256"), QStringLiteral("fingerprint"),
-        QStringLiteral("permission"), QStringLiteral("outcome"), QStringLiteral("cause"),
-        QStringLiteral("verdict"), QStringLiteral("control"), QStringLiteral("started_at"),
-        QStringLiteral("api_version"), QStringLiteral("level"), QStringLiteral("subject"),
-        QStringLiteral("needed"), QStringLiteral("permissions_lost"),
-        QStringLiteral("permissions_gained"), QStringLiteral("permissions_unknown")};
-    return !left.contains(key);
+    static const QSet<QString> indexed{QStringLiteral("email"), QStringLiteral("email_from"),
+        QStringLiteral("email_to"), QStringLiteral("request_id")};
+    return indexed.contains(key);
 }
 
-void collect(const QJsonValue &value, QString &words)
+void collect(const QJsonObject &object, QStringList &texts)
 {
-    if (words.size() > longestIndexed)
-        return;
-    if (value.isString()) {
-        words += value.toString().left(512) + u'\n';
-    } else if (value.isArray()) {
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QJsonValue value = member.value();
+        if (value.isString() && isIndexed(member.key()))
+            texts.append(value.toString().left(512));
+        collect(value.toObject(), texts);
         for (const auto &item : value.toArray())
-            collect(item, words);
-    } else if (value.isObject()) {
-        const QJsonObject object = value.toObject();
-        for (auto member = object.begin(); member != object.end(); ++member) {
-            if (isIndexed(member.key()))
-                collect(member.value(), words);
-        }
+            collect(item.toObject(), texts);
     }
 }
 
@@ -175,11 +165,29 @@ Result<qint64> LogWriter::insert(const LogRow &row)
 
 Result<Done> LogWriter::indexWords(qint64 id, const QJsonObject &data)
 {
-    QString words;
-    collect(data, words);
+    QStringList texts;
+    collect(data, texts);
+    const QString words = texts.join(u'\n');
     if (words.isEmpty())
         return Done{};
     return m_sql.run(QStringLiteral("INSERT INTO words(rowid, text) VALUES(?, ?)"), {id, words});
+}
+
+Result<Done> LogWriter::indexWordsAnew()
+{
+    Result<Done> done = m_sql.run(QStringLiteral("INSERT INTO words(words) VALUES('delete-all')"));
+    Result<Done> indexed = Done{};
+    if (done)
+        done = m_sql.run(
+            QStringLiteral("SELECT l.id, e.line FROM log l JOIN entries e ON e.seq = l.seq"), {},
+            [&](const QSqlQuery &row) {
+                if (const auto linked = parseChainLine(row.value(1).toByteArray()))
+                    indexed = indexWords(row.value(0).toLongLong(), linked->chained.entry.data);
+                return indexed.has_value();
+            });
+    if (done)
+        done = indexed;
+    return done ? m_sql.run(QStringLiteral("PRAGMA user_version = 3")) : done;
 }
 
 Result<Done> LogWriter::noteTeammate(qint64 conn, const QJsonObject &data)

@@ -23,6 +23,8 @@ public:
     /// Gives every chained entry that has no row yet its row: those of schema 1, and what an older
     /// program appended meanwhile.
     Result<Done> catchUp();
+    /// The words of every entry, as they are taken today.
+    Result<Done> indexWordsAnew();
 
     Result<qint64> connection(const QString &fingerprint);
     Result<qint64> facet(const QString &kind, const QString &verdict, const QString &cause);

@@ -58,7 +58,7 @@ Result<QList<HistoryRow>> readRows(SqlConnection &sql, const QString &where, int
             read.us = row.value(2).isNull() ? -1 : row.value(2).toLongLong();
             read.seq = row.value(3).toLongLong();
             read.connection = {
-                row.value(4).toString(), row.value(5).toString(), row.value(6).toString()};
+                row.value(4).toString(), row.value(5).toString(), row.value(6).toString(), {}};
             read.facet = {
                 row.value(7).toString(), row.value(8).toString(), row.value(9).toString()};
             if (read.seq != 0)

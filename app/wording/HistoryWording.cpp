@@ -22,7 +22,7 @@ struct KindText {
 constexpr std::array<KindText, 14> kinds{{
     {"check", QT_TRANSLATE_NOOP("Wording", "Check"), "", ""},
     {"hour", QT_TRANSLATE_NOOP("Wording", "Checks of an hour"), "", ""},
-    {"verdict", QT_TRANSLATE_NOOP("Wording", "Result changed"),
+    {"verdict", QT_TRANSLATE_NOOP("Wording", "New result"),
         QT_TRANSLATE_NOOP("Wording", "From here on, checks had this result."), ""},
     {"draft", QT_TRANSLATE_NOOP("Wording", "Handover prepared"),
         QT_TRANSLATE_NOOP("Wording", "A handover to %1 was prepared."), "email_to"},
@@ -184,13 +184,20 @@ QString searchableText(const HistoryFacet &facet)
     // With a datum the sentence is another one in each row; its datum is found by itself.
     const bool fixed = text && !*text->datum;
     return QStringList{kindText(facet.kind), stateText(facet),
-        fixed ? translated(text->sentence) : QString(), causeSentence(facet), facet.kind,
-        facet.verdict, facet.cause}
+        fixed ? translated(text->sentence) : QString(), causeSentence(facet)}
         .join(u'\n');
 }
 
 QString connectionText(const HistoryConnection &connection)
 {
+    if (!connection.name.isEmpty()) {
+        HistoryConnection rest = connection;
+        rest.name.clear();
+        if (rest.workspace == connection.name) // most take it for their name
+            rest.workspace.clear();
+        return Wording::tr("%1 (%2)", "a connection's name, and its workspace or teammate's email")
+            .arg(connection.name, connectionText(rest));
+    }
     if (connection.workspace.isEmpty() && connection.email.isEmpty())
         return inFours(connection.fingerprint);
     if (connection.workspace.isEmpty() || connection.email.isEmpty())

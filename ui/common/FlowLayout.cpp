@@ -99,20 +99,31 @@ int FlowLayout::lines(const QRect &rect, Deed deed) const
     int left = inner.left();
     int top = inner.top();
     int height = 0;
+    std::vector<std::pair<QLayoutItem *, QRect>> line;
+    const auto place = [&] {
+        for (auto &[item, at] : line) {
+            if (item->alignment() & Qt::AlignVCenter)
+                at.setHeight(height);
+            item->setGeometry(QStyle::visualRect(direction, inner, at));
+        }
+        line.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = sizeOf(*item, inner.width());
         if (height > 0 && (m_oneEach || left + size.width() > inner.right() + 1)) {
+            place();
             left = inner.left();
             top += height + spacing();
             height = 0;
         }
         if (deed == Deed::Place)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect({left, top}, size)));
+            line.emplace_back(item, QRect({left, top}, size));
         left += size.width() + spacing();
         height = qMax(height, size.height());
     }
+    place();
     return top + height - inner.top() + contentsMargins().top() + contentsMargins().bottom();
 }
 

@@ -8,7 +8,8 @@
 namespace keybearer {
 
 /// Widgets in reading order that go on in the next line where there is no room: for buttons, whose
-/// texts grow with the language and the text size. Mirrored right to left. Owns its items.
+/// texts grow with the language and the text size. Mirrored right to left. What is aligned
+/// Qt::AlignVCenter stands in the middle of its line, all else at its top. Owns its items.
 class FlowLayout final : public QLayout {
     Q_OBJECT
 

@@ -87,8 +87,6 @@ void HistoryDetails::render()
         tr("UTC: %1").arg(m_row.at.toString(Qt::ISODateWithMs))};
     if (const QString state = stateText(m_row.facet); !state.isEmpty())
         lines.append(tr("State: %1").arg(state));
-    if (!m_row.facet.cause.isEmpty())
-        lines.append(tr("Cause: %1").arg(m_row.facet.cause));
     if (!m_row.handoverId.isEmpty())
         lines.append(tr("Handover: %1").arg(m_row.handoverId));
     if (m_entry && *m_entry) {

@@ -126,6 +126,7 @@ HistoryFilter HistoryFilters::filter() const
     if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
         filter.kinds = QStringList{kind};
     filter.verdict = m_state->currentData().toString();
+    filter.names = m_names;
     filter.said = searchableText;
     const int days = m_time->currentData().toInt();
     if (days > 0)
@@ -153,6 +154,12 @@ bool HistoryFilters::isEmpty() const
 void HistoryFilters::setConnections(const QList<HistoryConnection> &connections)
 {
     m_known = connections;
+    fillConnections();
+}
+
+void HistoryFilters::setNames(const ConnectionNames &names)
+{
+    m_names = names;
     fillConnections();
 }
 
@@ -196,8 +203,10 @@ void HistoryFilters::clearAll()
 void HistoryFilters::fillConnections()
 {
     QList<std::pair<QString, QVariant>> items{{tr("All connections"), QString()}};
-    for (const HistoryConnection &connection : std::as_const(m_known))
+    for (HistoryConnection connection : std::as_const(m_known)) {
+        connection.name = m_names.value(connection.fingerprint);
         items.append({connectionText(connection), connection.fingerprint});
+    }
     refill(m_connection, items);
 }
 

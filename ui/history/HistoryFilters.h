@@ -25,6 +25,7 @@ public:
     HistoryFilter filter() const;
     bool isEmpty() const; ///< nothing is filtered out
     void setConnections(const QList<HistoryConnection> &connections);
+    void setNames(const ConnectionNames &names);
     void focusSearch();
     void clearAll();
     /// Where one is chosen, and it is another than this: all of them again.
@@ -48,6 +49,7 @@ private:
     void retranslate();
 
     QList<HistoryConnection> m_known;
+    ConnectionNames m_names;
     QBoxLayout *m_rooms;
     QLabel *m_searchLabel = nullptr;
     QLineEdit *m_search;

@@ -104,7 +104,9 @@ void HistoryModel::keep(qint64 place, const QList<HistoryRow> &rows)
 {
     const qint64 page = pageOf(place);
     m_asked.remove(page);
-    m_pages.insert(page, new Page{place, rows});
+    auto kept = std::make_unique<Page>(Page{place, rows});
+    name(*kept);
+    m_pages.insert(page, kept.release());
     const int first = rowOfPlace(place);
     const int last = qMin(first + static_cast<int>(rows.size()), m_rows) - 1;
     if (first >= 0 && last >= first)
@@ -133,6 +135,21 @@ std::optional<HistoryRow> HistoryModel::rowAt(int row) const
         return std::nullopt;
     const HistoryRow *const found = find(row);
     return found ? std::optional(*found) : std::nullopt;
+}
+
+void HistoryModel::name(Page &page) const
+{
+    for (HistoryRow &row : page.rows)
+        row.connection.name = m_names.value(row.connection.fingerprint);
+}
+
+void HistoryModel::setNames(const ConnectionNames &names)
+{
+    m_names = names;
+    const QList<qint64> pages = m_pages.keys();
+    for (const qint64 page : pages)
+        name(*m_pages.object(page));
+    retranslate();
 }
 
 void HistoryModel::setUtc(bool utc)

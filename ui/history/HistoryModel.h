@@ -27,6 +27,7 @@ public:
     /// The browser outlives the model, or is replaced.
     void setBrowser(HistoryBrowser *browser);
     void open(const HistoryFilter &filter);
+    void setNames(const ConnectionNames &names);
     void setUtc(bool utc);
     bool isUtc() const { return m_utc; }
     void retranslate();
@@ -55,6 +56,7 @@ private:
     void keep(qint64 place, const QList<HistoryRow> &rows);
     const HistoryRow *find(int row) const; ///< asks for its page when it is not there
     QString text(const HistoryRow &row, int column) const;
+    void name(Page &page) const;
     QString timeText(const QDateTime &at, bool utc) const;
     QString spoken(const HistoryRow &row) const;
 
@@ -65,6 +67,7 @@ private:
     qint64 m_newer = 0; ///< rows that came at the top since it was opened: they have places below 0
     mutable QCache<qint64, Page> m_pages; ///< by place / pageSize
     mutable QSet<qint64> m_asked;
+    ConnectionNames m_names;
     bool m_utc = false;
 };
 

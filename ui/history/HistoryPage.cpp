@@ -11,14 +11,12 @@
 #include "ui/common/SaveAs.h"
 #include "ui/common/Theme.h"
 #include "ui/common/Wrapped.h"
-#include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/history/HistoryTable.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -128,8 +126,10 @@ QWidget *HistoryPage::makeBottom()
     m_progress->setRange(0, progressSteps);
     auto *row = new FlowLayout;
     for (QWidget *part :
-        QWidgetList{m_utc, m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel})
+        QWidgetList{m_utc, m_dayLabel, m_day, m_jump, m_details, m_export, m_cancel}) {
         row->addWidget(part);
+        row->setAlignment(part, Qt::AlignVCenter);
+    }
     auto *column = new QVBoxLayout(bottom);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
@@ -324,43 +324,13 @@ void HistoryPage::openRow(const QModelIndex &index)
     }
 }
 
-void HistoryPage::askForFile()
+void HistoryPage::setNames(const ConnectionNames &names)
 {
-    auto *dialog = new QFileDialog(this, tr("Export the history"));
-    dialog->setObjectName(QStringLiteral("historyExportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("json")) ? QStringLiteral("json")
-                                                                        : QStringLiteral("csv"));
-    });
-    dialog->selectFile(QStringLiteral("keybearer-history.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, &HistoryPage::save);
-    dialog->open();
-}
-
-void HistoryPage::save(const QString &file)
-{
-    m_file = file;
-    presentSaving(true);
-    m_browser->save(m_filters->filter(), exportFormat(file));
-}
-
-void HistoryPage::presentSaving(bool on)
-{
-    m_progress->setVisible(on);
-    m_cancel->setVisible(on);
-    m_export->setVisible(!on);
-    if (on)
-        m_note->hide();
-}
-
-void HistoryPage::sayNote(const QString &note)
-{
-    m_note->setText(note);
-    m_note->show();
+    if (m_names == names)
+        return;
+    m_names = names;
+    m_filters->setNames(names);
+    m_model->setNames(names);
 }
 
 void HistoryPage::focusSearch()

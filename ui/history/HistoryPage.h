@@ -34,6 +34,8 @@ public:
     void open(HistoryStore &store, const QString &directory);
     /// Lets go of the file, for good.
     void leave();
+    /// What a person calls the connections.
+    void setNames(const ConnectionNames &names);
     void focusSearch();
     HistoryFilters *filters() const { return m_filters; }
     QByteArray columns() const;
@@ -91,6 +93,7 @@ private:
     QString m_file; ///< of the last export
     HistoryDetails *m_dialog = nullptr; // made when it is first wanted
     std::unique_ptr<HistoryBrowser> m_browser;
+    ConnectionNames m_names;
     std::optional<Error> m_error;
     QTimer m_look; // while it is shown: another process may have written
     struct Place {

@@ -14,10 +14,16 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace keybearer {
+namespace {
+constexpr int scaleUnit = 1000;
+}
 
 HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     : QTableView(parent)
+    , m_scale(scaled(scaleUnit))
 {
     setObjectName(QStringLiteral("historyTable"));
     setModel(model);
@@ -48,7 +54,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
 
 QByteArray HistoryTable::columns() const
 {
-    return horizontalHeader()->saveState();
+    return m_restored ? horizontalHeader()->saveState() : QByteArray();
 }
 
 void HistoryTable::restoreColumns(const QByteArray &state)
@@ -113,6 +119,7 @@ void HistoryTable::changeEvent(QEvent *event)
     QMetaObject::invokeMethod(
         this,
         [this] {
+            scaleColumns();
             fitHeader();
             fitColumns();
         },
@@ -132,6 +139,18 @@ void HistoryTable::fitHeader()
     for (int column = 0; column < HistoryModel::columns; ++column)
         widest = qMax(widest, header->sectionSizeHint(column));
     header->setMinimumSectionSize(widest);
+}
+
+// A person's own widths hold the same words in every text size.
+void HistoryTable::scaleColumns()
+{
+    const int before = std::exchange(m_scale, scaled(scaleUnit));
+    if (!m_restored || before == m_scale)
+        return;
+    const QScopedValueRollback<bool> ours(m_fitting, true);
+    horizontalHeader()->setMinimumSectionSize(0); // the former text's
+    for (int column = 0; column < HistoryModel::columns - 1; ++column)
+        setColumnWidth(column, qRound(double(columnWidth(column)) * m_scale / before));
 }
 
 void HistoryTable::fitColumns()

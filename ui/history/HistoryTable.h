@@ -14,7 +14,7 @@ class HistoryTable final : public QTableView {
 public:
     explicit HistoryTable(HistoryModel *model, QWidget *parent = nullptr);
 
-    QByteArray columns() const;
+    QByteArray columns() const; ///< a person's own widths; empty while they are fitted
     void restoreColumns(const QByteArray &state);
     /// Makes it the current row, at the top of what is seen.
     void jumpTo(int row);
@@ -31,10 +31,12 @@ private:
     void fitHeader();
     void fitColumns(); ///< to the longest of what may stand there, while nobody has set widths
     void fitNames();
+    void scaleColumns();
     void retranslate();
 
     bool m_restored = false; ///< or chosen by hand
     bool m_fitting = false;
+    int m_scale; ///< of the text that the widths are for
 };
 
 } // namespace keybearer

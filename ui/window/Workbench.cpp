@@ -98,6 +98,7 @@ void Workbench::linkWindow()
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
         connect(&page, &HistoryPage::told, this, saved);
+        nameHistory();
         page.open(m_services.history, m_services.directory);
     });
     const auto test = [this] {

@@ -72,6 +72,7 @@ private:
     void complainOf(const Error &error) { complain(keybearer::say(error)); }
     void tick();
     void thinHistory();
+    void nameHistory();
     void openHandover(const QString &fingerprint);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     QDateTime now() const { return m_services.clock.nowUtc(); }

@@ -2,6 +2,7 @@
 #include "app/history/HistoryStore.h"
 #include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
+#include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
 #include "ui/window/SidePanel.h"
@@ -21,8 +22,12 @@ void Workbench::linkBook()
         link(*connection);
         if (!m_isLoading)
             m_window.connections().put(connection->entry());
+        nameHistory();
     });
-    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) { present(*one); });
+    connect(m_book, &ConnectionBook::changed, this, [this](Connection *one) {
+        present(*one);
+        nameHistory();
+    });
     connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
     connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
     connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
@@ -64,6 +69,19 @@ void Workbench::begin()
             m_edit->setKeychain(isThere);
         });
     thinHistory();
+}
+
+void Workbench::nameHistory()
+{
+    if (!m_window.isMade(MainWindow::Page::History))
+        return;
+    ConnectionNames names;
+    for (const Connection *connection : m_book->all()) {
+        const std::optional<Profile> &profile = connection->origin().profile;
+        if (profile && !profile->fingerprint.isEmpty())
+            names.insert(profile->fingerprint, profile->name);
+    }
+    m_window.historyPage().setNames(names);
 }
 
 void Workbench::thinHistory()

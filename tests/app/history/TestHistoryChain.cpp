@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/CanonicalJson.h"
+#include "app/history/HistorySchema.h"
 #include "app/history/HistoryStore.h"
 #include "tests/app/history/HistoryTools.h"
 
@@ -247,7 +248,7 @@ void TestHistoryChain::damagedFileIsLeftUntouched()
 
 void TestHistoryChain::newerVersionIsNamedAndLeftUntouched()
 {
-    for (const int version : {3, 0}) {
+    for (const qint64 version : {historySchema + 1, qint64(0)}) {
         const Five five;
         QVERIFY(
             RawDatabase(five.file()).run(QStringLiteral("PRAGMA user_version = %1").arg(version)));

@@ -3,6 +3,7 @@
 #include "app/history/HistoryView.h"
 #include "tests/app/history/HistoryTools.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace keybearer;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void oldChecksBecomeSumsAndNoneIsLost();
     void checksInsideAHandoverStay();
     void schemaOneIsBroughtUpToDate();
+    void schemaTwosWordsAreReadAnew();
     void exportHoldsWhatIsFilteredAndCanBeCalledOff();
 };
 
@@ -119,7 +121,10 @@ void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
 {
     Both both;
     NewEntry entry = entryOf("h1", "draft");
-    entry.data = {{QStringLiteral("email_to"), QStringLiteral("New.Owner@Brightwater.example")}};
+    entry.data = {{QStringLiteral("email_to"), QStringLiteral("New.Owner@Brightwater.example")},
+        {QStringLiteral("rows"),
+            QJsonArray{QJsonObject{{QStringLiteral("request_id"), QStringLiteral("req-0077")},
+                {QStringLiteral("code"), QStringLiteral("not_found")}}}}};
     QVERIFY(appendTo(both.store, entry));
     NewEntry verdict = entryOf("", "verdict");
     verdict.connection = QStringLiteral("f2");
@@ -134,8 +139,8 @@ void TestHistoryView::textIsFoundInEntriesConnectionsAndWords()
     filter.said = [](const HistoryFacet &facet) {
         return facet.verdict == QLatin1String("dead") ? QStringLiteral("not accepted") : QString();
     };
-    const std::pair<const char *, int> found[] = {
-        {"new.owner@b", 1}, {"NORDLYS", 2}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
+    const std::pair<const char *, int> found[] = {{"new.owner@b", 1}, {"NORDLYS", 2},
+        {"req-0077", 1}, {"not_found", 0}, {"not acc", 1}, {"\"", 3}, {"xyz\" OR", 0}, {"no", 3}};
     for (const auto &[text, rows] : found) {
         filter.text = QString::fromLatin1(text); // shorter than three filters nothing
         QVERIFY2(both.all(filter).size() == rows, text);
@@ -279,6 +284,37 @@ void TestHistoryView::schemaOneIsBroughtUpToDate()
     QCOMPARE(rows->at(0).us, -1);
     QCOMPARE(rows->at(1).seq, 1);
     QCOMPARE(checkOf(store)->entries, 1);
+}
+
+void TestHistoryView::schemaTwosWordsAreReadAnew()
+{
+    QTemporaryDir directory;
+    const QString file = HistoryStore::fileIn(directory.path());
+    {
+        HistoryStore store(directory.path());
+        NewEntry entry = entryOf("h1", "draft");
+        entry.data = {{QStringLiteral("email_to"), QStringLiteral("owner@nordlys.example")}};
+        QVERIFY(appendTo(store, entry));
+    }
+    {
+        RawDatabase raw(file);
+        QVERIFY(raw.run(QStringLiteral("INSERT INTO words(words) VALUES('delete-all')")));
+        QVERIFY(raw.run(
+            QStringLiteral("INSERT INTO words(rowid, text) SELECT id, 'not_found' FROM log")));
+        QVERIFY(raw.run(QStringLiteral("PRAGMA user_version = 2")));
+    }
+    HistoryStore store(directory.path());
+    store.prepare();
+    store.flush();
+    HistoryView view(file);
+    HistoryFilter filter;
+    const std::pair<const char *, int> found[] = {{"not_found", 0}, {"nordlys", 1}};
+    for (const auto &[text, rows] : found) {
+        filter.text = QString::fromLatin1(text);
+        QVERIFY(view.open(filter));
+        while (*view.countOn(1000)) { }
+        QVERIFY2(view.extent().found == rows, text);
+    }
 }
 
 void TestHistoryView::exportHoldsWhatIsFilteredAndCanBeCalledOff()

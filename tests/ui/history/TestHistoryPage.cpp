@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/history/HistoryTools.h"
+#include "tests/ui/history/ShownPage.h"
 #include "ui/common/Theme.h"
 #include "ui/history/ExportFormat.h"
 #include "ui/history/HistoryDetails.h"
@@ -7,7 +8,6 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/history/HistoryTable.h"
 
-#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -20,49 +20,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace keybearer;
-
-namespace {
-
-struct Shown {
-    explicit Shown(int checks)
-        : store(directory.path())
-    {
-        for (int i = 0; i < checks; ++i)
-            add(i, i % 10 == 3 ? "dead" : "alive");
-        tester = new QAbstractItemModelTester(part<HistoryTable>("historyTable")->model(),
-            QAbstractItemModelTester::FailureReportingMode::QtTest, &page);
-        page.resize(1000, 700);
-    }
-    void add(int second, const char *verdict)
-    {
-        store.addSample({QStringLiteral("0123456789abcdef"), someTime().addSecs(second),
-            QString::fromLatin1(verdict), QStringLiteral("ok"), 90'000});
-    }
-    void open()
-    {
-        page.open(store, directory.path());
-        page.show();
-    }
-    template <class Widget> Widget *part(const char *name) const
-    {
-        return page.findChild<Widget *>(QString::fromLatin1(name));
-    }
-    QString cell(int row, int column) const
-    {
-        return part<HistoryTable>("historyTable")->model()->index(row, column).data().toString();
-    }
-    int rows() const { return part<HistoryTable>("historyTable")->model()->rowCount(); }
-
-    QTemporaryDir directory;
-    HistoryStore store;
-    HistoryPage page;
-    QAbstractItemModelTester *tester = nullptr;
-};
-
-} // namespace
 
 class TestHistoryPage : public QObject {
     Q_OBJECT
@@ -85,7 +44,11 @@ private Q_SLOTS:
     void timesSwitchToUtc();
     void anExportIsMadeByKeyboard();
     void anExportIsCalledOffByKeyboard();
+    void anExportGivesTheFocusBack();
+    void theDayStandsBesideItsLabel();
     void widthsAreKept();
+    void widthsFollowTheTextSizeBothWays_data();
+    void widthsFollowTheTextSizeBothWays();
     void exportDefusesFormulas();
 };
 
@@ -347,6 +310,31 @@ void TestHistoryPage::anExportIsCalledOffByKeyboard()
     QVERIFY(shown.part<QPushButton>("historyExport")->isVisible());
 }
 
+void TestHistoryPage::anExportGivesTheFocusBack()
+{
+    Shown shown(700);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 700);
+    auto *button = shown.part<QPushButton>("historyExport");
+    button->setFocus();
+    exportTo(shown, shown.directory.filePath(QStringLiteral("out.csv")));
+    QTRY_VERIFY(shown.part<QLabel>("historyNote")->isVisible());
+    QTRY_COMPARE(shown.page.focusWidget(), button);
+}
+
+void TestHistoryPage::theDayStandsBesideItsLabel()
+{
+    Shown shown(1);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 1);
+    const auto middle = [&shown](const char *name) {
+        const QWidget *part = shown.part<QWidget>(name);
+        return part->mapTo(&shown.page, part->rect().center()).y();
+    };
+    QTRY_VERIFY(qAbs(middle("historyDayLabel") - middle("historyDay")) <= 1);
+    QVERIFY(qAbs(middle("historyUtc") - middle("historyDay")) <= 1);
+}
+
 void TestHistoryPage::widthsAreKept()
 {
     Shown shown(0);
@@ -358,6 +346,39 @@ void TestHistoryPage::widthsAreKept()
     QCOMPARE(table->columnWidth(HistoryModel::Connection), 333);
     shown.page.restoreColumns(QByteArray("nonsense"));
     QCOMPARE(table->columnWidth(HistoryModel::Connection), 333);
+}
+
+void TestHistoryPage::widthsFollowTheTextSizeBothWays_data()
+{
+    QTest::addColumn<bool>("own");
+    QTest::newRow("fitted to what is shown") << false;
+    QTest::newRow("set by a person") << true;
+}
+
+void TestHistoryPage::widthsFollowTheTextSizeBothWays()
+{
+    QFETCH(bool, own);
+    Shown shown(30);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 30);
+    QTRY_VERIFY(!shown.cell(0, HistoryModel::What).isEmpty());
+    auto *table = shown.part<HistoryTable>("historyTable");
+    QVERIFY(shown.page.columns().isEmpty()); // nothing of a person's to keep
+    if (own) {
+        table->setColumnWidth(HistoryModel::Connection, 320);
+        QVERIFY(!shown.page.columns().isEmpty());
+    }
+    const auto widths = [table] {
+        QList<int> all;
+        for (int column = 0; column < HistoryModel::Details; ++column)
+            all.append(table->columnWidth(column));
+        return all;
+    };
+    const QList<int> before = widths();
+    applyTheme(*qApp, Scheme::Light, 200);
+    QTRY_VERIFY(widths().at(HistoryModel::When) > before.at(HistoryModel::When) * 3 / 2);
+    applyTheme(*qApp, Scheme::Light);
+    QTRY_COMPARE(widths(), before);
 }
 
 void TestHistoryPage::exportDefusesFormulas()

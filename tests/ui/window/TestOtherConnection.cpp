@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatWasEnteredForAHandoverIsGone();
     void theEvidenceCloses();
     void theHistoryIsNotFilteredByTheFormer();
+    void theHistoryFollowsARename();
     void aSavedRecordsVerdictIsThereAgain();
 
 private:
@@ -135,6 +136,16 @@ void TestOtherConnection::theHistoryIsNotFilteredByTheFormer()
     QCOMPARE(filters.filter().fingerprint, formerFingerprint()); // it is its own
     choose(addOther());
     QVERIFY(filters.filter().fingerprint.isEmpty());
+}
+
+void TestOtherConnection::theHistoryFollowsARename()
+{
+    m_stage->window->showPage(MainWindow::Page::History);
+    auto *const box = m_stage->find<QComboBox>("historyConnection");
+    QTRY_VERIFY(box->findData(formerFingerprint()) > 0);
+    m_stage->workbench->book().rename(m_stage->first().id(), QStringLiteral("Billing robot"));
+    QVERIFY(box->itemText(box->findData(formerFingerprint()))
+                .startsWith(QLatin1String("Billing robot")));
 }
 
 void TestOtherConnection::aSavedRecordsVerdictIsThereAgain()
