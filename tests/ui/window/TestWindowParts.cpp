@@ -6,6 +6,7 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/SaveAs.h"
 #include "ui/common/Theme.h"
+#include "ui/window/BrowserOpener.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionGroups.h"
 #include "ui/window/MainWindow.h"
@@ -17,15 +18,19 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace keybearer;
@@ -61,6 +66,16 @@ QString wholeToken()
 
 } // namespace
 
+class NotedUrls final : public QObject {
+    Q_OBJECT
+
+public:
+    QList<QUrl> urls;
+
+public Q_SLOTS:
+    void note(const QUrl &url) { urls.append(url); }
+};
+
 class TestWindowParts : public QObject {
     Q_OBJECT
 
@@ -80,6 +95,7 @@ private Q_SLOTS:
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
     void aSavedFilesFolderIsOneKeyAway();
+    void onlyPagesAndFoldersAreOpened();
     void aConnectionIsRemovedByKeyboard();
     void theWindowAsksBeforeItCloses();
     void theWindowFitsItsScreen();
@@ -329,7 +345,29 @@ void TestWindowParts::aSavedFilesFolderIsOneKeyAway()
     saySaved(bar, none, Glyph::Alive, saidOfFile(file, true), file);
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(bar.isVisible()); // and says where the folder is
-    QVERIFY(!button->isVisible());
+    QVERIFY(bar.said().inOneLine().contains(QStringLiteral("/home/ada/Handover")));
+    QVERIFY(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/home/ada/Handover"));
+}
+
+void TestWindowParts::onlyPagesAndFoldersAreOpened()
+{
+    QTemporaryDir directory;
+    QFile file(directory.filePath(QStringLiteral("program")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    NotedUrls noted;
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), &noted, "note");
+    const auto unset =
+        qScopeGuard([] { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); });
+    BrowserOpener opener;
+    const QUrl folder = QUrl::fromLocalFile(directory.path());
+    QVERIFY(opener.open(folder));
+    QVERIFY(!opener.open(QUrl::fromLocalFile(file.fileName())));
+    QVERIFY(!opener.open(QUrl::fromLocalFile(directory.filePath(QStringLiteral("none")))));
+    QVERIFY(!opener.open(QUrl(QStringLiteral("file://elsewhere.example/share"))));
+    QVERIFY(!opener.open(QUrl(QStringLiteral("mailto:ada@agency.example"))));
+    QCOMPARE(noted.urls, {folder});
 }
 
 void TestWindowParts::aConnectionIsRemovedByKeyboard()
