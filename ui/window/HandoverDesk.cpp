@@ -253,7 +253,7 @@ void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &re
     const RecordCheck check = verifyRecord(*record);
     if (!check.valid)
         return Q_EMIT told(Glyph::Dead, renewable([check] { return say(check); }));
-    Q_EMIT told(Glyph::Alive, renewable([file] { return saidOfSaved(file); }));
+    Q_EMIT savedTo(file, renewable([file] { return saidOfSaved(file); }));
     m_toldOfSaved = file;
 }
 

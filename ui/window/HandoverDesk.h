@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void told(keybearer::Glyph glyph, const keybearer::Said &said);
+    void savedTo(const QString &file, const keybearer::Said &said); ///< whole and intact
 
 private:
     void linkPage();

@@ -92,6 +92,8 @@ void Workbench::linkWindow()
     const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
         saySaved(m_window.messageBar(), m_opener, glyph, said, file);
     };
+    connect(m_desk, &HandoverDesk::savedTo, this,
+        [saved](const QString &file, const Said &said) { saved(Glyph::Alive, said, file); });
     m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
