@@ -5,14 +5,21 @@
 #include <QFileInfo>
 
 namespace keybearer {
+namespace {
+
+// A bundle is a folder that would be run.
+bool isFolder(const QUrl &url)
+{
+    const QFileInfo file(url.toLocalFile());
+    return url.isLocalFile() && url.host().isEmpty() && file.isDir() && !file.isBundle();
+}
+
+} // namespace
 
 bool BrowserOpener::open(const QUrl &url)
 {
-    // A folder of this computer is shown, and no file is ever run.
-    if (url.isLocalFile())
-        return QFileInfo(url.toLocalFile()).isDir() && QDesktopServices::openUrl(url);
     const QString scheme = url.scheme();
-    if (scheme != QLatin1String("https") && scheme != QLatin1String("http"))
+    if (scheme != QLatin1String("https") && scheme != QLatin1String("http") && !isFolder(url))
         return false;
     return QDesktopServices::openUrl(url);
 }

@@ -3,9 +3,11 @@
 
 #include "app/base/UrlOpener.h"
 
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QUrl>
 
 namespace keybearer {
@@ -34,8 +36,13 @@ void saySaved(
     const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
     bar.offer([] { return SavedFile::tr("Open &folder"); },
         [&bar, &opener, folder] {
-            if (!opener.open(folder))
-                bar.say(Glyph::Limited, notOpened(folder));
+            if (opener.open(folder))
+                return;
+            bar.say(Glyph::Limited, notOpened(folder));
+            bar.offer([] { return SavedFile::tr("&Copy its path"); },
+                [path = QDir::toNativeSeparators(folder.toLocalFile())] {
+                    QGuiApplication::clipboard()->setText(path);
+                });
         });
 }
 

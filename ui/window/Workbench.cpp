@@ -52,10 +52,6 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     // A connection that is kept for the next request still holds the last one, with its token.
     connect(
         m_lock, &TokenLock::locked, this, [this] { m_services.network.clearConnectionCache(); });
-    connect(m_desk, &HandoverDesk::told, this,
-        [this](Glyph glyph, const Said &said, const QString &file) {
-            saySaved(m_window.messageBar(), m_opener, glyph, said, file);
-        });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, &Workbench::tick);
     m_second.start();
@@ -94,6 +90,7 @@ void Workbench::linkWindow()
     const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
         saySaved(m_window.messageBar(), m_opener, glyph, said, file);
     };
+    connect(m_desk, &HandoverDesk::told, this, saved);
     m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);

@@ -156,6 +156,7 @@ void TestFewSteps::mainJobByKeyboard()
         return person.window.messageBar().said().happened.startsWith(QLatin1String(begin));
     };
     QTRY_VERIFY(says("The record is saved"));
+    QVERIFY(person.canPress("Open folder"));
     person.click("Close the follow-up");
     QTRY_VERIFY(person.canPress("Close all the same"));
     person.click("Close all the same");

@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -351,7 +352,10 @@ void TestWindowParts::aSavedFilesFolderIsOneKeyAway()
     saySaved(bar, none, Glyph::Alive, saidOfFile(file, true), file);
     QTest::keyClick(button, Qt::Key_Space);
     QVERIFY(bar.isVisible()); // and says where the folder is
-    QVERIFY(!button->isVisible());
+    QVERIFY(bar.said().inOneLine().contains(QStringLiteral("/home/ada/Handover")));
+    QVERIFY(button->isVisible());
+    QTest::keyClick(button, Qt::Key_Space);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/home/ada/Handover"));
 }
 
 void TestWindowParts::aConnectionIsRemovedByKeyboard()
