@@ -420,6 +420,10 @@
         <source>Open &amp;folder</source>
         <translation>فتح المجلد (&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>نسخ المسار (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1477,10 +1481,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>فحوص ساعة واحدة</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>تغيّرت النتيجة</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2890,6 +2890,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>كل ذلك يخص خادمًا محليًا، مثل مساحة التدريب، وليس Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>نتيجة جديدة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +4441,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>State: %1</source>
         <translation>الحالة: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>السبب: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

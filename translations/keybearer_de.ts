@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>&amp;Ordner öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>Pfad &amp;kopieren</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Tests einer Stunde</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>Ergebnis geändert</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Alles darin betrifft einen lokalen Server, etwa den Übungs-Workspace, und nicht Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Neues Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>State: %1</source>
         <translation>Zustand: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Ursache: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>Abrir la &amp;carpeta</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>&amp;Copiar la ruta</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Comprobaciones de una hora</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>El resultado cambió</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Todo esto se refiere a un servidor local, como el espacio de prácticas, y no a Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Resultado nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>State: %1</source>
         <translation>Estado: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

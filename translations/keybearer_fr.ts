@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>Ouvrir le &amp;dossier</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>&amp;Copier le chemin</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Contrôles d’une heure</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>Changement de résultat</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Tout cela concerne un serveur local, comme l’espace d’entraînement, et non Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Nouveau résultat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>State: %1</source>
         <translation>État&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Cause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>פתיחת התיקייה (&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>העתקת הנתיב (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>בדיקות של שעה</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>התוצאה השתנתה</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>כל זה נוגע לשרת מקומי, כמו סביבת התרגול, ולא ל־Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>תוצאה חדשה</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>State: %1</source>
         <translation>מצב: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>סיבה: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

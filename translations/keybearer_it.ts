@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>Apri la &amp;cartella</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>&amp;Copia il percorso</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Controlli di un&apos;ora</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>Risultato cambiato</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Tutto questo riguarda un server locale, come l&apos;area di esercitazione, e non Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Risultato nuovo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>State: %1</source>
         <translation>Stato: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>Map &amp;openen</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>Pad &amp;kopiëren</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Tests van een uur</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>Resultaat veranderd</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Dit alles gaat over een lokale server, zoals de oefenwerkruimte, en niet over Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Nieuw resultaat</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>State: %1</source>
         <translation>Toestand: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Oorzaak: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

@@ -417,6 +417,10 @@
         <source>Open &amp;folder</source>
         <translation>Otwórz &amp;folder</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>&amp;Kopiuj ścieżkę</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1423,10 +1427,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Sprawdzenia z godziny</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>Zmiana wyniku</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2836,6 +2836,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Wszystko to dotyczy serwera lokalnego, na przykład ćwiczebnego obszaru roboczego, a nie Intercomu.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Nowy wynik</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4372,10 +4381,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>State: %1</source>
         <translation>Stan: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Przyczyna: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

@@ -416,6 +416,10 @@
         <source>Open &amp;folder</source>
         <translation>Abrir a &amp;pasta</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>&amp;Copiar o caminho</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1405,10 +1409,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>Verificações de uma hora</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>O resultado mudou</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2818,6 +2818,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>Tudo isto se refere a um servidor local, como o espaço de trabalho de treino, e não ao Intercom.</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>Resultado novo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4352,10 +4361,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>State: %1</source>
         <translation>Estado: %1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>Causa: %1</translation>
     </message>
     <message>
         <source>Handover: %1</source>

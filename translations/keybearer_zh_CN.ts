@@ -415,6 +415,10 @@
         <source>Open &amp;folder</source>
         <translation>打开文件夹(&amp;F)</translation>
     </message>
+    <message>
+        <source>&amp;Copy its path</source>
+        <translation>复制路径(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>
@@ -1387,10 +1391,6 @@
     <message>
         <source>Checks of an hour</source>
         <translation>一小时内的检查</translation>
-    </message>
-    <message>
-        <source>Result changed</source>
-        <translation>结果变化</translation>
     </message>
     <message>
         <source>From here on, checks had this result.</source>
@@ -2800,6 +2800,15 @@
     <message>
         <source>All of it concerns a local server, such as the practice workspace, and not Intercom.</source>
         <translation>所有这些都涉及本地服务器（例如练习工作区），而不是 Intercom。</translation>
+    </message>
+    <message>
+        <source>New result</source>
+        <translation>新结果</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4332,10 +4341,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>State: %1</source>
         <translation>状态：%1</translation>
-    </message>
-    <message>
-        <source>Cause: %1</source>
-        <translation>原因：%1</translation>
     </message>
     <message>
         <source>Handover: %1</source>
