@@ -2900,6 +2900,10 @@
         <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Waiting for the email to be changed back.</source>
+        <translation>في انتظار إعادة البريد الإلكتروني إلى ما كان عليه.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2828,6 +2828,10 @@
         <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Waiting for the email to be changed back.</source>
+        <translation>Es wird gewartet, bis die E-Mail-Adresse zurückgeändert ist.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2810,6 +2810,10 @@
         <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Waiting for the email to be changed back.</source>
+        <translation>メールアドレスが元に戻されるのを待っています。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

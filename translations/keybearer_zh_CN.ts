@@ -2810,6 +2810,10 @@
         <comment>a connection&apos;s name, and its workspace or teammate&apos;s email</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Waiting for the email to be changed back.</source>
+        <translation>正在等待邮箱改回。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

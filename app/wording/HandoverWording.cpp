@@ -69,7 +69,8 @@ Said waiting(const Handover &h)
             Wording::tr("The account has %1 now; the handover is meant for %2.")
                 .arg(h.emailNow, to),
             Wording::tr("Accept this address if it is the right one, or change it back.")};
-    return {Wording::tr("Waiting for the email to be changed."),
+    return {h.back ? Wording::tr("Waiting for the email to be changed back.")
+                   : Wording::tr("Waiting for the email to be changed."),
         Wording::tr("The account still has %1. Your pipeline goes on as before, and the token is "
                     "tested meanwhile. This can stay open for days.")
             .arg(h.emailNow.isEmpty() ? h.emailFrom : h.emailNow),
@@ -106,11 +107,12 @@ Said maybeLater(const Handover &h)
 /// The token stopped working meanwhile: that comes first, and the email can't be read with it.
 Said tokenFailed(const Handover &h)
 {
+    const QString before = h.back && h.preview ? h.preview->emailFrom : h.emailFrom;
     const Said verdict = say(h.proof->verdict, h.proof->report);
     return {verdict.happened,
         sentences({verdict.means,
             Wording::tr("So it can't be read which email the account has now; before, it was %1.")
-                .arg(h.emailFrom)}),
+                .arg(before)}),
         verdict.next};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/commands/CommandPalette.h"
 #include "ui/commands/Commands.h"
 #include "ui/commands/ShortcutSheet.h"
+#include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/session/WindowLock.h"
 #include "ui/window/ConnectionModel.h"
@@ -101,8 +102,12 @@ void WindowCommands::addPages()
 {
     const auto page = [this](const char *id, MainWindow::Page which, Qt::Key key,
                           std::function<QString()> text) {
-        m_commands->add(QLatin1String(id), CommandGroup::Pages, std::move(text), {control(key)},
-            [this, which] { m_window.showPage(which); });
+        m_commands->add(
+            QLatin1String(id), CommandGroup::Pages, std::move(text), {control(key)}, [this, which] {
+                m_window.showPage(which);
+                if (which == MainWindow::Page::Handover)
+                    m_window.handoverPage().focusFirst();
+            });
     };
     page("commandTeammate", MainWindow::Page::Teammate, Qt::Key_1,
         [] { return tr("Go to the teammate"); });

@@ -65,7 +65,7 @@ void StatusLine::sayAnswered(const Exchange &exchange)
     talk([last] {
         const QString host = hostOf(last.url);
         const QString method = QString::fromLatin1(last.method);
-        const QString took = QLocale().toString(last.took_ms);
+        const QString took = QString::number(last.took_ms); // all of it is data
         if (last.status > 0)
             return tr("%1 answered · %2 %3 %4 in %5 ms", "host, method, path, status, time")
                 .arg(host, method, last.url.path(), QString::number(last.status), took);
@@ -86,7 +86,7 @@ void StatusLine::sayIdle(const QUrl &base)
             return tr("Talks to %1 only · last answer: %2 %3 %4 in %5 ms",
                 "host, method, path, status, time")
                 .arg(hostOf(last.url), QString::fromLatin1(last.method), last.url.path(),
-                    QString::number(last.status), QLocale().toString(last.took_ms));
+                    QString::number(last.status), QString::number(last.took_ms));
         });
     talk([base] {
         return base.isEmpty() ? tr("Nothing is being talked to.")

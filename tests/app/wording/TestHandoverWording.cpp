@@ -124,9 +124,18 @@ void TestHandoverWording::whoChangesBackIsToldOfAnotherAddress()
     QVERIFY(say(made).next.contains(QLatin1String("change it back")));
     made.back = true;
     made.preview = ChangePreview();
+    made.preview->emailFrom = newAddress;
     made.preview->emailTo = oldAddress;
     QVERIFY(!say(made).next.contains(QLatin1String("change it back"))); // that is under way
     QVERIFY(say(made).next.contains(oldAddress));
+    made.otherAddressSeen = false;
+    QVERIFY(say(made).happened.contains(QLatin1String("changed back")));
+    made = ended(HandoverState::UnknownOutcome, TokenState::Dead, Cause::TokenRevoked, newAddress);
+    made.back = true;
+    made.preview = ChangePreview();
+    made.preview->emailFrom = newAddress;
+    QVERIFY(say(made).means.contains(newAddress)); // it had that one before this change
+    QVERIFY(!say(made).means.contains(oldAddress));
 }
 
 void TestHandoverWording::aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere()

@@ -112,7 +112,7 @@ class MainJob(Scenario):
         self.all_named()
         the_other_person_changes_it()  # the page has opened by itself
         self.window.find(n.CHANGED)
-        self.window.until_focused(n.SAVE_RECORD)
+        self.window.until_focused(n.FOLLOW_UP_TEST)
         self.all_named()
         self.assertGreater(self.window.find(n.COMPARISON).get_n_rows(), 5)
         self.window.press(n.SAVE_RECORD)
