@@ -8,6 +8,8 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPixmap>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace keybearer {
 namespace {
@@ -28,6 +30,9 @@ void paintGear(QPainter &painter, int side, const QColor &ink)
     painter.drawEllipse(QPointF(0, 0), 4.0, 4.0);
 }
 
+constexpr int gap = 6; // between gear and word, at 100 % text
+constexpr int qtGap = 4; // what QPushButton::sizeHint() reckons with
+
 } // namespace
 
 GearButton::GearButton(const QString &objectName, QWidget *parent)
@@ -43,6 +48,37 @@ void GearButton::changeEvent(QEvent *event)
     QPushButton::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         draw();
+}
+
+QSize GearButton::sizeHint() const
+{
+    const int more = text().isEmpty() ? 0 : scaled(gap) - qtGap;
+    return QPushButton::sizeHint() + QSize(qMax(0, more), 0);
+}
+
+// Under a style sheet Qt 6.4 puts the word of a mirrored button at the far side, and the gear close
+// to the word at a larger text.
+void GearButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.icon = {};
+    option.text.clear();
+    QStylePainter painter(this);
+    painter.drawControl(QStyle::CE_PushButton, option);
+    const QSize side = iconSize();
+    const QSize word = fontMetrics().size(Qt::TextShowMnemonic, text());
+    const int between = text().isEmpty() ? 0 : scaled(gap);
+    const int left = (width() - side.width() - between - word.width()) / 2;
+    const auto box = [this](int from, const QSize &size) {
+        return QStyle::visualRect(
+            layoutDirection(), rect(), {QPoint(from, (height() - size.height()) / 2), size});
+    };
+    icon().paint(&painter, box(left, side));
+    painter.setPen(colour(palette(), ThemeRole::Text));
+    const bool underlined = style()->styleHint(QStyle::SH_UnderlineShortcut, &option, this) != 0;
+    painter.drawText(box(left + side.width() + between, word),
+        Qt::AlignCenter | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
 }
 
 void GearButton::draw()

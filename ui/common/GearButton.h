@@ -12,8 +12,11 @@ class GearButton final : public QPushButton {
 public:
     GearButton(const QString &objectName, QWidget *parent);
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void draw();

@@ -49,6 +49,16 @@ HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
         linkFlow();
         setConnection(m_chosen);
     });
+    connect(&window, &MainWindow::pageChanged, this, &HandoverDesk::takeBackLeaving);
+}
+
+// Whoever is back at the handover is not told any longer how to get there.
+void HandoverDesk::takeBackLeaving()
+{
+    if (m_window.page() != MainWindow::Page::Handover || !std::exchange(m_toldOfLeaving, false))
+        return;
+    if (m_window.messageBar().said().happened == tr("The handover stays open."))
+        m_window.messageBar().dismiss();
 }
 
 void HandoverDesk::linkPage()
@@ -197,6 +207,7 @@ void HandoverDesk::start(const HandoverDraft &draft)
 void HandoverDesk::leave()
 {
     m_window.showPage(MainWindow::Page::Teammate);
+    m_toldOfLeaving = true;
     const bool practice = m_chosen && m_chosen->origin().practice;
     Q_EMIT told(Glyph::Waiting, renewable([practice] {
         return practice ? Said{tr("The handover stays open."),

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void linkPage();
+    void takeBackLeaving();
     void linkFlow();
     void start(const HandoverDraft &draft);
     void leave();
@@ -51,6 +52,7 @@ private:
     MainWindow &m_window;
     Clock &m_clock;
     QPointer<Connection> m_chosen;
+    bool m_toldOfLeaving = false; // and not been back since
     QString m_toldOfSaved; // the file that the message bar said to be the whole record
     QString m_saveFolder; // where a record was saved last in this run
 };

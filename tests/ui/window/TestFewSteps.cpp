@@ -108,6 +108,7 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void mainJobByKeyboard();
     void mainJobByMouse();
+    void whoLeavesIsToldUntilTheyAreBack();
     void practiceProposesAnAddress();
     void whatPeopleDidIsSeenInTheLog();
 
@@ -183,6 +184,31 @@ void TestFewSteps::mainJobByMouse()
     QTRY_VERIFY(person.window.findChild<QFileDialog *>());
     qInfo("clicks: %d and one typed address", person.steps);
     QVERIFY(person.steps <= allowedSteps);
+}
+
+/// Who is back by key is not told any longer how to get there, and stands at what is next.
+void TestFewSteps::whoLeavesIsToldUntilTheyAreBack()
+{
+    Person person;
+    show(person);
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    person.click("Hand over…");
+    QTRY_VERIFY(person.reads("Who will own the account"));
+    QVERIFY(person.writesAddress());
+    person.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Start the change"), patience_ms);
+    person.click("Start the change");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Leave open for later"), patience_ms);
+    person.click("Leave open for later");
+    const MessageBar &bar = person.window.messageBar();
+    QTRY_VERIFY(bar.isVisible());
+    QCOMPARE(bar.said().happened, QStringLiteral("The handover stays open."));
+    QTest::keyClick(&person.window, Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(person.window.page(), MainWindow::Page::Handover);
+    QVERIFY(!bar.isVisible());
+    QCOMPARE(
+        QApplication::focusWidget(), person.button(QStringLiteral("Open “Your account” again")));
 }
 
 void TestFewSteps::practiceProposesAnAddress()
