@@ -136,6 +136,8 @@ void CheckpointCard::leadOn()
     m_next = nullptr;
     for (const Checkpoint &checkpoint : m_handover.checkpoints) {
         QPushButton *const test = m_items.value(checkpoint.kind).test;
+        if (!test)
+            continue;
         if (!m_next && checkpoint.isOpen() && test->isEnabled())
             m_next = test;
         const bool leads = test == m_next;

@@ -62,7 +62,8 @@ void TestBrowserOpener::opensPagesAndFoldersOnly_data()
     QTest::newRow("a folder") << QStringLiteral("file://%1") << true;
     QTest::newRow("a file") << QStringLiteral("file://%1/record") << false;
     QTest::newRow("a folder that is not there") << QStringLiteral("file://%1/none") << false;
-    QTest::newRow("another computer's") << QStringLiteral("file://elsewhere.example/share") << false;
+    QTest::newRow("another computer's")
+        << QStringLiteral("file://elsewhere.example/share") << false;
     QTest::newRow("another kind") << QStringLiteral("ftp://app.intercom.com/") << false;
     QTest::newRow("a mail") << QStringLiteral("mailto:someone@agency.example") << false;
 }
