@@ -170,19 +170,26 @@ Said notProven(const Handover &h)
         Wording::tr("Prove it again, or change the email back.")};
 }
 
+/// What the last proof saw; an address that was read later belongs to another time.
+QString lastKnown(const Handover &h)
+{
+    if (h.proven && h.proof && h.proof->report.teammate)
+        return Wording::tr("When it was last tested, on %1, the token worked and the account had "
+                           "%2.",
+            "a date with the time, an email")
+            .arg(exactTime(h.proof->report.startedAt.toLocalTime()),
+                h.proof->report.teammate->email);
+    return Wording::tr("When it was last read, the account had %1.")
+        .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow);
+}
+
 /// Closing proves nothing.
 Said closed(const Handover &h)
 {
-    const QString email = h.emailNow.isEmpty() ? h.emailTo : h.emailNow;
-    const QString known = h.proven && h.proof
-        ? Wording::tr("When it was last tested, on %1, the token worked and the account had %2.",
-            "a date with the time, an email")
-              .arg(exactTime(h.proof->report.startedAt.toLocalTime()), email)
-        : Wording::tr("When it was last read, the account had %1.").arg(email);
     return {h.proven ? Wording::tr("This handover is closed: the email was changed, and the token "
                                    "kept working.")
                      : notProven(h).happened,
-        sentences({known, provenOrNot(h), unverified(h), leftOpen(h)}),
+        sentences({lastKnown(h), provenOrNot(h), unverified(h), leftOpen(h)}),
         Wording::tr("Keep the record: it shows what happened.")};
 }
 

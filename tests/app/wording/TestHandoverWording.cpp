@@ -101,6 +101,8 @@ void TestHandoverWording::aClosedHandoverSaysThatTheTokenWorkedAndWhen()
     QVERIFY(said.happened.contains(QLatin1String("token kept working")));
     QVERIFY(said.means.contains(exactTime(made.proof->report.startedAt.toLocalTime())));
     QVERIFY(said.means.contains(newAddress));
+    made.emailNow = QStringLiteral("somebody@else.example"); // read later than that test
+    QVERIFY(!say(made).means.contains(made.emailNow));
     made.proven = false;
     QVERIFY(!say(made).happened.contains(QLatin1String("token kept working")));
 }
