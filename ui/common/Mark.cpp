@@ -8,6 +8,8 @@ namespace keybearer {
 
 void mark(QWidget *widget, const char *property, const QVariant &value)
 {
+    if (widget->property(property) == value)
+        return;
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);

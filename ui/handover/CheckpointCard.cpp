@@ -140,9 +140,7 @@ void CheckpointCard::leadOn()
             continue;
         if (!m_next && checkpoint.isOpen() && test->isEnabled())
             m_next = test;
-        const bool leads = test == m_next;
-        if (test->property("primary").toBool() != leads)
-            mark(test, "primary", leads);
+        mark(test, "primary", test == m_next);
     }
 }
 

@@ -77,8 +77,7 @@ void RecordCard::present(const QString &file, RecordState state, const QDateTime
 
 void RecordCard::lead(bool leads)
 {
-    if (m_save->property("primary").toBool() != leads)
-        mark(m_save, "primary", leads);
+    mark(m_save, "primary", leads);
 }
 
 void RecordCard::check(const QString &file)
