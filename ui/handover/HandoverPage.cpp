@@ -283,7 +283,7 @@ void HandoverPage::focusFirst()
     if (m_findings->isVisible() && m_findings->needsALook()
         && m_handover.state == HandoverState::AwaitingConfirm)
         return m_findings->setFocus(Qt::OtherFocusReason);
-    if (m_actions->focusNext() || m_checkpoints->focusNext())
+    if (m_actions->focusNext() || m_obstacleNote->focusNext() || m_checkpoints->focusNext())
         return;
     if (m_guide->isVisible())
         m_guide->focusFirst();

@@ -69,6 +69,17 @@ void ObstacleNote::clear()
     m_hint->settle();
 }
 
+bool ObstacleNote::focusNext()
+{
+    for (QWidget *part : {static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_token)}) {
+        if (!part->isVisible())
+            continue;
+        part->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
+}
+
 void ObstacleNote::give()
 {
     m_hint->settle();

@@ -25,6 +25,7 @@ public:
     void present(const Obstacle &obstacle);
     /// What was typed is gone, too.
     void clear();
+    bool focusNext(); ///< false where nothing can be done about it here
 
 Q_SIGNALS:
     void scimTokenGiven(const keybearer::SecretPtr &token);

@@ -355,6 +355,8 @@ void TestHandoverPage::anUntestedTokenIsTestedFromHere()
     m_page->setObstacle(obstacleTo(view));
     QSignalSpy wanted(m_page->obstacleNote(), &ObstacleNote::testWanted);
     QVERIFY(find<QPushButton>("obstacleTest")->isVisible());
+    m_page->focusFirst();
+    QVERIFY(find<QPushButton>("obstacleTest")->hasFocus());
     QTest::keyClick(find<QPushButton>("obstacleTest"), Qt::Key_Space);
     QCOMPARE(wanted.count(), 1);
     view.checking = true;
