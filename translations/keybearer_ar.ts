@@ -2884,7 +2884,7 @@
         <translation>اختُبرت كل خطوة من خطوات المتابعة.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>لم يُختبر من المتابعة: %1.</translation>
     </message>
     <message>

@@ -2812,7 +2812,7 @@
         <translation>Jeder Schritt der Nachbereitung wurde getestet.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Darin nicht getestet, aus der Nachbereitung: %1.</translation>
     </message>
     <message>

@@ -2812,7 +2812,7 @@
         <translation>Se probó cada paso del seguimiento.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Sin probar, del seguimiento: %1.</translation>
     </message>
     <message>

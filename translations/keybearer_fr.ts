@@ -2812,7 +2812,7 @@
         <translation>Chaque étape du suivi a été testée.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Non testé, dans le suivi : %1.</translation>
     </message>
     <message>

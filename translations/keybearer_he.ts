@@ -2812,7 +2812,7 @@
         <translation>כל צעד במעקב נבדק.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>לא נבדק, מתוך המעקב: %1.</translation>
     </message>
     <message>

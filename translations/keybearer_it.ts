@@ -2812,7 +2812,7 @@
         <translation>Ogni passo delle verifiche successive è stato provato.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Non provato, tra le verifiche successive: %1.</translation>
     </message>
     <message>

@@ -2794,7 +2794,7 @@
         <translation>フォローアップのすべての手順がテストされました。</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>フォローアップのうち、テストされていないもの：%1。</translation>
     </message>
     <message>

@@ -2812,7 +2812,7 @@
         <translation>Elke stap van de nazorg is getest.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Niet getest, uit de nazorg: %1.</translation>
     </message>
     <message>

@@ -2830,7 +2830,7 @@
         <translation>Przetestowano każdy krok dalszych działań.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Nieprzetestowane, z dalszych działań: %1.</translation>
     </message>
     <message>

@@ -2812,7 +2812,7 @@
         <translation>Cada etapa do acompanhamento foi testada.</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>Não testado, do acompanhamento: %1.</translation>
     </message>
     <message>

@@ -2794,7 +2794,7 @@
         <translation>后续的每个步骤都已测试。</translation>
     </message>
     <message>
-        <source>Not tested in it, of the follow-up: %1.</source>
+        <source>These steps of the follow-up were not tested: %1.</source>
         <translation>后续步骤中未测试的：%1。</translation>
     </message>
     <message>

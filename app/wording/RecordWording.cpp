@@ -96,7 +96,7 @@ QString followUpIn(const RecordCheck &check)
     const QString open = openSteps(handover);
     if (open.isEmpty())
         return Wording::tr("Every step of the follow-up was tested.");
-    return Wording::tr("Not tested in it, of the follow-up: %1.").arg(open);
+    return Wording::tr("These steps of the follow-up were not tested: %1.").arg(open);
 }
 
 QString serverOf(const RecordCheck &check)
