@@ -6072,6 +6072,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection</source>
         <translation>تعديل الاتصال</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>متابعة التسليم (&amp;H)</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>هناك تسليم مفتوح لهذا الحساب: اطّلع على ما وصل إليه وتابِع</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

@@ -5980,6 +5980,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Edit the connection</source>
         <translation>Verbindung bearbeiten</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Über&amp;gabe fortsetzen</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Eine Übergabe dieses Kontos ist offen: sehen, wo sie steht, und weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

@@ -5980,6 +5980,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Edit the connection</source>
         <translation>Editar la conexión</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Con&amp;tinuar el traspaso</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Hay un traspaso abierto de esta cuenta: ver cómo va y continuar</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

@@ -5980,6 +5980,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Edit the connection</source>
         <translation>Modifier la connexion</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Poursuivre le t&amp;ransfert</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Un transfert de ce compte est ouvert : voir où il en est et continuer</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

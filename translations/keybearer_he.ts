@@ -5980,6 +5980,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection</source>
         <translation>עריכת החיבור</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>המשך המסירה (&amp;H)</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>מסירה של החשבון הזה פתוחה: אפשר לראות היכן היא עומדת ולהמשיך</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

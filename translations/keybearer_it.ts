@@ -5980,6 +5980,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Edit the connection</source>
         <translation>Modifica la connessione</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Continua il &amp;passaggio</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>C&apos;è un passaggio aperto per questo account: guarda a che punto è e prosegui</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

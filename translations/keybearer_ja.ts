@@ -5957,6 +5957,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection</source>
         <translation>接続を編集</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>引き継ぎを続ける(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>このアカウントの引き継ぎが進行中です。状況を確認して続けます</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

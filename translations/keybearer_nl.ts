@@ -5980,6 +5980,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Edit the connection</source>
         <translation>Verbinding bewerken</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>&amp;Overdracht voortzetten</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Er is een overdracht van dit account open: bekijken hoe ver die is en doorgaan</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

@@ -6003,6 +6003,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Edit the connection</source>
         <translation>Edytuj połączenie</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Kontynuuj pr&amp;zekazanie</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Przekazanie tego konta jest otwarte: sprawdź, na czym stoi, i kontynuuj</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

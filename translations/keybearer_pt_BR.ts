@@ -5980,6 +5980,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Edit the connection</source>
         <translation>Editar a conexão</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>Continuar a t&amp;ransferência</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>Há uma transferência aberta desta conta: ver em que ponto está e continuar</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

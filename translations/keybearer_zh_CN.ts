@@ -5957,6 +5957,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Edit the connection</source>
         <translation>编辑连接</translation>
     </message>
+    <message>
+        <source>Continue the &amp;handover</source>
+        <translation>继续交接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>A handover of this account is open: see where it stands and go on</source>
+        <translation>此帐户有一次未结束的交接：查看进展并继续</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>

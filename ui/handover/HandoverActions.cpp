@@ -47,7 +47,8 @@ void HandoverActions::present(const Handover &handover)
     m_accept->setVisible(handover.otherAddressSeen && !handover.isOver());
     m_prove->setVisible(handover.canProveAgain());
     m_changeBack->setVisible(handover.canChangeBack());
-    m_leave->setVisible(rests || state == HandoverState::WaitingForPerson);
+    m_leave->setVisible(rests || state == HandoverState::WaitingForPerson
+        || state == HandoverState::UnknownOutcome);
     m_cancel->setText(handover.back ? tr("Do not c&hange it back") : tr("Cancel the &handover"));
     m_cancel->setVisible(state != HandoverState::Draft && handover.canCancel());
     m_close->setVisible(rests);

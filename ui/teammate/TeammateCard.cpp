@@ -182,6 +182,22 @@ void TeammateCard::setActionsEnabled(bool test, bool handOver)
     m_handOver->setEnabled(handOver);
 }
 
+void TeammateCard::setHandoverOpen(bool open)
+{
+    m_handoverOpen = open;
+    if (open)
+        m_handOver->setEnabled(true); // its page says what it waits for
+    nameHandOver();
+}
+
+void TeammateCard::nameHandOver()
+{
+    m_handOver->setText(m_handoverOpen ? tr("Continue the &handover") : tr("&Hand over…"));
+    m_handOver->setToolTip(m_handoverOpen
+            ? tr("A handover of this account is open: see where it stands and go on")
+            : tr("Give this account another email, and prove that the token works"));
+}
+
 void TeammateCard::offerPicture(const QString &host)
 {
     m_pictureHost = host;
@@ -246,8 +262,7 @@ void TeammateCard::retranslate()
     m_tokenLabel->setText(tr("Token"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
-    m_handOver->setText(tr("&Hand over…"));
-    m_handOver->setToolTip(tr("Give this account another email, and prove that the token works"));
+    nameHandOver();
     m_showPicture->setToolTip(tr("Keybearer asks that host of Intercom for the picture, without "
                                  "the token. Nobody is asked before you agree."));
     offerPicture(m_pictureHost);

@@ -27,6 +27,8 @@ public:
     void present(const ProbeReport &report, bool practice, bool fromBefore);
     /// False while a check or a handover runs.
     void setActionsEnabled(bool test, bool handOver);
+    /// While one is open the button leads to it, and not to another.
+    void setHandoverOpen(bool open);
     /// Offers to fetch the picture from this host; empty for no offer.
     void offerPicture(const QString &host);
     void setPicture(const QImage &picture); ///< null for the initials
@@ -42,6 +44,7 @@ protected:
 
 private:
     void retranslate();
+    void nameHandOver();
     QString alone(const QString &known) const;
     QVBoxLayout *makeWho();
     void makeFacts();
@@ -70,6 +73,7 @@ private:
     QString m_pictureHost;
     QPushButton *m_copy;
     QPushButton *m_handOver;
+    bool m_handoverOpen = false;
     QPushButton *m_test;
     QPushButton *m_edit; ///< not for practice
 };

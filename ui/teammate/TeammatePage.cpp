@@ -129,6 +129,11 @@ void TeammatePage::setHistory(const TeammateHistory &history)
         renderVerdict(m_now);
 }
 
+void TeammatePage::setHandoverOpen(bool open)
+{
+    m_card->setHandoverOpen(open);
+}
+
 void TeammatePage::offerPicture(const QString &host)
 {
     m_card->offerPicture(host);

@@ -40,6 +40,7 @@ void TeammateDesk::present(const Connection &connection)
         m_page.setHistory(m_history);
     }
     m_page.present(view, m_services.clock.nowUtc());
+    m_page.setHandoverOpen(connection.handover().isOpen());
     presentPicture(view);
     const bool known = fingerprint == m_fingerprint && newest == m_newest;
     m_fingerprint = fingerprint;

@@ -91,6 +91,7 @@ private Q_SLOTS:
     void aWrongAddressIsSaidAtOnce();
     void cancelBeforeTheChangeChangesNothing();
     void scimThatSaysNoIsTold();
+    void thePageOfTheTeammateLeadsBackToAnOpenHandover();
     void aRevokedTokenIsShownAsNotAccepted();
     void theTokenIsInNoText();
     void changeBackByKeyboard();
@@ -207,6 +208,24 @@ void TestMainJob::scimThatSaysNoIsTold()
     m_program->alt(Qt::Key_S);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->text("handoverSentenceHappened"),
         QStringLiteral("The email was not changed."), patience_ms);
+}
+
+void TestMainJob::thePageOfTheTeammateLeadsBackToAnOpenHandover()
+{
+    openPractice();
+    const auto *leads = m_program->find<QPushButton>("handOver");
+    const QString before = leads->text();
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_VERIFY(m_program->isShown("handOver"));
+    QCOMPARE(leads->text(), QStringLiteral("Continue the &handover"));
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY(m_program->isShown("cancelHandover"));
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
+    QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
+    QTRY_COMPARE(leads->text(), before);
 }
 
 void TestMainJob::aRevokedTokenIsShownAsNotAccepted()
