@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>بعد الإغلاق لا يُختبر هذا التسليم، ولا يمكن فتحه من جديد.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>إغلاق التسليم</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4170,6 +4174,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>عدم الإعادة (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>إغلاق التسليم (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Nach dem Abschließen wird diese Übergabe nicht mehr getestet, und sie kann nicht wieder geöffnet werden.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Übergabe abschließen</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>Nic&amp;ht zurückändern</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>Überga&amp;be abschließen</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Después de cerrarlo, este traspaso ya no se prueba más y no se puede volver a abrir.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Cerrar el traspaso</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>No &amp;volver a la anterior</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>Cerrar el tra&amp;spaso</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Une fois clos, ce transfert n’est plus testé et ne peut plus être rouvert.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Clore le transfert</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>Ne pas &amp;rétablir</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>&amp;Clore le transfert</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>אחרי הסגירה המסירה הזו אינה נבדקת עוד, ואי אפשר לפתוח אותה מחדש.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>סגירת המסירה</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>לא להחזיר (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>סגירת המסירה (&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Dopo la chiusura questo passaggio non viene più testato e non può essere riaperto.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Chiudi il passaggio</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>N&amp;on ripristinare</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>C&amp;hiudi il passaggio</translation>
     </message>
 </context>
 <context>

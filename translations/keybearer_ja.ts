@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>終了すると、この引き継ぎはそれ以上テストされず、もう一度開くこともできません。</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>引き継ぎを終了</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4070,6 +4074,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>元に戻さない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>引き継ぎを終了(&amp;H)</translation>
     </message>
 </context>
 <context>

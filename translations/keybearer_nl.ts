@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Na het afsluiten wordt deze overdracht niet meer getest, en ze kan niet opnieuw worden geopend.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Overdracht afsluiten</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>Niet te&amp;rugwijzigen</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>Overdracht a&amp;fsluiten</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Po zamknięciu to przekazanie nie jest już testowane i nie można go ponownie otworzyć.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Zamknij przekazanie</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4110,6 +4114,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>Nie pr&amp;zywracaj</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>&amp;Zamknij przekazanie</translation>
     </message>
 </context>
 <context>

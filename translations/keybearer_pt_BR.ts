@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>Depois de encerrada, esta transferência não é mais testada e não pode ser reaberta.</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>Encerrar a transferência</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4090,6 +4094,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>&amp;Não desfazer a alteração</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>&amp;Encerrar a transferência</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,10 @@
         <source>After closing, this handover is not tested any more, and it can&apos;t be opened again.</source>
         <translation>结束后，此交接不再受到测试，也无法重新打开。</translation>
     </message>
+    <message>
+        <source>Close the handover</source>
+        <translation>结束交接</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -4070,6 +4074,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Do not c&amp;hange it back</source>
         <translation>不改回(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;handover</source>
+        <translation>结束交接(&amp;H)</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,8 @@ bool Handover::canCancel() const
 
 bool Handover::canProveAgain() const
 {
-    return state == HandoverState::NotProven || state == HandoverState::UnknownOutcome;
+    return state == HandoverState::NotProven
+        || (state == HandoverState::UnknownOutcome && !closedUnknown);
 }
 
 bool Handover::canChangeBack() const
@@ -64,7 +65,7 @@ bool Handover::canChangeBack() const
 bool Handover::isOver() const
 {
     return state == HandoverState::Closed || state == HandoverState::Refused
-        || state == HandoverState::Cancelled || state == HandoverState::RolledBack;
+        || state == HandoverState::Cancelled || state == HandoverState::RolledBack || closedUnknown;
 }
 
 std::optional<HandoverOutcome> Handover::outcome() const

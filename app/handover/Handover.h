@@ -119,6 +119,7 @@ struct Handover {
     std::optional<Comparison> comparison;
     bool proven =
         false; ///< the newest proof shows the same token, teammate, workspace and permissions
+    bool closedUnknown = false; ///< a person closed it while its outcome was not known
     LogAccess logAccess = LogAccess::NotAsked;
     QMap<AccountEvent, QDateTime> seenInLog; ///< UTC; the newest since the handover began
     QMap<HandTick, QDateTime> ticked; ///< UTC; by a person

@@ -154,12 +154,16 @@ void HandoverFlow::changeBack()
 
 void HandoverFlow::close()
 {
-    if (m_handover.state != HandoverState::FollowingUp
-        && m_handover.state != HandoverState::NotProven)
+    const bool unknown = m_handover.state == HandoverState::UnknownOutcome;
+    if (m_handover.isOver()
+        || (!unknown && m_handover.state != HandoverState::FollowingUp
+            && m_handover.state != HandoverState::NotProven))
         return;
     m_canaryEnds.stop();
     m_session->canary().stop(); // or the record would go on after its end
-    end(HandoverState::Closed);
+    m_handover.closedUnknown = unknown;
+    // Closing finds nothing out: what was not known stays so.
+    end(unknown ? HandoverState::UnknownOutcome : HandoverState::Closed);
 }
 
 } // namespace keybearer

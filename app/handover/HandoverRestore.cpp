@@ -260,8 +260,11 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         readCheckpoint(handover, entry);
     } else if (kind == QLatin1String("outcome")) {
         readOutcome(handover, entry);
-    } else if (kind == QLatin1String("closed") && handover.state == HandoverState::FollowingUp) {
-        handover.state = HandoverState::Closed;
+    } else if (kind == QLatin1String("closed")) {
+        handover.closedUnknown = handover.state == HandoverState::UnknownOutcome;
+        if (handover.state == HandoverState::FollowingUp
+            || handover.state == HandoverState::NotProven)
+            handover.state = HandoverState::Closed;
     }
     return true;
 }

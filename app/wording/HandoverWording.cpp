@@ -133,6 +133,13 @@ Said unknownOutcome(const Handover &h)
         Wording::tr("Test again when the connection works, and look at the account's own page.")};
 }
 
+Said closedUnknown(const Handover &h)
+{
+    Said said = unknownOutcome(h);
+    said.next = Wording::tr("Keep the record: it shows what happened.");
+    return said;
+}
+
 Said rolledBack(const Handover &h)
 {
     return {Wording::tr("The email is back to what it was before."),
@@ -255,7 +262,7 @@ Said resting(const Handover &h)
     case HandoverState::RolledBack:
         return rolledBack(h);
     case HandoverState::UnknownOutcome:
-        return unknownOutcome(h);
+        return h.closedUnknown ? closedUnknown(h) : unknownOutcome(h);
     case HandoverState::Draft:
     case HandoverState::Preflight:
     case HandoverState::Baseline:

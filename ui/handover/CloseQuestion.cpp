@@ -26,7 +26,11 @@ public:
                 tr("After closing, this handover is not tested any more, and it can't be opened "
                    "again.")});
     }
-    static QString title() { return tr("Close the follow-up"); }
+    static QString title(const Handover &handover)
+    {
+        return handover.state == HandoverState::UnknownOutcome ? tr("Close the handover")
+                                                               : tr("Close the follow-up");
+    }
     static QString close() { return tr("&Close all the same"); }
     static QString back() { return tr("Go &back"); }
 };
@@ -46,7 +50,7 @@ void askToClose(const Handover &handover, QWidget *parent, std::function<void()>
     const QString name = QStringLiteral("closeQuestion");
     if (parent->findChild<QMessageBox *>(name))
         return;
-    auto *box = new QMessageBox(QMessageBox::Question, CloseQuestion::title(),
+    auto *box = new QMessageBox(QMessageBox::Question, CloseQuestion::title(handover),
         CloseQuestion::text(handover), QMessageBox::NoButton, parent);
     box->setObjectName(name);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
     void aClosedHandoverCallsNobody();
+    void anUnknownOutcomeCanBeClosedAndStaysUnknown();
+    void aClosedHandoverThatIsNotProvenStaysClosedWhenReopened();
 
 private:
     void sendAndStayUnknown(Stage &stage) const;
@@ -211,6 +213,43 @@ void TestHandoverLate::aClosedHandoverCallsNobody()
     }
     QCOMPARE(stage.handover().canary.calls, calls);
     QCOMPARE(stage.kinds().last(), QStringLiteral("closed"));
+}
+
+/// A token that never works again must not hold its connection for ever.
+void TestHandoverLate::anUnknownOutcomeCanBeClosedAndStaysUnknown()
+{
+    Stage stage;
+    sendAndStayUnknown(stage);
+    stage.flow->close();
+    const auto isClosedUnknown = [&stage] {
+        const Handover &now = stage.handover();
+        return now.isOver() && !now.canProveAgain() && now.state == HandoverState::UnknownOutcome
+            && now.outcome() == HandoverOutcome::UnknownOutcome;
+    };
+    QVERIFY(isClosedUnknown());
+    QCOMPARE(stage.kinds().last(), QStringLiteral("closed"));
+    const qsizetype entries = stage.kinds().size();
+    stage.flow->proveAgain();
+    stage.flow->close();
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.passes(isClosedUnknown));
+    QCOMPARE(stage.kinds().size(), entries);
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverLate::aClosedHandoverThatIsNotProvenStaysClosedWhenReopened()
+{
+    Stage stage;
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    stage.flow->close();
+    QCOMPARE(stage.state(), HandoverState::Closed);
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::Closed));
+    QCOMPARE(stage.handover().outcome(), std::optional(HandoverOutcome::NotProven));
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLate)

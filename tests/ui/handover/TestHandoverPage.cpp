@@ -349,6 +349,13 @@ void TestHandoverPage::theStepsNoteNamesAButtonThatIsThere()
     QVERIFY(named("proveAgain"));
     // Nobody is kept here: a token that never works again would hold the page for ever.
     QVERIFY(find<QPushButton>("leaveOpen")->isVisible());
+    QVERIFY(find<QPushButton>("closeHandover")->isVisible());
+    made = fixtures::handover(HandoverState::UnknownOutcome);
+    made.closedUnknown = true;
+    present(made);
+    QVERIFY(!find<QPushButton>("proveAgain")->isVisible());
+    QVERIFY(!find<QPushButton>("closeHandover")->isVisible());
+    QVERIFY(find<QPushButton>("anotherHandover")->isVisible());
 }
 
 void TestHandoverPage::anUntestedTokenIsTestedFromHere()

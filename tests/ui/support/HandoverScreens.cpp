@@ -188,6 +188,9 @@ QList<Screen> handoverScreens()
     Handover closed = fixtures::handover(HandoverState::NotProven);
     closed.state = HandoverState::Closed;
     screens.append(handover(QStringLiteral("closed-notproven"), closed, nullptr));
+    Handover closedUnknown = fixtures::handover(HandoverState::UnknownOutcome);
+    closedUnknown.closedUnknown = true;
+    screens.append(handover(QStringLiteral("closed-unknown"), closedUnknown, nullptr));
     screens.append(
         handover(QStringLiteral("record"), fixtures::handover(HandoverState::FollowingUp),
             [](HandoverPage &page) { page.showStep(Step::Record); }));
