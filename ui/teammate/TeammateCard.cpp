@@ -179,19 +179,19 @@ void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBe
 void TeammateCard::setActionsEnabled(bool test, bool handOver)
 {
     m_test->setEnabled(test);
-    m_handOver->setEnabled(handOver);
+    m_mayHandOver = handOver;
+    presentHandOver();
 }
 
 void TeammateCard::setHandoverOpen(bool open)
 {
     m_handoverOpen = open;
-    if (open)
-        m_handOver->setEnabled(true); // its page says what it waits for
-    nameHandOver();
+    presentHandOver();
 }
 
-void TeammateCard::nameHandOver()
+void TeammateCard::presentHandOver()
 {
+    m_handOver->setEnabled(m_handoverOpen || m_mayHandOver); // an open one says what it waits for
     m_handOver->setText(m_handoverOpen ? tr("Continue the &handover") : tr("&Hand over…"));
     m_handOver->setToolTip(m_handoverOpen
             ? tr("A handover of this account is open: see where it stands and go on")
@@ -262,7 +262,7 @@ void TeammateCard::retranslate()
     m_tokenLabel->setText(tr("Token"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
-    nameHandOver();
+    presentHandOver();
     m_showPicture->setToolTip(tr("Keybearer asks that host of Intercom for the picture, without "
                                  "the token. Nobody is asked before you agree."));
     offerPicture(m_pictureHost);

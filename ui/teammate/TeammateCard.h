@@ -44,7 +44,7 @@ protected:
 
 private:
     void retranslate();
-    void nameHandOver();
+    void presentHandOver();
     QString alone(const QString &known) const;
     QVBoxLayout *makeWho();
     void makeFacts();
@@ -73,6 +73,7 @@ private:
     QString m_pictureHost;
     QPushButton *m_copy;
     QPushButton *m_handOver;
+    bool m_mayHandOver = false;
     bool m_handoverOpen = false;
     QPushButton *m_test;
     QPushButton *m_edit; ///< not for practice

@@ -45,7 +45,7 @@ public:
     explicit TeammatePage(QWidget *parent = nullptr);
 
     void present(const TeammateView &view, const QDateTime &now);
-    void setHandoverOpen(bool open); ///< of the account that is presented; after present()
+    void setHandoverOpen(bool open); ///< of the account that is presented
     /// Of the token that is presented.
     void setHistory(const TeammateHistory &history);
     void offerPicture(const QString &host); ///< empty for no offer

@@ -40,13 +40,18 @@ void TeammateDesk::present(const Connection &connection)
         m_page.setHistory(m_history);
     }
     m_page.present(view, m_services.clock.nowUtc());
-    m_page.setHandoverOpen(connection.handover().isOpen());
+    presentHandover(connection);
     presentPicture(view);
     const bool known = fingerprint == m_fingerprint && newest == m_newest;
     m_fingerprint = fingerprint;
     m_newest = newest;
     if (!known && !fingerprint.isEmpty())
         readHistory(fingerprint);
+}
+
+void TeammateDesk::presentHandover(const Connection &connection)
+{
+    m_page.setHandoverOpen(connection.handover().isOpen());
 }
 
 // The answers come in the order of the questions, so the last one makes the history complete.

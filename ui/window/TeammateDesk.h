@@ -27,6 +27,8 @@ public:
     /// Presents the connection that is chosen; asks the history when another token or a new check
     /// is shown.
     void present(const Connection &connection);
+    /// Whether the page leads to an open one.
+    void presentHandover(const Connection &connection);
     /// As remembered: without it no host is asked for a picture.
     void setPictureConsent(bool given);
 

@@ -225,6 +225,8 @@ void Workbench::link(Connection &connection)
     connect(own, &ConnectionHandover::changed, this, [this, source] {
         presentLeaving();
         m_window.connections().put(source->entry());
+        if (isChosen(*source))
+            m_teammateDesk.presentHandover(*source);
     });
     connect(own, &ConnectionHandover::canaryAnswered, this, [this, source] {
         if (isChosen(*source))
