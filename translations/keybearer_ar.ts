@@ -4431,6 +4431,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>ألصق رمز SCIM من جديد، فيستمر التسليم من حيث توقف.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>مغلق والنتيجة غير معروفة</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4351,6 +4351,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Fügen Sie das SCIM-Token noch einmal ein, dann geht sie dort weiter, wo sie stehen geblieben ist.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Abgeschlossen, Ausgang unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4351,6 +4351,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Vuelva a pegar el token SCIM y continuará donde se detuvo.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Cerrado, resultado desconocido</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4351,6 +4351,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Collez de nouveau le jeton SCIM, et il reprend là où il s’est arrêté.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Clos, résultat inconnu</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4351,6 +4351,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>יש להדביק שוב את אסימון ה־SCIM, והמסירה תמשיך מהמקום שבו נעצרה.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>נסגרה, התוצאה לא ידועה</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

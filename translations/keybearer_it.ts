@@ -4351,6 +4351,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Incolla di nuovo il token SCIM, e prosegue da dove si è fermato.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Chiuso, esito non noto</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

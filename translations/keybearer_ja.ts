@@ -4331,6 +4331,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>SCIMトークンをもう一度貼り付けると、止まったところから続きます。</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>終了・結果不明</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

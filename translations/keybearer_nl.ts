@@ -4351,6 +4351,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Plak het SCIM-token opnieuw, dan gaat ze verder waar ze is gestopt.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Afgesloten, afloop onbekend</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4371,6 +4371,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Po ponownym wklejeniu tokenu SCIM będzie kontynuowane od miejsca zatrzymania.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Zamknięte, wynik nieznany</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

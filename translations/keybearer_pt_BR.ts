@@ -4351,6 +4351,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>Cole o token SCIM de novo, e ela continua de onde parou.</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>Encerrada, resultado desconhecido</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4331,6 +4331,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste the SCIM token again, and it goes on where it stopped.</source>
         <translation>再次粘贴 SCIM 令牌，就会从停止的地方继续。</translation>
     </message>
+    <message>
+        <source>Closed, outcome unknown</source>
+        <translation>已结束，结果未知</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -7,6 +7,8 @@ namespace keybearer {
 
 QString headingOf(const Handover &handover)
 {
+    if (handover.closedUnknown)
+        return HandoverPage::tr("Closed, outcome unknown");
     const bool closedUnproven = handover.state == HandoverState::Closed && !handover.proven;
     return closedUnproven ? HandoverPage::tr("Closed, not proven") : title(handover.state);
 }

@@ -189,6 +189,11 @@ void TeammateCard::setHandoverOpen(bool open)
     presentHandOver();
 }
 
+void TeammateCard::focusHandOver()
+{
+    m_handOver->setFocus(Qt::OtherFocusReason);
+}
+
 void TeammateCard::presentHandOver()
 {
     m_handOver->setEnabled(m_handoverOpen || m_mayHandOver); // an open one says what it waits for

@@ -29,6 +29,7 @@ public:
     void setActionsEnabled(bool test, bool handOver);
     /// While one is open the button leads to it, and not to another.
     void setHandoverOpen(bool open);
+    void focusHandOver();
     /// Offers to fetch the picture from this host; empty for no offer.
     void offerPicture(const QString &host);
     void setPicture(const QImage &picture); ///< null for the initials

@@ -134,6 +134,11 @@ void TeammatePage::setHandoverOpen(bool open)
     m_card->setHandoverOpen(open);
 }
 
+void TeammatePage::focusHandOver()
+{
+    m_card->focusHandOver();
+}
+
 void TeammatePage::offerPicture(const QString &host)
 {
     m_card->offerPicture(host);

@@ -46,6 +46,7 @@ public:
 
     void present(const TeammateView &view, const QDateTime &now);
     void setHandoverOpen(bool open); ///< of the account that is presented
+    void focusHandOver(); ///< for who comes from the handover
     /// Of the token that is presented.
     void setHistory(const TeammateHistory &history);
     void offerPicture(const QString &host); ///< empty for no offer

@@ -207,6 +207,7 @@ void HandoverDesk::start(const HandoverDraft &draft)
 void HandoverDesk::leave()
 {
     m_window.showPage(MainWindow::Page::Teammate);
+    m_window.teammatePage().focusHandOver();
     m_toldOfLeaving = true;
     const bool practice = m_chosen && m_chosen->origin().practice;
     Q_EMIT told(Glyph::Waiting, renewable([practice] {

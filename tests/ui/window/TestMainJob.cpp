@@ -92,6 +92,7 @@ private Q_SLOTS:
     void cancelBeforeTheChangeChangesNothing();
     void scimThatSaysNoIsTold();
     void thePageOfTheTeammateLeadsBackToAnOpenHandover();
+    void leavingAHandoverOpenHasItsWayBackInReach();
     void aRevokedTokenIsShownAsNotAccepted();
     void theTokenIsInNoText();
     void changeBackByKeyboard();
@@ -226,6 +227,20 @@ void TestMainJob::thePageOfTheTeammateLeadsBackToAnOpenHandover()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
     QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(leads->text(), before);
+}
+
+void TestMainJob::leavingAHandoverOpenHasItsWayBackInReach()
+{
+    openPractice();
+    enterAddress("intercom-api@brightwater.example", false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("leaveOpen"), patience_ms);
+    m_program->alt(Qt::Key_L);
+    QTRY_VERIFY(m_program->isShown("teammateCard"));
+    QCOMPARE(QApplication::focusWidget(), m_program->find<QPushButton>("handOver"));
+    m_program->press(Qt::Key_Space);
+    QTRY_VERIFY(m_program->isShown("leaveOpen"));
 }
 
 void TestMainJob::aRevokedTokenIsShownAsNotAccepted()
