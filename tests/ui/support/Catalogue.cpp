@@ -87,8 +87,8 @@ QList<Screen> teammateScreens()
     alive.result = fixtures::checked(TokenState::Alive);
     screens.append(teammate("nohistory", alive, Glyph::Alive,
         [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
-    screens.append(teammate("handover", alive, Glyph::Alive,
-        [](TeammatePage &page) { page.setHandoverOpen(true); }));
+    screens.append(teammate(
+        "handover", alive, Glyph::Alive, [](TeammatePage &page) { page.setHandoverOpen(true); }));
     screens.append(teammate("picture", alive, Glyph::Alive, [](TeammatePage &page) {
         page.offerPicture(QStringLiteral("static.intercomassets.com"));
     }));
