@@ -62,6 +62,11 @@ bool Handover::canChangeBack() const
     return !back && (rests || (state == HandoverState::WaitingForPerson && otherAddressSeen));
 }
 
+bool Handover::canClose() const
+{
+    return state == HandoverState::FollowingUp || canProveAgain();
+}
+
 bool Handover::isOver() const
 {
     return state == HandoverState::Closed || state == HandoverState::Refused

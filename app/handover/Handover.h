@@ -135,6 +135,7 @@ struct Handover {
     bool canCancel() const; ///< nothing of ours has left, and the email has not moved
     bool canProveAgain() const;
     bool canChangeBack() const;
+    bool canClose() const; ///< it rests, and nobody has closed it
     bool isOver() const; ///< nothing will happen any more
     std::optional<HandoverOutcome> outcome() const; ///< nothing while it is under way
 };

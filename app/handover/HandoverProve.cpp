@@ -154,16 +154,13 @@ void HandoverFlow::changeBack()
 
 void HandoverFlow::close()
 {
-    const bool unknown = m_handover.state == HandoverState::UnknownOutcome;
-    if (m_handover.isOver()
-        || (!unknown && m_handover.state != HandoverState::FollowingUp
-            && m_handover.state != HandoverState::NotProven))
+    if (!m_handover.canClose())
         return;
     m_canaryEnds.stop();
     m_session->canary().stop(); // or the record would go on after its end
-    m_handover.closedUnknown = unknown;
     // Closing finds nothing out: what was not known stays so.
-    end(unknown ? HandoverState::UnknownOutcome : HandoverState::Closed);
+    m_handover.closedUnknown = m_handover.state == HandoverState::UnknownOutcome;
+    end(m_handover.closedUnknown ? HandoverState::UnknownOutcome : HandoverState::Closed);
 }
 
 } // namespace keybearer

@@ -94,8 +94,7 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
 
 void HandoverFlow::goOn(const RestoredHandover &restored)
 {
-    const bool rests = m_handover.canProveAgain() || m_handover.isOver()
-        || m_handover.state == HandoverState::FollowingUp;
+    const bool rests = m_handover.canClose() || m_handover.isOver();
     if (!rests && !restored.intentWritten) {
         prepare();
         return;

@@ -40,19 +40,18 @@ void HandoverActions::present(const Handover &handover)
 {
     m_handover = handover;
     const HandoverState state = handover.state;
-    const bool rests = state == HandoverState::FollowingUp || handover.canProveAgain();
     m_confirm->setText(
         handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
     m_confirm->setVisible(handover.canConfirm());
     m_accept->setVisible(handover.otherAddressSeen && !handover.isOver());
     m_prove->setVisible(handover.canProveAgain());
     m_changeBack->setVisible(handover.canChangeBack());
-    m_leave->setVisible(rests || state == HandoverState::WaitingForPerson);
+    m_leave->setVisible(handover.canClose() || state == HandoverState::WaitingForPerson);
     m_cancel->setText(handover.back ? tr("Do not c&hange it back") : tr("Cancel the &handover"));
     m_cancel->setVisible(state != HandoverState::Draft && handover.canCancel());
     m_close->setText(state == HandoverState::UnknownOutcome ? tr("Close the &handover")
                                                             : tr("Close the &follow-up"));
-    m_close->setVisible(rests);
+    m_close->setVisible(handover.canClose());
     m_another->setVisible(handover.isOver());
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
 private:
     void sendAndStayUnknown(Stage &stage) const;
+    void proveAndLoseTheToken(Stage &stage) const;
     void reopen(Stage &stage, Route route) const;
 };
 
@@ -35,6 +36,15 @@ void TestHandoverLate::sendAndStayUnknown(Stage &stage) const
     QVERIFY(stage.confirms(Route::Scim));
     QVERIFY(stage.reaches(HandoverState::UnknownOutcome));
     QCOMPARE(stage.handover().emailNow, oldAddress());
+}
+
+void TestHandoverLate::proveAndLoseTheToken(Stage &stage) const
+{
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.reaches(HandoverState::NotProven));
 }
 
 void TestHandoverLate::reopen(Stage &stage, Route route) const
@@ -186,11 +196,7 @@ void TestHandoverLate::onlyTheCallsOfTheChangeAreCountedAsDuringIt()
 void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()
 {
     Stage stage;
-    stage.flow->setHeadless(false);
-    QVERIFY(stage.confirms(Route::Scim));
-    QVERIFY(stage.reaches(HandoverState::FollowingUp));
-    stage.intercom.tokenWorks = false;
-    QVERIFY(stage.reaches(HandoverState::NotProven));
+    proveAndLoseTheToken(stage);
     QVERIFY(!stage.handover().proven);
     QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
 }
@@ -240,11 +246,7 @@ void TestHandoverLate::anUnknownOutcomeCanBeClosedAndStaysUnknown()
 void TestHandoverLate::aClosedHandoverThatIsNotProvenStaysClosedWhenReopened()
 {
     Stage stage;
-    stage.flow->setHeadless(false);
-    QVERIFY(stage.confirms(Route::Scim));
-    QVERIFY(stage.reaches(HandoverState::FollowingUp));
-    stage.intercom.tokenWorks = false;
-    QVERIFY(stage.reaches(HandoverState::NotProven));
+    proveAndLoseTheToken(stage);
     stage.flow->close();
     QCOMPARE(stage.state(), HandoverState::Closed);
     reopen(stage, Route::Scim);

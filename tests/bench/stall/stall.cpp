@@ -41,6 +41,7 @@ public:
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_process.start(QStringLiteral(STALL_SERVER), {QString::number(hosts)});
+        // Of another process: its first line says that it listens. Bounded for one that hangs.
         while (!m_process.canReadLine()) {
             if (!m_process.waitForReadyRead(20'000))
                 return false;

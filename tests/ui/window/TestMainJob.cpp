@@ -105,6 +105,7 @@ private Q_SLOTS:
 private:
     void openPractice();
     void enterAddress(const char *address, bool scim);
+    void prepareChange(bool scim); ///< until it is to be decided
     void changeOverScim();
 
     std::unique_ptr<Program> m_program;
@@ -138,11 +139,16 @@ void TestMainJob::enterAddress(const char *address, bool scim)
     m_program->alt(Qt::Key_C);
 }
 
+void TestMainJob::prepareChange(bool scim)
+{
+    enterAddress("intercom-api@brightwater.example", scim);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+}
+
 void TestMainJob::guidedRouteByKeyboard()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     QVERIFY(m_program->isShown("preview"));
     // The findings first: not all of them are known.
     QTRY_COMPARE(QApplication::focusWidget(), m_program->find<QWidget>("findingList"));
@@ -163,8 +169,7 @@ void TestMainJob::guidedRouteByKeyboard()
 void TestMainJob::scimRouteByKeyboard()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(true);
     QVERIFY(m_program->isShown("previewRequest"));
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
@@ -186,8 +191,7 @@ void TestMainJob::aWrongAddressIsSaidAtOnce()
 void TestMainJob::cancelBeforeTheChangeChangesNothing()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(true);
     m_program->alt(Qt::Key_H);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
     QCOMPARE(m_program->text("handoverSentenceHappened"),
@@ -204,8 +208,7 @@ void TestMainJob::scimThatSaysNoIsTold()
     m_program->order("scim",
         {{QStringLiteral("mode"), QStringLiteral("refuse")},
             {QStringLiteral("as"), QStringLiteral("uniqueness")}});
-    enterAddress("intercom-api@brightwater.example", true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(true);
     m_program->alt(Qt::Key_S);
     QTRY_COMPARE_WITH_TIMEOUT(m_program->text("handoverSentenceHappened"),
         QStringLiteral("The email was not changed."), patience_ms);
@@ -216,8 +219,7 @@ void TestMainJob::thePageOfTheTeammateLeadsBackToAnOpenHandover()
     openPractice();
     const auto *leads = m_program->find<QPushButton>("handOver");
     const QString before = leads->text();
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_program->isShown("handOver"));
     QCOMPARE(leads->text(), QStringLiteral("Continue the &handover"));
@@ -232,8 +234,7 @@ void TestMainJob::thePageOfTheTeammateLeadsBackToAnOpenHandover()
 void TestMainJob::leavingAHandoverOpenHasItsWayBackInReach()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("leaveOpen"), patience_ms);
     m_program->alt(Qt::Key_L);
@@ -271,8 +272,7 @@ void TestMainJob::theTokenIsInNoText()
 void TestMainJob::changeOverScim()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", true);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(true);
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("checkpoints"), patience_ms);
 }
@@ -293,8 +293,7 @@ void TestMainJob::changeBackByKeyboard()
 void TestMainJob::anotherAddressIsAFindingOfItsOwn()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
     m_program->order(
@@ -340,8 +339,7 @@ void TestMainJob::closingAnOpenFollowUpIsAskedFirst()
 void TestMainJob::leavingAHandoverIsAskedOnce()
 {
     openPractice();
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     QVERIFY(!m_program->window->close());
     auto *stay = m_program->find<QPushButton>("leaveStay");
     QTest::keyClick(stay, Qt::Key_Space);
@@ -370,8 +368,7 @@ void TestMainJob::anUnfinishedHandoverReopens()
     request.token = *Secret::take(QByteArray(practice->token));
     m_program->workbench->connectToken({request, {}, false});
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Alive, patience_ms);
-    enterAddress("intercom-api@brightwater.example", false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("confirmChange"), patience_ms);
+    prepareChange(false);
     m_program->alt(Qt::Key_S);
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("guide"), patience_ms);
 
