@@ -202,6 +202,9 @@ void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
     m_program->open();
     QTRY_COMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
     m_program->window->sidePanel().select(m_program->first().id());
+    const auto *leads = m_program->find<QPushButton>("handOver");
+    QCOMPARE(leads->text(), QStringLiteral("Continue the &handover")); // before it is read again
+    QVERIFY(leads->isEnabled());
     QVERIFY(reaches(HandoverState::WaitingForPerson));
     QVERIFY(m_program->find<QWidget>("handoverPage")->isVisible());
 }
