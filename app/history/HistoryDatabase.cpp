@@ -242,8 +242,9 @@ Result<QList<ChainEntry>> HistoryDatabase::entriesOf(const QString &handoverId)
 Result<QList<ChainEntry>> HistoryDatabase::unfinished()
 {
     return entries(
-        QStringLiteral("WHERE seq IN (SELECT min(seq) FROM entries WHERE handover_id <> '' "
-                       "GROUP BY handover_id HAVING max(kind = 'closed') = 0) ORDER BY seq DESC"),
+        QStringLiteral("WHERE seq IN (SELECT (SELECT min(seq) FROM entries WHERE handover_id = "
+                       "h.handover_id AND handover_id <> '') FROM handovers h WHERE h.closed = 0) "
+                       "ORDER BY seq DESC"),
         {});
 }
 

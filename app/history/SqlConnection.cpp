@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <unordered_map>
+
 namespace keybearer {
 namespace {
 
@@ -40,6 +42,38 @@ Unexpected<Error> failed(const QSqlError &error, const QString &file)
 
 } // namespace
 
+/// Statements that are ready to be run again; none of them is under way.
+class SqlConnection::Prepared {
+public:
+    std::optional<QSqlQuery> take(const QString &statement)
+    {
+        const auto known = m_queries.find(statement);
+        if (known == m_queries.end())
+            return std::nullopt;
+        std::optional<QSqlQuery> query(std::move(known->second));
+        m_queries.erase(known);
+        return query;
+    }
+
+    void keep(const QString &statement, QSqlQuery &&query)
+    {
+        query.finish(); // or the file stays locked
+        // A pragma may do its work while it is prepared, and only then (https://sqlite.org/pragma.html).
+        if (statement.startsWith(QLatin1String("PRAGMA")))
+            return;
+        if (m_queries.size() >= most)
+            m_queries.clear();
+        m_queries.insert_or_assign(statement, std::move(query));
+    }
+
+    void clear() { m_queries.clear(); }
+
+private:
+    static constexpr std::size_t most = 64;
+
+    std::unordered_map<QString, QSqlQuery> m_queries;
+};
+
 QString sqliteLibrary()
 {
     const QString name = QStringLiteral("version");
@@ -59,6 +93,7 @@ QString sqliteLibrary()
 SqlConnection::SqlConnection(const QString &file)
     : m_file(file)
     , m_name(QUuid::createUuid().toString(QUuid::Id128))
+    , m_prepared(std::make_unique<Prepared>())
 {
 }
 
@@ -115,26 +150,38 @@ void SqlConnection::close()
     if (!m_open)
         return;
     m_open = false;
+    m_prepared->clear();
     QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<QSqlQuery> SqlConnection::prepared(const QString &statement)
+{
+    if (std::optional<QSqlQuery> kept = m_prepared->take(statement))
+        return std::move(*kept);
+    QSqlQuery query(QSqlDatabase::database(m_name, false));
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(query.lastError(), m_file);
+    return query;
 }
 
 Result<Done> SqlConnection::run(
     const QString &statement, const QVariantList &values, const Row &row)
 {
-    QSqlQuery query(QSqlDatabase::database(m_name, false));
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failed(query.lastError(), m_file);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    Result<QSqlQuery> ready = prepared(statement);
+    if (!ready)
+        return Unexpected(ready.error());
+    QSqlQuery query = std::move(*ready);
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values.at(i));
     if (!query.exec())
         return failed(query.lastError(), m_file);
-    while (row && query.next()) {
-        if (!row(query))
-            return Done{};
-    }
-    if (query.lastError().isValid())
+    bool wanted = true;
+    while (wanted && row && query.next())
+        wanted = row(query);
+    if (wanted && query.lastError().isValid())
         return failed(query.lastError(), m_file);
+    m_prepared->keep(statement, std::move(query));
     return Done{};
 }
 

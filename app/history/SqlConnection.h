@@ -6,6 +6,7 @@
 #include <QVariantList>
 
 #include <functional>
+#include <memory>
 
 class QSqlQuery;
 
@@ -32,6 +33,7 @@ public:
     bool isOpen() const { return m_open; }
     void close();
 
+    /// A statement is prepared once and kept; `row` may run others, and the same one too.
     Result<Done> run(
         const QString &statement, const QVariantList &values = {}, const Row &row = {});
     /// `work` inside one transaction, rolled back when it fails. `begin` is BEGIN or BEGIN
@@ -40,10 +42,14 @@ public:
     Unexpected<Error> damaged(const QString &detail = {}) const;
 
 private:
+    class Prepared;
+
     Result<Done> makeFile() const;
+    Result<QSqlQuery> prepared(const QString &statement);
 
     const QString m_file;
     const QString m_name;
+    const std::unique_ptr<Prepared> m_prepared;
     bool m_open = false;
 };
 
