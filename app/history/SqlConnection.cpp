@@ -58,7 +58,8 @@ public:
     void keep(const QString &statement, QSqlQuery &&query)
     {
         query.finish(); // or the file stays locked
-        // A pragma may do its work while it is prepared, and only then (https://sqlite.org/pragma.html).
+        // A pragma may do its work while it is prepared, and only then
+        // (https://sqlite.org/pragma.html).
         if (statement.startsWith(QLatin1String("PRAGMA")))
             return;
         if (m_queries.size() >= most)

@@ -5,9 +5,8 @@
 #include "ui/common/Theme.h"
 
 #include <QEvent>
-#include <QIcon>
+#include <QIconEngine>
 #include <QPainter>
-#include <QPixmap>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -29,6 +28,28 @@ void paintGear(QPainter &painter, int side, const QColor &ink)
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(QPointF(0, 0), 4.0, 4.0);
 }
+
+/// Drawn when it is painted, as large as it is wanted.
+class GearIcon final : public QIconEngine {
+public:
+    explicit GearIcon(const QColor &ink)
+        : m_ink(ink)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        painter->save();
+        painter->translate(rect.topLeft());
+        paintGear(*painter, rect.width(), m_ink);
+        painter->restore();
+    }
+
+    QIconEngine *clone() const override { return new GearIcon(m_ink); }
+
+private:
+    const QColor m_ink;
+};
 
 constexpr int gap = 6; // between gear and word, at 100 % text
 constexpr int qtGap = 4; // what QPushButton::sizeHint() reckons with
@@ -83,15 +104,7 @@ void GearButton::paintEvent(QPaintEvent *)
 
 void GearButton::draw()
 {
-    QIcon icon;
-    for (const int side : {16, 24, 32, 48, 64}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paintGear(painter, side, colour(palette(), ThemeRole::Text));
-        icon.addPixmap(pixmap);
-    }
-    setIcon(icon);
+    setIcon(QIcon(new GearIcon(colour(palette(), ThemeRole::Text))));
 }
 
 } // namespace keybearer

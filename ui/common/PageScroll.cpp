@@ -11,6 +11,7 @@ QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    content->resize(content->minimumSize()); // or all of it is measured now, and again when shown
     scroll->setWidget(content);
     return scroll;
 }

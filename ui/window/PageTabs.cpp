@@ -45,20 +45,28 @@ int PageTabs::textsWidth() const
 void PageTabs::resizeEvent(QResizeEvent *event)
 {
     QTabBar::resizeEvent(event);
+    if (isVisible())
+        fit();
+}
+
+void PageTabs::showEvent(QShowEvent *event)
+{
     fit();
+    QTabBar::showEvent(event);
 }
 
 void PageTabs::changeEvent(QEvent *event)
 {
     QTabBar::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange && isVisible())
         fit();
 }
 
 void PageTabs::tabLayoutChange()
 {
     QTabBar::tabLayoutChange();
-    fit();
+    if (isVisible())
+        fit();
 }
 
 void PageTabs::fit()
