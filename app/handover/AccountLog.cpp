@@ -15,6 +15,9 @@ std::optional<AccountEvent> eventOf(const QString &type)
     return std::nullopt;
 }
 
+constexpr int mostAnswers = 10; // of one reading: the pipeline needs its calls
+constexpr qint64 overlap_s = 300; // an entry may come into the log late
+
 /// An answer by Intercom that asking again will not change.
 bool isClosed(const Answer &answer)
 {
@@ -42,6 +45,8 @@ void AccountLog::start(const QString &teammateId, const QDateTime &since, qint64
     if (m_running)
         return;
     m_running = true;
+    m_missed = false;
+    m_from_s = m_since.toSecsSinceEpoch();
     call();
 }
 
@@ -66,11 +71,20 @@ void AccountLog::call()
 {
     if (m_job)
         return;
+    m_seen.clear();
+    m_answers = 0;
+    m_after_s = m_from_s;
+    m_newest_s = 0;
+    // A day ahead: the server's clock need not be ours, and the bound leaves nothing out.
+    m_before_s = m_clock.nowUtc().addDays(1).toSecsSinceEpoch();
+    ask();
+}
+
+void AccountLog::ask()
+{
     CallOptions options{m_timeout_ms, 0, Urgency::Background};
     options.retry = false;
-    // A day ahead: the server's clock need not be ours, and the bound leaves nothing out.
-    m_job = m_client.activityLogs(m_since.toSecsSinceEpoch(),
-        m_clock.nowUtc().addDays(1).toSecsSinceEpoch(), options, this,
+    m_job = m_client.activityLogs(m_after_s, m_before_s, options, this,
         [this](const Called<ActivityLogPage> &called) { onAnswered(called); });
 }
 
@@ -84,26 +98,57 @@ void AccountLog::onAnswered(const Called<ActivityLogPage> &called)
         Q_EMIT read(LogAccess::Refused, {});
         return;
     }
-    m_next.start(m_interval_ms);
-    if (called.value)
-        Q_EMIT read(LogAccess::Readable, eventsIn(*called.value));
-    else
-        Q_EMIT read(LogAccess::NoAnswer, {});
+    if (!called.value)
+        return end(LogAccess::NoAnswer);
+    learn(*called.value);
+    if (!called.value->hasMore)
+        return end(m_missed ? LogAccess::TooLong : LogAccess::Readable);
+    if (++m_answers < mostAnswers && narrow(*called.value))
+        return ask();
+    m_missed = true;
+    end(LogAccess::TooLong);
 }
 
-QMap<AccountEvent, QDateTime> AccountLog::eventsIn(const ActivityLogPage &page) const
+void AccountLog::end(LogAccess access)
 {
-    QMap<AccountEvent, QDateTime> seen;
+    if (access != LogAccess::NoAnswer)
+        m_from_s = qMax(m_from_s, m_newest_s - overlap_s);
+    m_next.start(m_interval_ms);
+    Q_EMIT read(access, m_seen);
+}
+
+void AccountLog::learn(const ActivityLogPage &page)
+{
     for (const ActivityLog &entry : page.logs) {
+        if (entry.createdAt.isValid())
+            m_newest_s = qMax(m_newest_s, entry.createdAt.toSecsSinceEpoch());
         const auto event = eventOf(entry.type);
         if (!event || entry.performedById != m_teammateId || !entry.createdAt.isValid()
             || entry.createdAt < m_since)
             continue;
-        QDateTime &newest = seen[*event];
+        QDateTime &newest = m_seen[*event];
         if (!newest.isValid() || newest < entry.createdAt)
             newest = entry.createdAt;
     }
-    return seen;
+}
+
+// The further pages by the bounds, which every version documents (`page` for this call only 2.17
+// does). In which order the entries come is not documented: the first and the last one tell. False
+// when that leads no further.
+bool AccountLog::narrow(const ActivityLogPage &page)
+{
+    if (page.logs.isEmpty())
+        return false;
+    const qint64 first_s = page.logs.first().createdAt.toSecsSinceEpoch();
+    const qint64 last_s = page.logs.last().createdAt.toSecsSinceEpoch();
+    const bool newestFirst = first_s >= last_s;
+    // Others of the same second may stand on the next page; whether a bound is of it, nobody says.
+    const qint64 bound_s = newestFirst ? last_s + 1 : last_s - 1;
+    qint64 &edge_s = newestFirst ? m_before_s : m_after_s;
+    if (newestFirst ? bound_s >= edge_s : bound_s <= edge_s)
+        return false;
+    edge_s = bound_s;
+    return m_after_s < m_before_s;
 }
 
 } // namespace keybearer

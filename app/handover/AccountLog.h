@@ -26,12 +26,16 @@ public:
 
 Q_SIGNALS:
     /// The newest time of each kind that this reading shows. Nothing more is read after Refused.
+    /// TooLong: what is not in `seen` may stand where it was not read.
     void read(keybearer::LogAccess access, const QMap<keybearer::AccountEvent, QDateTime> &seen);
 
 private:
     void call();
+    void ask();
     void onAnswered(const Called<ActivityLogPage> &called);
-    QMap<AccountEvent, QDateTime> eventsIn(const ActivityLogPage &page) const;
+    void learn(const ActivityLogPage &page);
+    bool narrow(const ActivityLogPage &page);
+    void end(LogAccess access);
 
     IntercomClient m_client;
     Clock &m_clock;
@@ -40,6 +44,14 @@ private:
     QString m_teammateId;
     QDateTime m_since;
     bool m_running = false;
+    qint64 m_from_s = 0; ///< where a reading begins: what is older was read before
+    bool m_missed = false; ///< a reading left out what lies before that
+    // Of the reading under way: what is still asked for, and what was seen by now.
+    qint64 m_after_s = 0;
+    qint64 m_before_s = 0;
+    qint64 m_newest_s = 0;
+    int m_answers = 0;
+    QMap<AccountEvent, QDateTime> m_seen;
     ClockTimer m_next;
     QPointer<HttpJob> m_job;
 };

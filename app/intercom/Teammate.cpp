@@ -156,6 +156,8 @@ Result<ActivityLogPage> parseActivityLogs(const QByteArray &body)
     const QJsonObject pages = object->value(QLatin1String("pages")).toObject();
     page.page = qMax(1, pages.value(QLatin1String("page")).toInt(1));
     page.totalPages = qMax(1, pages.value(QLatin1String("total_pages")).toInt(1));
+    const QJsonValue next = pages.value(QLatin1String("next"));
+    page.hasMore = page.page < page.totalPages || next.isObject() || !next.toString().isEmpty();
     return page;
 }
 

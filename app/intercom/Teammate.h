@@ -64,6 +64,7 @@ struct ActivityLogPage {
     QList<ActivityLog> logs;
     int page = 1;
     int totalPages = 1;
+    bool hasMore = false; ///< by `next` or by the number of pages; the URL itself is never called
 };
 
 Result<ActivityLogPage> parseActivityLogs(const QByteArray &body);

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -18,20 +19,47 @@ struct LogStage : Stage {
     QJsonArray entries;
     int status = 200;
     int asked = 0;
+    int onOnePage = 20;
+    bool newestFirst = true;
 
     LogStage()
     {
         flow->setHeadless(false);
         nam.forget("GET", "/admins/activity_logs");
-        nam.on("GET", "/admins/activity_logs", [this](const FakeRequest &) {
+        nam.on("GET", "/admins/activity_logs", [this](const FakeRequest &request) {
             ++asked;
             if (status != 200)
                 return FakeReply::json(status,
                     R"({"type":"error.list","errors":[{"code":"forbidden","message":"no"}]})");
-            const QJsonObject page{{QStringLiteral("type"), QStringLiteral("activity_log.list")},
-                {QStringLiteral("activity_logs"), entries}};
-            return FakeReply::json(200, QJsonDocument(page).toJson());
+            return FakeReply::json(200, QJsonDocument(pageOf(request)).toJson());
         });
+    }
+    /// As many as fit, within the bounds that were asked for.
+    QJsonObject pageOf(const FakeRequest &request) const
+    {
+        const QUrlQuery query(request.url);
+        const auto bound = [&query](const char *name) {
+            return query.queryItemValue(QLatin1String(name)).toLongLong();
+        };
+        QJsonArray fit;
+        for (const auto &entry : entries) {
+            const qint64 at_s = entry.toObject().value(QLatin1String("created_at")).toInteger();
+            if (at_s < bound("created_at_after") || at_s > bound("created_at_before"))
+                continue;
+            if (newestFirst)
+                fit.prepend(entry);
+            else
+                fit.append(entry);
+        }
+        const bool more = fit.size() > onOnePage;
+        while (fit.size() > onOnePage)
+            fit.removeLast();
+        return {{QStringLiteral("type"), QStringLiteral("activity_log.list")},
+            {QStringLiteral("activity_logs"), fit},
+            {QStringLiteral("pages"),
+                QJsonObject{{QStringLiteral("next"),
+                    more ? QJsonValue(QStringLiteral("https://elsewhere.test/next"))
+                         : QJsonValue(QJsonValue::Null)}}}};
     }
     void note(const char *type, const QString &by)
     {
@@ -54,6 +82,9 @@ class TestAccountLog : public QObject {
 private Q_SLOTS:
     void aSignInIsSeenAndChangesNoState();
     void somebodyElsesSignInIsNotTheTeammates();
+    void aLongLogIsReadToItsEnd_data();
+    void aLongLogIsReadToItsEnd();
+    void aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead();
     void aClosedLogIsAskedOnceAndSaidToBeClosed();
     void aResetThatIsSeenIsTestedByItself();
     void aStepThatTheLogDoesNotShowIsNotTicked();
@@ -82,6 +113,57 @@ void TestAccountLog::somebodyElsesSignInIsNotTheTeammates()
     stage.note("admin_password_reset_success", stage.intercom.teammateId);
     QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::PasswordReset); }));
     QVERIFY(!stage.saw(AccountEvent::SignedIn));
+}
+
+void TestAccountLog::aLongLogIsReadToItsEnd_data()
+{
+    QTest::addColumn<bool>("newestFirst");
+    QTest::newRow("the newest first") << true;
+    QTest::newRow("the oldest first") << false;
+}
+
+/// The order is not documented.
+void TestAccountLog::aLongLogIsReadToItsEnd()
+{
+    QFETCH(bool, newestFirst);
+    LogStage stage;
+    stage.newestFirst = newestFirst;
+    QVERIFY(stage.waits());
+    const auto othersDoALot = [&stage] {
+        for (int i = 0; i < 50; ++i) {
+            stage.clock.advance(1'000);
+            stage.note("admin_login_success", QStringLiteral("7"));
+        }
+    };
+    othersDoALot();
+    stage.note("admin_login_success", stage.intercom.teammateId);
+    othersDoALot();
+    QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::SignedIn); }));
+    QVERIFY(stage.passes([&] { return stage.handover().logAccess == LogAccess::Readable; }));
+    stage.clock.advance(400'000);
+    stage.note("admin_login_success", QStringLiteral("7"));
+    const int asked = stage.asked; // not from its beginning each time
+    const int calls = stage.handover().canary.calls;
+    QVERIFY(stage.passes([&] { return stage.handover().canary.calls > calls + 60; }));
+    QVERIFY2(stage.asked - asked <= 15, qPrintable(QString::number(stage.asked - asked)));
+}
+
+void TestAccountLog::aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead()
+{
+    LogStage stage;
+    stage.onOnePage = 2;
+    QVERIFY(stage.waits());
+    for (int i = 0; i < 20; ++i) // all of one second: no bound leads past them
+        stage.note("admin_login_success", QStringLiteral("7"));
+    QVERIFY(stage.passes([&] { return stage.handover().logAccess == LogAccess::TooLong; }));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const auto twoFactor = [&] { return stage.handover().checkpoints.at(2); };
+    QVERIFY(stage.passes([&] {
+        stage.flow->runCheckpoint(CheckpointKind::TwoFactor);
+        return !twoFactor().isOpen();
+    }));
+    QVERIFY(twoFactor().byWord); // it may stand where nobody read
 }
 
 void TestAccountLog::aClosedLogIsAskedOnceAndSaidToBeClosed()
