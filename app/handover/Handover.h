@@ -82,7 +82,7 @@ struct CanaryTally {
 /// What the workspace's activity log can show of the teammate. It decides nothing.
 enum class AccountEvent { SignedIn, PasswordReset, TwoFactorChanged };
 QLatin1String eventName(AccountEvent event);
-enum class LogAccess { NotAsked, Readable, Refused, NoAnswer };
+enum class LogAccess { NotAsked, Readable, TooLong, Refused, NoAnswer };
 
 /// What a person says of itself, since no API shows it.
 enum class HandTick { SignedIn, OpenedAccount };
@@ -104,6 +104,8 @@ struct Handover {
     QString emailFrom; ///< by /me before the change
     QString emailTo;
     QString emailNow; ///< by the newest readable /me; empty when never read
+    QDateTime emailReadAt; ///< UTC; invalid when never read
+    bool lastCallRead = true; ///< the newest live test could read the account
     std::optional<bool> emailVerified;
     bool moved = false; ///< /me has shown emailTo
     bool otherAddressSeen = false; ///< emailNow is neither of the two: accept it or change it back

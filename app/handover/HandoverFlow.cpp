@@ -86,6 +86,7 @@ void HandoverFlow::lookAtFindings(const Teammate &teammate)
 {
     m_handover.emailFrom = teammate.email;
     m_handover.emailNow = teammate.email;
+    m_handover.emailReadAt = m_services.clock.nowUtc();
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
     m_journal->preflight(m_handover, teammate);
@@ -184,6 +185,7 @@ EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
     connect(change, &EmailChange::waiting, this, &HandoverFlow::onWaiting);
     connect(change, &EmailChange::otherAddressSeen, this, [this](const QString &email) {
         m_handover.emailNow = email;
+        m_handover.emailReadAt = m_services.clock.nowUtc();
         m_handover.otherAddressSeen = true;
         Q_EMIT stateChanged(m_handover);
     });
@@ -223,8 +225,12 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (!m_handover.duringIsFinal)
         m_handover.during = m_session->canary().window();
     m_journal->canary(called);
+    const bool turned = m_handover.lastCallRead != called.value.has_value();
+    m_handover.lastCallRead = called.value.has_value();
     if (called.value)
         seeTeammate(*called.value);
+    if (turned)
+        Q_EMIT stateChanged(m_handover);
     if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
         runCheckpoint(CheckpointKind::EmailConfirmed);
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
@@ -233,6 +239,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
+    m_handover.emailReadAt = m_services.clock.nowUtc();
     const bool changed =
         teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
     if (!changed)

@@ -58,11 +58,13 @@ void readFindings(Handover &into, const QJsonArray &findings)
     }
 }
 
-void readPreflight(RestoredHandover &into, const QJsonObject &data)
+void readPreflight(RestoredHandover &into, const ChainEntry &entry)
 {
+    const QJsonObject &data = entry.entry.data;
     into.handover.state = HandoverState::Preflight;
     into.handover.emailFrom = textOf(data, "email_from");
     into.handover.emailNow = into.handover.emailFrom;
+    into.handover.emailReadAt = entry.entry.at;
     into.teammateId = textOf(data, "teammate_id");
     into.workspaceId = textOf(data, "workspace_id");
     readFindings(into.handover, data.value(QLatin1String("findings")).toArray());
@@ -221,7 +223,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
     const QString &kind = entry.entry.kind;
     Handover &handover = into.handover;
     if (kind == QLatin1String("preflight")) {
-        readPreflight(into, entry.entry.data);
+        readPreflight(into, entry);
     } else if (kind == QLatin1String("baseline") || kind == QLatin1String("proof")) {
         auto check = resultFromSummary(entry.entry.data);
         if (!check)
@@ -231,6 +233,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
             handover.baseline = *std::move(check);
         } else {
             handover.proof = *std::move(check);
+            if (handover.proof->report.teammate)
+                handover.emailReadAt = entry.entry.at;
             handover.comparison =
                 comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
         }
@@ -238,6 +242,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         readIntent(into, entry);
     } else if (kind == QLatin1String("canary")) {
         readCanary(handover.canary, entry);
+        if (handover.canary.lastGood == entry.entry.at)
+            handover.emailReadAt = entry.entry.at;
         if (!handover.duringIsFinal)
             readCanary(handover.during, entry);
     } else if (kind == QLatin1String("other_accepted")) {
@@ -250,6 +256,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
                 .value_or(SendResult::Kind::Unknown);
     } else if (kind == QLatin1String("email_seen")) {
         handover.emailNow = textOf(entry.entry.data, "email");
+        handover.emailReadAt = entry.entry.at;
         handover.moved = handover.moved || sameAddress(handover.emailNow, handover.emailTo);
         handover.emailVerified = flagOf(entry.entry.data, "email_verified");
     } else if (kind == QLatin1String("log_seen")) {

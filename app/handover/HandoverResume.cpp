@@ -105,6 +105,7 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
         if (!takeLock(workspaceId, teammateId))
             return;
+        m_handover.lastCallRead = false; // nobody has looked since
         if (rests)
             reread();
         else

@@ -21,7 +21,7 @@ constexpr std::array<ErrorText, 22> texts{{
     {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped."),
         QT_TRANSLATE_NOOP("Wording", "It was stopped before it was done."), ""},
     {ErrorKind::Timeout, QT_TRANSLATE_NOOP("Wording", "No answer came in time."),
-        QT_TRANSLATE_NOOP("Wording", "What was asked for did not end in time."),
+        QT_TRANSLATE_NOOP("Wording", "There was no answer in time."),
         QT_TRANSLATE_NOOP("Wording", "Check this computer's connection, then try again.")},
     {ErrorKind::Dns, QT_TRANSLATE_NOOP("Wording", "The server's name could not be found."),
         QT_TRANSLATE_NOOP("Wording", "Nothing was sent."),
@@ -72,9 +72,10 @@ constexpr std::array<ErrorText, 22> texts{{
     {ErrorKind::NotFound, QT_TRANSLATE_NOOP("Wording", "It was not found."),
         QT_TRANSLATE_NOOP("Wording", "What was asked for is not there."), ""},
     {ErrorKind::KeychainDenied, QT_TRANSLATE_NOOP("Wording", "The keychain was not opened."),
-        QT_TRANSLATE_NOOP(
-            "Wording", "Someone, or a rule of this computer, said no. The token was not saved."),
-        QT_TRANSLATE_NOOP("Wording", "Allow it, or keep the token only until you quit.")},
+        QT_TRANSLATE_NOOP("Wording",
+            "Someone, or a rule of this computer, said no. The token was neither read nor saved."),
+        QT_TRANSLATE_NOOP("Wording",
+            "Allow it when you are asked again. A token can also be kept only until you quit.")},
     {ErrorKind::NoKeychain, QT_TRANSLATE_NOOP("Wording", "This computer offers no keychain."),
         QT_TRANSLATE_NOOP("Wording",
             "The token can be kept in memory until you quit. It is never written to a file."),
@@ -162,7 +163,7 @@ QString waitAtLeast(const Error &error)
     if (!error.retryAfter_ms)
         return {};
     const int seconds = static_cast<int>(qMin<qint64>(86'400, (*error.retryAfter_ms + 999) / 1000));
-    return Wording::tr("It asks to wait %n second(s).", nullptr, seconds);
+    return Wording::tr("It asks to wait %Ln second(s).", nullptr, seconds);
 }
 
 Said sayNow(const Error &error)

@@ -26,17 +26,17 @@ QString whoAnswers(const Comparison &comparison)
 QString permissions(const Comparison &comparison)
 {
     if (comparison.permissionsLost.isEmpty() && comparison.permissionsUnknown.isEmpty())
-        return Wording::tr("No permission that was tested got lost.");
+        return Wording::tr("No tested permission was lost.");
     QStringList lost;
     for (const QString &key : comparison.permissionsLost)
         lost.append(permissionLabel(key));
     QStringList parts;
     if (!lost.isEmpty())
-        parts.append(Wording::tr("%n permission(s) allowed before did not pass afterwards: %1.",
+        parts.append(Wording::tr("%Ln permission(s) allowed before did not pass afterwards: %1.",
             nullptr, static_cast<int>(lost.size()))
                          .arg(QLocale().createSeparatedList(lost)));
     if (!comparison.permissionsUnknown.isEmpty())
-        parts.append(Wording::tr("%n permission(s) allowed before could not be tested afterwards.",
+        parts.append(Wording::tr("%Ln permission(s) allowed before could not be tested afterwards.",
             nullptr, static_cast<int>(comparison.permissionsUnknown.size())));
     return sentences(parts);
 }
@@ -86,13 +86,13 @@ QString duringTheChange(const Handover &handover)
         return {};
     if (tally.refused > 0)
         return Wording::tr(
-            "While it was changed, %n test call(s) were refused.", nullptr, tally.refused);
+            "While it was changed, %Ln test call(s) were refused.", nullptr, tally.refused);
     if (tally.unanswered > 0)
         return Wording::tr(
-            "While it was changed, no test call was refused; %n got no clear answer.", nullptr,
+            "While it was changed, no test call was refused; %Ln got no clear answer.", nullptr,
             tally.unanswered);
     return Wording::tr(
-        "While it was changed, all %n test call(s) got a good answer.", nullptr, tally.calls);
+        "While it was changed, all %Ln test call(s) got a good answer.", nullptr, tally.calls);
 }
 
 QString whatStoppedIt(const Handover &handover)

@@ -15,8 +15,7 @@ QString unknownFindings(const Handover &h)
         [](const Finding &finding) { return finding.level == Finding::Level::Unknown; });
     if (unknown == 0 || h.back)
         return {};
-    return Wording::tr("%n thing(s) that could stand in the way could not be found out; see the "
-                       "list below.",
+    return Wording::tr("%Ln possible obstacle(s) could not be checked; see the list below.",
         nullptr, static_cast<int>(unknown));
 }
 
@@ -39,6 +38,16 @@ QString whatToPress(const Handover &h)
                        "or “Cancel the handover”.");
 }
 
+/// With a token that does not work nobody can read whether the way back was gone.
+QString unseenBack(const Handover &h)
+{
+    if (!h.back || !h.proof || works(h.proof->verdict.state))
+        return {};
+    return Wording::tr("At its last test the token was not seen to work. While that is so, "
+                       "Keybearer can't see whether the email was changed back; the account's own "
+                       "page in Intercom shows it.");
+}
+
 Said confirmation(const Handover &h)
 {
     const QString from = h.preview ? h.preview->emailFrom : h.emailFrom;
@@ -50,9 +59,26 @@ Said confirmation(const Handover &h)
         : Wording::tr(
             "The email of the account will go from %1 to %2. Keybearer sends the change once, "
             "over SCIM and exactly as shown, and tests the token meanwhile.");
-    return {h.back ? Wording::tr("It has not been changed back yet. It is your decision now.")
-                   : Wording::tr("Nothing has been changed yet. It is your decision now."),
-        sentences({unknownFindings(h), what.arg(from, to)}), whatToPress(h)};
+    const QString decide = h.back
+        ? Wording::tr("It has not been changed back yet. It is your decision now.")
+        : Wording::tr("Nothing has been changed yet. It is your decision now.");
+    return {h.canConfirm() || h.back
+            ? decide
+            : Wording::tr("Nothing was changed. A finding stops this handover."),
+        sentences({unknownFindings(h), what.arg(from, to), unseenBack(h)}), whatToPress(h)};
+}
+
+QString seenWhileWaiting(const Handover &h)
+{
+    const QString email = h.emailNow.isEmpty() ? h.emailFrom : h.emailNow;
+    if (h.lastCallRead || !h.emailReadAt.isValid())
+        return Wording::tr("The account still has %1. Your pipeline goes on as before, and the "
+                           "token is tested meanwhile. This can stay open for days.")
+            .arg(email);
+    return Wording::tr("When it was last read, on %1, the account had %2. It has not been read "
+                       "since; Keybearer goes on trying. This can stay open for days.",
+        "a date with the time, an email")
+        .arg(exactTime(h.emailReadAt.toLocalTime()), email);
 }
 
 Said waiting(const Handover &h)
@@ -71,9 +97,7 @@ Said waiting(const Handover &h)
             Wording::tr("Accept this address if it is the right one, or change it back.")};
     return {h.back ? Wording::tr("Waiting for the email to be changed back.")
                    : Wording::tr("Waiting for the email to be changed."),
-        Wording::tr("The account still has %1. Your pipeline goes on as before, and the token is "
-                    "tested meanwhile. This can stay open for days.")
-            .arg(h.emailNow.isEmpty() ? h.emailFrom : h.emailNow),
+        seenWhileWaiting(h),
         Wording::tr(
             "Sign in as the API account, open “Your account” and change the email to %1. Do "
             "not reset the password yet.")
@@ -165,6 +189,17 @@ Said otherAddress(const Handover &h)
         Wording::tr("Find out who changed it. Then prove it again, or change the email back.")};
 }
 
+/// What is wrong, where it is not the token.
+QString headlineOfNotProven(const Handover &h)
+{
+    if (h.comparison && h.comparison->sameTeammate == false)
+        return Wording::tr("The email was changed, but another teammate answers to the token now.");
+    if (h.comparison && h.comparison->sameWorkspace == false)
+        return Wording::tr(
+            "The email was changed, but another workspace answers to the token now.");
+    return Wording::tr("The email was changed, but the token is not proven to work as before.");
+}
+
 Said notProven(const Handover &h)
 {
     const bool elsewhere = h.proof && works(h.proof->verdict.state) && h.proof->report.teammate
@@ -172,8 +207,7 @@ Said notProven(const Handover &h)
     if (elsewhere && h.comparison && h.comparison->sameTeammate == true
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);
-    return {Wording::tr("The email was changed, but the token is not proven to work."),
-        sentences({provenOrNot(h), whyProblem(h), duringTheChange(h)}),
+    return {headlineOfNotProven(h), sentences({provenOrNot(h), whyProblem(h), duringTheChange(h)}),
         Wording::tr("Prove it again, or change the email back.")};
 }
 
@@ -186,8 +220,12 @@ QString lastKnown(const Handover &h)
             "a date with the time, an email")
             .arg(exactTime(h.proof->report.startedAt.toLocalTime()),
                 h.proof->report.teammate->email);
-    return Wording::tr("When it was last read, the account had %1.")
-        .arg(h.emailNow.isEmpty() ? h.emailTo : h.emailNow);
+    const QString email = h.emailNow.isEmpty() ? h.emailTo : h.emailNow;
+    if (!h.emailReadAt.isValid())
+        return Wording::tr("When it was last read, the account had %1.").arg(email);
+    return Wording::tr(
+        "When it was last read, on %1, the account had %2.", "a date with the time, an email")
+        .arg(exactTime(h.emailReadAt.toLocalTime()), email);
 }
 
 /// Closing proves nothing.

@@ -93,7 +93,7 @@ QString sumText(const HourSum &sum)
                     .arg(word(static_cast<TokenState>(i)), QLocale().toString(sum.checks[i])));
     }
     QStringList parts{Wording::tr(
-        "%n check(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))
+        "%Ln check(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))
                           .arg(QLocale().createSeparatedList(counts))};
     if (sum.timed > 0)
         parts.append(Wording::tr("Answer times from %1 to %2, on average %3.")
@@ -169,7 +169,7 @@ QString factText(const HistoryRow &row)
 {
     if (row.sum)
         return Wording::tr(
-            "%n check(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
+            "%Ln check(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
     const KindText *const text = textOf(row.facet.kind);
     const QString datum =
         text && *text->datum ? row.data.value(QLatin1String(text->datum)).toString() : QString();

@@ -66,9 +66,9 @@ QString neededRefused(const Verdict &verdict, const ProbeReport &report)
     const int count = static_cast<int>(verdict.refusedNeeded.size());
     return (isUsualChoice(report)
             ? Wording::tr(
-                "%n permission(s) that pipelines usually need did not pass: %1.", nullptr, count)
+                "%Ln permission(s) that pipelines usually need did not pass: %1.", nullptr, count)
             : Wording::tr(
-                "%n permission(s) that your pipeline needs did not pass: %1.", nullptr, count))
+                "%Ln permission(s) that your pipeline needs did not pass: %1.", nullptr, count))
         .arg(labels(verdict.refusedNeeded));
 }
 
@@ -88,14 +88,14 @@ QString everythingNeeded(const ProbeReport &report)
         return count == 0
             ? all
             : sentences({all,
-                Wording::tr("%n other(s) are refused: see whether your pipeline needs "
+                Wording::tr("%Ln other(s) are refused: see whether your pipeline needs "
                             "them.",
                     nullptr, count)});
     }
     if (count == 0)
         return Wording::tr("Every permission your pipeline needs is allowed.");
     return Wording::tr(
-        "Every permission your pipeline needs is allowed; %n more is refused and not "
+        "Every permission your pipeline needs is allowed; %Ln more is refused and not "
         "needed.",
         nullptr, count);
 }

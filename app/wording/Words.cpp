@@ -140,13 +140,13 @@ QString ago(const QDateTime &then, const QDateTime &now)
     if (seconds < 2)
         return Wording::tr("just now");
     if (seconds < 90)
-        return Wording::tr("%n second(s) ago", nullptr, static_cast<int>(seconds));
+        return Wording::tr("%Ln second(s) ago", nullptr, static_cast<int>(seconds));
     if (seconds < 90 * 60)
-        return Wording::tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / 60));
+        return Wording::tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 36 * 3600)
-        return Wording::tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
+        return Wording::tr("%Ln hour(s) ago", nullptr, static_cast<int>(seconds / 3600));
     return Wording::tr(
-        "%n day(s) ago", nullptr, static_cast<int>(qMin<qint64>(seconds / 86400, 99999)));
+        "%Ln day(s) ago", nullptr, static_cast<int>(qMin<qint64>(seconds / 86400, 99999)));
 }
 
 } // namespace keybearer

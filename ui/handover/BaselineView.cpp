@@ -23,6 +23,7 @@ BaselineView::BaselineView(QWidget *parent)
     m_model->setReadOnly();
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setWhole(true);
+    m_table->leaveOut(ProbeModel::Needed); // nothing is ticked here; the groups say it
     auto *card = new Card(QStringLiteral("baselineCard"), this);
     card->body()->setContentsMargins(1, 1, 1, 1);
     card->body()->addWidget(m_table);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/CallsDialog.h"
 
+#include "ui/common/DialogSize.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
@@ -44,7 +45,7 @@ CallsDialog::CallsDialog(CallsModel *model, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(m_close, 0, Qt::AlignTrailing);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
-    resize(scaled(620), scaled(460));
+    keepDialogSize(this, {620, 460});
     keepTranslated(this, [this] { retranslate(); });
 }
 

@@ -42,6 +42,8 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     switch (handover.logAccess) {
     case LogAccess::Readable:
         return CheckpointCard::tr("Not seen in the activity log yet");
+    case LogAccess::TooLong:
+        return CheckpointCard::tr("Unknown: the activity log has more entries than were read");
     case LogAccess::Refused:
         return CheckpointCard::tr("Unknown: this token may not read the activity log");
     case LogAccess::NotAsked:
@@ -55,8 +57,8 @@ QString verdictText(const Checkpoint &checkpoint)
 {
     const QString verdict = word(stateNamed(checkpoint.verdict));
     if (!checkpoint.isOpen() && checkpoint.byWord)
-        return CheckpointCard::tr("Tested: %1, %2. That the step was done is a person's word; no "
-                                  "API shows it.",
+        return CheckpointCard::tr("Tested: %1, %2. That the step was done is a person's word; "
+                                  "Intercom shows it to no program.",
             "a verdict and when")
             .arg(verdict, shortTime(checkpoint.doneAt));
     if (!checkpoint.isOpen())

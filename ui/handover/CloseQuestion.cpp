@@ -3,10 +3,9 @@
 
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
+#include "ui/common/Confirmation.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -47,22 +46,11 @@ bool closingNeedsAWord(const Handover &handover)
 
 void askToClose(const Handover &handover, QWidget *parent, std::function<void()> then)
 {
-    const QString name = QStringLiteral("closeQuestion");
-    if (parent->findChild<QMessageBox *>(name))
-        return;
-    auto *box = new QMessageBox(QMessageBox::Question, CloseQuestion::title(handover),
-        CloseQuestion::text(handover), QMessageBox::NoButton, parent);
-    box->setObjectName(name);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *close = box->addButton(CloseQuestion::close(), QMessageBox::AcceptRole);
-    close->setObjectName(QStringLiteral("closeYes"));
-    QPushButton *back = box->addButton(CloseQuestion::back(), QMessageBox::RejectRole);
-    back->setObjectName(QStringLiteral("closeNo"));
-    box->setDefaultButton(back);
-    box->setEscapeButton(back);
-    QObject::connect(close, &QPushButton::clicked, parent, std::move(then));
-    box->open();
+    confirm(
+        {QStringLiteral("closeQuestion"), Glyph::Limited, CloseQuestion::title(handover),
+            CloseQuestion::text(handover), {}, {QStringLiteral("closeYes"), CloseQuestion::close()},
+            {QStringLiteral("closeNo"), CloseQuestion::back()}},
+        parent, std::move(then));
 }
 
 } // namespace keybearer

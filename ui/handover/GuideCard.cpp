@@ -9,6 +9,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Wrapped.h"
 #include "ui/handover/Addresses.h"
@@ -136,6 +137,7 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
         m_oftenUntil = QDateTime();
     m_handover = handover;
     presentTesting(now);
+    mark(m_open, "primary", !handover.otherAddressSeen); // then the decision comes first
     showPage();
     showSignIn();
     showOpened();
@@ -163,7 +165,7 @@ void GuideCard::showSignIn() const
     const QDateTime seen = m_handover.seenInLog.value(AccountEvent::SignedIn);
     if (seen.isValid()) {
         m_signIn.glyph->setGlyph(Glyph::Alive);
-        m_signIn.proof->setText(tr("seen: admin_login_success, %1").arg(shortTime(seen)));
+        m_signIn.proof->setText(tr("seen in the activity log, %1").arg(shortTime(seen)));
         m_signIn.tick->hide();
         return;
     }
@@ -172,6 +174,10 @@ void GuideCard::showSignIn() const
         m_signIn.glyph->setGlyph(Glyph::Waiting);
         m_signIn.proof->setText(tr("waiting: not in the activity log yet"));
         m_signIn.tick->hide();
+        return;
+    case LogAccess::TooLong:
+        showTick(m_signIn, HandTick::SignedIn,
+            tr("unknown: the activity log has more entries than were read"));
         return;
     case LogAccess::Refused:
         showTick(
@@ -187,7 +193,7 @@ void GuideCard::showSignIn() const
 
 void GuideCard::showOpened() const
 {
-    showTick(m_opened, HandTick::OpenedAccount, tr("no API shows this"));
+    showTick(m_opened, HandTick::OpenedAccount, tr("Intercom shows this to no program"));
 }
 
 void GuideCard::showTick(const Item &item, HandTick tick, const QString &open) const

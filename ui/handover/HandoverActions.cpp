@@ -3,6 +3,7 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 
 #include <QPushButton>
 #include <QVariant>
@@ -44,6 +45,7 @@ void HandoverActions::present(const Handover &handover)
         handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
     m_confirm->setVisible(handover.canConfirm());
     m_accept->setVisible(handover.otherAddressSeen && !handover.isOver());
+    mark(m_accept, "primary", m_accept->isVisibleTo(this));
     m_prove->setVisible(handover.canProveAgain());
     m_changeBack->setVisible(handover.canChangeBack());
     m_leave->setVisible(handover.canClose() || state == HandoverState::WaitingForPerson);

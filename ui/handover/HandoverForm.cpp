@@ -236,7 +236,7 @@ void HandoverForm::retranslate()
     m_email->setAccessibleName(tr("New email address"));
     m_email->setPlaceholderText(QLatin1String(exampleAddress));
     m_emailHint->setHint(
-        tr("Best is a mailbox of its own that has no Intercom login yet. A person's own address "
+        tr("Best use a separate mailbox that has no Intercom login yet. A person's own address "
            "that already signs in to Intercom can't be used."));
     m_propose->setText(tr("Use %1 for practice").arg(QLatin1String(practiceAddress)));
     m_routeCard->setHeading(tr("How it is changed"));
@@ -247,8 +247,9 @@ void HandoverForm::retranslate()
            "says what to click, watches, and sends no change itself."));
     m_scim->setText(tr("Keybearer sends it over &SCIM"));
     m_scimHint->setText(
-        tr("For workspaces with SAML and provisioning. One request, shown before it "
-           "is sent. Whether Intercom takes it is found out by reading it back."));
+        tr("For workspaces whose accounts an identity provider manages (SAML with provisioning). "
+           "One request, shown before it is sent. Whether Intercom takes it is found out by "
+           "reading it back."));
     m_scimUrlLabel->setText(tr("SCIM &URL"));
     m_scimUrl->setAccessibleName(tr("SCIM URL"));
     m_scimUrlHint->setHint(tr("From Intercom: Settings, Security, Provisioning."));

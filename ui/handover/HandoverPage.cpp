@@ -72,7 +72,6 @@ HandoverPage::HandoverPage(QWidget *parent)
     m_scroll = makePageScroll(makeContent(), QStringLiteral("handoverScroll"), this);
     m_right->addWidget(m_scroll, 1);
     m_right->addSpacing(12);
-    m_row->setContentsMargins(24, 20, 24, 20);
     m_row->setSpacing(20);
     m_row->addLayout(m_right, 1);
     place(false);
@@ -100,11 +99,15 @@ void HandoverPage::place(bool narrow)
 {
     m_narrow = narrow;
     m_steps->setBrief(narrow);
-    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QBoxLayout *const below = narrow ? m_column : m_right;
     (narrow ? m_column : m_row)->insertWidget(0, m_steps);
     below->addWidget(m_form->startRow());
     below->addWidget(m_actions);
+    if (narrow) // above, it would take the room of what is to be read
+        below->addWidget(m_save, 0, Qt::AlignLeading);
+    else
+        m_head->addWidget(m_save, 0, Qt::AlignTop);
+    m_row->setContentsMargins(24, narrow ? 12 : 20, 24, narrow ? 0 : 20);
 }
 
 QWidget *HandoverPage::makeContent()
@@ -127,7 +130,6 @@ void HandoverPage::layOutHead()
 {
     m_head->setSpacing(16);
     m_head->addWidget(m_title, 1);
-    m_head->addWidget(m_save, 0, Qt::AlignTop);
     m_save->setObjectName(QStringLiteral("saveRecordHere"));
     m_save->hide();
     connect(m_save, &QPushButton::clicked, this, &HandoverPage::saveRecordWanted);
@@ -331,7 +333,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Baseline) && m_handover.baseline)
         m_baseline->present(*m_handover.baseline);
     if (sections.testFlag(Section::Preview) && m_handover.preview)
-        m_preview->present(*m_handover.preview);
+        m_preview->present(*m_handover.preview, m_handover.state != HandoverState::AwaitingConfirm);
     if (sections.testFlag(Section::Canary))
         m_canary->present(m_handover, isWatchedNow(m_handover, m_now), m_now);
     if (sections.testFlag(Section::Guide))

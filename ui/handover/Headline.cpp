@@ -9,6 +9,8 @@ QString headingOf(const Handover &handover)
 {
     if (handover.closedUnknown)
         return HandoverPage::tr("Closed, outcome unknown");
+    if (handover.state == HandoverState::AwaitingConfirm && !handover.back && handover.isStopped())
+        return HandoverPage::tr("This handover can't go on");
     const bool closedUnproven = handover.state == HandoverState::Closed && !handover.proven;
     return closedUnproven ? HandoverPage::tr("Closed, not proven") : title(handover.state);
 }

@@ -15,7 +15,7 @@ Said sayWhy(const TeammateView &view)
     if (!view.result)
         return {HandoverPage::tr("This token has not been tested yet."),
             HandoverPage::tr("A handover can begin when it is known whose token it is."),
-            HandoverPage::tr("Press F5 to test it.")};
+            HandoverPage::tr("Choose “Test now”.")};
     const Said verdict = say(view.result->verdict, view.result->report);
     return {HandoverPage::tr("No handover can begin now."),
         Said{verdict.happened, verdict.means, {}}.inOneLine(), verdict.next};
@@ -29,7 +29,8 @@ Said sayOfWaiting(const TeammateView &view)
     return {HandoverPage::tr("The handover of this connection waits for its token."),
         HandoverPage::tr("Nothing is lost: it goes on where it stopped as soon as the token is at "
                          "hand."),
-        next.isEmpty() ? HandoverPage::tr("Press F5 to ask for the token again.") : next};
+        next.isEmpty() ? HandoverPage::tr("Choose “Test now”: it asks for the token again.")
+                       : next};
 }
 
 Said sayOfScimToken()

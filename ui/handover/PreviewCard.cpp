@@ -3,10 +3,10 @@
 
 #include "ui/common/Card.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/PairLayout.h"
 #include "ui/common/Theme.h"
 
-#include <QFontDatabase>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -40,7 +40,7 @@ PreviewCard::PreviewCard(QWidget *parent)
     m_request->setReadOnly(true);
     m_request->setTabChangesFocus(true);
     m_request->setLayoutDirection(Qt::LeftToRight); // HTTP and JSON
-    m_request->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    keepScaled(m_request, [this] { m_request->setFont(fixedFont()); });
     auto *emails = new PairLayout(PairLayout::Grows::Second);
     emails->addPair(m_fromLabel, m_from);
     emails->addPair(m_toLabel, m_to);
@@ -54,13 +54,15 @@ PreviewCard::PreviewCard(QWidget *parent)
     column->addWidget(m_card);
 }
 
-void PreviewCard::present(const ChangePreview &preview)
+void PreviewCard::present(const ChangePreview &preview, bool decided)
 {
     const bool sends = preview.route == Route::Scim;
-    m_card->setHeading(sends ? tr("What Keybearer will send") : tr("What a person will do"));
-    m_fromLabel->setText(tr("Email now"));
+    m_card->setHeading(decided ? tr("The change that was planned")
+            : sends            ? tr("What Keybearer will send")
+                               : tr("What a person will do"));
+    m_fromLabel->setText(decided ? tr("Email before") : tr("Email now"));
     m_from->setData(preview.emailFrom);
-    m_toLabel->setText(tr("Email afterwards"));
+    m_toLabel->setText(decided ? tr("Email asked for") : tr("Email afterwards"));
     m_to->setData(preview.emailTo);
     m_explanation->setText(sends
             ? tr("This one request, once. The SCIM token is masked here; the access token is not "
@@ -69,7 +71,8 @@ void PreviewCard::present(const ChangePreview &preview)
             : tr(
                 "Sign in to Intercom as the API account, open “Your account”, change the email and "
                 "save. Keybearer only watches."));
-    const bool opens = !sends && !preview.url.isEmpty();
+    m_explanation->setVisible(sends || !decided);
+    const bool opens = !sends && !decided && !preview.url.isEmpty();
     m_pageLabel->setText(tr("“Start the change” opens this page in your browser:"));
     m_page->setData(preview.url.toDisplayString());
     m_pageLabel->setVisible(opens);

@@ -13,13 +13,14 @@ namespace keybearer {
 class Card;
 class DataLabel;
 
-/// Exactly what will be sent, or what a person will click, before anybody says yes.
+/// Exactly what will be sent, or what a person will click, before anybody says yes. Once that is
+/// `decided` it says what was planned.
 class PreviewCard final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PreviewCard(QWidget *parent = nullptr);
-    void present(const ChangePreview &preview);
+    void present(const ChangePreview &preview, bool decided);
 
 private:
     QString requestText(const ChangePreview &preview) const;

@@ -183,10 +183,12 @@ void StepButton::paintMark(QPainter &painter, const QRectF &box) const
         return paintGlyph(painter, box, Glyph::Limited, palette());
     if (m_state == StepState::Unsure)
         return paintGlyph(painter, box, Glyph::Unknown, palette());
-    const ThemeRole role = m_state == StepState::Current ? ThemeRole::Accent : ThemeRole::Muted;
-    painter.setPen(QPen(colour(palette(), role), 1.5));
-    painter.setBrush(Qt::NoBrush);
+    const bool current = m_state == StepState::Current; // a full disc among rings
+    const QColor own = colour(palette(), current ? ThemeRole::Accent : ThemeRole::Muted);
+    painter.setPen(QPen(own, 1.5));
+    painter.setBrush(current ? QBrush(own) : QBrush());
     painter.drawEllipse(box.adjusted(0.75, 0.75, -0.75, -0.75));
+    painter.setPen(current ? colour(palette(), ThemeRole::OnAccent) : own);
     QFont digits = detailsFont();
     digits.setPixelSize(scaled(10));
     digits.setWeight(QFont::Bold);

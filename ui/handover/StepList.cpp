@@ -74,19 +74,19 @@ QString prepareDetails(const Handover &handover)
 {
     if (handover.findings.isEmpty())
         return StepList::tr("address and way");
-    int fine = 0;
-    int unknown = 0;
-    for (const Finding &finding : handover.findings) {
-        fine += finding.level == Finding::Level::Fine ? 1 : 0;
-        unknown += finding.level == Finding::Level::Unknown ? 1 : 0;
-    }
+    const auto count = [&handover](Finding::Level level) {
+        return static_cast<int>(std::count_if(handover.findings.begin(), handover.findings.end(),
+            [level](const Finding &finding) { return finding.level == level; }));
+    };
     const QLocale locale;
-    const auto look = handover.findings.size() - fine - unknown;
-    if (unknown == 0)
-        return StepList::tr("%1 fine, %2 to look at")
-            .arg(locale.toString(fine), locale.toString(look));
-    return StepList::tr("%1 fine, %2 to look at, %3 unknown")
-        .arg(locale.toString(fine), locale.toString(look), locale.toString(unknown));
+    QStringList parts;
+    if (const int stops = count(Finding::Level::Stops); stops > 0)
+        parts << StepList::tr("%Ln stop(s) it", nullptr, stops);
+    parts << StepList::tr("%1 fine").arg(locale.toString(count(Finding::Level::Fine)))
+          << StepList::tr("%1 to look at").arg(locale.toString(count(Finding::Level::LookAtThis)));
+    if (const int unknown = count(Finding::Level::Unknown); unknown > 0)
+        parts << StepList::tr("%1 unknown").arg(locale.toString(unknown));
+    return locale.createSeparatedList(parts);
 }
 
 QString verdictDetails(const std::optional<CheckResult> &result)

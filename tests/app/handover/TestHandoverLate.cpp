@@ -20,6 +20,7 @@ private Q_SLOTS:
     void onlyTheCallsOfTheChangeAreCountedAsDuringIt();
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
+    void whenTheEmailWasReadIsKeptAndWhetherItStillCanBe();
     void aClosedHandoverCallsNobody();
     void anUnknownOutcomeCanBeClosedAndStaysUnknown();
     void aClosedHandoverThatIsNotProvenStaysClosedWhenReopened();
@@ -199,6 +200,29 @@ void TestHandoverLate::provenIsNotSaidAnyLongerOnceTheTokenIsRefused()
     proveAndLoseTheToken(stage);
     QVERIFY(!stage.handover().proven);
     QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
+}
+
+void TestHandoverLate::whenTheEmailWasReadIsKeptAndWhetherItStillCanBe()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QVERIFY(stage.passes([&] { return stage.handover().canary.good >= 3; }));
+    QVERIFY(stage.handover().lastCallRead);
+    QCOMPARE(stage.handover().emailReadAt, stage.handover().canary.lastGood);
+    const QDateTime read = stage.handover().emailReadAt;
+    const QString id = stage.handover().id;
+    stage.flow.reset();
+    stage.clock.advance(90'000);
+    stage.intercom.tokenWorks = false;
+    stage.flow = stage.makeFlow();
+    stage.flow->resume(id, stage.draft(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    QVERIFY(!stage.handover().lastCallRead); // nobody has looked since
+    QCOMPARE(stage.handover().emailReadAt, read);
+    stage.intercom.tokenWorks = true;
+    QVERIFY(stage.passes([&] { return stage.handover().lastCallRead; }));
+    QVERIFY(stage.handover().emailReadAt > read);
 }
 
 /// The record ends with its end, and the token is left alone.

@@ -242,7 +242,7 @@ void TestNetworkAccess::wrongSettingsAreRefused_data()
     const QString none = QStringLiteral("none");
     QTest::newRow("no CA file") << QStringLiteral("/nonexistent/ca.pem") << none << ErrorKind::Disk;
     QTest::newRow("a CA file without a certificate")
-        << QString::fromLocal8Bit(__FILE__) << none << ErrorKind::Malformed;
+        << QCoreApplication::applicationFilePath() << none << ErrorKind::Malformed;
 }
 
 void TestNetworkAccess::wrongSettingsAreRefused()

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aClosedHandoverSaysThatTheTokenWorkedAndWhen();
     void theWayBackIsNoFirstChange();
     void whoChangesBackIsToldOfAnotherAddress();
+    void whoChangesBackWithADeadTokenIsToldThatNobodyCanSeeIt();
+    void whoseEmailIsNotReadAnyMoreIsNotSaidToStillHaveIt();
+    void anAddressThatIsNotProvenHasItsTime();
     void aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere();
 };
 
@@ -138,6 +141,39 @@ void TestHandoverWording::whoChangesBackIsToldOfAnotherAddress()
     made.preview->emailFrom = newAddress;
     QVERIFY(say(made).means.contains(newAddress)); // it had that one before this change
     QVERIFY(!say(made).means.contains(oldAddress));
+}
+
+void TestHandoverWording::whoChangesBackWithADeadTokenIsToldThatNobodyCanSeeIt()
+{
+    const QLatin1String blind("can't see whether the email was changed back");
+    Handover made =
+        ended(HandoverState::AwaitingConfirm, TokenState::Dead, Cause::TokenRevoked, newAddress);
+    QVERIFY(!say(made).means.contains(blind));
+    made.back = true;
+    QVERIFY(say(made).means.contains(blind));
+    made.proof->verdict.state = TokenState::Limited; // /me can be read with that one
+    QVERIFY(!say(made).means.contains(blind));
+}
+
+void TestHandoverWording::whoseEmailIsNotReadAnyMoreIsNotSaidToStillHaveIt()
+{
+    Handover made =
+        ended(HandoverState::WaitingForPerson, TokenState::Alive, Cause::Ok, oldAddress);
+    made.emailReadAt = QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+    QVERIFY(say(made).means.startsWith(QLatin1String("The account still has ")));
+    made.lastCallRead = false;
+    const QString means = say(made).means;
+    QVERIFY2(!means.contains(QLatin1String("still has")), qPrintable(means));
+    QVERIFY2(!means.contains(QLatin1String("goes on as before")), qPrintable(means));
+    QVERIFY(means.contains(exactTime(made.emailReadAt.toLocalTime())));
+}
+
+void TestHandoverWording::anAddressThatIsNotProvenHasItsTime()
+{
+    Handover made = ended(HandoverState::Closed, TokenState::Dead, Cause::TokenRevoked, newAddress);
+    made.emailReadAt = QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+    QVERIFY(say(made).means.contains(exactTime(made.emailReadAt.toLocalTime())));
+    QVERIFY(say(made).means.contains(newAddress));
 }
 
 void TestHandoverWording::aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere()

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void theChosenRouteIsInTheSteps();
     void doingItNowIsSeen();
     void theBrowserIsAnnounced();
+    void whatWasPlannedIsNotSaidToCome();
     void theFocusGoesFromTheProofToTheRecord();
     void aStepIsOneOfSeveral();
     void theStripCanBeReadAsATable();
@@ -160,7 +161,7 @@ void TestHandoverPage::closingProvesNothing()
     present(closedUnproven());
     QCOMPARE(find<SaidBar>("handoverSentence")->glyph(), Glyph::Limited);
     QCOMPARE(text("handoverSentenceHappened"),
-        QStringLiteral("The email was changed, but the token is not proven to work."));
+        QStringLiteral("The email was changed, but the token is not proven to work as before."));
     QCOMPARE(text("handoverTitle"), QStringLiteral("Closed, not proven"));
     QVERIFY(spoken("stepProof").contains(QLatin1String("needs a look")));
     QVERIFY(!spoken("stepFollowUp").contains(QLatin1String("done")));
@@ -278,7 +279,7 @@ void TestHandoverPage::whatIsUnknownIsNotFine()
     present(made);
     QVERIFY(spoken("stepPrepare").contains(QLatin1String("not everything is known")));
     QVERIFY(spoken("stepPrepare").contains(QLatin1String("2 unknown")));
-    QVERIFY(text("handoverSentenceMeans").startsWith(QLatin1String("2 thing")));
+    QVERIFY(text("handoverSentenceMeans").startsWith(QLatin1String("2 possible obstacle")));
     QVERIFY(find<QWidget>("findingList")->hasFocus());
     QVERIFY(find<QWidget>("findingsCard")->property("focused").toBool());
     QVERIFY(find<QWidget>("findingList")->y() < find<QWidget>("preview")->y());
@@ -498,6 +499,22 @@ void TestHandoverPage::theBrowserIsAnnounced()
     QVERIFY(find<QWidget>("previewPage")->isVisible());
     QCOMPARE(find<DataLabel>("previewPage")->data(), made.accountPage.toDisplayString());
     present(fixtures::handover(HandoverState::AwaitingConfirm, Route::Scim));
+    QVERIFY(!find<QWidget>("previewPage")->isVisible());
+}
+
+/// An address that may have been changed is not called the one that the account has.
+void TestHandoverPage::whatWasPlannedIsNotSaidToCome()
+{
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    present(made);
+    QCOMPARE(text("previewFromLabel"), QStringLiteral("Email now"));
+    made.state = HandoverState::UnknownOutcome;
+    made.closedUnknown = true;
+    present(made);
+    QVERIFY(find<QWidget>("preview")->isVisible());
+    QCOMPARE(text("previewFromLabel"), QStringLiteral("Email before"));
+    QCOMPARE(text("previewToLabel"), QStringLiteral("Email asked for"));
+    QVERIFY(!find<QWidget>("previewExplanation")->isVisible());
     QVERIFY(!find<QWidget>("previewPage")->isVisible());
 }
 
