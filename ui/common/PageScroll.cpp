@@ -1,17 +1,58 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageScroll.h"
 
+#include <QDialog>
+#include <QEvent>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace keybearer {
+namespace {
+
+/// Measures its page only while it is shown: each event of a look that is new, at the start as
+/// well, would have all of it measured for nothing.
+class PageScroll final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    /// A page takes the room that its window has; only a dialog is as large as what it shows.
+    QSize sizeHint() const override
+    {
+        return qobject_cast<QDialog *>(window()) ? QScrollArea::sizeHint() : minimumSizeHint();
+    }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool measures =
+            event->type() == QEvent::StyleChange || event->type() == QEvent::LayoutRequest;
+        if (!measures || isVisible())
+            return QScrollArea::event(event);
+        m_late = true;
+        return QAbstractScrollArea::event(event);
+    }
+    void showEvent(QShowEvent *event) override
+    {
+        QScrollArea::showEvent(event);
+        if (!std::exchange(m_late, false))
+            return;
+        QEvent measure(QEvent::LayoutRequest);
+        QScrollArea::event(&measure);
+    }
+
+private:
+    bool m_late = false;
+};
+
+} // namespace
 
 QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget *parent)
 {
-    auto *scroll = new QScrollArea(parent);
+    auto *scroll = new PageScroll(parent);
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
-    content->resize(content->minimumSize()); // or all of it is measured now, and again when shown
     scroll->setWidget(content);
     return scroll;
 }

@@ -57,23 +57,23 @@ HistoryPage::HistoryPage(QWidget *parent)
     , m_note(makeParagraph(TextRole::Muted, this, QStringLiteral("historyNote")))
 {
     setObjectName(QStringLiteral("historyPage"));
+    auto *content = new QWidget(this);
+    auto *column = new QVBoxLayout(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("historyScroll"), this));
     auto *card = new Card(QStringLiteral("historyCard"), this);
     auto *middle = new QWidget(card);
     m_stack = new QStackedLayout(middle);
     m_stack->addWidget(makeRows());
     m_stack->addWidget(makeNotice());
     card->body()->addWidget(middle, 1);
-    auto *content = new QWidget(this);
-    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
     column->addWidget(m_filters);
     column->addWidget(m_count);
     column->addWidget(card, 1);
     column->addWidget(makeBottom());
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makePageScroll(content, QStringLiteral("historyScroll"), this));
     linkParts();
     presentSaving(false);
     m_note->hide();
@@ -288,7 +288,7 @@ void HistoryPage::present()
                "and its first check is the first row."));
     } else {
         m_noticeTitle->setText(tr("No row fits these filters."));
-        m_noticeText->setText(tr("Nothing is lost: the rows are only not shown."));
+        m_noticeText->setText(tr("Nothing is lost: the rows are only hidden."));
         m_noticeButton->setText(tr("Show &all"));
     }
     m_noticeButton->setVisible(m_error || !m_filters->isEmpty());
@@ -331,6 +331,8 @@ void HistoryPage::setNames(const ConnectionNames &names)
     m_names = names;
     m_filters->setNames(names);
     m_model->setNames(names);
+    if (m_filters->filter().text.size() >= shortestSearch)
+        reopen(); // a name is found as well
 }
 
 void HistoryPage::focusSearch()

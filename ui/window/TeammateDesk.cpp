@@ -30,6 +30,13 @@ TeammateDesk::TeammateDesk(TeammatePage &page, const HandoverServices &services,
 
 TeammateDesk::~TeammateDesk() = default;
 
+void TeammateDesk::begin()
+{
+    m_asks = true;
+    if (!m_fingerprint.isEmpty())
+        readHistory(m_fingerprint);
+}
+
 void TeammateDesk::present(const Connection &connection)
 {
     const TeammateView &view = connection.view();
@@ -45,7 +52,7 @@ void TeammateDesk::present(const Connection &connection)
     const bool known = fingerprint == m_fingerprint && newest == m_newest;
     m_fingerprint = fingerprint;
     m_newest = newest;
-    if (!known && !fingerprint.isEmpty())
+    if (m_asks && !known && !fingerprint.isEmpty())
         readHistory(fingerprint);
 }
 

@@ -24,6 +24,8 @@ public:
     TeammateDesk(TeammatePage &page, const HandoverServices &services, QObject *parent = nullptr);
     ~TeammateDesk() override;
 
+    /// From now on the history is asked: for who is shown, and at each of the changes.
+    void begin();
     /// Presents the connection that is chosen; asks the history when another token or a new check
     /// is shown.
     void present(const Connection &connection);
@@ -42,6 +44,7 @@ private:
 
     TeammatePage &m_page;
     HandoverServices m_services;
+    bool m_asks = false;
     QString m_fingerprint;
     QDateTime m_newest; ///< start of the check whose history is shown
     TeammateHistory m_history;

@@ -5,6 +5,7 @@
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
 #include "app/wording/Wording.h"
+#include "ui/common/Confirmation.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
@@ -12,6 +13,7 @@
 #include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
+#include "ui/window/FirstPaint.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/LeaveQuestion.h"
 #include "ui/window/SavedFile.h"
@@ -20,9 +22,7 @@
 #include "ui/window/TestRound.h"
 #include "ui/window/TokenLock.h"
 
-#include <QMessageBox>
 #include <QNetworkAccessManager>
-#include <QPushButton>
 
 namespace keybearer {
 
@@ -42,6 +42,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_edit(new EditDesk(window, *m_book, m_services, keeping.keychain, this))
     , m_round(new TestRound(this))
     , m_hasKeychain(keeping.keychain != nullptr)
+    , m_firstPaint(new FirstPaint(window, this))
     , m_thinning(services.clock, this)
 {
     linkWindow();
@@ -60,10 +61,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     loadBook();
     restoreChosen();
     connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
-    // An idle timer: once the window is painted.
-    m_begin.setSingleShot(true);
-    connect(&m_begin, &QTimer::timeout, this, &Workbench::begin);
-    m_begin.start(0);
+    connect(m_firstPaint, &FirstPaint::painted, this, &Workbench::begin);
 }
 
 Workbench::~Workbench() = default;
@@ -183,7 +181,7 @@ void Workbench::end(QObject *context, std::function<void()> then)
     disconnect(&m_window.sidePanel(), nullptr, this, nullptr); // a line that goes chooses the next
     m_round->stop();
     m_second.stop();
-    m_begin.stop();
+    m_firstPaint->stop();
     m_book->end(this, [this, receiver = QPointer<QObject>(context), then = std::move(then)] {
         if (receiver)
             m_services.history.close(receiver, then);
@@ -309,22 +307,18 @@ void Workbench::askRemoval(int id)
     const std::optional<Profile> &profile = connection->origin().profile;
     if (!profile || !profile->keepInKeychain)
         return m_book->remove(id);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove a connection"),
-        tr("Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and "
-           "deletes its token from this computer's keychain; what happened stays in the history.")
-            .arg(profile->name),
-        QMessageBox::NoButton, &m_window);
-    box->setObjectName(QStringLiteral("removeQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    remove->setObjectName(QStringLiteral("removeYes"));
-    QPushButton *keep = box->addButton(tr("&Keep it"), QMessageBox::RejectRole);
-    keep->setObjectName(QStringLiteral("removeNo"));
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(remove, &QPushButton::clicked, this, [this, id] { m_book->remove(id); });
-    box->open();
+    confirm(
+        {QStringLiteral("removeQuestion"), Glyph::Limited, tr("Remove a connection"),
+            tr("Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and "
+               "deletes its token from this computer's keychain; what happened stays in the "
+               "history.")
+                .arg(profile->name),
+            {}, {QStringLiteral("removeYes"), tr("&Remove")},
+            {QStringLiteral("removeNo"), tr("&Keep it")}},
+        &m_window, [bench = QPointer(this), id] {
+            if (bench)
+                bench->m_book->remove(id);
+        });
 }
 
 void Workbench::forgetChosen(Connection *leaving)

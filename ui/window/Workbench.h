@@ -13,6 +13,7 @@
 namespace keybearer {
 
 class EditDesk;
+class FirstPaint;
 class HandoverDesk;
 class Settings;
 class TestRound;
@@ -92,7 +93,7 @@ private:
     bool m_hasKeychain; // what was heard of it last
     Connection *m_chosen = nullptr;
     QTimer m_second;
-    QTimer m_begin;
+    FirstPaint *m_firstPaint;
     ClockTimer m_thinning;
 };
 

@@ -61,6 +61,7 @@ void Workbench::restoreChosen()
 void Workbench::begin()
 {
     m_book->lookBack();
+    m_teammateDesk.begin();
     if (m_keeping.keychain)
         m_keeping.keychain->keychainIsThere(this, [this](bool isThere) {
             m_hasKeychain = isThere;
