@@ -3,6 +3,7 @@
 
 #include "ui/commands/Commands.h"
 #include "ui/commands/FuzzyMatch.h"
+#include "ui/common/DialogSize.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/Theme.h"
@@ -38,6 +39,7 @@ ShortcutSheet::ShortcutSheet(const Commands &commands, QWidget *window)
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("shortcuts"));
+    keepDialogSize(this, {620, 560});
     m_find->setObjectName(QStringLiteral("shortcutFind"));
     m_find->setClearButtonEnabled(true);
     m_close->setObjectName(QStringLiteral("shortcutsClose"));
@@ -65,7 +67,6 @@ void ShortcutSheet::openFresh()
 {
     m_find->clear();
     fill();
-    resize(QSize(scaled(620), scaled(560)).boundedTo(parentWidget()->size() - QSize(32, 32)));
     open();
     m_find->setFocus();
 }

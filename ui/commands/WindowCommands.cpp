@@ -7,6 +7,7 @@
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/session/WindowLock.h"
+#include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
@@ -60,7 +61,10 @@ void WindowCommands::addTokenCommands()
         QStringLiteral("commandFind"), CommandGroup::Connections,
         [] { return tr("Find a connection"); }, standard(QKeySequence::Find, control(Qt::Key_F)),
         [this] { find(); });
-    addButton(QStringLiteral("commandHandOver"), "handOver", {}, [] { return tr("Hand over…"); });
+    addButton(QStringLiteral("commandHandOver"), "handOver", {}, [this] {
+        return m_window.teammatePage().isHandoverOpen() ? tr("Continue the handover")
+                                                        : tr("Hand over…");
+    });
     addButton(QStringLiteral("commandCopyFingerprint"), "copyFingerprint", {},
         [] { return tr("Copy the fingerprint"); });
     addButton(QStringLiteral("commandShowEvidence"), "showEvidence", {},
@@ -202,7 +206,8 @@ QList<PaletteEntry> WindowCommands::entries() const
         if (!hasPlace || id == QLatin1String("commandPalette")
             || (!action->isEnabled() && whyNot.isEmpty()))
             continue;
-        entries.append({id, action->text(), action->shortcut().toString(QKeySequence::NativeText),
+        // Asked anew: the same button can mean another thing at another time.
+        entries.append({id, command.text(), action->shortcut().toString(QKeySequence::NativeText),
             [action] { action->trigger(); }, false, whyNot});
     }
     const ConnectionModel &model = m_window.connections();

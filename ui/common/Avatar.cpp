@@ -64,7 +64,8 @@ void Avatar::paintEvent(QPaintEvent *)
     letters.setWeight(QFont::DemiBold);
     painter.setFont(letters);
     painter.setPen(colour(palette(), ThemeRole::Accent));
-    painter.drawText(rect(), Qt::AlignCenter, m_initials);
+    painter.drawText(
+        rect(), Qt::AlignCenter, m_initials.isEmpty() ? QStringLiteral("?") : m_initials);
 }
 
 QString initialsOf(const QString &name)

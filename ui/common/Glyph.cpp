@@ -204,8 +204,9 @@ Glyph glyphOf(const Handover &handover)
     case HandoverState::Verifying:
     case HandoverState::Proving:
         return Glyph::Checking;
-    case HandoverState::Draft:
     case HandoverState::AwaitingConfirm:
+        return handover.isStopped() && !handover.back ? Glyph::Limited : Glyph::Waiting;
+    case HandoverState::Draft:
         return Glyph::Waiting;
     case HandoverState::WaitingForPerson:
         return handover.otherAddressSeen ? Glyph::Limited : Glyph::Waiting;
@@ -294,7 +295,12 @@ void paintGlyph(
         paintUnknown(painter, shape);
         break;
     case Glyph::Checking:
-        paintChecking(painter, shape, colour(palette, ThemeRole::Line), degrees);
+        // In high contrast lines are bright: the ring would look whole.
+        paintChecking(painter, shape,
+            colour(palette,
+                schemeOf(palette) == Scheme::HighContrast ? ThemeRole::UnknownTint
+                                                          : ThemeRole::Line),
+            degrees);
         break;
     case Glyph::Waiting:
         paintWaiting(painter, shape, mark);

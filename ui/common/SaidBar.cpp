@@ -86,9 +86,11 @@ void SaidBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
+    const bool framed = schemeOf(palette()) == Scheme::HighContrast; // the tints are too alike
+    painter.setPen(framed ? QPen(colour(palette(), roleOf(m_glyph)), 1) : QPen(Qt::NoPen));
     painter.setBrush(colour(palette(), tintOf(m_glyph)));
-    painter.drawRoundedRect(rect(), 10, 10);
+    const qreal inside = framed ? 0.5 : 0;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inside, inside, -inside, -inside), 10, 10);
 }
 
 void SaidBar::changeEvent(QEvent *event)

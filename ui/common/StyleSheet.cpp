@@ -33,8 +33,7 @@ QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }
 QPushButton:disabled { color: @muted; border-color: @line; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border-color: @accent;
     font-weight: 600; }
-QPushButton[primary="true"]:focus { border: 2px solid @text; padding: 5px 13px;
-    outline: 2px solid @onAccent; }
+QPushButton[primary="true"]:focus { border: 3px solid @text; padding: 4px 12px; }
 QPushButton[primary="true"]:disabled { background: @tintUnknown; color: @muted;
     border-color: @line; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent;
@@ -94,15 +93,16 @@ QTabBar::tab:disabled { color: @muted; }
 QTableView { background: transparent; border: 1px solid transparent; border-radius: 9px;
     gridline-color: transparent; outline: none; selection-background-color: @selection; selection-color: @text; }
 QTableView:focus { border-color: @accent; }
-QTableView::item { padding: 0 12px; border-bottom: 1px solid @line; }
+QTableView::item { padding: 0 7px; border-bottom: 1px solid @line; }
 QTableView::item:selected { background: @selection; color: @text; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: @muted; border: none;
     border-bottom: 1px solid @line;
-    padding: 8px 15px; font-size: 11px; font-weight: 600; }
+    padding: 8px 10px; font-size: 11px; font-weight: 600; }
 QListView { background: transparent; border: 1px solid transparent; border-radius: 8px;
     selection-background-color: @selection; selection-color: @text;
     outline: none; }
+QListView::item:selected { background: @selection; color: @text; }
 QListView#connections:focus { border-color: @accent; }
 
 QAbstractScrollArea::corner { background: transparent; border: none; }
@@ -114,7 +114,20 @@ QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @surface; border: 1px solid @border; border-radius: 6px;
+    min-height: 16px; text-align: center; color: @text; }
+QProgressBar::chunk { background: @selection; border-radius: 5px; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
+)";
+
+// Black and white are far apart as it is: here a shape says what elsewhere a shade says.
+const char highContrastSheet[] = R"(
+QPushButton:disabled, QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled {
+    border: 1px dashed @muted; color: @muted; }
+QPushButton[link="true"] { text-decoration: underline; }
+QLineEdit[wrong="true"] { border: 3px solid @dead; padding: 3px 6px; }
+QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; }
+QListView::item:selected { border: 1px solid @accent; }
 )";
 
 } // namespace keybearer

@@ -5,5 +5,7 @@ namespace keybearer {
 
 /// The shapes of the controls, with `@name;` where a colour of the theme goes.
 extern const char styleSheet[];
+/// What high contrast has besides.
+extern const char highContrastSheet[];
 
 } // namespace keybearer

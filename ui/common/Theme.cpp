@@ -5,6 +5,7 @@
 #include "ui/common/StyleSheet.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QStyleFactory>
@@ -16,7 +17,8 @@ namespace keybearer {
 namespace {
 
 constexpr int bodyText_px = 13;
-constexpr int thickestLine_px = 2; ///< lines stay as they are when text grows
+constexpr int fixedText_px = 12;
+constexpr int thickestLine_px = 3; ///< lines stay as they are when text grows
 constexpr auto reducedMotionProperty = "reducedMotion";
 
 struct Colours {
@@ -174,6 +176,8 @@ QPalette paletteOf(Scheme scheme)
 QString styleSheetOf(Scheme scheme, int textPercent)
 {
     QString sheet = QString::fromLatin1(styleSheet);
+    if (scheme == Scheme::HighContrast)
+        sheet += QLatin1String(highContrastSheet);
     for (const Colours &row : colours)
         sheet.replace(QLatin1Char('@') + QLatin1String(row.name) + QLatin1Char(';'),
             colour(scheme, row.role).name() + QLatin1Char(';'));
@@ -212,6 +216,13 @@ bool motionReduced()
 int scaled(int pixels)
 {
     return qRound(pixels * QApplication::font().pixelSize() / qreal(bodyText_px));
+}
+
+QFont fixedFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(scaled(fixedText_px));
+    return font;
 }
 
 QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName)

@@ -56,6 +56,8 @@ bool motionReduced();
 /// Pixels of the design, which is drawn for text of 13 px, at the text size in force. For every
 /// size that has to hold text or stands beside it.
 int scaled(int pixels);
+/// Of the platform, in the text size in force: for what is shown as it was sent.
+QFont fixedFont();
 
 /// The steps of the type scale. The sizes stand in the style sheet.
 enum class TextRole { Title, Verdict, Heading, Strong, Body, Muted, Small, Group, Mono };

@@ -12,11 +12,15 @@ void paintTickBox(QPainter &painter, const QRectF &box, bool ticked, const QPale
     const qreal side = qMin(box.width(), box.height());
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(box.center() - QPointF(side, side) / 2);
+    painter.translate((box.center() - QPointF(side, side) / 2).toPoint());
+    // Whole pixels, and its middle between them where that is needed: or the line is a grey blur.
+    const int line = qMax(1, qRound(side / 14));
+    const qreal edge = 1 + line / 2.0;
     painter.setPen(
-        QPen(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::ControlBorder), side / 12));
+        QPen(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::ControlBorder), line));
     painter.setBrush(colour(palette, ticked ? ThemeRole::Accent : ThemeRole::Surface));
-    painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), side / 5, side / 5);
+    painter.drawRoundedRect(
+        QRectF(edge, edge, side - 2 * edge, side - 2 * edge), side / 5, side / 5);
     if (ticked) {
         painter.setPen(QPen(colour(palette, ThemeRole::OnAccent), side / 8, Qt::SolidLine,
             Qt::RoundCap, Qt::RoundJoin));

@@ -5,8 +5,8 @@
 
 namespace keybearer {
 
-/// JSON for a name that ends so, else CSV. UTC, raw names beside the words
-/// that people read.
-HistoryBrowser::Export exportFormat(const QString &file);
+/// JSON for a name that ends so, else CSV. UTC, raw names beside the words that people read, and
+/// what the connections are called now.
+HistoryBrowser::Export exportFormat(const QString &file, const ConnectionNames &names);
 
 } // namespace keybearer

@@ -3,11 +3,12 @@
 
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
+#include "ui/common/DialogSize.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 
 #include <QClipboard>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -26,11 +27,11 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("historyDetails"));
-    resize(scaled(720), scaled(480));
+    keepDialogSize(this, {720, 480});
     m_text->setObjectName(QStringLiteral("historyDetailsText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
-    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    keepScaled(m_text, [this] { m_text->setFont(fixedFont()); });
     m_copy->setObjectName(QStringLiteral("historyDetailsCopy"));
     m_handover->setObjectName(QStringLiteral("historyDetailsHandover"));
     m_close->setObjectName(QStringLiteral("historyDetailsClose"));

@@ -31,7 +31,7 @@ void HistoryPage::save(const QString &file)
 {
     m_file = file;
     presentSaving(true);
-    m_browser->save(m_filters->filter(), exportFormat(file));
+    m_browser->save(m_filters->filter(), exportFormat(file, m_names));
 }
 
 void HistoryPage::presentSaving(bool on)

@@ -163,16 +163,13 @@ void HistoryTable::fitColumns()
             width = qMax(width, fontMetrics().horizontalAdvance(text));
         return width + scaled(40);
     };
-    QStringList kinds;
-    for (const QString &kind : historyKinds())
-        kinds.append(kindText(kind));
     QStringList states;
     for (int i = 0; i <= static_cast<int>(TokenState::Unknown); ++i)
         states.append(word(static_cast<TokenState>(i)));
     const QDateTime wide(QDate(2028, 12, 28), QTime(20, 48, 48));
     const QScopedValueRollback<bool> ours(m_fitting, true);
     setColumnWidth(HistoryModel::When, widest({exactTime(wide)}));
-    setColumnWidth(HistoryModel::What, widest(kinds));
+    m_kinds = 0;
     setColumnWidth(HistoryModel::State, widest(states) + scaled(20));
     fitNames();
     for (int column = 0; column < HistoryModel::columns; ++column) {
@@ -181,13 +178,16 @@ void HistoryTable::fitColumns()
     }
 }
 
-// The names in sight are shown whole where there is room. This alone depends on the rows, and every
-// page that comes in while a person scrolls asks for it.
+// The names in sight are shown whole where there is room, and so is what happened: as wide as its
+// widest until then, so that nothing moves back and forth. These two alone depend on the rows, and
+// every page that comes in while a person scrolls asks for it.
 void HistoryTable::fitNames()
 {
     if (m_restored)
         return;
     const QScopedValueRollback<bool> ours(m_fitting, true);
+    m_kinds = qMax(m_kinds, sizeHintForColumn(HistoryModel::What) + scaled(8));
+    setColumnWidth(HistoryModel::What, qMax(m_kinds, horizontalHeader()->minimumSectionSize()));
     const int others = columnWidth(HistoryModel::When) + columnWidth(HistoryModel::What)
         + columnWidth(HistoryModel::State) + scaled(120); // of the details something is to be seen
     const int names = qMax(scaled(160), sizeHintForColumn(HistoryModel::Connection) + scaled(8));

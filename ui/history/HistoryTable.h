@@ -36,6 +36,7 @@ private:
 
     bool m_restored = false; ///< or chosen by hand
     bool m_fitting = false;
+    int m_kinds = 0; ///< the width of the widest of What by now
     int m_scale; ///< of the text that the widths are for
 };
 

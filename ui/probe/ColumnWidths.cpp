@@ -6,6 +6,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <limits>
+
 namespace keybearer {
 namespace {
 
@@ -20,7 +22,34 @@ QStyleOptionViewItem optionFor(const QTableView &table)
     return option;
 }
 
+/// About as many: where a line breaks, a part of it stays empty.
+int linesOf(int whole, int width, int beside)
+{
+    const int text = whole - beside;
+    const int room = qMax(1, width - beside);
+    return text <= room ? 1 : 1 + (text * 10 / 9 - 1) / room;
+}
+
 } // namespace
+
+int shareOf(const ColumnWidths &first, const ColumnWidths &second, int room, int unit, int beside)
+{
+    const int most = qMin(first.whole, room - second.least);
+    const qsizetype rows = qMin(first.rows.size(), second.rows.size());
+    int best = qMax(first.least, most);
+    int fewest = std::numeric_limits<int>::max();
+    for (int width = best; width >= first.least; width -= unit) {
+        int lines = 0;
+        for (qsizetype row = 0; row < rows; ++row)
+            lines += qMax(linesOf(first.rows.at(row), width, beside),
+                linesOf(second.rows.at(row), room - width, beside));
+        if (lines < fewest) {
+            fewest = lines;
+            best = width;
+        }
+    }
+    return best;
+}
 
 ColumnWidths widthsOf(const QTableView &table, int column)
 {
@@ -35,7 +64,8 @@ ColumnWidths widthsOf(const QTableView &table, int column)
         if (!delegate || table.columnSpan(row, 0) > 1)
             continue;
         widths.least = qMax(widths.least, delegate->leastWidth(cell, table.font()));
-        widths.whole = qMax(widths.whole, delegate->sizeHint(option, cell).width());
+        widths.rows.append(delegate->sizeHint(option, cell).width());
+        widths.whole = qMax(widths.whole, widths.rows.last());
     }
     widths.whole = qMax(widths.whole, widths.least);
     return widths;

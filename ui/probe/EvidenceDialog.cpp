@@ -4,19 +4,21 @@
 #include "app/wording/Wording.h"
 #include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/DialogSize.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/Glyph.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/PageScroll.h"
 #include "ui/probe/EvidenceText.h"
 #include "ui/probe/PhaseBar.h"
 #include "ui/probe/ProbeModel.h"
 
-#include <QFontDatabase>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -25,6 +27,7 @@ namespace keybearer {
 
 EvidenceDialog::EvidenceDialog(QWidget *parent)
     : QDialog(parent)
+    , m_parts(new QSplitter(this))
     , m_list(new QListWidget(this))
     , m_title(makeParagraph(TextRole::Heading, this, QStringLiteral("evidenceTitle")))
     , m_note(makeParagraph(TextRole::Body, this, QStringLiteral("evidenceNote")))
@@ -50,22 +53,21 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     auto *buttons = new FlowLayout;
     for (QPushButton *button : {m_copy, m_copyAll, m_close})
         buttons->addWidget(button);
-    auto *parts = new QSplitter(this);
-    parts->setObjectName(QStringLiteral("evidenceParts"));
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_list);
-    parts->addWidget(makeDetail());
-    parts->setStretchFactor(1, 1);
-    keepScaled(this, [this, parts] {
+    m_parts->setObjectName(QStringLiteral("evidenceParts"));
+    m_parts->setChildrenCollapsible(false);
+    m_parts->addWidget(m_list);
+    m_parts->addWidget(makeDetail());
+    m_parts->setStretchFactor(1, 1);
+    keepScaled(this, [this] {
         m_list->setIconSize({scaled(16), scaled(16)});
-        parts->setSizes({scaled(250), scaled(600)});
-        m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-        resize(scaled(900), scaled(640));
+        m_text->setFont(fixedFont());
+        arrange();
     });
+    keepDialogSize(this, {900, 640});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
-    column->addWidget(parts, 1);
+    column->addWidget(m_parts, 1);
     column->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceDialog::showCall);
     connect(m_copyRequest, &QPushButton::clicked, this,
@@ -75,6 +77,24 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
     connect(m_copyAll, &QPushButton::clicked, this, &EvidenceDialog::copyAll);
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     keepTranslated(this, [this] { retranslate(); });
+}
+
+void EvidenceDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+// The calls stand beside the evidence where there is room for both, else above it.
+void EvidenceDialog::arrange()
+{
+    const bool roomy = width() >= scaled(760);
+    if (m_roomy == roomy)
+        return;
+    m_roomy = roomy;
+    m_parts->setOrientation(roomy ? Qt::Horizontal : Qt::Vertical);
+    m_parts->setSizes(
+        roomy ? QList<int>{scaled(250), scaled(600)} : QList<int>{scaled(90), scaled(400)});
 }
 
 QWidget *EvidenceDialog::makeDetail()
@@ -96,7 +116,8 @@ QWidget *EvidenceDialog::makeDetail()
     column->addLayout(request);
     column->addWidget(m_phases);
     column->addWidget(m_text, 1);
-    return detail;
+    keepScaled(m_text, [this] { m_text->setMinimumHeight(scaled(160)); });
+    return makePageScroll(detail, QStringLiteral("evidenceScroll"), this);
 }
 
 void EvidenceDialog::present(const ProbeReport &report, const QString &key)

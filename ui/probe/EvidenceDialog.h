@@ -9,6 +9,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 
 namespace keybearer {
 
@@ -26,7 +27,11 @@ public:
     /// `key` is the row to begin with; empty for the first one.
     void present(const ProbeReport &report, const QString &key);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void retranslate();
     QWidget *makeDetail();
     void fillList(const QString &key);
@@ -42,6 +47,8 @@ private:
     };
     QList<Call> m_calls;
     ProbeReport m_report;
+    QSplitter *m_parts;
+    std::optional<bool> m_roomy; ///< nothing before it was arranged
     QListWidget *m_list;
     QLabel *m_title;
     QLabel *m_note;

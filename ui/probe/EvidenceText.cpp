@@ -49,7 +49,7 @@ QString answerText(const Exchange &exchange)
         parts << QString() << QString::fromUtf8(exchange.body);
     else if (exchange.bodyBytes > 0)
         parts << QString()
-              << Evidence::tr("%n byte(s), dropped unread", nullptr,
+              << Evidence::tr("%Ln byte(s), dropped unread", nullptr,
                      static_cast<int>(qMin<qint64>(exchange.bodyBytes, INT_MAX)));
     return parts.join(QLatin1Char('\n'));
 }

@@ -12,7 +12,7 @@ namespace keybearer {
 namespace {
 
 // In pixels of the design.
-constexpr int padding = 15; // as the headings have it
+constexpr int padding = 10; // as the headings have it
 constexpr int above = 4;
 constexpr int side = 16;
 constexpr int gap = 6;

@@ -83,6 +83,11 @@ QSize PhaseBar::sizeHint() const
     return {nameWidth() + msWidth() + scaled(100), lines * lineHeight()};
 }
 
+QSize PhaseBar::minimumSizeHint() const
+{
+    return {nameWidth() + msWidth() + scaled(36), lines * lineHeight()};
+}
+
 QRect PhaseBar::mirrored(const QRect &box) const
 {
     return QStyle::visualRect(layoutDirection(), rect(), box);

@@ -19,7 +19,7 @@ public:
     void setPhases(const Phases &phases);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
     QList<PaintedText> paintedTexts() const override;
 
 protected:

@@ -85,7 +85,8 @@ QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
         return (column == Permission ? labelToolTip(row) : toolTip(row)).toHtmlEscaped();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            (column == Status || column == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)
+            (column == Status || column == Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute
+                                                        : Qt::Alignment(Qt::AlignLeft))
             | Qt::AlignVCenter);
     case Qt::CheckStateRole:
         if (column != Needed || !canBeTicked(row))
@@ -184,7 +185,8 @@ QVariant ProbeModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            (section == Status || section == Milliseconds ? Qt::AlignRight : Qt::AlignLeft)
+            (section == Status || section == Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute
+                                                          : Qt::Alignment(Qt::AlignLeft))
             | Qt::AlignVCenter);
     return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
 }

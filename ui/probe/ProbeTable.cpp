@@ -89,6 +89,12 @@ QByteArray ProbeTable::columnState() const
     return horizontalHeader()->saveState();
 }
 
+void ProbeTable::leaveOut(int column)
+{
+    const QScopedValueRollback<bool> ours(m_fitting, true); // no person's choice
+    setColumnHidden(column, true);
+}
+
 void ProbeTable::restoreColumns(const QByteArray &state)
 {
     const QScopedValueRollback<bool> ours(m_fitting, true);
@@ -161,7 +167,7 @@ void ProbeTable::fitColumns()
     fitRows();
 }
 
-// The permission stands in one line where it can; the result gets what is left.
+// The permission stands in one line where that makes no more lines than two beside each other.
 void ProbeTable::shareOut(int room)
 {
     QHeaderView *header = horizontalHeader();
@@ -179,16 +185,7 @@ void ProbeTable::shareOut(int room)
         header->resizeSection(column, width);
         room -= width;
     }
-    int first = permission.whole;
-    const int missing = permission.whole + result.whole - room;
-    const int slack = permission.whole - permission.least;
-    const int slacks = slack + result.whole - result.least;
-    if (missing > 0 && slacks > 0) // both give in proportion, as far as no word is cut
-        first -= qMin(slack, missing * slack / slacks);
-    // A reason in three lines is worse than a permission in two.
-    const int twoLines = qMin(result.whole, result.whole * 5 / 8 + unit * 6);
-    if (room - first < twoLines)
-        first = qMax(permission.least, qMin(first, room - twoLines));
+    const int first = shareOf(permission, result, room, unit, scaled(20));
     header->resizeSection(ProbeModel::Permission, first);
     header->resizeSection(ProbeModel::Result, qMax(result.least, room - first));
 }

@@ -23,6 +23,8 @@ public:
     /// As high as all of its rows: the page around it scrolls, and not the table in it. Else at
     /// least as high as some.
     void setWhole(bool whole);
+    /// Where a column tells nothing; a person can still have it, by the menu.
+    void leaveOut(int column);
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:

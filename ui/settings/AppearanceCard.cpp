@@ -80,14 +80,14 @@ void AppearanceCard::sayPercent()
 void AppearanceCard::retranslate()
 {
     setHeading(tr("Appearance"));
-    QStringList names{tr("As the system says")};
+    QStringList names{tr("System default")};
     for (const Language::Choice &choice : Language::builtIn())
         names.append(choice.name);
     nameChoice(m_language, tr("Language"), names);
-    nameChoice(m_theme, tr("Theme"),
-        {tr("As the system says"), tr("Light"), tr("Dark"), tr("High contrast")});
     nameChoice(
-        m_motion, tr("Motion"), {tr("As the system says"), tr("Reduced"), tr("Everything moves")});
+        m_theme, tr("Theme"), {tr("System default"), tr("Light"), tr("Dark"), tr("High contrast")});
+    nameChoice(
+        m_motion, tr("Motion"), {tr("System default"), tr("Reduced"), tr("Everything moves")});
     m_default->setText(tr("&Back to default"));
     m_default->setAccessibleDescription(
         tr("Language, theme, text size and motion as they were at first."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/DataCard.h"
 
+#include "ui/common/Confirmation.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
@@ -40,26 +41,15 @@ void DataCard::present(const SettingsView &view)
         view.files.isEmpty() ? tr("Nothing lies there yet.") : view.files.join(QLatin1Char('\n')));
 }
 
-QMessageBox *DataCard::makeBox(QMessageBox::Icon icon, const QString &text, const QString &more)
-{
-    auto *box = new QMessageBox(icon, tr("Delete everything"), text, QMessageBox::NoButton, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(more);
-    return box;
-}
-
 void DataCard::refuse()
 {
-    QMessageBox *box = makeBox(QMessageBox::Information,
-        tr("Not now: a handover is changing the email or checking the token."),
-        tr("Nothing was deleted. Without what is written down, nobody could tell how that change "
-           "ended. Wait until the handover says that it is over or that it waits for somebody, "
-           "and try again."));
-    box->setObjectName(QStringLiteral("eraseRefused"));
-    QPushButton *understood = box->addButton(tr("&Understood"), QMessageBox::AcceptRole);
-    understood->setObjectName(QStringLiteral("eraseUnderstood"));
-    box->open();
+    confirm({QStringLiteral("eraseRefused"), Glyph::Blocked, tr("Delete everything"),
+                tr("Not now: a handover is changing the email or checking the token."),
+                tr("Nothing was deleted. Without what is written down, nobody could tell "
+                   "how that change ended. Wait until the handover says that it is over or "
+                   "that it waits for somebody, and try again."),
+                {QStringLiteral("eraseUnderstood"), tr("&Understood")}, {}},
+        this, [] {});
 }
 
 void DataCard::ask(EraseOutlook outlook)
@@ -67,27 +57,20 @@ void DataCard::ask(EraseOutlook outlook)
     if (outlook == EraseOutlook::ChangeUnderWay)
         return refuse();
     QString more =
-        tr("This goes: all connections and their tokens in the keychain, the history with the "
-           "proof of every handover, the settings, and the proxy's password.\n\n"
+        tr("This is deleted: all connections and their tokens in the keychain, the history with "
+           "the proof of every handover, the settings, and the proxy's password.\n\n"
            "This stays: records that you saved elsewhere, the tokens in Intercom itself, backups "
            "of your keychain, and other data folders.");
     if (outlook == EraseOutlook::HandoverOpen)
-        more.prepend(tr("A handover is still open. It can't be gone on with afterwards, and what "
-                        "it proved so far is lost.")
+        more.prepend(tr("A handover is still open. It can't be continued afterwards, and what it "
+                        "proved so far is lost.")
             % QLatin1String("\n\n"));
-    QMessageBox *box = makeBox(QMessageBox::Warning,
-        tr("Everything that Keybearer keeps on this computer is deleted, and can't be brought "
-           "back."),
-        more);
-    box->setObjectName(QStringLiteral("eraseQuestion"));
-    QPushButton *erase = box->addButton(tr("&Delete and quit"), QMessageBox::DestructiveRole);
-    erase->setObjectName(QStringLiteral("eraseConfirm"));
-    QPushButton *keep = box->addButton(tr("&Keep"), QMessageBox::RejectRole);
-    keep->setObjectName(QStringLiteral("eraseKeep"));
-    box->setDefaultButton(keep);
-    box->setEscapeButton(keep);
-    connect(erase, &QPushButton::clicked, this, &DataCard::eraseWanted);
-    box->open();
+    confirm({QStringLiteral("eraseQuestion"), Glyph::Dead, tr("Delete everything"),
+                tr("Delete everything that Keybearer keeps on this computer? It can't be "
+                   "brought back."),
+                more, {QStringLiteral("eraseConfirm"), tr("&Delete and quit")},
+                {QStringLiteral("eraseKeep"), tr("&Keep")}},
+        this, [this] { Q_EMIT eraseWanted(); });
 }
 
 void DataCard::retranslate()

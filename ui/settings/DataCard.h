@@ -3,8 +3,6 @@
 
 #include "ui/settings/SettingsCard.h"
 
-#include <QMessageBox>
-
 class QPushButton;
 
 namespace keybearer {
@@ -28,7 +26,6 @@ Q_SIGNALS:
 
 private:
     void refuse();
-    QMessageBox *makeBox(QMessageBox::Icon icon, const QString &text, const QString &more);
     void retranslate();
 
     QLabel *m_label;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/EraseReport.h"
 
+#include "app/base/Isolates.h"
 #include "app/profile/Erasure.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/PageScroll.h"
@@ -14,6 +15,18 @@
 #include <QVBoxLayout>
 
 namespace keybearer {
+namespace {
+
+// Each one keeps its own direction, and their order is the sentence's.
+QString listOf(const QStringList &names)
+{
+    QStringList alone;
+    for (const QString &name : names)
+        alone.append(isolated(name));
+    return QLocale().createSeparatedList(alone);
+}
+
+} // namespace
 
 EraseReport::EraseReport(QWidget *window)
     : QDialog(window)
@@ -87,7 +100,7 @@ QString EraseReport::remainsText(const Remains &remains)
     if (!remains.tokens.isEmpty())
         lines << tr("The keychain did not confirm that the tokens of these connections are "
                     "gone. Look for “Keybearer” there: %1")
-                     .arg(QLocale().createSeparatedList(remains.tokens));
+                     .arg(listOf(remains.tokens));
     if (remains.removedTokens)
         lines << tr("The keychain did not confirm that the token of a connection that you removed "
                     "before is gone. Look for “Keybearer” there.");
@@ -98,8 +111,8 @@ QString EraseReport::remainsText(const Remains &remains)
     if (remains.proxyPassword)
         lines << tr("The keychain did not confirm that the proxy's password is gone.");
     if (!remains.others.isEmpty())
-        lines << tr("These are not Keybearer's and were not touched: %1")
-                     .arg(QLocale().createSeparatedList(remains.others));
+        lines
+            << tr("These are not Keybearer's and were not touched: %1").arg(listOf(remains.others));
     lines << tr("Records that you saved elsewhere, backups of your keychain and other data "
                 "folders are as they were. The tokens go on working in Intercom until they "
                 "are revoked there.");

@@ -269,7 +269,7 @@ void NetworkCard::retranslate()
     setHeading(tr("Network"));
     nameDefault();
     nameChoice(m_kind, tr("Proxy"),
-        {tr("As the system says"), tr("None"), tr("HTTP proxy"), tr("SOCKS5 proxy")});
+        {tr("System default"), tr("None"), tr("HTTP proxy"), tr("SOCKS5 proxy")});
     const auto name = [](const Field &field, const QString &label, const QString &hint) {
         field.label->setText(label);
         field.entry->setAccessibleName(label);
@@ -279,14 +279,14 @@ void NetworkCard::retranslate()
     name(m_port, tr("Proxy port"), {});
     name(m_user, tr("User name at the proxy"), tr("Leave it empty if the proxy asks for none."));
     name(m_passwordField, tr("Password at the proxy"),
-        m_hasPassword ? tr("One is kept. Leave this empty to go on with it.")
+        m_hasPassword ? tr("A password is kept. Leave this empty to keep it.")
                       : tr("Kept in the keychain, or until you quit where there is none."));
     name(m_caFile, tr("File with further certificates"),
         tr("Trusted besides the system's own, for a network that inspects traffic."));
     m_choose->setText(tr("Choose a &file…"));
     QStringList times;
     for (int i = 0; i < m_timeout->count(); ++i)
-        times.append(tr("%n second(s)", nullptr, m_timeout->itemData(i).toInt() / 1000));
+        times.append(tr("%Ln second(s)", nullptr, m_timeout->itemData(i).toInt() / 1000));
     nameChoice(m_timeout, tr("How long a request may take"), times);
     m_overridden->setText(
         tr("The command line names another proxy or certificate file, which is used until you "

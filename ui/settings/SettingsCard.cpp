@@ -45,8 +45,11 @@ void SettingsCard::present(const SettingsView &view)
 
 bool SettingsCard::tellsOf(const QString &words) const
 {
-    const auto has = [&words](const QString &text) {
-        return QString(text).remove(QLatin1Char('&')).contains(words, Qt::CaseInsensitive);
+    const auto folded = [](QString text) {
+        return text.remove(QLatin1Char('&')).replace(QLatin1Char('-'), QLatin1Char(' '));
+    };
+    const auto has = [&folded, wanted = folded(words)](const QString &text) {
+        return folded(text).contains(wanted, Qt::CaseInsensitive);
     };
     for (const QLabel *label : findChildren<QLabel *>()) {
         if (has(label->text()))

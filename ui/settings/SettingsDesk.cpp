@@ -6,7 +6,6 @@
 #include "app/profile/Erasure.h"
 #include "app/secrets/KeychainStore.h"
 
-#include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -27,7 +26,6 @@ void SettingsDesk::setPage(SettingsPage &page)
     connect(&page, &SettingsPage::testWanted, this, &SettingsDesk::test);
     connect(&page, &SettingsPage::testBaseWanted, this, &SettingsDesk::testBase);
     connect(&page, &SettingsPage::keepWanted, this, &SettingsDesk::keep);
-    connect(&page, &SettingsPage::openFolderWanted, this, &SettingsDesk::openFolder);
     present();
     m_services.keychain.keychainIsThere(this, [this](bool isThere) {
         m_hasKeychain = isThere;
@@ -234,11 +232,6 @@ void SettingsDesk::apply()
     network.caFile.clear();
     if (const Result<Done> rest = applyNetworkSettings(m_services.network, network); !rest)
         Q_EMIT failed(rest.error());
-}
-
-void SettingsDesk::openFolder() const
-{
-    QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.directory));
 }
 
 void SettingsDesk::erase()

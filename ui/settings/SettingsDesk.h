@@ -67,7 +67,6 @@ private:
     NetworkSettings networkInForce() const;
     NetworkSettings networkOf(const NetworkDraft &draft) const;
     QUrl baseToTest() const;
-    void openFolder() const;
 
     SettingsPage *m_page = nullptr;
     SettingsServices m_services;

@@ -26,6 +26,7 @@ void TokensCard::present(const SettingsView &view)
 {
     m_hasKeychain = view.hasKeychain;
     SettingsCard::present(view);
+    m_keep->setEnabled(m_hasKeychain.value_or(true));
     retranslate();
 }
 
@@ -46,9 +47,9 @@ void TokensCard::retranslate()
     QStringList times;
     for (int i = 0; i < m_lockAfter->count(); ++i) {
         const int minutes = m_lockAfter->itemData(i).toInt();
-        times.append(minutes == 0 ? tr("Never") : tr("After %n minute(s)", nullptr, minutes));
+        times.append(minutes == 0 ? tr("Never") : tr("After %Ln minute(s)", nullptr, minutes));
     }
-    nameChoice(m_lockAfter, tr("Lock when nothing was touched"), times);
+    nameChoice(m_lockAfter, tr("Lock when idle"), times);
     m_withScreen->setText(tr("Lock when the screen locks"));
 }
 

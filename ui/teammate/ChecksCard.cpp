@@ -66,7 +66,7 @@ QString sentenceOf(const QList<Sample> &samples)
         [&](const Sample &sample) { return sample.verdict != samples.last().verdict; });
     if (others == 0)
         return ChecksCard::tr("Every one of them found: %1.", "a state").arg(newest);
-    return ChecksCard::tr("The newest found: %1. %n of them found something else.", "a state",
+    return ChecksCard::tr("The newest result: %1. %Ln of them had another result.", "a state",
         static_cast<int>(others))
         .arg(newest);
 }
@@ -137,7 +137,7 @@ void ChecksCard::render()
     }
     const QString heading = samples.size() == 1
         ? tr("The last test")
-        : tr("The last %n tests", nullptr, static_cast<int>(samples.size()));
+        : tr("The last %Ln tests", nullptr, static_cast<int>(samples.size()));
     m_card->setHeading(samples.isEmpty() ? tr("Tests over time") : heading);
     m_card->describe(sentenceOf(samples));
     m_strip->setTitle(heading);

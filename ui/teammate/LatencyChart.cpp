@@ -70,11 +70,14 @@ protected:
             painter->drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
             painter->setPen(colour(palette(), ThemeRole::Text));
             const qreal wide = metrics.horizontalAdvance(m_label) + 2;
-            // Before the line where there is no room after it.
-            const bool before = x + 4 + wide > plot.right();
-            painter->drawText(
-                QRectF(before ? x - 4 - wide : x + 4, plot.top(), wide, metrics.height()),
-                before ? Qt::AlignRight : Qt::AlignLeft, m_label);
+            // After the line, which is on its left where time goes that way; else on its other
+            // side.
+            const bool onItsRight = layoutDirection() == Qt::RightToLeft
+                ? x - 4 - wide < plot.left()
+                : x + 4 + wide <= plot.right();
+            const qreal left = onItsRight ? x + 4 : qMax(plot.left(), x - 4 - wide);
+            painter->drawText(QRectF(left, plot.top(), wide, metrics.height()),
+                onItsRight ? Qt::AlignLeft : Qt::AlignRight, m_label);
         }
     }
 

@@ -78,7 +78,9 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
                           : tr("%1: email changed", "a time").arg(shortTime(row.at));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            (index.column() == Milliseconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            (index.column() == Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute
+                                            : Qt::Alignment(Qt::AlignLeft))
+            | Qt::AlignVCenter);
     case GlyphRole:
         if (index.column() != State || !row.sample)
             return {};
@@ -92,8 +94,9 @@ QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(
-            (section == Milliseconds ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue((section == Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute
+                                                            : Qt::Alignment(Qt::AlignLeft))
+            | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

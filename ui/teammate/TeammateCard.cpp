@@ -19,6 +19,15 @@
 #include <QVariant>
 
 namespace keybearer {
+namespace {
+
+QString nothingYet()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace
+
 TeammateCard::TeammateCard(QWidget *parent)
     : QFrame(parent)
     , m_grid(new QGridLayout(this))
@@ -171,16 +180,25 @@ void TeammateCard::present(const ProbeReport &report, bool practice, bool fromBe
     showWho(report.teammate.value_or(Teammate()), fromBefore);
     showWorkspace(report, practice);
     m_edit->setVisible(!practice);
-    m_token->setText(inFours(report.fingerprint));
+    const bool hasToken = !report.fingerprint.isEmpty();
+    m_token->setText(hasToken ? inFours(report.fingerprint) : nothingYet());
     m_token->setAccessibleName(tr("Fingerprint of the token: %1").arg(report.fingerprint));
-    m_copy->setEnabled(!report.fingerprint.isEmpty());
+    m_copy->setVisible(hasToken);
 }
 
+// While a button can't be used its focus waits on the card: Qt would hand it to the next field.
 void TeammateCard::setActionsEnabled(bool test, bool handOver)
 {
+    const QWidget *const focused = window()->focusWidget();
+    if (!test && (focused == m_test || focused == m_handOver)) {
+        m_focusNext = m_mayHandOver && focused == m_test ? m_test : m_handOver;
+        setFocus(Qt::OtherFocusReason);
+    }
     m_test->setEnabled(test);
     m_mayHandOver = handOver;
     presentHandOver();
+    if (test && m_focusNext && window()->focusWidget() == this)
+        (m_focusNext->isEnabled() ? m_focusNext : m_test)->setFocus(Qt::OtherFocusReason);
 }
 
 void TeammateCard::setHandoverOpen(bool open)
@@ -220,16 +238,18 @@ void TeammateCard::showWho(const Teammate &teammate, bool fromBefore)
     const bool known = !teammate.id.isEmpty();
     m_avatar->setName(teammate.name);
     m_name->setText(known ? alone(teammate.name) : tr("Not known yet"));
-    m_email->setData(known ? teammate.email : tr("The token has not told who it belongs to."));
+    setAccessibleName(m_name->text()); // it has the focus while a test runs
+    m_email->setData(teammate.email);
+    m_email->setVisible(known);
     QStringList details;
-    if (known)
-        details.append(tr("Teammate %1").arg(teammate.id));
+    details.append(known ? tr("Teammate %1").arg(teammate.id)
+                         : tr("The token has not told who it belongs to."));
     if (teammate.hasInboxSeat)
         details.append(*teammate.hasInboxSeat ? tr("inbox seat") : tr("no inbox seat"));
     if (teammate.role && !teammate.role->name.isEmpty())
         details.append(tr("role “%1”").arg(teammate.role->name));
     if (fromBefore)
-        details.append(tr("as an earlier test told"));
+        details.append(tr("according to an earlier test"));
     m_details->setText(details.join(QStringLiteral(" · ")));
     showVerified(known && !fromBefore ? teammate.emailVerified : std::nullopt);
 }
@@ -250,11 +270,10 @@ void TeammateCard::showWorkspace(const ProbeReport &report, bool practice)
 {
     const Workspace workspace =
         report.teammate ? report.teammate->workspace.value_or(Workspace()) : Workspace();
-    const QString unknown = QStringLiteral("–");
     m_workspace->setData(workspace.id.isEmpty()
-            ? unknown
+            ? nothingYet()
             : tr("%1 (%2)", "a workspace's name and id").arg(workspace.name, workspace.id));
-    QString region = workspace.region.isEmpty() ? unknown : workspace.region;
+    QString region = workspace.region.isEmpty() ? nothingYet() : workspace.region;
     if (!workspace.timezone.isEmpty())
         region = tr("%1 · %2", "a region and a time zone").arg(region, workspace.timezone);
     m_region->setText(practice ? tr("practice, on this computer only") : alone(region));

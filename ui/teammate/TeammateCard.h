@@ -75,6 +75,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_handOver;
     bool m_mayHandOver = false;
+    QPushButton *m_focusNext = nullptr; ///< once the test is over, if nobody went elsewhere
     bool m_handoverOpen = false;
     QPushButton *m_test;
     QPushButton *m_edit; ///< not for practice

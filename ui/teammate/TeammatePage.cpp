@@ -64,6 +64,10 @@ void TeammatePage::layOut()
 {
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("teammateContent"));
+    auto *column = new QVBoxLayout(content);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(makePageScroll(content, QStringLiteral("teammateScroll"), this));
     auto *figures = new QVBoxLayout;
     figures->setSpacing(16);
     figures->addWidget(m_checks);
@@ -71,15 +75,11 @@ void TeammatePage::layOut()
     m_parts->setSpacing(16);
     m_parts->addWidget(m_matrix, 13);
     m_parts->addLayout(figures, 7);
-    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     column->addWidget(m_card);
     column->addWidget(m_verdict);
     column->addLayout(m_parts, 1);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(makePageScroll(content, QStringLiteral("teammateScroll"), this));
 }
 
 void TeammatePage::arrange()
@@ -131,6 +131,7 @@ void TeammatePage::setHistory(const TeammateHistory &history)
 
 void TeammatePage::setHandoverOpen(bool open)
 {
+    m_handoverOpen = open;
     m_card->setHandoverOpen(open);
 }
 
@@ -180,8 +181,7 @@ void TeammatePage::renderVerdict(const QDateTime &now)
             {tr("Testing the token…"),
                 tr("%1 of %2 calls answered. All of them only read, and none reads a person's "
                    "data.")
-                    .arg(m_view.done)
-                    .arg(m_view.total),
+                    .arg(QLocale().toString(m_view.done), QLocale().toString(m_view.total)),
                 {}});
         m_verdict->setFootnote({}, {});
         return;

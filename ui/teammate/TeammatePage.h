@@ -46,6 +46,7 @@ public:
 
     void present(const TeammateView &view, const QDateTime &now);
     void setHandoverOpen(bool open); ///< of the account that is presented
+    bool isHandoverOpen() const { return m_handoverOpen; }
     void focusHandOver(); ///< for who comes from the handover
     /// Of the token that is presented.
     void setHistory(const TeammateHistory &history);
@@ -85,6 +86,7 @@ private:
 
     TeammateView m_view;
     TeammateHistory m_history;
+    bool m_handoverOpen = false;
     QDateTime m_now; ///< invalid before the first view
     TeammateCard *m_card;
     SaidBar *m_verdict;

@@ -247,8 +247,8 @@ void ConnectionEditor::fail(EditProblem::Field field, const Said &said)
 void ConnectionEditor::failFixed()
 {
     fail(EditProblem::Field::None, renewable([] {
-        return Said{
-            ConnectionFields::tr("While a handover is open, token and address stay as they are."),
+        return Said{ConnectionFields::tr(
+                        "While a handover is open, the token and the region stay as they are."),
             tr("Nothing was changed."), {}};
     }));
 }

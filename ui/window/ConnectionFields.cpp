@@ -146,7 +146,7 @@ void ConnectionFields::setTokenAndAddressEnabled(bool enabled)
     m_tokenHint->setHint(enabled
             ? tr("Leave it empty to keep the token that is there. Another one has to belong to the "
                  "same teammate.")
-            : tr("While a handover is open, token and address stay as they are."));
+            : tr("While a handover is open, the token and the region stay as they are."));
 }
 
 void ConnectionFields::focusFirst()
@@ -341,12 +341,12 @@ void ConnectionFields::retranslate()
     m_baseLabel->setText(ConnectPage::tr("API a&ddress"));
     m_base->setAccessibleName(ConnectPage::tr("API address"));
     m_base->setPlaceholderText(ConnectPage::tr("https://…"));
-    m_baseHint->setHint(
-        ConnectPage::tr("https only; plain http is taken for this computer itself."));
+    m_baseHint->setHint(ConnectPage::tr(
+        "It has to begin with https://. Only for this computer itself http:// will do."));
     m_nameLabel->setText(ConnectPage::tr("&Name"));
     m_name->setAccessibleName(ConnectPage::tr("Name of the connection"));
     m_name->setPlaceholderText(ConnectPage::tr("Optional"));
-    const QString named = ConnectPage::tr("Left empty, it is named after its workspace.");
+    const QString named = ConnectPage::tr("If this is empty, it is named after its workspace.");
     m_name->setToolTip(named);
     m_name->setAccessibleDescription(named);
     m_nameHint->setHint(named);

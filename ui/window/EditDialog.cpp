@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/EditDialog.h"
 
+#include "ui/common/DialogSize.h"
 #include "ui/common/FlowLayout.h"
-#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaidBar.h"
@@ -60,10 +60,7 @@ EditDialog::EditDialog(QWidget *parent)
     row->setContentsMargins(24, 0, 24, 0);
     row->addLayout(buttons);
     whole->addLayout(row);
-    keepScaled(this, [this] {
-        const QSize room = parentWidget() ? parentWidget()->size() : QSize(1024, 640);
-        resize(QSize(scaled(600), scaled(520)).boundedTo(room * 0.94));
-    });
+    keepDialogSize(this, {600, 520});
     connect(m_save, &QPushButton::clicked, this, [this] { save(m_fields->take()); });
     connect(m_anyway, &QPushButton::clicked, this, [this] { save(m_fields->takeAnyway()); });
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -34,7 +34,7 @@ QString folderFor(const QString &usedLast)
 Said saidOfSaved(const QString &file)
 {
     return {HandoverDesk::tr("The record is saved. It was checked just now, and it is intact."),
-        HandoverDesk::tr("It is the file “%1”.").arg(QDir::toNativeSeparators(file)), {}};
+        HandoverDesk::tr("It was saved as “%1”.").arg(QDir::toNativeSeparators(file)), {}};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/commands/WindowCommands.h"
+#include "ui/common/Confirmation.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
@@ -21,8 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QTabBar>
@@ -106,24 +105,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askToLeave()
 {
-    if (findChild<QMessageBox *>(QStringLiteral("leaveQuestion")))
-        return;
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Quit Keybearer"), m_leaveQuestion, QMessageBox::NoButton, this);
-    box->setObjectName(QStringLiteral("leaveQuestion"));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    QPushButton *quit = box->addButton(tr("&Quit"), QMessageBox::AcceptRole);
-    quit->setObjectName(QStringLiteral("leaveQuit"));
-    QPushButton *stay = box->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    stay->setObjectName(QStringLiteral("leaveStay"));
-    box->setDefaultButton(stay);
-    box->setEscapeButton(stay);
-    connect(quit, &QPushButton::clicked, this, [this] {
-        m_leaveQuestion.clear();
-        close();
-    });
-    box->open();
+    confirm(
+        {QStringLiteral("leaveQuestion"), Glyph::Limited, tr("Quit Keybearer"), m_leaveQuestion, {},
+            {QStringLiteral("leaveQuit"), tr("&Quit")}, {QStringLiteral("leaveStay"), tr("&Stay")}},
+        this, [this] {
+            m_leaveQuestion.clear();
+            close();
+        });
 }
 
 QWidget *MainWindow::makeMiddle()

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QScopedValueRollback>
 
 namespace keybearer {
 namespace {
@@ -69,8 +70,12 @@ void PageTabs::tabLayoutChange()
         fit();
 }
 
+// Restyling takes the font off and puts it on again, which both ask for this.
 void PageTabs::fit()
 {
+    if (m_fitting)
+        return;
+    const QScopedValueRollback fitting(m_fitting, true);
     const bool wanted = textsWidth() + count() * scaled(roomy) > width();
     if (wanted == m_tight)
         return;

@@ -26,6 +26,7 @@ private:
     void fit();
 
     bool m_tight = false;
+    bool m_fitting = false;
 };
 
 } // namespace keybearer

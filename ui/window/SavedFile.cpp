@@ -17,15 +17,25 @@ class SavedFile {
     Q_DECLARE_TR_FUNCTIONS(SavedFile)
 };
 
-Said notOpened(const QUrl &folder)
+Said notOpened(const QString &folder)
 {
-    return renewable([name = QDir::toNativeSeparators(folder.toLocalFile())] {
+    return renewable([folder] {
         return Said{SavedFile::tr("The folder could not be opened."),
-            SavedFile::tr("Open it yourself: %1").arg(name), {}};
+            SavedFile::tr("Open it yourself: %1").arg(folder), {}};
     });
 }
 
 } // namespace
+
+void showFolder(MessageBar &bar, UrlOpener &opener, const QString &folder)
+{
+    if (opener.open(QUrl::fromLocalFile(folder)))
+        return;
+    const QString name = QDir::toNativeSeparators(folder);
+    bar.say(Glyph::Limited, notOpened(name));
+    bar.offer([] { return SavedFile::tr("&Copy its path"); },
+        [name] { QGuiApplication::clipboard()->setText(name); });
+}
 
 void saySaved(
     MessageBar &bar, UrlOpener &opener, Glyph glyph, const Said &said, const QString &file)
@@ -33,16 +43,9 @@ void saySaved(
     bar.say(glyph, said);
     if (file.isEmpty())
         return;
-    const QUrl folder = QUrl::fromLocalFile(QFileInfo(file).absolutePath());
     bar.offer([] { return SavedFile::tr("Open &folder"); },
-        [&bar, &opener, folder] {
-            if (opener.open(folder))
-                return;
-            bar.say(Glyph::Limited, notOpened(folder));
-            bar.offer([] { return SavedFile::tr("&Copy its path"); },
-                [path = QDir::toNativeSeparators(folder.toLocalFile())] {
-                    QGuiApplication::clipboard()->setText(path);
-                });
+        [&bar, &opener, folder = QFileInfo(file).absolutePath()] {
+            showFolder(bar, opener, folder);
         });
 }
 

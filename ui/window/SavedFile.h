@@ -12,4 +12,7 @@ class UrlOpener;
 void saySaved(
     MessageBar &bar, UrlOpener &opener, Glyph glyph, const Said &said, const QString &file);
 
+/// In the platform's file manager; where that can't be opened the bar says so and copies the path.
+void showFolder(MessageBar &bar, UrlOpener &opener, const QString &folder);
+
 } // namespace keybearer

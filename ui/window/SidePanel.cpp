@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -82,6 +83,9 @@ void SidePanel::linkList()
 {
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex &current) {
+            if (m_looking)
+                return;
+            m_chosen = current.data(ConnectionModel::IdRole).toInt();
             if (current.isValid() && !m_groups->isHeading(current))
                 Q_EMIT connectionChosen(current.data(ConnectionModel::IdRole).toInt());
             Q_EMIT currentChanged();
@@ -90,7 +94,7 @@ void SidePanel::linkList()
     connect(m_groups, &QAbstractItemModel::rowsRemoved, this, &SidePanel::showEmpty);
     connect(m_groups, &ConnectionGroups::renamed, this, &SidePanel::renameWanted,
         Qt::QueuedConnection); // the editor is still open
-    connect(m_find, &QLineEdit::textChanged, m_groups, &ConnectionGroups::lookFor);
+    connect(m_find, &QLineEdit::textChanged, this, &SidePanel::lookFor);
     // Its picture is drawn when there is something to clear.
     connect(m_find, &QLineEdit::textChanged, this, [this] { m_find->setClearButtonEnabled(true); });
     connect(m_find, &QLineEdit::textChanged, this, &SidePanel::showEmpty);
@@ -99,6 +103,17 @@ void SidePanel::linkList()
             m_list->setCurrentIndex(m_groups->index(1)); // the first below its heading
         m_list->setFocus(Qt::OtherFocusReason);
     });
+}
+
+// Looking chooses nothing: the connection that is shown stays so, also where its line is hidden.
+void SidePanel::lookFor(const QString &text)
+{
+    {
+        const QScopedValueRollback looking(m_looking, true);
+        m_groups->lookFor(text);
+        m_list->setCurrentIndex(m_groups->indexOf(m_chosen));
+    }
+    Q_EMIT currentChanged();
 }
 
 void SidePanel::showEmpty()

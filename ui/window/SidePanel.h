@@ -45,6 +45,7 @@ private:
     void fitWidth();
     void linkList();
     void makeActions();
+    void lookFor(const QString &text);
     void showEmpty();
     void showMenu(const QPoint &at);
     void removeCurrent();
@@ -66,6 +67,8 @@ private:
     QAction *m_remove;
     PracticeCard *m_practice;
     QPushButton *m_settings;
+    int m_chosen = 0; ///< the connection that is shown; 0 for none
+    bool m_looking = false;
 };
 
 } // namespace keybearer

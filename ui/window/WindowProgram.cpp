@@ -14,6 +14,7 @@
 #include "ui/settings/EraseReport.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/PlaceKeeper.h"
+#include "ui/window/SavedFile.h"
 #include "ui/window/TokenLock.h"
 #include "ui/window/WindowOptions.h"
 
@@ -113,6 +114,8 @@ void WindowProgram::linkSettingsPage()
     connect(&page, &SettingsPage::eraseAsked, this,
         [this] { m_window.settingsPage().askErase(m_workbench.eraseOutlook()); });
     connect(&page, &SettingsPage::eraseWanted, this, &WindowProgram::erase);
+    connect(&page, &SettingsPage::openFolderWanted, this,
+        [this] { showFolder(m_window.messageBar(), m_opener, m_base.directory); });
 }
 
 void WindowProgram::erase()

@@ -17,13 +17,13 @@ using namespace keybearer;
 
 namespace {
 
-// Where they stand over the window: a picture of it does not hold them.
+// In the middle of the window, as a window manager puts them: a picture of it does not hold them.
 void paintDialogs(const MainWindow &window, QPixmap &picture)
 {
     QPainter painter(&picture);
     for (QDialog *dialog : window.findChildren<QDialog *>()) {
         if (dialog->isVisible())
-            painter.drawPixmap(dialog->pos() - window.geometry().topLeft(), dialog->grab());
+            painter.drawPixmap(window.rect().center() - dialog->rect().center(), dialog->grab());
     }
 }
 

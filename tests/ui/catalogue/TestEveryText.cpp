@@ -23,8 +23,8 @@ namespace {
 // Data, by the name and the part of what shows it: names, addresses, ids, times, the languages' own
 // names, what a server said.
 const QStringList data{QStringLiteral("connections column 0"), QStringLiteral("teammateName"),
-    QStringLiteral("fingerprint"), QStringLiteral("verdictFootnote tooltip"),
-    QStringLiteral("verdictFootnote description"),
+    QStringLiteral("teammateCard name"), QStringLiteral("fingerprint"),
+    QStringLiteral("verdictFootnote tooltip"), QStringLiteral("verdictFootnote description"),
     QStringLiteral("verdictFootnote spoken description"),
     QStringLiteral("comparisonTable column 1"), QStringLiteral("comparisonTable column 2"),
     QStringLiteral("historyConnection choice"), QStringLiteral("historyTable column 0"),

@@ -386,10 +386,14 @@ void TestHistoryPage::exportDefusesFormulas()
     HistoryRow row;
     row.at = someTime();
     row.connection.workspace = QStringLiteral("=cmd()");
-    const QByteArray csv = exportFormat(QStringLiteral("a.csv")).line(row);
+    row.connection.fingerprint = QStringLiteral("0123");
+    const ConnectionNames names{{row.connection.fingerprint, QStringLiteral("+Orders")}};
+    const QByteArray csv = exportFormat(QStringLiteral("a.csv"), names).line(row);
     QVERIFY(csv.contains("\"'=cmd()\""));
-    const QByteArray json = exportFormat(QStringLiteral("a.JSON")).line(row);
+    QVERIFY(csv.contains("\"'+Orders\""));
+    const QByteArray json = exportFormat(QStringLiteral("a.JSON"), names).line(row);
     QVERIFY(json.contains("\"workspace\":\"=cmd()\""));
+    QVERIFY(json.contains("\"connection\":\"+Orders\""));
 }
 
 QTEST_MAIN(TestHistoryPage)

@@ -7,6 +7,7 @@
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
 #include "ui/settings/EraseReport.h"
+#include "ui/settings/SettingsCard.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/window/MainWindow.h"
 
@@ -63,9 +64,17 @@ QList<Screen> settingsScreens()
                     then(window);
             }};
     };
-    const auto only = [](const QString &words) {
+    const auto search = [](const QString &words) {
         return [words](MainWindow &window) {
             window.findChild<QLineEdit *>(QStringLiteral("searchSettings"))->setText(words);
+        };
+    };
+    const auto only = [](const char *part) {
+        return [part](MainWindow &window) {
+            const SettingsPage &page = window.settingsPage();
+            const auto *shown = page.findChild<QWidget *>(QLatin1String(part));
+            for (SettingsCard *card : page.findChildren<SettingsCard *>())
+                card->setVisible(card->isAncestorOf(shown));
         };
     };
     SettingsView proxied = settingsView();
@@ -88,12 +97,12 @@ QList<Screen> settingsScreens()
     return {screen("plain", settingsView(), {}),
         screen("network", proxied,
             [only](MainWindow &window) {
-                only(QStringLiteral("proxy host"))(window);
+                only("proxyHost")(window);
                 window.settingsPage().sayNetwork(Glyph::Limited, say(Error::of(ErrorKind::Proxy)));
             }),
-        screen("tokens", without, only(QStringLiteral("lock"))),
-        screen("data", without, only(QStringLiteral("folder"))),
-        screen("nothing", without, only(QStringLiteral("xyz"))),
+        screen("tokens", without, only("lockAfter")),
+        screen("data", without, only("openDataDirectory")),
+        screen("nothing", without, search(QStringLiteral("xyz"))),
         over(screen("erase", without, asks(EraseOutlook::HandoverOpen))),
         over(screen("erase-refused", without, asks(EraseOutlook::ChangeUnderWay))),
         over(screen(

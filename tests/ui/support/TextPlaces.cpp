@@ -217,7 +217,8 @@ void addCells(QList<TextPlace> &places, const QAbstractItemView &view)
     for (int row = 0; row < rows; ++row) {
         for (int column = 0; column < columns; ++column) {
             const QModelIndex index = view.model()->index(row, column, view.rootIndex());
-            if (view.visualRect(index).intersects(view.viewport()->rect()))
+            const QRect cell = view.visualRect(index); // empty in a column that is not shown
+            if (!cell.isEmpty() && cell.intersects(view.viewport()->rect()))
                 addCell(places, view, index);
         }
     }

@@ -109,6 +109,8 @@ private Q_SLOTS:
     void mainJobByKeyboard();
     void mainJobByMouse();
     void whoLeavesIsToldUntilTheyAreBack();
+    void theFirstTestEndsAtTheOneThingToDo();
+    void whoWentElsewhereDuringATestStaysThere();
     void practiceProposesAnAddress();
     void whatPeopleDidIsSeenInTheLog();
 
@@ -209,6 +211,38 @@ void TestFewSteps::whoLeavesIsToldUntilTheyAreBack()
     QVERIFY(!bar.isVisible());
     QCOMPARE(
         QApplication::focusWidget(), person.button(QStringLiteral("Open “Your account” again")));
+}
+
+void TestFewSteps::theFirstTestEndsAtTheOneThingToDo()
+{
+    Person person;
+    show(person);
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    QCOMPARE(QApplication::focusWidget(), person.button(QStringLiteral("Hand over…")));
+    QAbstractButton *const again = person.button(QStringLiteral("Test now"));
+    again->setFocus();
+    person.press(Qt::Key_Space);
+    QVERIFY(!again->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(again->isEnabled(), patience_ms);
+    QCOMPARE(QApplication::focusWidget(), again);
+}
+
+void TestFewSteps::whoWentElsewhereDuringATestStaysThere()
+{
+    Person person;
+    show(person);
+    person.click("Open practice");
+    QTRY_VERIFY_WITH_TIMEOUT(person.canPress("Hand over…"), patience_ms);
+    QAbstractButton *const test = person.button(QStringLiteral("Test now"));
+    test->setFocus();
+    person.press(Qt::Key_Space);
+    QVERIFY(!test->isEnabled());
+    auto *const field = person.window.findChild<QLineEdit *>(QStringLiteral("matrixFind"));
+    QVERIFY(field);
+    field->setFocus();
+    QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), patience_ms);
+    QCOMPARE(QApplication::focusWidget(), field);
 }
 
 void TestFewSteps::practiceProposesAnAddress()

@@ -4,6 +4,7 @@
 #include "app/http/NetworkAccess.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "tests/support/HandoverFakes.h"
+#include "ui/commands/WindowCommands.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/handover/HandoverPage.h"
@@ -242,6 +243,13 @@ void TestMainJob::leavingAHandoverOpenHasItsWayBackInReach()
     QCOMPARE(QApplication::focusWidget(), m_program->find<QPushButton>("handOver"));
     m_program->press(Qt::Key_Space);
     QTRY_VERIFY(m_program->isShown("leaveOpen"));
+    // The palette has the words that the button has.
+    QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
+    m_program->window->windowCommands().openPalette();
+    QTest::keyClicks(m_program->find<QLineEdit>("paletteField"), QStringLiteral("handover cont"));
+    const auto *palette = m_program->find<QListView>("paletteList");
+    QCOMPARE(palette->model()->index(0, 0).data(Qt::DisplayRole).toString(),
+        QStringLiteral("Continue the handover"));
 }
 
 void TestMainJob::aRevokedTokenIsShownAsNotAccepted()

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
     void aSavedFilesFolderIsOneKeyAway();
+    void lookingForAConnectionChoosesNone();
     void aConnectionIsRemovedByKeyboard();
     void theWindowAsksBeforeItCloses();
     void theWindowFitsItsScreen();
@@ -356,6 +357,33 @@ void TestWindowParts::aSavedFilesFolderIsOneKeyAway()
     QVERIFY(button->isVisible());
     QTest::keyClick(button, Qt::Key_Space);
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("/home/ada/Handover"));
+}
+
+/// The connection that is shown stays so, whatever a search hides.
+void TestWindowParts::lookingForAConnectionChoosesNone()
+{
+    MainWindow window;
+    for (const auto &[id, name] : {std::pair(1, "Brightwater"), std::pair(2, "Nordlys")})
+        window.connections().put({id, QLatin1String(name), {}, Glyph::Alive, {}, {}});
+    SidePanel &panel = window.sidePanel();
+    panel.select(1);
+    const auto current = [&panel] {
+        const auto *list = panel.findChild<QListView *>(QStringLiteral("connections"));
+        return list->currentIndex().data(ConnectionModel::IdRole).toInt();
+    };
+    QCOMPARE(current(), 1);
+    QSignalSpy chosen(&panel, &SidePanel::connectionChosen);
+    auto *const field = panel.findChild<QLineEdit *>(QStringLiteral("findConnection"));
+    QTest::keyClicks(field, QStringLiteral("nord"));
+    QCOMPARE(current(), 0);
+    QVERIFY(!panel.whyNotEdit().isEmpty());
+    QTest::keyClick(field, Qt::Key_Escape);
+    QCOMPARE(current(), 1);
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClicks(field, QStringLiteral("nord"));
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(current(), 2);
+    QCOMPARE(chosen.size(), 1);
 }
 
 void TestWindowParts::aConnectionIsRemovedByKeyboard()
