@@ -82,14 +82,14 @@
         <translation>الحالة %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n بايت، أُهملت دون قراءة</numerusform>
-            <numerusform>%n بايت، أُهمل دون قراءة</numerusform>
-            <numerusform>%n بايت، أُهملا دون قراءة</numerusform>
-            <numerusform>%n بايتات، أُهملت دون قراءة</numerusform>
-            <numerusform>%n بايتًا، أُهملت دون قراءة</numerusform>
-            <numerusform>%n بايت، أُهملت دون قراءة</numerusform>
+            <numerusform>%Ln بايت، أُهملت دون قراءة</numerusform>
+            <numerusform>%Ln بايت، أُهمل دون قراءة</numerusform>
+            <numerusform>%Ln بايت، أُهملا دون قراءة</numerusform>
+            <numerusform>%Ln بايتات، أُهملت دون قراءة</numerusform>
+            <numerusform>%Ln بايتًا، أُهملت دون قراءة</numerusform>
+            <numerusform>%Ln بايت، أُهملت دون قراءة</numerusform>
         </translation>
     </message>
     <message>
@@ -553,14 +553,14 @@
         <translation>رد الخادم بالحالة %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الانتظار %n ثوانٍ.</numerusform>
-            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
-            <numerusform>يطلب الانتظار %n ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثوانٍ.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثانية.</numerusform>
+            <numerusform>يطلب الانتظار %Ln ثانية.</numerusform>
         </translation>
     </message>
     <message>
@@ -605,11 +605,11 @@
     </message>
     <message>
         <source>Another teammate answers to this token now.</source>
-        <translation>يجيب الآن عضو فريق آخر عن هذا الرمز.</translation>
+        <translation>أصبح هذا الرمز تابعًا لعضو فريق آخر.</translation>
     </message>
     <message>
         <source>Another workspace answers to this token now.</source>
-        <translation>تجيب الآن مساحة عمل أخرى عن هذا الرمز.</translation>
+        <translation>أصبح هذا الرمز تابعًا لمساحة عمل أخرى.</translation>
     </message>
     <message>
         <source>Whether it is still the same teammate and workspace could not be seen.</source>
@@ -620,29 +620,29 @@
         <translation>الرمز نفسه وعضو الفريق نفسه ومساحة العمل نفسها.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>لم يُفقد أي إذن من الأذونات المختبَرة.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>أذونات كانت مسموحة من قبل ولم تنجح بعد التغيير (%n): %1.</numerusform>
-            <numerusform>إذن كان مسموحًا من قبل ولم ينجح بعد التغيير (%n): %1.</numerusform>
-            <numerusform>إذنان كانا مسموحين من قبل ولم ينجحا بعد التغيير (%n): %1.</numerusform>
-            <numerusform>%n أذونات كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
-            <numerusform>%n إذنًا كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
-            <numerusform>%n إذن كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
+            <numerusform>أذونات كانت مسموحة من قبل ولم تنجح بعد التغيير (%Ln): %1.</numerusform>
+            <numerusform>إذن كان مسموحًا من قبل ولم ينجح بعد التغيير (%Ln): %1.</numerusform>
+            <numerusform>إذنان كانا مسموحين من قبل ولم ينجحا بعد التغيير (%Ln): %1.</numerusform>
+            <numerusform>%Ln أذونات كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
+            <numerusform>%Ln إذنًا كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
+            <numerusform>%Ln إذن كانت مسموحة من قبل لم تنجح بعد التغيير: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>أذونات كانت مسموحة من قبل وتعذّر اختبارها بعد التغيير: %n.</numerusform>
-            <numerusform>إذن كان مسموحًا من قبل وتعذّر اختباره بعد التغيير (%n).</numerusform>
-            <numerusform>إذنان كانا مسموحين من قبل وتعذّر اختبارهما بعد التغيير (%n).</numerusform>
-            <numerusform>%n أذونات كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
-            <numerusform>%n إذنًا كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
-            <numerusform>%n إذن كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
+            <numerusform>أذونات كانت مسموحة من قبل وتعذّر اختبارها بعد التغيير: %Ln.</numerusform>
+            <numerusform>إذن كان مسموحًا من قبل وتعذّر اختباره بعد التغيير (%Ln).</numerusform>
+            <numerusform>إذنان كانا مسموحين من قبل وتعذّر اختبارهما بعد التغيير (%Ln).</numerusform>
+            <numerusform>%Ln أذونات كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
+            <numerusform>%Ln إذنًا كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
+            <numerusform>%Ln إذن كانت مسموحة من قبل تعذّر اختبارها بعد التغيير.</numerusform>
         </translation>
     </message>
     <message>
@@ -654,36 +654,36 @@
         <translation>لم يُؤكَّد العنوان الجديد بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>أثناء التغيير، عدد نداءات الاختبار المرفوضة: %n.</numerusform>
-            <numerusform>أثناء التغيير، رُفض نداء اختبار واحد (%n).</numerusform>
-            <numerusform>أثناء التغيير، رُفض نداءا اختبار (%n).</numerusform>
-            <numerusform>أثناء التغيير، رُفضت %n نداءات اختبار.</numerusform>
-            <numerusform>أثناء التغيير، رُفض %n نداء اختبار.</numerusform>
-            <numerusform>أثناء التغيير، رُفض %n نداء اختبار.</numerusform>
+            <numerusform>أثناء التغيير، عدد طلبات الاختبار المرفوضة: %Ln.</numerusform>
+            <numerusform>أثناء التغيير، رُفض طلب اختبار واحد (%Ln).</numerusform>
+            <numerusform>أثناء التغيير، رُفض طلبا اختبار (%Ln).</numerusform>
+            <numerusform>أثناء التغيير، رُفضت %Ln طلبات اختبار.</numerusform>
+            <numerusform>أثناء التغيير، رُفض %Ln طلب اختبار.</numerusform>
+            <numerusform>أثناء التغيير، رُفض %Ln طلب اختبار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ وعدد ما لم يلقَ ردًا واضحًا: %n.</numerusform>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ نداء واحد ردًا واضحًا (%n).</numerusform>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ نداءان ردًا واضحًا (%n).</numerusform>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم تلقَ %n نداءات ردًا واضحًا.</numerusform>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ %n نداءً ردًا واضحًا.</numerusform>
-            <numerusform>أثناء التغيير، لم يُرفض أي نداء اختبار؛ ولم يلقَ %n نداء ردًا واضحًا.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ وعدد ما لم يلقَ ردًا واضحًا: %Ln.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ ولم يلقَ طلب واحد ردًا واضحًا (%Ln).</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ ولم يلقَ طلبان ردًا واضحًا (%Ln).</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ ولم تلقَ %Ln طلبات ردًا واضحًا.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ ولم يلقَ %Ln طلبً ردًا واضحًا.</numerusform>
+            <numerusform>أثناء التغيير، لم يُرفض أي طلب اختبار؛ ولم يلقَ %Ln طلب ردًا واضحًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>أثناء التغيير، عدد نداءات الاختبار التي لقيت كلها ردًا سليمًا: %n.</numerusform>
-            <numerusform>أثناء التغيير، لقي نداء الاختبار الوحيد (%n) ردًا سليمًا.</numerusform>
-            <numerusform>أثناء التغيير، لقي نداءا الاختبار كلاهما (%n) ردًا سليمًا.</numerusform>
-            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
-            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
-            <numerusform>أثناء التغيير، لقيت نداءات الاختبار كلها (%n) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، عدد طلبات الاختبار التي لقيت كلها ردًا سليمًا: %Ln.</numerusform>
+            <numerusform>أثناء التغيير، لقي طلب الاختبار الوحيد (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقي طلبا الاختبار كلاهما (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>أثناء التغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>ما زال للحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
+        <translation>ما زال بريد الحساب %1. يواصل خط المعالجة لديك عمله كما كان، ويُختبر الرمز في أثناء ذلك. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation>ما زال للحساب %1.</translation>
+        <translation>ما زال بريد الحساب %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation>عاد للحساب %1.</translation>
+        <translation>عاد بريد الحساب إلى %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
@@ -797,10 +797,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>اعرف من غيّره. ثم أعد الإثبات، أو أعد البريد الإلكتروني إلى ما كان عليه.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>تغيّر البريد الإلكتروني، لكن لم يثبت أن الرمز يعمل.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -844,7 +840,7 @@
     </message>
     <message>
         <source>The change is on its way.</source>
-        <translation>التغيير في الطريق.</translation>
+        <translation>يجري إرسال التغيير.</translation>
     </message>
     <message>
         <source>It is sent once. Whatever comes back, the account is read to see what is true.</source>
@@ -992,7 +988,7 @@
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation>هذا الرمز يعمل، لكن ليس لكل ما يلزمه أن يفعله.</translation>
+        <translation>هذا الرمز يعمل، لكن تنقصه أذونات لازمة.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
@@ -1035,25 +1031,25 @@
         <translation>قبله Intercom بصفته %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>الأذونات التي تحتاجها خطوط المعالجة عادةً ولم تنجح (%n): %1.</numerusform>
-            <numerusform>إذن تحتاجه خطوط المعالجة عادةً لم ينجح (%n): %1.</numerusform>
-            <numerusform>إذنان تحتاجهما خطوط المعالجة عادةً لم ينجحا (%n): %1.</numerusform>
-            <numerusform>%n أذونات تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
-            <numerusform>%n إذنًا تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
-            <numerusform>%n إذن تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
+            <numerusform>الأذونات التي تحتاجها خطوط المعالجة عادةً ولم تنجح (%Ln): %1.</numerusform>
+            <numerusform>إذن تحتاجه خطوط المعالجة عادةً لم ينجح (%Ln): %1.</numerusform>
+            <numerusform>إذنان تحتاجهما خطوط المعالجة عادةً لم ينجحا (%Ln): %1.</numerusform>
+            <numerusform>%Ln أذونات تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
+            <numerusform>%Ln إذنًا تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
+            <numerusform>%Ln إذن تحتاجها خطوط المعالجة عادةً لم تنجح: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>الأذونات التي يحتاجها خط المعالجة لديك ولم تنجح (%n): %1.</numerusform>
-            <numerusform>إذن يحتاجه خط المعالجة لديك لم ينجح (%n): %1.</numerusform>
-            <numerusform>إذنان يحتاجهما خط المعالجة لديك لم ينجحا (%n): %1.</numerusform>
-            <numerusform>%n أذونات يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
-            <numerusform>%n إذنًا يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
-            <numerusform>%n إذن يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
+            <numerusform>الأذونات التي يحتاجها خط المعالجة لديك ولم تنجح (%Ln): %1.</numerusform>
+            <numerusform>إذن يحتاجه خط المعالجة لديك لم ينجح (%Ln): %1.</numerusform>
+            <numerusform>إذنان يحتاجهما خط المعالجة لديك لم ينجحا (%Ln): %1.</numerusform>
+            <numerusform>%Ln أذونات يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
+            <numerusform>%Ln إذنًا يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
+            <numerusform>%Ln إذن يحتاجها خط المعالجة لديك لم تنجح: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1061,14 +1057,14 @@
         <translation>كل إذن تحتاجه خطوط المعالجة عادةً مسموح.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>عدد الأذونات الأخرى المرفوضة: %n؛ انظر هل يحتاجها خط المعالجة لديك.</numerusform>
-            <numerusform>رُفض إذن آخر (%n): انظر هل يحتاجه خط المعالجة لديك.</numerusform>
-            <numerusform>رُفض إذنان آخران (%n): انظر هل يحتاجهما خط المعالجة لديك.</numerusform>
-            <numerusform>رُفضت %n أذونات أخرى: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
-            <numerusform>رُفض %n إذنًا آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
-            <numerusform>رُفض %n إذن آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>عدد الأذونات الأخرى المرفوضة: %Ln؛ انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض إذن آخر (%Ln): انظر هل يحتاجه خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض إذنان آخران (%Ln): انظر هل يحتاجهما خط المعالجة لديك.</numerusform>
+            <numerusform>رُفضت %Ln أذونات أخرى: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض %Ln إذنًا آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
+            <numerusform>رُفض %Ln إذن آخر: انظر هل يحتاجها خط المعالجة لديك.</numerusform>
         </translation>
     </message>
     <message>
@@ -1076,14 +1072,14 @@
         <translation>كل إذن يحتاجه خط المعالجة لديك مسموح.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وعدد الأذونات الأخرى المرفوضة وغير اللازمة: %n.</numerusform>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذن آخر مرفوض وغير لازم (%n).</numerusform>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذنان آخران مرفوضان وغير لازمين (%n).</numerusform>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n أذونات أخرى مرفوضة وغير لازمة.</numerusform>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n إذنًا آخر مرفوضة وغير لازمة.</numerusform>
-            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %n إذن آخر مرفوضة وغير لازمة.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وعدد الأذونات الأخرى المرفوضة وغير اللازمة: %Ln.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذن آخر مرفوض وغير لازم (%Ln).</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك إذنان آخران مرفوضان وغير لازمين (%Ln).</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %Ln أذونات أخرى مرفوضة وغير لازمة.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %Ln إذنًا آخر مرفوضة وغير لازمة.</numerusform>
+            <numerusform>كل إذن يحتاجه خط المعالجة لديك مسموح؛ وهناك %Ln إذن آخر مرفوضة وغير لازمة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1100,7 +1096,7 @@
     </message>
     <message>
         <source>The same call with a made-up token got no clear answer this time.</source>
-        <translation>لم يلقَ النداء نفسه برمز وهمي ردًا واضحًا هذه المرة.</translation>
+        <translation>لم يلقَ الطلب نفسه برمز وهمي ردًا واضحًا هذه المرة.</translation>
     </message>
     <message>
         <source>works</source>
@@ -1183,47 +1179,47 @@
         <translation>الآن</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>قبل %n ثانية</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
-            <numerusform>قبل %n ثوانٍ</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
-            <numerusform>قبل %n ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقائق</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
-            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعات</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
-            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
-            <numerusform>قبل %n أيام</numerusform>
-            <numerusform>قبل %n يومًا</numerusform>
-            <numerusform>قبل %n يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,14 +1244,14 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n فحص: %1.</numerusform>
-            <numerusform>%n فحص: %1.</numerusform>
-            <numerusform>%n فحص: %1.</numerusform>
-            <numerusform>%n فحوص: %1.</numerusform>
-            <numerusform>%n فحصًا: %1.</numerusform>
-            <numerusform>%n فحص: %1.</numerusform>
+            <numerusform>%Ln فحص: %1.</numerusform>
+            <numerusform>%Ln فحص: %1.</numerusform>
+            <numerusform>%Ln فحص: %1.</numerusform>
+            <numerusform>%Ln فحوص: %1.</numerusform>
+            <numerusform>%Ln فحصًا: %1.</numerusform>
+            <numerusform>%Ln فحص: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1296,14 +1292,14 @@
         <translation>تحقق من العنوان والشبكة، ثم اختبر مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحص</numerusform>
-            <numerusform>%n فحوص</numerusform>
-            <numerusform>%n فحصًا</numerusform>
-            <numerusform>%n فحص</numerusform>
+            <numerusform>%Ln فحص</numerusform>
+            <numerusform>%Ln فحص</numerusform>
+            <numerusform>%Ln فحص</numerusform>
+            <numerusform>%Ln فحوص</numerusform>
+            <numerusform>%Ln فحصًا</numerusform>
+            <numerusform>%Ln فحص</numerusform>
         </translation>
     </message>
     <message>
@@ -1456,19 +1452,19 @@
         <translation>ما بقي مفتوحًا عند الإغلاق: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>عدد الأمور التي قد تعيق التغيير وتعذّرت معرفتها: %n؛ انظر القائمة أدناه.</numerusform>
-            <numerusform>هناك أمر قد يعيق التغيير وتعذّرت معرفته (%n)؛ انظر القائمة أدناه.</numerusform>
-            <numerusform>هناك أمران قد يعيقان التغيير وتعذّرت معرفتهما (%n)؛ انظر القائمة أدناه.</numerusform>
-            <numerusform>هناك %n أمور قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
-            <numerusform>هناك %n أمرًا قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
-            <numerusform>هناك %n أمر قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>عدد الأمور التي قد تعيق التغيير وتعذّرت معرفتها: %Ln؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك أمر قد يعيق التغيير وتعذّرت معرفته (%Ln)؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك أمران قد يعيقان التغيير وتعذّرت معرفتهما (%Ln)؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %Ln أمور قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %Ln أمرًا قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
+            <numerusform>هناك %Ln أمر قد تعيق التغيير وتعذّرت معرفتها؛ انظر القائمة أدناه.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
-        <translation>أحد ما وُجد أدناه يوقف هذا التسليم: اضغط «إلغاء التسليم».</translation>
+        <translation>إحدى النتائج أدناه تمنع إتمام هذا التسليم: اضغط «إلغاء التسليم».</translation>
     </message>
     <message>
         <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
@@ -1608,11 +1604,11 @@
     </message>
     <message>
         <source>Intercom accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation>قبل Intercom الرمز في نداءات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
+        <translation>قبل Intercom الرمز في طلبات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
     </message>
     <message>
         <source>The local server accepted the token for other calls, but does not let it say which teammate it belongs to.</source>
-        <translation>قبل الخادم المحلي الرمز في نداءات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
+        <translation>قبل الخادم المحلي الرمز في طلبات أخرى، لكنه لا يسمح له بأن يبيّن عضو الفريق الذي يعود إليه.</translation>
     </message>
     <message>
         <source>A handover can&apos;t be proven like this. Talk to whoever manages the app first: changing an app&apos;s permissions in Intercom makes a new token necessary.</source>
@@ -1632,11 +1628,11 @@
     </message>
     <message>
         <source>Intercom accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation>قبل Intercom الرمز ورفض نداءات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
+        <translation>قبل Intercom الرمز ورفض طلبات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
     </message>
     <message>
         <source>The local server accepted the token and refused calls for which the teammate needs an inbox seat.</source>
-        <translation>قبل الخادم المحلي الرمز ورفض نداءات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
+        <translation>قبل الخادم المحلي الرمز ورفض طلبات يحتاج فيها عضو الفريق إلى مقعد في صندوق الوارد.</translation>
     </message>
     <message>
         <source>Give the teammate its seat back, then test again.</source>
@@ -1716,11 +1712,11 @@
     </message>
     <message>
         <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
-        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل Intercom النداءات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
+        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل Intercom الطلبات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
     </message>
     <message>
         <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
-        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل الخادم المحلي النداءات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
+        <translation>قد يكون الرمز سليمًا، وقد يظل خط المعالجة لديك يعمل من خادمه. لا يقبل الخادم المحلي الطلبات إلا من عناوين مدرجة، وعنوان هذا الحاسوب ليس منها.</translation>
     </message>
     <message>
         <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
@@ -1740,11 +1736,11 @@
     </message>
     <message>
         <source>The token may be fine. A gateway turned the call away before Intercom&apos;s API answered.</source>
-        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ النداء قبل أن يجيب API الخاص بـ Intercom.</translation>
+        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ الطلب قبل أن يجيب API الخاص بـ Intercom.</translation>
     </message>
     <message>
         <source>The token may be fine. A gateway turned the call away before the local server&apos;s API answered.</source>
-        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ النداء قبل أن يجيب API الخاص بالخادم المحلي.</translation>
+        <translation>قد يكون الرمز سليمًا. ردّت بوابةٌ الطلب قبل أن يجيب API الخاص بالخادم المحلي.</translation>
     </message>
     <message>
         <source>Test from another network, or from the pipeline&apos;s own server.</source>
@@ -1764,11 +1760,11 @@
     </message>
     <message>
         <source>The token was refused, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation>رُفض الرمز، لكن النداء نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
+        <translation>رُفض الرمز، لكن الطلب نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
     </message>
     <message>
         <source>The local server refused the token, but the same call with a made-up token got no clear answer. So the refusal is not taken for the truth.</source>
-        <translation>رفض الخادم المحلي الرمز، لكن النداء نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
+        <translation>رفض الخادم المحلي الرمز، لكن الطلب نفسه برمز وهمي لم يلقَ ردًا واضحًا. لذلك لا يُعدّ الرفض حقيقيًا.</translation>
     </message>
     <message>
         <source>Test again in a moment.</source>
@@ -1852,15 +1848,15 @@
     </message>
     <message>
         <source>The proxy did not let the call through.</source>
-        <translation>لم يمرّر الوكيل النداء.</translation>
+        <translation>لم يمرّر الخادم الوكيل الطلب.</translation>
     </message>
     <message>
         <source>A proxy did not let the call to the local server through.</source>
-        <translation>لم يمرّر وكيلٌ النداء إلى الخادم المحلي.</translation>
+        <translation>لم يمرّر وكيلٌ الطلب إلى الخادم المحلي.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then test again.</source>
-        <translation>تحقق من إعداد الوكيل، ثم اختبر مجددًا.</translation>
+        <translation>تحقق من إعداد الخادم الوكيل، ثم اختبر مجددًا.</translation>
     </message>
     <message>
         <source>The server pointed to another address. It was not followed, so the token went nowhere else.</source>
@@ -1920,11 +1916,11 @@
     </message>
     <message>
         <source>Too many calls were made just now. That says nothing about the token.</source>
-        <translation>أُجريت نداءات أكثر مما ينبغي الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
+        <translation>أُجريت طلبات أكثر مما ينبغي الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>The local server says that too many calls were made just now. That says nothing about the token.</source>
-        <translation>يقول الخادم المحلي إن نداءات أكثر مما ينبغي أُجريت الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
+        <translation>يقول الخادم المحلي إن طلبات أكثر مما ينبغي أُجريت الآن. وهذا لا يدل على شيء بشأن الرمز.</translation>
     </message>
     <message>
         <source>Wait a minute, then test again.</source>
@@ -2060,7 +2056,7 @@
     </message>
     <message>
         <source>stopped by the proxy</source>
-        <translation>أوقفه الوكيل</translation>
+        <translation>أوقفه الخادم الوكيل</translation>
     </message>
     <message>
         <source>redirect not followed</source>
@@ -2084,7 +2080,7 @@
     </message>
     <message>
         <source>too many calls just now</source>
-        <translation>نداءات أكثر مما ينبغي الآن</translation>
+        <translation>طلبات أكثر مما ينبغي الآن</translation>
     </message>
     <message>
         <source>fault at the server</source>
@@ -2127,7 +2123,7 @@
         <translation>لم يصل رد في الوقت المحدد.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>لم ينتهِ ما طُلب في الوقت المحدد.</translation>
     </message>
     <message>
@@ -2184,7 +2180,7 @@
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
-        <translation>تحقق من إعداد الوكيل، ثم أعد المحاولة.</translation>
+        <translation>تحقق من إعداد الخادم الوكيل، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The server pointed to another address.</source>
@@ -2212,11 +2208,11 @@
     </message>
     <message>
         <source>A call was held back.</source>
-        <translation>أُوقف أحد النداءات قبل إرساله.</translation>
+        <translation>أُوقف أحد الطلبات قبل إرساله.</translation>
     </message>
     <message>
         <source>Few calls are left for this workspace just now, and they are kept for your pipeline.</source>
-        <translation>لم يبقَ الآن لمساحة العمل هذه إلا عدد قليل من النداءات، وهي متروكة لخط المعالجة لديك.</translation>
+        <translation>لم يبقَ الآن لمساحة العمل هذه إلا عدد قليل من الطلبات، وهي متروكة لخط المعالجة لديك.</translation>
     </message>
     <message>
         <source>Wait a minute, then try again.</source>
@@ -2257,14 +2253,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>لم تُفتح سلسلة المفاتيح.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>رفض ذلك شخص ما، أو قاعدة في هذا الحاسوب. لم يُحفظ الرمز.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>اسمح بذلك، أو احتفظ بالرمز إلى أن تنهي البرنامج فقط.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2752,7 +2740,7 @@
     </message>
     <message>
         <source>The token stands in the address that was to be called.</source>
-        <translation>الرمز موجود ضمن العنوان المقصود بالنداء.</translation>
+        <translation>الرمز موجود ضمن العنوان المقصود بالطلب.</translation>
     </message>
     <message>
         <source>There is no token.</source>
@@ -2764,7 +2752,7 @@
     </message>
     <message>
         <source>It has spaces or characters that a token never has.</source>
-        <translation>فيه مسافات أو محارف لا توجد في أي رمز.</translation>
+        <translation>فيه مسافات أو أحرف لا توجد في أي رمز.</translation>
     </message>
     <message>
         <source>This handover was begun with another token.</source>
@@ -2780,7 +2768,7 @@
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation>يجب أن يبدأ عنوان API بـ https:// (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
+        <translation>يجب أن يبدأ عنوان API بـ ⁦https://⁩ (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
@@ -2796,11 +2784,11 @@
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation>يجب أن يبدأ عنوان SCIM بـ https:// (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
+        <translation>يجب أن يبدأ عنوان SCIM بـ ⁦https://⁩ (أو أن يكون على هذا الحاسوب)، دون اسم أو علامة استفهام أو # فيه.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
-        <translation>يجب أن يكون الوكيل system أو none أو عنوانًا مثل http://proxy.example:3128 أو socks5://proxy.example:1080.</translation>
+        <translation>يجب أن يكون الخادم الوكيل system أو none أو عنوانًا مثل http://proxy.example:3128 أو socks5://proxy.example:1080.</translation>
     </message>
     <message>
         <source>Several accounts were found where there can be only one.</source>
@@ -2820,7 +2808,7 @@
     </message>
     <message>
         <source>The connection&apos;s name has characters that can&apos;t be shown.</source>
-        <translation>في اسم الاتصال محارف لا يمكن عرضها.</translation>
+        <translation>في اسم الاتصال أحرف لا يمكن عرضها.</translation>
     </message>
     <message>
         <source>Another connection has this name.</source>
@@ -2873,11 +2861,11 @@
     <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
-        <translation>في آخر اختبار، في %1، كان الرمز يعمل وكان للحساب %2.</translation>
+        <translation>في آخر اختبار، في %1، كان الرمز يعمل وكان بريد الحساب %2.</translation>
     </message>
     <message>
         <source>When it was last read, the account had %1.</source>
-        <translation>في آخر قراءة كان للحساب %1.</translation>
+        <translation>في آخر قراءة كان بريد الحساب %1.</translation>
     </message>
     <message>
         <source>This handover is closed: the email was changed, and the token kept working.</source>
@@ -2907,6 +2895,44 @@
     <message>
         <source>Waiting for the email to be changed back.</source>
         <translation>في انتظار إعادة البريد الإلكتروني إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>في آخر اختبار لم يظهر أن الرمز يعمل. ما دام الأمر كذلك فلا يستطيع Keybearer أن يرى هل أُعيد البريد الإلكتروني إلى ما كان؛ صفحة الحساب نفسه في Intercom تُظهر ذلك.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>في آخر قراءة، في %1، كان بريد الحساب %2. لم يُقرأ منذ ذلك الحين، ويواصل Keybearer المحاولة. يمكن أن يبقى هذا مفتوحًا أيامًا.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>في آخر قراءة، في %1، كان بريد الحساب %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>رفض ذلك شخص ما، أو قاعدة في هذا الحاسوب. لم يُقرأ الرمز ولم يُحفظ.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>اسمح بذلك عندما تُسأل من جديد. يمكن أيضًا الاحتفاظ بالرمز إلى أن تنهي البرنامج فقط.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>لم يتغيّر شيء. إحدى النتائج تمنع إتمام هذا التسليم.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>تغيّر البريد الإلكتروني، لكن الرمز أصبح تابعًا لعضو فريق آخر.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>تغيّر البريد الإلكتروني، لكن الرمز أصبح تابعًا لمساحة عمل أخرى.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>تغيّر البريد الإلكتروني، لكن لم يثبت أن الرمز يعمل كما كان.</translation>
     </message>
 </context>
 <context>
@@ -2942,7 +2968,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>المظهر</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
@@ -2994,11 +3020,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>The newest calls first, as many as the strip shows. Every call of the handover is in its record.</source>
-        <translation>أحدث النداءات أولًا، بقدر ما يعرضه الشريط. وكل نداءات التسليم موجودة في محضره.</translation>
+        <translation>أحدث الطلبات أولًا، بقدر ما يعرضه الشريط. وكل طلبات التسليم موجودة في محضره.</translation>
     </message>
     <message>
         <source>Calls of the live test, the newest first</source>
-        <translation>نداءات الاختبار المباشر، الأحدث أولًا</translation>
+        <translation>طلبات الاختبار المباشر، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3021,15 +3047,15 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Call %1: %2, status %3</source>
-        <translation>النداء %1: %2، الحالة %3</translation>
+        <translation>الطلب %1: %2، الحالة %3</translation>
     </message>
     <message>
         <source>Call %1: %2</source>
-        <translation>النداء %1: %2</translation>
+        <translation>الطلب %1: %2</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation>النداء</translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Result</source>
@@ -3060,7 +3086,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>النداءات %1   ·   المرفوضة %2   ·   بلا رد واضح %3   ·   أطول فجوة %4 ث</translation>
+        <translation>الطلبات %1   ·   المرفوضة %2   ·   بلا رد واضح %3   ·   أطول فجوة %4 ث</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3073,7 +3099,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>One cell per call, the newest at the end. %1</source>
         <comment>then the counts</comment>
-        <translation>خلية لكل نداء، والأحدث في النهاية. %1</translation>
+        <translation>خلية لكل طلب، والأحدث في النهاية. %1</translation>
     </message>
     <message>
         <source>Sho&amp;w as table</source>
@@ -3081,11 +3107,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Lists the newest calls of the live test</source>
-        <translation>يسرد أحدث نداءات الاختبار المباشر</translation>
+        <translation>يسرد أحدث طلبات الاختبار المباشر</translation>
     </message>
     <message>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>خارج التغيير: النداءات %1   ·   المرفوضة %2   ·   بلا رد واضح %3</translation>
+        <translation>خارج التغيير: الطلبات %1   ·   المرفوضة %2   ·   بلا رد واضح %3</translation>
     </message>
 </context>
 <context>
@@ -3141,11 +3167,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>لم يُختبر بعد</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>اختُبر: %1، %2. أما إتمام الخطوة فيستند إلى قول شخص؛ ولا يُظهره أي API.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>اختُبر: %1، %2. لا يُظهر Intercom بعدُ أن الخطوة تمّت، لذلك تبقى مفتوحة.</translation>
@@ -3153,6 +3174,15 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>فتح «Your account» في المتصفح</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>غير معروف: في سجل النشاط إدخالات أكثر مما قُرئ</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>اختُبر: %1، %2. أن الخطوة قد تمت هو قول شخص؛ لا يُظهر Intercom ذلك لأي برنامج.</translation>
     </message>
 </context>
 <context>
@@ -3167,15 +3197,15 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>كل واحد منها وجد: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>وجد أحدثها: %1. وعدد ما وجد منها غير ذلك: %n.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد واحد منها (%n) غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد اثنان منها (%n) غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجدت %n منها غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد %n منها غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد %n منها غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. وعدد ما وجد منها غير ذلك: %Ln.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد واحد منها (%Ln) غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد اثنان منها (%Ln) غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجدت %Ln منها غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد %Ln منها غير ذلك.</numerusform>
+            <numerusform>وجد أحدثها: %1. ووجد %Ln منها غير ذلك.</numerusform>
         </translation>
     </message>
     <message>
@@ -3188,14 +3218,14 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>الاختبار الأخير</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
-            <numerusform>الاختبار الأخير (%n)</numerusform>
-            <numerusform>الاختباران الأخيران (%n)</numerusform>
-            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
-            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
-            <numerusform>الاختبارات الأخيرة (%n)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%Ln)</numerusform>
+            <numerusform>الاختبار الأخير (%Ln)</numerusform>
+            <numerusform>الاختباران الأخيران (%Ln)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%Ln)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%Ln)</numerusform>
+            <numerusform>الاختبارات الأخيرة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -3272,7 +3302,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>the same</source>
-        <translation>لم يختلف</translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>different</source>
@@ -3292,7 +3322,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3304,7 +3334,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>none lost</source>
-        <translation>لم يُفقد أي منها</translation>
+        <translation>كلها كما هي</translation>
     </message>
     <message>
         <source>lost: %1</source>
@@ -3371,7 +3401,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ https://. لم يُرسَل شيء.</translation>
+        <translation>لا يمكن استخدام هذا العنوان: يجب أن يبدأ بـ ⁦https://⁩. لم يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
@@ -3379,7 +3409,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>This was no access token: it had spaces or characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>لم يكن هذا رمز وصول: كانت فيه مسافات أو محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
+        <translation>لم يكن هذا رمز وصول: كانت فيه مسافات أو أحرف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>Hand an API account over, and see its token keep working</source>
@@ -3395,7 +3425,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>Connect a token</source>
-        <translation>توصيل رمز</translation>
+        <translation>ربط رمز</translation>
     </message>
     <message>
         <source>&amp;Access token</source>
@@ -3415,7 +3445,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation>تُعرف تلقائيًا</translation>
+        <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
         <source>United States</source>
@@ -3443,15 +3473,11 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>‏https فقط؛ ولا يُقبل http العادي إلا لهذا الحاسوب نفسه.</translation>
+        <translation>⁦https://⁩…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation>توصيل (&amp;C)</translation>
+        <translation>ربط (&amp;C)</translation>
     </message>
     <message>
         <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
@@ -3471,7 +3497,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
-        <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من المحارف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
+        <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من الأحرف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
     </message>
     <message>
         <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
@@ -3510,12 +3536,16 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>اختياري</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>إن تُرك فارغًا سُمّي باسم مساحة العمل.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>فتح التدريب (&amp;P)</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>يجب أن يبدأ بـ ⁦https://⁩. لا يكفي ⁦http://⁩ إلا لهذا الحاسوب نفسه.</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3584,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>Choose “Connect a token” and paste it again: this connection takes it.</source>
-        <translation>اختر «توصيل رمز» وألصقه من جديد: سيأخذه هذا الاتصال.</translation>
+        <translation>اختر «ربط رمز» وألصقه من جديد: سيأخذه هذا الاتصال.</translation>
     </message>
     <message>
         <source>The keychain did not give the token.</source>
@@ -3702,10 +3732,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>اتركه فارغًا للاحتفاظ بالرمز الموجود. وأي رمز آخر يجب أن يعود إلى عضو الفريق نفسه.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>ما دام هناك تسليم مفتوح، يبقى الرمز والعنوان كما هما.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>المجموعة (&amp;G)</translation>
     </message>
@@ -3716,6 +3742,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>لا يمكن الوصول إلى سلسلة المفاتيح الآن. ويبقى الرمز فيها.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>ما دام هناك تسليم مفتوح، يبقى الرمز والمنطقة كما هما.</translation>
     </message>
 </context>
 <context>
@@ -3759,18 +3789,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>حذف كل شيء</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>يُحذف كل ما يحتفظ به Keybearer على هذا الحاسوب، ولا يمكن استرجاعه.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الوكيل.
-
-ويبقى ما يلي: المحاضر التي حفظتها في مكان آخر، والرموز في Intercom نفسه، والنسخ الاحتياطية لسلسلة المفاتيح، ومجلدات البيانات الأخرى.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>حذف وإنهاء (&amp;D)</translation>
     </message>
@@ -3807,8 +3825,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فهمت (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>يُحذف ما يلي: كل الاتصالات ورموزها في سلسلة المفاتيح، والسجل بما فيه إثبات كل تسليم، والإعدادات، وكلمة مرور الخادم الوكيل.
+
+ويبقى ما يلي: المحاضر التي حفظتها في مكان آخر، والرموز في Intercom نفسه، والنسخ الاحتياطية لسلسلة المفاتيح، ومجلدات البيانات الأخرى.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>ما زال هناك تسليم مفتوح. لا يمكن متابعته بعد ذلك، ويضيع ما أثبته حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>أتريد حذف كل ما يحتفظ به Keybearer على هذا الحاسوب؟ لا يمكن استرجاعه.</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3950,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The keychain did not confirm that the proxy&apos;s password is gone.</source>
-        <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الوكيل قد أزيلت.</translation>
+        <translation>لم تؤكد سلسلة المفاتيح أن كلمة مرور الخادم الوكيل قد أزيلت.</translation>
     </message>
     <message>
         <source>These are not Keybearer&apos;s and were not touched: %1</source>
@@ -3935,7 +3965,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::EvidenceDialog</name>
     <message>
         <source>The same call with a made-up token</source>
-        <translation>النداء نفسه برمز وهمي</translation>
+        <translation>الطلب نفسه برمز وهمي</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3964,7 +3994,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Calls</source>
-        <translation>النداءات</translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Request id</source>
@@ -3980,7 +4010,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>&amp;Copy this call</source>
-        <translation>نسخ هذا النداء (&amp;C)</translation>
+        <translation>نسخ هذا الطلب (&amp;C)</translation>
     </message>
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
@@ -4085,10 +4115,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اتبع الرابط في رسالة Intercom إلى العنوان الجديد</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>ظهر: admin_login_success، ‏%1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>في الانتظار: ليس في سجل النشاط بعد</translation>
     </message>
@@ -4099,10 +4125,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>غير معروف: لم يُعطِ سجل النشاط ردًا بعد</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>لا تُظهر هذا أي واجهة API</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4127,6 +4149,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>فتح «Your account» مجددًا (&amp;O)</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>ظهر في سجل النشاط، %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>غير معروف: في سجل النشاط إدخالات أكثر مما قُرئ</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>لا يُظهر Intercom هذا لأي برنامج</translation>
     </message>
 </context>
 <context>
@@ -4246,8 +4280,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>حفظ المحضر</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
-        <translation>هو الملف «%1».</translation>
+        <source>It was saved as “%1”.</source>
+        <translation>حُفظ في الملف «%1».</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
@@ -4270,7 +4304,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation>للحساب الآن %1.</translation>
+        <translation>بريد الحساب الآن %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
@@ -4286,7 +4320,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ https://.</translation>
+        <translation>لا يمكن استخدام SCIM URL هذا: يجب أن يبدأ بـ ⁦https://⁩.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
@@ -4294,7 +4328,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>لم يكن هذا رمز SCIM: كانت فيه محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
+        <translation>لم يكن هذا رمز SCIM: كانت فيه أحرف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>Who will own the account</source>
@@ -4309,7 +4343,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان البريد الإلكتروني الجديد</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>الأفضل صندوق بريد مستقل ليس له دخول إلى Intercom بعد. ولا يمكن استخدام عنوان شخصي يسجَّل به الدخول إلى Intercom من قبل.</translation>
     </message>
     <message>
@@ -4319,10 +4353,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>يرسله Keybearer عبر SCIM ‏(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>لمساحات العمل ذات SAML والتزويد الآلي. طلب واحد يُعرض قبل إرساله. ويُعرف هل يقبله Intercom بإعادة القراءة.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4368,12 +4398,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>في صفحة الحساب نفسه. يصلح هذا في كل مكان، إلا حيث يسجّل أعضاء الفريق الدخول عبر SAML. يقول Keybearer أين تنقر، ويراقب، ولا يرسل أي تغيير بنفسه.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>لمساحات العمل التي يدير حساباتها موفر هوية (SAML مع التزويد). طلب واحد يُعرض قبل إرساله. وهل يقبله Intercom يُعرف بقراءته بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
     <message>
         <source>%1 of %2 calls answered.</source>
-        <translation>أُجيب عن %1 من %2 من النداءات.</translation>
+        <translation>أُجيب عن %1 من %2 من الطلبات.</translation>
     </message>
     <message>
         <source>Save the recor&amp;d…</source>
@@ -4400,10 +4434,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لم يُختبر هذا الرمز بعد.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>اضغط F5 لاختباره.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>لا يمكن أن يبدأ أي تسليم الآن.</translation>
     </message>
@@ -4414,10 +4444,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>لم يضع شيء: يستمر التسليم من حيث توقف فور أن يصبح الرمز في المتناول.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>اضغط F5 لطلب الرمز من جديد.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4434,6 +4460,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Closed, outcome unknown</source>
         <translation>مغلق والنتيجة غير معروفة</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>لا يمكن متابعة هذا التسليم</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>اختر «اختبر الآن».</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>اختر «اختبر الآن»: يُطلب الرمز من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4587,11 +4625,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Type three characters or more.</source>
-        <translation>اكتب ثلاثة محارف أو أكثر.</translation>
+        <translation>اكتب ثلاثة أحرف أو أكثر.</translation>
     </message>
     <message>
         <source>Three characters or more</source>
-        <translation>ثلاثة محارف أو أكثر</translation>
+        <translation>ثلاثة أحرف أو أكثر</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4652,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>When</source>
-        <translation>متى</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -4730,7 +4768,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا صف يطابق هذه المرشّحات.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>لم يضِع شيء: الصفوف غير معروضة فحسب.</translation>
     </message>
     <message>
@@ -4769,7 +4807,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Find out automatically</source>
-        <translation>تُعرف تلقائيًا</translation>
+        <translation>اكتشاف تلقائي</translation>
     </message>
     <message>
         <source>United States</source>
@@ -4867,7 +4905,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Tokens that were to be kept only until you quit are forgotten; paste them again.</source>
-        <translation>الرموز التي كان مقررًا حفظها إلى حين إنهاء البرنامج فقط قد نُسيت؛ ألصقها من جديد.</translation>
+        <translation>الرموز التي كان مقررًا حفظها إلى حين إنهاء البرنامج فقط حُذفت من الذاكرة؛ ألصقها من جديد.</translation>
     </message>
     <message>
         <source>Asking the keychain…</source>
@@ -4940,7 +4978,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::MatrixRows</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation>لم يُعلَّم شيء، لذلك يُحتسب للجملة أعلاه ما يحتاجه خط المعالجة عادةً. علّم ما يحتاجه خطك.</translation>
+        <translation>لم تحدّد أي إذن، لذلك تستند الجملة أعلاه إلى ما تحتاجه خطوط المعالجة عادةً. حدّد ما يحتاجه خط المعالجة لديك.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
@@ -5007,7 +5045,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation>أدخل اسم الوكيل أو عنوانه وحده، دون http://.</translation>
+        <translation>أدخل اسم الخادم الوكيل أو عنوانه وحده، دون ⁦http://⁩.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
@@ -5015,7 +5053,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
-        <translation>في كلمة المرور هذه محارف لا يمكن إرسالها إلى وكيل.</translation>
+        <translation>في كلمة المرور هذه أحرف لا يمكن إرسالها إلى وكيل.</translation>
     </message>
     <message>
         <source>Choose a file with certificates</source>
@@ -5035,10 +5073,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Proxy</source>
-        <translation>الوكيل</translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>كما في النظام</translation>
     </message>
     <message>
@@ -5055,7 +5093,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Proxy host</source>
-        <translation>مضيف الوكيل</translation>
+        <translation>مضيف الخادم الوكيل</translation>
     </message>
     <message>
         <source>This computer itself is always reached without it.</source>
@@ -5063,22 +5101,22 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Proxy port</source>
-        <translation>منفذ الوكيل</translation>
+        <translation>منفذ الخادم الوكيل</translation>
     </message>
     <message>
         <source>User name at the proxy</source>
-        <translation>اسم المستخدم لدى الوكيل</translation>
+        <translation>اسم المستخدم لدى الخادم الوكيل</translation>
     </message>
     <message>
         <source>Leave it empty if the proxy asks for none.</source>
-        <translation>اتركه فارغًا إن كان الوكيل لا يطلب اسمًا.</translation>
+        <translation>اتركه فارغًا إن كان الخادم الوكيل لا يطلب اسمًا.</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation>كلمة المرور لدى الوكيل</translation>
+        <translation>كلمة المرور لدى الخادم الوكيل</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>هناك كلمة مرور محفوظة. اترك هذا فارغًا لمتابعة استخدامها.</translation>
     </message>
     <message>
@@ -5098,14 +5136,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اختيار ملف (&amp;F)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثوانٍ</numerusform>
-            <numerusform>%n ثانية</numerusform>
-            <numerusform>%n ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثوانٍ</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
+            <numerusform>%Ln ثانية</numerusform>
         </translation>
     </message>
     <message>
@@ -5130,7 +5168,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation>أدخل كلمة المرور مجددًا: فالمحفوظة تخص وكيلًا آخر أو اسم مستخدم آخر، ولا تُرسل إلى هذا الوكيل.</translation>
+        <translation>أدخل كلمة المرور مجددًا: فالمحفوظة تخص وكيلًا آخر أو اسم مستخدم آخر، ولا تُرسل إلى هذا الخادم الوكيل.</translation>
     </message>
 </context>
 <context>
@@ -5141,7 +5179,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This was no SCIM token: it had characters that a token never has. Copy the whole token and paste it again.</source>
-        <translation>لم يكن هذا رمز SCIM: كانت فيه محارف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
+        <translation>لم يكن هذا رمز SCIM: كانت فيه أحرف لا توجد في أي رمز. انسخ الرمز كاملًا وألصقه من جديد.</translation>
     </message>
     <message>
         <source>SCIM t&amp;oken</source>
@@ -5322,6 +5360,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>The request</source>
         <translation>الطلب</translation>
     </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>التغيير المخطط له</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>البريد الإلكتروني قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>البريد الإلكتروني المطلوب</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
@@ -5355,11 +5405,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This call was not made: what it needs was not known after the calls before it.</source>
-        <translation>لم يُجرَ هذا النداء: فما يحتاجه لم يكن معروفًا بعد النداءات التي سبقته.</translation>
+        <translation>لم يُجرَ هذا الطلب: فما يحتاجه لم يكن معروفًا بعد الطلبات التي سبقته.</translation>
     </message>
     <message>
         <source>Every call that could test this would change something. So none is made.</source>
-        <translation>كل نداء يمكن أن يختبر هذا من شأنه أن يغيّر شيئًا. لذلك لا يُجرى أي نداء.</translation>
+        <translation>كل طلب يمكن أن يختبر هذا من شأنه أن يغيّر شيئًا. لذلك لا يُجرى أي طلب.</translation>
     </message>
     <message>
         <source>being tested</source>
@@ -5461,7 +5511,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation>ما لا يعرفه إلا الناس</translation>
+        <translation>أسئلة لا يعرف جوابها إلا أنت</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
@@ -5484,7 +5534,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>One file with what was meant, what was found before the change, every test call while it was made, the comparison afterwards and every step of the follow-up. It holds no token and no customer data. Both sides can keep it and check it, also with “keybearer verify”.</source>
-        <translation>ملف واحد فيه ما كان مقصودًا، وما وُجد قبل التغيير، وكل نداء اختبار في أثنائه، والمقارنة بعده، وكل خطوة من المتابعة. ليس فيه رمز ولا بيانات عملاء. ويمكن للطرفين الاحتفاظ به وفحصه، أيضًا باستخدام «keybearer verify».</translation>
+        <translation>ملف واحد فيه ما كان مقصودًا، وما وُجد قبل التغيير، وكل طلب اختبار في أثنائه، والمقارنة بعده، وكل خطوة من المتابعة. ليس فيه رمز ولا بيانات عملاء. ويمكن للطرفين الاحتفاظ به وفحصه، أيضًا باستخدام «keybearer verify».</translation>
     </message>
     <message>
         <source>Each line is chained to the one before, so a later change of a line shows. It is not signed yet: it is no proof against someone who rewrites the whole file.</source>
@@ -5622,7 +5672,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::SidePanel</name>
     <message>
         <source>Connect a to&amp;ken…</source>
-        <translation>توصيل رمز (&amp;K)…</translation>
+        <translation>ربط رمز (&amp;K)…</translation>
     </message>
     <message>
         <source>Connections</source>
@@ -5698,11 +5748,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation>يتخاطب مع %1 فقط · خامل</translation>
+        <translation>يتصل بـ %1 فقط · لا نشاط</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
-        <translation>حد المعدّل: بقي %1 من %2 من النداءات</translation>
+        <translation>حد الطلبات: بقي %1 من %2 من الطلبات</translation>
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
@@ -5725,7 +5775,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>يتخاطب مع %1 فقط · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
+        <translation>يتصل بـ %1 فقط · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
     </message>
 </context>
 <context>
@@ -5787,10 +5837,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>العنوان والطريقة</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>السليم: %1، يُنظر فيه: %2</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>يعمل تلقائيًا</translation>
     </message>
@@ -5801,7 +5847,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation>كلمة المرور، الخطوتان، 24 ساعة</translation>
+        <translation>كلمة المرور، التحقق بخطوتين، 24 ساعة</translation>
     </message>
     <message>
         <source>all tested</source>
@@ -5836,16 +5882,35 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>تمّ، وليس كل شيء معروفًا</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>السليم: %1، يُنظر فيه: %2، غير المعروف: %3</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>محفوظ بحالة سابقة</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>يلزم حفظه من جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>لا مانع</numerusform>
+            <numerusform>مانع واحد</numerusform>
+            <numerusform>مانعان</numerusform>
+            <numerusform>%Ln موانع</numerusform>
+            <numerusform>%Ln مانعًا</numerusform>
+            <numerusform>%Ln مانع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 سليمة</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 للمراجعة</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 غير معروف</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5937,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation>لدى API الخاص بـ Intercom، بنداءات قراءة فقط</translation>
+        <translation>لدى API الخاص بـ Intercom، بطلبات قراءة فقط</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
@@ -5895,7 +5960,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا شيء. يُرسَل مرة واحدة ثم تُعاد القراءة.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>كل من يستطيع تسجيل الدخول بحساب API؛ وهو اليوم الوكالة في الغالب</translation>
     </message>
     <message>
@@ -5912,7 +5977,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
-        <translation>لدى API الخاص بـ Intercom، بالنداءات نفسها التي سبقت التغيير</translation>
+        <translation>لدى API الخاص بـ Intercom، بالطلبات نفسها التي سبقت التغيير</translation>
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
@@ -5948,15 +6013,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Who does it</source>
-        <translation>من يفعل ذلك</translation>
+        <translation>المنفّذ</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>ما ينبغي فعله</translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>You</source>
@@ -5974,6 +6039,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>When the connection works again, press “Prove again”.</source>
         <translation>حين يعمل الاتصال من جديد، اضغط «إعادة الإثبات».</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>هنا، أو في صفحة الحساب نفسه</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>قرّر هل هذا العنوان هو الصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5987,7 +6060,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation>لم يكشف الرمز لمن هو.</translation>
+        <translation>لم يُعرف بعد لمن هذا الرمز.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
@@ -6006,7 +6079,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>الدور «%1»</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>كما ذكر اختبار سابق</translation>
     </message>
     <message>
@@ -6101,7 +6174,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation>أُجيب عن %1 من %2 من النداءات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
+        <translation>أُجيب عن %1 من %2 من الطلبات. كلها تقرأ فقط، ولا يقرأ أي منها بيانات شخص.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
@@ -6173,19 +6246,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>أبدًا</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقائق</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
-            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
-        <translation>القفل عند عدم لمس أي شيء</translation>
+        <source>Lock when idle</source>
+        <translation>القفل عند عدم الاستخدام</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
@@ -6220,7 +6293,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Connect a token…</source>
-        <translation>توصيل رمز…</translation>
+        <translation>ربط رمز…</translation>
     </message>
     <message>
         <source>Open the practice workspace</source>
@@ -6289,6 +6362,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>There is no connection yet.</source>
         <translation>لا يوجد اتصال بعد.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>متابعة التسليم</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
         <translation>Status %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n Byte, ungelesen verworfen</numerusform>
-            <numerusform>%n Byte, ungelesen verworfen</numerusform>
+            <numerusform>%Ln Byte, ungelesen verworfen</numerusform>
+            <numerusform>%Ln Byte, ungelesen verworfen</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>Der Server hat mit Status %1 geantwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Er bittet, %n Sekunde zu warten.</numerusform>
-            <numerusform>Er bittet, %n Sekunden zu warten.</numerusform>
+            <numerusform>Er bittet, %Ln Sekunde zu warten.</numerusform>
+            <numerusform>Er bittet, %Ln Sekunden zu warten.</numerusform>
         </translation>
     </message>
     <message>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>It concerns: %1.</source>
-        <translation>Es geht um: %1.</translation>
+        <translation>Betrifft: %1.</translation>
     </message>
     <message>
         <source>The file %1 is not there.</source>
@@ -609,24 +609,24 @@
     </message>
     <message>
         <source>It is the same token, the same teammate and the same workspace.</source>
-        <translation>Es sind dasselbe Token, dasselbe Teammitglied und derselbe Workspace.</translation>
+        <translation>Token, Teammitglied und Workspace sind dieselben.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Keine der getesteten Berechtigungen ging verloren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n Berechtigung, die vorher erlaubt war, hat den Test danach nicht bestanden: %1.</numerusform>
-            <numerusform>%n Berechtigungen, die vorher erlaubt waren, haben den Test danach nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigung, die vorher erlaubt war, hat den Test danach nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigungen, die vorher erlaubt waren, haben den Test danach nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n Berechtigung, die vorher erlaubt war, konnte danach nicht getestet werden.</numerusform>
-            <numerusform>%n Berechtigungen, die vorher erlaubt waren, konnten danach nicht getestet werden.</numerusform>
+            <numerusform>%Ln Berechtigung, die vorher erlaubt war, konnte danach nicht getestet werden.</numerusform>
+            <numerusform>%Ln Berechtigungen, die vorher erlaubt waren, konnten danach nicht getestet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>Die neue Adresse wurde noch nicht bestätigt.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Während der Änderung wurde %n Testaufruf abgelehnt.</numerusform>
-            <numerusform>Während der Änderung wurden %n Testaufrufe abgelehnt.</numerusform>
+            <numerusform>Während der Änderung wurde %Ln Testaufruf abgelehnt.</numerusform>
+            <numerusform>Während der Änderung wurden %Ln Testaufrufe abgelehnt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %n bekam keine klare Antwort.</numerusform>
-            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %n bekamen keine klare Antwort.</numerusform>
+            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %Ln bekam keine klare Antwort.</numerusform>
+            <numerusform>Während der Änderung wurde kein Testaufruf abgelehnt; %Ln bekamen keine klare Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Während der Änderung gab es %n Testaufruf, und er bekam eine gute Antwort.</numerusform>
-            <numerusform>Während der Änderung bekamen alle %n Testaufrufe eine gute Antwort.</numerusform>
+            <numerusform>Während der Änderung gab es %Ln Testaufruf, und er bekam eine gute Antwort.</numerusform>
+            <numerusform>Während der Änderung bekamen alle %Ln Testaufrufe eine gute Antwort.</numerusform>
         </translation>
     </message>
     <message>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>The account has %1 now; the handover is meant for %2.</source>
-        <translation>Das Konto hat jetzt %1; vorgesehen ist für die Übergabe %2.</translation>
+        <translation>Das Konto hat jetzt die E-Mail-Adresse %1; vorgesehen ist für die Übergabe %2.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one, or change it back.</source>
@@ -684,11 +684,11 @@
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation>Es wird gewartet, bis die E-Mail-Adresse geändert ist.</translation>
+        <translation>Es wird auf die neue E-Mail-Adresse gewartet.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
-        <translation>Das Konto hat noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet. Das kann tagelang offen bleiben.</translation>
+        <translation>Die E-Mail-Adresse des Kontos ist noch %1. Ihre Pipeline läuft weiter wie bisher, und das Token wird dabei getestet. Das kann tagelang offen bleiben.</translation>
     </message>
     <message>
         <source>Sign in as the API account, open “Your account” and change the email to %1. Do not reset the password yet.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>The account still has %1.</source>
-        <translation>Das Konto hat noch %1.</translation>
+        <translation>Die E-Mail-Adresse des Kontos ist noch %1.</translation>
     </message>
     <message>
         <source>The account itself still has %1.</source>
@@ -748,11 +748,11 @@
     </message>
     <message>
         <source>The account has %1 again.</source>
-        <translation>Das Konto hat wieder %1.</translation>
+        <translation>Das Konto hat wieder die E-Mail-Adresse %1.</translation>
     </message>
     <message>
         <source>The email was changed, and the token still works.</source>
-        <translation>Die E-Mail-Adresse wurde geändert, und das Token funktioniert noch.</translation>
+        <translation>Die E-Mail-Adresse wurde geändert, und das Token funktioniert weiterhin.</translation>
     </message>
     <message>
         <source>Follow up: each of these steps could still hurt the token, so it is tested after each one.</source>
@@ -771,12 +771,8 @@
         <translation>Finden Sie heraus, wer sie geändert hat. Weisen Sie es dann erneut nach, oder ändern Sie die E-Mail-Adresse zurück.</translation>
     </message>
     <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>Die E-Mail-Adresse wurde geändert, aber es ist nicht nachgewiesen, dass das Token funktioniert.</translation>
-    </message>
-    <message>
         <source>Prove it again, or change the email back.</source>
-        <translation>Weisen Sie es erneut nach, oder ändern Sie die E-Mail-Adresse zurück.</translation>
+        <translation>Wiederholen Sie den Nachweis, oder ändern Sie die E-Mail-Adresse zurück.</translation>
     </message>
     <message>
         <source>Keep the record: it shows what happened.</source>
@@ -844,7 +840,7 @@
     </message>
     <message>
         <source>The account keeps its email, and the token was left alone.</source>
-        <translation>Das Konto behält seine E-Mail-Adresse, und das Token wurde nicht angetastet.</translation>
+        <translation>Das Konto behält seine E-Mail-Adresse, und am Token wurde nichts geändert.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -856,7 +852,7 @@
     </message>
     <message>
         <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Test before the change</source>
@@ -964,7 +960,7 @@
     </message>
     <message>
         <source>This token works, but not for everything it needs to do.</source>
-        <translation>Dieses Token funktioniert, aber nicht für alles, was es können muss.</translation>
+        <translation>Dieses Token funktioniert nur eingeschränkt.</translation>
     </message>
     <message>
         <source>A local server does not accept this token.</source>
@@ -1007,17 +1003,17 @@
         <translation>Intercom hat es als %1 akzeptiert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n Berechtigung, die Pipelines gewöhnlich brauchen, hat den Test nicht bestanden: %1.</numerusform>
-            <numerusform>%n Berechtigungen, die Pipelines gewöhnlich brauchen, haben den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigung, die Pipelines gewöhnlich brauchen, hat den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigungen, die Pipelines gewöhnlich brauchen, haben den Test nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n Berechtigung, die Ihre Pipeline braucht, hat den Test nicht bestanden: %1.</numerusform>
-            <numerusform>%n Berechtigungen, die Ihre Pipeline braucht, haben den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigung, die Ihre Pipeline braucht, hat den Test nicht bestanden: %1.</numerusform>
+            <numerusform>%Ln Berechtigungen, die Ihre Pipeline braucht, haben den Test nicht bestanden: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Jede Berechtigung, die Pipelines gewöhnlich brauchen, ist erlaubt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n weitere ist abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
-            <numerusform>%n weitere sind abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
+            <numerusform>%Ln weitere ist abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
+            <numerusform>%Ln weitere sind abgelehnt: Sehen Sie nach, ob Ihre Pipeline sie braucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %n weitere ist abgelehnt und wird nicht gebraucht.</numerusform>
-            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %n weitere sind abgelehnt und werden nicht gebraucht.</numerusform>
+            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %Ln weitere ist abgelehnt und wird nicht gebraucht.</numerusform>
+            <numerusform>Jede Berechtigung, die Ihre Pipeline braucht, ist erlaubt; %Ln weitere sind abgelehnt und werden nicht gebraucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,7 +1044,7 @@
     </message>
     <message>
         <source>A made-up token was refused at the same moment, so the answer is real.</source>
-        <translation>Ein erfundenes Token wurde im selben Moment abgelehnt, also ist die Antwort echt.</translation>
+        <translation>Ein erfundenes Token wurde zugleich abgelehnt; die Antwort ist also verlässlich.</translation>
     </message>
     <message>
         <source>A made-up token was accepted as well, so the answer proves nothing.</source>
@@ -1139,31 +1135,31 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>vor %n Sekunde</numerusform>
-            <numerusform>vor %n Sekunden</numerusform>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n Test: %1.</numerusform>
-            <numerusform>%n Tests: %1.</numerusform>
+            <numerusform>%Ln Test: %1.</numerusform>
+            <numerusform>%Ln Tests: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Prüfen Sie die Adresse und das Netzwerk, und testen Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n Test</numerusform>
-            <numerusform>%n Tests</numerusform>
+            <numerusform>%Ln Test</numerusform>
+            <numerusform>%Ln Tests</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,15 +1384,15 @@
         <translation>Beim Abschließen offen geblieben: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>Bei %n Punkt ließ sich nicht ermitteln, ob er im Weg stehen könnte; siehe die Liste unten.</numerusform>
-            <numerusform>Bei %n Punkten ließ sich nicht ermitteln, ob sie im Weg stehen könnten; siehe die Liste unten.</numerusform>
+            <numerusform>Bei %Ln Punkt ließ sich nicht ermitteln, ob er im Weg stehen könnte; siehe die Liste unten.</numerusform>
+            <numerusform>Bei %Ln Punkten ließ sich nicht ermitteln, ob sie im Weg stehen könnten; siehe die Liste unten.</numerusform>
         </translation>
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
-        <translation>Einer der Befunde unten hält diese Übergabe auf: Klicken Sie auf „Übergabe abbrechen“.</translation>
+        <translation>Ein Prüfpunkt unten verhindert diese Übergabe: Klicken Sie auf „Übergabe abbrechen“.</translation>
     </message>
     <message>
         <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
@@ -1644,7 +1640,7 @@
     </message>
     <message>
         <source>The token may be fine, and your pipeline may still work from its own server. Intercom takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
-        <translation>Das Token kann in Ordnung sein, und Ihre Pipeline kann von ihrem eigenen Server aus weiter funktionieren. Intercom nimmt Aufrufe nur von eingetragenen Adressen an, und die dieses Computers gehört nicht dazu.</translation>
+        <translation>Das Token kann in Ordnung sein, und Ihre Pipeline kann von ihrem eigenen Server aus weiter funktionieren. Intercom nimmt nur Aufrufe von freigegebenen IP-Adressen an, und die dieses Computers gehört nicht dazu.</translation>
     </message>
     <message>
         <source>The token may be fine, and your pipeline may still work from its own server. The local server takes calls only from listed addresses, and this computer&apos;s is not one of them.</source>
@@ -1652,7 +1648,7 @@
     </message>
     <message>
         <source>Test from the pipeline&apos;s own server, or ask an administrator to list this computer&apos;s address.</source>
-        <translation>Testen Sie vom eigenen Server der Pipeline aus, oder bitten Sie einen Administrator, die Adresse dieses Computers einzutragen.</translation>
+        <translation>Testen Sie vom eigenen Server der Pipeline aus, oder bitten Sie einen Administrator, die IP-Adresse dieses Computers freizugeben.</translation>
     </message>
     <message>
         <source>The token may be fine. Intercom answered that the workspace&apos;s plan or subscription does not allow this at the moment.</source>
@@ -1736,11 +1732,11 @@
     </message>
     <message>
         <source>No whole answer came in time.</source>
-        <translation>Es kam keine vollständige Antwort innerhalb der Frist.</translation>
+        <translation>Es kam keine vollständige Antwort rechtzeitig.</translation>
     </message>
     <message>
         <source>No whole answer came from the local server in time.</source>
-        <translation>Vom lokalen Server kam keine vollständige Antwort innerhalb der Frist.</translation>
+        <translation>Vom lokalen Server kam keine vollständige Antwort rechtzeitig.</translation>
     </message>
     <message>
         <source>This computer does not trust the server&apos;s certificate, so the token was not sent.</source>
@@ -1972,7 +1968,7 @@
     </message>
     <message>
         <source>no answer in time</source>
-        <translation>keine Antwort innerhalb der Frist</translation>
+        <translation>keine Antwort rechtzeitig</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
@@ -2052,11 +2048,11 @@
     </message>
     <message>
         <source>No answer came in time.</source>
-        <translation>Es kam keine Antwort innerhalb der Frist.</translation>
+        <translation>Es kam keine Antwort rechtzeitig.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
-        <translation>Was verlangt wurde, war innerhalb der Frist nicht fertig.</translation>
+        <source>There was no answer in time.</source>
+        <translation>Es kam rechtzeitig keine Antwort.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -2108,7 +2104,7 @@
     </message>
     <message>
         <source>The server did not answer through it.</source>
-        <translation>Der Server hat darüber nicht geantwortet.</translation>
+        <translation>Über ihn kam keine Antwort vom Server.</translation>
     </message>
     <message>
         <source>Check the proxy setting, then try again.</source>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Jemand oder eine Regel dieses Computers hat es abgelehnt. Das Token wurde nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Erlauben Sie es, oder behalten Sie das Token nur bis zum Beenden.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2328,7 +2316,7 @@
     </message>
     <message>
         <source>Check every letter of it.</source>
-        <translation>Prüfen Sie sie Buchstabe für Buchstabe.</translation>
+        <translation>Prüfen Sie jedes Zeichen.</translation>
     </message>
     <message>
         <source>The new address has no letters that imitate others.</source>
@@ -2540,7 +2528,7 @@
     </message>
     <message>
         <source>The new address has no Intercom login yet.</source>
-        <translation>Die neue Adresse hat noch keine Anmeldung bei Intercom.</translation>
+        <translation>Zur neuen Adresse gibt es noch kein Intercom-Konto.</translation>
     </message>
     <message>
         <source>The new address may already have an Intercom login.</source>
@@ -2792,7 +2780,7 @@
     </message>
     <message>
         <source>The account has %1 now; it was to go back to %2.</source>
-        <translation>Das Konto hat jetzt %1; es sollte wieder %2 bekommen.</translation>
+        <translation>Das Konto hat jetzt die E-Mail-Adresse %1; es sollte wieder %2 bekommen.</translation>
     </message>
     <message>
         <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
@@ -2801,11 +2789,11 @@
     <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
-        <translation>Beim letzten Test, am %1, funktionierte das Token, und das Konto hatte %2.</translation>
+        <translation>Beim letzten Test, am %1, funktionierte das Token, und das Konto hatte die E-Mail-Adresse %2.</translation>
     </message>
     <message>
         <source>When it was last read, the account had %1.</source>
-        <translation>Als zuletzt gelesen wurde, hatte das Konto %1.</translation>
+        <translation>Als zuletzt gelesen wurde, hatte das Konto die E-Mail-Adresse %1.</translation>
     </message>
     <message>
         <source>This handover is closed: the email was changed, and the token kept working.</source>
@@ -2835,6 +2823,44 @@
     <message>
         <source>Waiting for the email to be changed back.</source>
         <translation>Es wird gewartet, bis die E-Mail-Adresse zurückgeändert ist.</translation>
+    </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>Beim letzten Test war nicht zu sehen, dass das Token funktioniert. Solange das so ist, kann Keybearer nicht sehen, ob die E-Mail-Adresse zurückgeändert wurde; die eigene Seite des Kontos in Intercom zeigt es.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Als zuletzt gelesen wurde, am %1, hatte das Konto die E-Mail-Adresse %2. Seitdem wurde es nicht gelesen; Keybearer versucht es weiter. Das kann tagelang offen bleiben.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Als zuletzt gelesen wurde, am %1, hatte das Konto die E-Mail-Adresse %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Eine Person oder eine Regel dieses Computers hat es abgelehnt. Das Token wurde weder gelesen noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Erlauben Sie es, wenn Sie wieder gefragt werden. Ein Token kann auch nur bis zum Beenden behalten werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Nichts wurde geändert. Ein Prüfpunkt verhindert diese Übergabe.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>Die E-Mail-Adresse wurde geändert, aber zum Token gehört jetzt ein anderes Teammitglied.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>Die E-Mail-Adresse wurde geändert, aber zum Token gehört jetzt ein anderer Workspace.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>Die E-Mail-Adresse wurde geändert, aber es ist nicht nachgewiesen, dass das Token wie bisher funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -2870,8 +2896,8 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Wie im System</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2895,7 +2921,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     </message>
     <message>
         <source>Motion</source>
-        <translation>Bewegung</translation>
+        <translation>Animationen</translation>
     </message>
     <message>
         <source>Reduced</source>
@@ -2976,7 +3002,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <name>keybearer::CanaryCard</name>
     <message>
         <source>While this is open, the token is tested again and again</source>
-        <translation>Solange dies offen ist, wird das Token immer wieder getestet</translation>
+        <translation>Solange dies offen ist, wird das Token laufend getestet</translation>
     </message>
     <message>
         <source>The token was tested all the while</source>
@@ -3069,11 +3095,6 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Noch nicht getestet</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Getestet: %1, %2. Dass der Schritt erledigt ist, beruht auf der Angabe einer Person; keine API zeigt es.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Getestet: %1, %2. Intercom zeigt noch nicht, dass der Schritt erledigt ist, deshalb bleibt er offen.</translation>
@@ -3081,6 +3102,15 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>„Your account“ im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Unbekannt: Das Aktivitätslog hat mehr Einträge, als gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getestet: %1, %2. Dass der Schritt erledigt ist, beruht auf der Angabe einer Person; Intercom zeigt es keinem Programm.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Jeder davon ergab: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Der neueste ergab: %1. %n davon ergab etwas anderes.</numerusform>
-            <numerusform>Der neueste ergab: %1. %n davon ergaben etwas anderes.</numerusform>
+            <numerusform>Der neueste ergab: %1. %Ln davon ergab etwas anderes.</numerusform>
+            <numerusform>Der neueste ergab: %1. %Ln davon ergaben etwas anderes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Der letzte Test</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>Der letzte Test (%n)</numerusform>
-            <numerusform>Die letzten %n Tests</numerusform>
+            <numerusform>Der letzte Test (%Ln)</numerusform>
+            <numerusform>Die letzten %Ln Tests</numerusform>
         </translation>
     </message>
     <message>
@@ -3212,7 +3242,7 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Befund</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Permissions</source>
@@ -3366,10 +3396,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>Nur https; einfaches http wird nur für diesen Computer selbst angenommen.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
@@ -3430,12 +3456,16 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Optional</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Wenn das Feld leer bleibt, heißt die Verbindung wie ihr Workspace.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Übung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Sie muss mit https:// beginnen. Nur für diesen Computer selbst genügt http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Lassen Sie das Feld leer, um das vorhandene Token zu behalten. Ein anderes muss zu demselben Teammitglied gehören.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Solange eine Übergabe offen ist, bleiben Token und Adresse, wie sie sind.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Gruppe</translation>
     </message>
@@ -3637,12 +3663,16 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Der Schlüsselbund ist gerade nicht erreichbar. Das Token bleibt darin.</translation>
     </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Solange eine Übergabe offen ist, bleiben Token und Region, wie sie sind.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectionGroups</name>
     <message>
         <source>Handing over</source>
-        <translation>In Übergabe</translation>
+        <translation>Übergabe läuft</translation>
     </message>
     <message>
         <source>Needs a look</source>
@@ -3650,7 +3680,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     </message>
     <message>
         <source>Watching</source>
-        <translation>Unter Beobachtung</translation>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
@@ -3677,18 +3707,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     <message>
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
-    </message>
-    <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Alles, was Keybearer auf diesem Computer aufbewahrt, wird gelöscht und lässt sich nicht wiederherstellen.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Gelöscht werden: alle Verbindungen und ihre Token im Schlüsselbund, der Verlauf mit dem Nachweis jeder Übergabe, die Einstellungen und das Passwort für den Proxy.
-
-Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in Intercom selbst, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner.</translation>
     </message>
     <message>
         <source>&amp;Delete and quit</source>
@@ -3727,8 +3745,20 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Verstanden</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Gelöscht werden: alle Verbindungen und ihre Token im Schlüsselbund, der Verlauf mit dem Nachweis jeder Übergabe, die Einstellungen und das Passwort für den Proxy.
+
+Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in Intercom selbst, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Eine Übergabe ist noch offen. Sie kann danach nicht fortgesetzt werden, und was sie bisher bewiesen hat, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Alles löschen, was Keybearer auf diesem Computer aufbewahrt? Es lässt sich nicht wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Dem Link in der Nachricht von Intercom an die neue Adresse folgen</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>gesehen: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>wartet: noch nicht im Aktivitätslog</translation>
     </message>
@@ -4019,10 +4045,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>unbekannt: Das Aktivitätslog hat noch keine Antwort gegeben</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>keine API zeigt dies</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4048,6 +4070,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>&amp;Open “Your account” again</source>
         <translation>„Your account“ erne&amp;ut öffnen</translation>
     </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>im Aktivitätslog gesehen, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>unbekannt: Das Aktivitätslog hat mehr Einträge, als gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom zeigt das keinem Programm</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4065,7 +4099,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>P&amp;rove again</source>
-        <translation>E&amp;rneut nachweisen</translation>
+        <translation>Nachweis wiede&amp;rholen</translation>
     </message>
     <message>
         <source>Change &amp;back…</source>
@@ -4166,8 +4200,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Protokoll speichern</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
-        <translation>Es ist die Datei „%1“.</translation>
+        <source>It was saved as “%1”.</source>
+        <translation>Es wurde als „%1“ gespeichert.</translation>
     </message>
     <message>
         <source>The record is saved. It was checked just now, and it is intact.</source>
@@ -4190,7 +4224,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::HandoverForm</name>
     <message>
         <source>The account has %1 now.</source>
-        <translation>Das Konto hat jetzt %1.</translation>
+        <translation>Das Konto hat jetzt die E-Mail-Adresse %1.</translation>
     </message>
     <message>
         <source>Enter the new email address.</source>
@@ -4218,7 +4252,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Who will own the account</source>
-        <translation>Wem das Konto gehören wird</translation>
+        <translation>Neuer Besitzer</translation>
     </message>
     <message>
         <source>&amp;New email address</source>
@@ -4229,20 +4263,16 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Neue E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
-        <translation>Am besten ist ein eigenes Postfach, das noch keine Anmeldung bei Intercom hat. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <translation>Am besten ist ein eigenes Postfach, zu dem es noch kein Intercom-Konto gibt. Die Adresse einer Person, die sich damit schon bei Intercom anmeldet, kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>How it is changed</source>
-        <translation>Wie sie geändert wird</translation>
+        <translation>Weg der Änderung</translation>
     </message>
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer sendet sie über &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Für Workspaces mit SAML und Provisioning. Eine einzige Anfrage, die vor dem Senden gezeigt wird. Ob Intercom sie annimmt, zeigt sich beim Zurücklesen.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4274,7 +4304,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Only reads. Nothing is changed before you have seen it and said yes.</source>
-        <translation>Liest nur. Nichts wird geändert, bevor Sie es gesehen und zugestimmt haben.</translation>
+        <translation>Keybearer liest hier nur. Geändert wird erst, wenn Sie die Änderung gesehen und bestätigt haben.</translation>
     </message>
     <message>
         <source>Use %1 for practice</source>
@@ -4287,6 +4317,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Auf der eigenen Seite des Kontos. Funktioniert überall, außer wo sich Teammitglieder mit SAML anmelden. Keybearer sagt, was zu klicken ist, beobachtet und sendet selbst keine Änderung.</translation>
+    </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Für Workspaces, deren Konten ein Identitätsanbieter verwaltet (SAML mit Provisioning). Eine einzige Anfrage, die vor dem Senden gezeigt wird. Ob Intercom sie annimmt, zeigt sich beim Zurücklesen.</translation>
     </message>
 </context>
 <context>
@@ -4320,10 +4354,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Dieses Token wurde noch nicht getestet.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Drücken Sie F5, um es zu testen.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Jetzt kann keine Übergabe beginnen.</translation>
     </message>
@@ -4333,11 +4363,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
-        <translation>Nichts ist verloren: Sie geht dort weiter, wo sie stehen geblieben ist, sobald das Token zur Hand ist.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Drücken Sie F5, um noch einmal nach dem Token zu fragen.</translation>
+        <translation>Nichts ist verloren: Die Übergabe geht dort weiter, wo sie stehen geblieben ist, sobald das Token zur Hand ist.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Abgeschlossen, Ausgang unbekannt</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Diese Übergabe kann nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Wählen Sie „Jetzt testen“.</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Wählen Sie „Jetzt testen“: Dabei wird wieder nach dem Token gefragt.</translation>
     </message>
 </context>
 <context>
@@ -4423,11 +4461,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Any state</source>
-        <translation>Jeder Zustand</translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation>Jede Zeit</translation>
+        <translation>Gesamter Zeitraum</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4447,7 +4485,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Between two days</source>
-        <translation>Zwischen zwei Tagen</translation>
+        <translation>Bestimmter Zeitraum</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -4603,7 +4641,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>&amp;Go to it</source>
-        <translation>&amp;Hingehen</translation>
+        <translation>Zum Tag s&amp;pringen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -4631,7 +4669,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Nothing has happened yet.</source>
-        <translation>Es ist noch nichts geschehen.</translation>
+        <translation>Noch keine Einträge.</translation>
     </message>
     <message>
         <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
@@ -4642,8 +4680,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Keine Zeile passt zu diesen Filtern.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
-        <translation>Nichts ist verloren: Die Zeilen werden nur nicht angezeigt.</translation>
+        <source>Nothing is lost: the rows are only hidden.</source>
+        <translation>Nichts ist verloren: Die Einträge sind nur ausgeblendet.</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -4852,7 +4890,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::MatrixRows</name>
     <message>
         <source>Nothing is ticked, so what a pipeline usually needs counts for the sentence above. Tick what yours needs.</source>
-        <translation>Nichts ist angehakt, deshalb zählt für den Satz oben, was eine Pipeline gewöhnlich braucht. Haken Sie an, was Ihre braucht.</translation>
+        <translation>Solange nichts angehakt ist, zählen für den Satz oben die üblichen Berechtigungen. Haken Sie an, was Ihre Pipeline benötigt.</translation>
     </message>
     <message>
         <source>What you ticked counts for the sentence above. One of these has not been tested yet and counts from the next test on: choose “Test now”.</source>
@@ -4885,7 +4923,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Every result</source>
-        <translation>Jedes Ergebnis</translation>
+        <translation>Alle Ergebnisse</translation>
     </message>
     <message>
         <source>Results to show</source>
@@ -4950,8 +4988,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Wie im System</translation>
+        <source>System default</source>
+        <translation>Systemstandard</translation>
     </message>
     <message>
         <source>None</source>
@@ -4990,7 +5028,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Passwort am Proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Eines ist aufbewahrt. Lassen Sie das Feld leer, um es weiter zu verwenden.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Datei wählen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -5093,7 +5131,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Agree who owns the app in the Developer Hub. As long as it is yours, do not regenerate its token, edit its permissions or uninstall it.</source>
-        <translation>Einigen Sie sich, wem die App im Developer Hub gehört. Solange sie Ihnen gehört, erneuern Sie ihr Token nicht, bearbeiten Sie ihre Berechtigungen nicht, und deinstallieren Sie sie nicht.</translation>
+        <translation>Klären Sie, wem die App im Developer Hub gehört. Solange sie Ihnen gehört, erneuern Sie ihr Token nicht, bearbeiten Sie ihre Berechtigungen nicht, und deinstallieren Sie sie nicht.</translation>
     </message>
     <message>
         <source>Remove the account&apos;s old password from your own password store once the new owner has set a new one.</source>
@@ -5165,7 +5203,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Together</source>
-        <translation>Zusammen</translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5230,6 +5268,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>The request</source>
         <translation>Die Anfrage</translation>
     </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>Die geplante Änderung</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>E-Mail-Adresse vorher</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>Gewünschte E-Mail-Adresse</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ProbeModel</name>
@@ -5285,15 +5335,15 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>What a pipeline usually needs</source>
-        <translation>Was eine Pipeline gewöhnlich braucht</translation>
+        <translation>Üblicherweise benötigt</translation>
     </message>
     <message>
         <source>Needed by my pipeline</source>
-        <translation>Von meiner Pipeline gebraucht</translation>
+        <translation>Von meiner Pipeline benötigt</translation>
     </message>
     <message>
         <source>Read, not needed</source>
-        <translation>Lesen, nicht gebraucht</translation>
+        <translation>Lesen, nicht benötigt</translation>
     </message>
     <message>
         <source>Write, not tested</source>
@@ -5301,7 +5351,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Needed</source>
-        <translation>Gebraucht</translation>
+        <translation>Benötigt</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5369,7 +5419,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::QuestionForm</name>
     <message>
         <source>What only people know</source>
-        <translation>Was nur Menschen wissen</translation>
+        <translation>Fragen, die nur Sie beantworten können</translation>
     </message>
     <message>
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
@@ -5504,7 +5554,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation>Keine Einstellung enthält diese Wörter.</translation>
+        <translation>Keine Einstellung passt zu dieser Suche.</translation>
     </message>
 </context>
 <context>
@@ -5542,7 +5592,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>None yet. Every token that you connect gets its line here.</source>
-        <translation>Noch keine. Jedes Token, das Sie verbinden, bekommt hier seine Zeile.</translation>
+        <translation>Noch keine. Jedes verbundene Token erscheint hier.</translation>
     </message>
     <message>
         <source>No connection has this in its name, workspace or email.</source>
@@ -5593,7 +5643,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::StatusLine</name>
     <message>
         <source>Nothing has been contacted yet.</source>
-        <translation>Es wurde noch nichts kontaktiert.</translation>
+        <translation>Es wurde noch kein Server kontaktiert.</translation>
     </message>
     <message>
         <source>Talking to %1 · %2 %3</source>
@@ -5606,7 +5656,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Talks to %1 only · idle</source>
-        <translation>Spricht nur mit %1 · im Leerlauf</translation>
+        <translation>Spricht nur mit %1 · bereit</translation>
     </message>
     <message>
         <source>Rate limit: %1 of %2 calls left</source>
@@ -5648,7 +5698,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <name>keybearer::StepList</name>
     <message>
         <source>Prepare</source>
-        <translation>Vorbereiten</translation>
+        <translation>Vorbereitung</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -5695,12 +5745,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Adresse und Weg</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 in Ordnung, %2 anzusehen</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
-        <translation>läuft von selbst</translation>
+        <translation>läuft automatisch</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5709,7 +5755,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation>Passwort, zwei Faktoren, 24 h</translation>
+        <translation>Passwort, Zwei-Faktor, 24&#xa0;h</translation>
     </message>
     <message>
         <source>all tested</source>
@@ -5733,7 +5779,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>a person changes it</source>
-        <translation>eine Person ändert sie</translation>
+        <translation>durch eine Person</translation>
     </message>
     <message>
         <source>one SCIM request</source>
@@ -5744,16 +5790,31 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>erledigt, nicht alles ist bekannt</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 in Ordnung, %2 anzusehen, %3 unbekannt</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>in früherem Stand gespeichert</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>noch einmal zu speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln verhindert sie</numerusform>
+            <numerusform>%Ln verhindern sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 in Ordnung</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 unbekannt</translation>
     </message>
 </context>
 <context>
@@ -5764,7 +5825,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Nothing. Read what was found.</source>
-        <translation>Nichts. Lesen Sie, was gefunden wurde.</translation>
+        <translation>Nichts. Lesen Sie die Ergebnisse.</translation>
     </message>
     <message>
         <source>You, best together with the new owner</source>
@@ -5776,11 +5837,11 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Keybearer, by itself</source>
-        <translation>Keybearer, von selbst</translation>
+        <translation>Keybearer, automatisch</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with reading calls only</source>
-        <translation>Bei der API von Intercom, nur mit lesenden Aufrufen</translation>
+        <translation>An der API von Intercom, nur lesend</translation>
     </message>
     <message>
         <source>Nothing. It takes a few seconds.</source>
@@ -5803,7 +5864,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nichts. Sie wird einmal gesendet und dann zurückgelesen.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Wer sich mit dem API-Konto anmelden kann; heute ist das meist die Agentur</translation>
     </message>
     <message>
@@ -5816,7 +5877,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Change the email there and save. Keybearer sees it by itself.</source>
-        <translation>Ändern Sie dort die E-Mail-Adresse, und speichern Sie. Keybearer sieht es von selbst.</translation>
+        <translation>Ändern Sie dort die E-Mail-Adresse, und speichern Sie. Keybearer erkennt es automatisch.</translation>
     </message>
     <message>
         <source>At Intercom&apos;s API, with the same calls as before the change</source>
@@ -5824,7 +5885,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Read the table, then press “Prove again”.</source>
-        <translation>Lesen Sie die Tabelle, und klicken Sie dann auf „Erneut nachweisen“.</translation>
+        <translation>Lesen Sie die Tabelle, und klicken Sie dann auf „Nachweis wiederholen“.</translation>
     </message>
     <message>
         <source>Nothing. Read the table: before and after.</source>
@@ -5848,7 +5909,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Here, and wherever you keep such files</source>
-        <translation>Hier und dort, wo Sie solche Dateien aufbewahren</translation>
+        <translation>In Keybearer und in Ihrer Dateiablage</translation>
     </message>
     <message>
         <source>Save the record and give the other side a copy.</source>
@@ -5872,7 +5933,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Read which finding stops it, then press “Cancel the handover”.</source>
-        <translation>Lesen Sie, welcher Befund die Übergabe aufhält, und klicken Sie dann auf „Übergabe abbrechen“.</translation>
+        <translation>Lesen Sie, welcher Prüfpunkt die Übergabe verhindert, und klicken Sie dann auf „Übergabe abbrechen“.</translation>
     </message>
     <message>
         <source>Here, and on the account&apos;s own page</source>
@@ -5880,7 +5941,15 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>When the connection works again, press “Prove again”.</source>
-        <translation>Wenn die Verbindung wieder funktioniert, klicken Sie auf „Erneut nachweisen“.</translation>
+        <translation>Wenn die Verbindung wieder funktioniert, klicken Sie auf „Nachweis wiederholen“.</translation>
+    </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Hier oder auf der eigenen Seite des Kontos</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Entscheiden Sie, ob diese Adresse die richtige ist.</translation>
     </message>
 </context>
 <context>
@@ -5895,7 +5964,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>The token has not told who it belongs to.</source>
-        <translation>Das Token hat nicht verraten, wem es gehört.</translation>
+        <translation>Es ist nicht bekannt, wem das Token gehört.</translation>
     </message>
     <message>
         <source>Teammate %1</source>
@@ -5914,7 +5983,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Rolle „%1“</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>laut einem früheren Test</translation>
     </message>
     <message>
@@ -6009,7 +6078,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>%1 of %2 calls answered. All of them only read, and none reads a person&apos;s data.</source>
-        <translation>%1 von %2 Aufrufen beantwortet. Alle lesen nur, und keiner liest die Daten einer Person.</translation>
+        <translation>%1 von %2 Aufrufen beantwortet. Alle lesen nur, keiner liest personenbezogene Daten.</translation>
     </message>
     <message>
         <source>This token has not been tested yet.</source>
@@ -6081,14 +6150,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Nach %n Minute</numerusform>
-            <numerusform>Nach %n Minuten</numerusform>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Sperren, wenn nichts bedient wird</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>There is no connection yet.</source>
         <translation>Es gibt noch keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Übergabe fortsetzen</translation>
     </message>
 </context>
 <context>

@@ -4,150 +4,150 @@
 <context>
     <name>Evidence</name>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n byte, dropped unread</numerusform>
-            <numerusform>%n bytes, dropped unread</numerusform>
+            <numerusform>%Ln byte, dropped unread</numerusform>
+            <numerusform>%Ln bytes, dropped unread</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>It asks to wait %n second.</numerusform>
-            <numerusform>It asks to wait %n seconds.</numerusform>
+            <numerusform>It asks to wait %Ln second.</numerusform>
+            <numerusform>It asks to wait %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n permission allowed before did not pass afterwards: %1.</numerusform>
-            <numerusform>%n permissions allowed before did not pass afterwards: %1.</numerusform>
+            <numerusform>%Ln permission allowed before did not pass afterwards: %1.</numerusform>
+            <numerusform>%Ln permissions allowed before did not pass afterwards: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n permission allowed before could not be tested afterwards.</numerusform>
-            <numerusform>%n permissions allowed before could not be tested afterwards.</numerusform>
+            <numerusform>%Ln permission allowed before could not be tested afterwards.</numerusform>
+            <numerusform>%Ln permissions allowed before could not be tested afterwards.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>While it was changed, %n test call was refused.</numerusform>
-            <numerusform>While it was changed, %n test calls were refused.</numerusform>
+            <numerusform>While it was changed, %Ln test call was refused.</numerusform>
+            <numerusform>While it was changed, %Ln test calls were refused.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>While it was changed, no test call was refused; %n got no clear answer.</numerusform>
-            <numerusform>While it was changed, no test call was refused; %n got no clear answer.</numerusform>
+            <numerusform>While it was changed, no test call was refused; %Ln got no clear answer.</numerusform>
+            <numerusform>While it was changed, no test call was refused; %Ln got no clear answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>While it was changed, the %n test call got a good answer.</numerusform>
-            <numerusform>While it was changed, all %n test calls got a good answer.</numerusform>
+            <numerusform>While it was changed, the %Ln test call got a good answer.</numerusform>
+            <numerusform>While it was changed, all %Ln test calls got a good answer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n permission that your pipeline needs did not pass: %1.</numerusform>
-            <numerusform>%n permissions that your pipeline needs did not pass: %1.</numerusform>
+            <numerusform>%Ln permission that your pipeline needs did not pass: %1.</numerusform>
+            <numerusform>%Ln permissions that your pipeline needs did not pass: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n permission that pipelines usually need did not pass: %1.</numerusform>
-            <numerusform>%n permissions that pipelines usually need did not pass: %1.</numerusform>
+            <numerusform>%Ln permission that pipelines usually need did not pass: %1.</numerusform>
+            <numerusform>%Ln permissions that pipelines usually need did not pass: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n other is refused: see whether your pipeline needs it.</numerusform>
-            <numerusform>%n others are refused: see whether your pipeline needs them.</numerusform>
+            <numerusform>%Ln other is refused: see whether your pipeline needs it.</numerusform>
+            <numerusform>%Ln others are refused: see whether your pipeline needs them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Every permission your pipeline needs is allowed; %n other is refused and not needed.</numerusform>
-            <numerusform>Every permission your pipeline needs is allowed; %n others are refused and not needed.</numerusform>
+            <numerusform>Every permission your pipeline needs is allowed; %Ln other is refused and not needed.</numerusform>
+            <numerusform>Every permission your pipeline needs is allowed; %Ln others are refused and not needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n second ago</numerusform>
-            <numerusform>%n seconds ago</numerusform>
+            <numerusform>%Ln second ago</numerusform>
+            <numerusform>%Ln seconds ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n check: %1.</numerusform>
-            <numerusform>%n checks: %1.</numerusform>
+            <numerusform>%Ln check: %1.</numerusform>
+            <numerusform>%Ln checks: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n check</numerusform>
-            <numerusform>%n checks</numerusform>
+            <numerusform>%Ln check</numerusform>
+            <numerusform>%Ln checks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>%n thing that could stand in the way could not be found out; see the list below.</numerusform>
-            <numerusform>%n things that could stand in the way could not be found out; see the list below.</numerusform>
+            <numerusform>%Ln possible obstacle could not be checked; see the list below.</numerusform>
+            <numerusform>%Ln possible obstacles could not be checked; see the list below.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
-            <numerusform>The newest found: %1. %n of them found something else.</numerusform>
+            <numerusform>The newest result: %1. %Ln of them had another result.</numerusform>
+            <numerusform>The newest result: %1. %Ln of them had another result.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>The last %n test</numerusform>
-            <numerusform>The last %n tests</numerusform>
+            <numerusform>The last %Ln test</numerusform>
+            <numerusform>The last %Ln tests</numerusform>
         </translation>
     </message>
 </context>
@@ -171,20 +171,30 @@
 <context>
     <name>keybearer::NetworkCard</name>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::StepList</name>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln stops it</numerusform>
+            <numerusform>%Ln stop it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>keybearer::TokensCard</name>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>After %n minute</numerusform>
-            <numerusform>After %n minutes</numerusform>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -82,10 +82,10 @@
         <translation>estado %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n byte, descartado sin leer</numerusform>
-            <numerusform>%n bytes, descartados sin leer</numerusform>
+            <numerusform>%Ln byte, descartado sin leer</numerusform>
+            <numerusform>%Ln bytes, descartados sin leer</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>El servidor respondió con el estado %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Pide esperar %n segundo.</numerusform>
-            <numerusform>Pide esperar %n segundos.</numerusform>
+            <numerusform>Pide esperar %Ln segundo.</numerusform>
+            <numerusform>Pide esperar %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>Son el mismo token, el mismo compañero de equipo y el mismo espacio de trabajo.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>No se perdió ninguno de los permisos que se probaron.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n permiso concedido antes no pasó la prueba después: %1.</numerusform>
-            <numerusform>%n permisos concedidos antes no pasaron la prueba después: %1.</numerusform>
+            <numerusform>%Ln permiso concedido antes no pasó la prueba después: %1.</numerusform>
+            <numerusform>%Ln permisos concedidos antes no pasaron la prueba después: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n permiso concedido antes no se pudo probar después.</numerusform>
-            <numerusform>%n permisos concedidos antes no se pudieron probar después.</numerusform>
+            <numerusform>%Ln permiso concedido antes no se pudo probar después.</numerusform>
+            <numerusform>%Ln permisos concedidos antes no se pudieron probar después.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>La nueva dirección aún no se ha confirmado.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Durante el cambio se rechazó %n llamada de prueba.</numerusform>
-            <numerusform>Durante el cambio se rechazaron %n llamadas de prueba.</numerusform>
+            <numerusform>Durante el cambio se rechazó %Ln llamada de prueba.</numerusform>
+            <numerusform>Durante el cambio se rechazaron %Ln llamadas de prueba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %n no obtuvo una respuesta clara.</numerusform>
-            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %n no obtuvieron una respuesta clara.</numerusform>
+            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %Ln no obtuvo una respuesta clara.</numerusform>
+            <numerusform>Durante el cambio no se rechazó ninguna llamada de prueba; %Ln no obtuvieron una respuesta clara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Durante el cambio, la única llamada de prueba (%n) obtuvo una buena respuesta.</numerusform>
-            <numerusform>Durante el cambio, las %n llamadas de prueba obtuvieron una buena respuesta.</numerusform>
+            <numerusform>Durante el cambio, la única llamada de prueba (%Ln) obtuvo una buena respuesta.</numerusform>
+            <numerusform>Durante el cambio, las %Ln llamadas de prueba obtuvieron una buena respuesta.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Averigüe quién lo cambió. Después vuelva a demostrarlo o cambie el correo de nuevo al anterior.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>El correo se cambió, pero no está demostrado que el token funcione.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>Intercom lo aceptó como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n permiso que los pipelines suelen necesitar no pasó la prueba: %1.</numerusform>
-            <numerusform>%n permisos que los pipelines suelen necesitar no pasaron la prueba: %1.</numerusform>
+            <numerusform>%Ln permiso que los pipelines suelen necesitar no pasó la prueba: %1.</numerusform>
+            <numerusform>%Ln permisos que los pipelines suelen necesitar no pasaron la prueba: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n permiso que su pipeline necesita no pasó la prueba: %1.</numerusform>
-            <numerusform>%n permisos que su pipeline necesita no pasaron la prueba: %1.</numerusform>
+            <numerusform>%Ln permiso que su pipeline necesita no pasó la prueba: %1.</numerusform>
+            <numerusform>%Ln permisos que su pipeline necesita no pasaron la prueba: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Están concedidos todos los permisos que los pipelines suelen necesitar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n más está denegado: mire si su pipeline lo necesita.</numerusform>
-            <numerusform>%n más están denegados: mire si su pipeline los necesita.</numerusform>
+            <numerusform>%Ln más está denegado: mire si su pipeline lo necesita.</numerusform>
+            <numerusform>%Ln más están denegados: mire si su pipeline los necesita.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Están concedidos todos los permisos que su pipeline necesita.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %n más está denegado y no se necesita.</numerusform>
-            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %n más están denegados y no se necesitan.</numerusform>
+            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %Ln más está denegado y no se necesita.</numerusform>
+            <numerusform>Están concedidos todos los permisos que su pipeline necesita; %Ln más están denegados y no se necesitan.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>hace %n segundo</numerusform>
-            <numerusform>hace %n segundos</numerusform>
+            <numerusform>hace %Ln segundo</numerusform>
+            <numerusform>hace %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>hace %n minuto</numerusform>
-            <numerusform>hace %n minutos</numerusform>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>hace %n hora</numerusform>
-            <numerusform>hace %n horas</numerusform>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n comprobación: %1.</numerusform>
-            <numerusform>%n comprobaciones: %1.</numerusform>
+            <numerusform>%Ln comprobación: %1.</numerusform>
+            <numerusform>%Ln comprobaciones: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n comprobación</numerusform>
-            <numerusform>%n comprobaciones</numerusform>
+            <numerusform>%Ln comprobación</numerusform>
+            <numerusform>%Ln comprobaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>Quedó pendiente al cerrar: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>%n cosa que podría ser un obstáculo no se pudo averiguar; vea la lista de abajo.</numerusform>
-            <numerusform>%n cosas que podrían ser un obstáculo no se pudieron averiguar; vea la lista de abajo.</numerusform>
+            <numerusform>%Ln cosa que podría ser un obstáculo no se pudo averiguar; vea la lista de abajo.</numerusform>
+            <numerusform>%Ln cosas que podrían ser un obstáculo no se pudieron averiguar; vea la lista de abajo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>No llegó ninguna respuesta a tiempo.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>Lo que se pidió no terminó a tiempo.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>El llavero no se abrió.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Alguien, o una regla de este equipo, no lo permitió. El token no se guardó.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Permítalo, o conserve el token solo hasta que salga.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>A la espera de que el correo vuelva al anterior.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>En la última prueba no se vio que el token funcionara. Mientras sea así, Keybearer no puede ver si el correo se cambió de vuelta; lo muestra la página de la cuenta en Intercom.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>En la última lectura, el %1, la cuenta tenía %2. Desde entonces no se ha leído; Keybearer sigue intentándolo. Esto puede quedar abierto durante días.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>En la última lectura, el %1, la cuenta tenía %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Alguien, o una regla de este equipo, no lo permitió. El token no se leyó ni se guardó.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Permítalo cuando se le vuelva a preguntar. Un token también se puede conservar solo hasta que salga.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>No se cambió nada. Un resultado impide este traspaso.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>El correo se cambió, pero ahora es otro compañero de equipo el que responde al token.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>El correo se cambió, pero ahora es otro espacio de trabajo el que responde al token.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>El correo se cambió, pero no está demostrado que el token funcione como antes.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Apariencia</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Según el sistema</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Aún no probado</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Probado: %1, %2. Que el paso se hizo lo dice una persona; ninguna API lo muestra.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Probado: %1, %2. Intercom aún no muestra que el paso se haya hecho, así que sigue pendiente.</translation>
@@ -3081,6 +3102,15 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>Abrir «Your account» en el navegador</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Desconocido: el registro de actividad tiene más entradas de las que se leyeron</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Probado: %1, %2. Que el paso se haya hecho es palabra de una persona; Intercom no lo muestra a ningún programa.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Todas dieron como resultado: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>La más reciente dio: %1. %n de ellas dio otro resultado.</numerusform>
-            <numerusform>La más reciente dio: %1. %n de ellas dieron otro resultado.</numerusform>
+            <numerusform>La más reciente dio: %1. %Ln de ellas dio otro resultado.</numerusform>
+            <numerusform>La más reciente dio: %1. %Ln de ellas dieron otro resultado.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>La última prueba</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>La última prueba (%n)</numerusform>
-            <numerusform>Las últimas %n pruebas</numerusform>
+            <numerusform>La última prueba (%Ln)</numerusform>
+            <numerusform>Las últimas %Ln pruebas</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,10 +3396,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>Solo https; http sin cifrar solo se admite para este mismo equipo.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
     </message>
@@ -3430,12 +3456,16 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Opcional</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Si se deja vacío, recibe el nombre de su espacio de trabajo.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Abrir &amp;prácticas</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Tiene que empezar por https://. Solo para este mismo equipo sirve http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Déjelo vacío para conservar el token que hay. Otro token tiene que ser del mismo compañero de equipo.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Mientras haya un traspaso abierto, el token y la dirección se quedan como están.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -3636,6 +3662,10 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Ahora mismo no se puede acceder al llavero. El token permanece en él.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Mientras haya un traspaso abierto, el token y la región se quedan como están.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Eliminar todo</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Todo lo que Keybearer guarda en este equipo se elimina y no se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Se elimina: todas las conexiones y sus tokens en el llavero, el historial con la demostración de cada traspaso, los ajustes y la contraseña del proxy.
-
-Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom, las copias de seguridad del llavero y otras carpetas de datos.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Eliminar y salir</translation>
     </message>
@@ -3727,8 +3745,20 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>E&amp;ntendido</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Se elimina: todas las conexiones y sus tokens en el llavero, el historial con la demostración de cada traspaso, los ajustes y la contraseña del proxy.
+
+Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom, las copias de seguridad del llavero y otras carpetas de datos.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Todavía hay un traspaso abierto. Después no se podrá continuar, y lo que ha demostrado hasta ahora se perderá.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>¿Eliminar todo lo que Keybearer guarda en este equipo? No se puede recuperar.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Seguir el enlace del mensaje de Intercom a la nueva dirección</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>visto: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>en espera: aún no está en el registro de actividad</translation>
     </message>
@@ -4019,10 +4045,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>desconocido: el registro de actividad aún no ha dado respuesta</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>ninguna API lo muestra</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>Abrir de nuevo «&amp;Your account»</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>visto en el registro de actividad, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>desconocido: el registro de actividad tiene más entradas de las que se leyeron</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom no muestra esto a ningún programa</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Guardar el acta</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>Es el archivo «%1».</translation>
     </message>
     <message>
@@ -4229,7 +4263,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nueva dirección de correo</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Lo mejor es un buzón propio que aún no tenga inicio de sesión en Intercom. No se puede usar la dirección personal de alguien que ya inicia sesión en Intercom con ella.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer lo envía por &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Para espacios de trabajo con SAML y aprovisionamiento. Una sola petición, que se muestra antes de enviarse. Si Intercom la acepta, se averigua releyendo.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>En la página de la propia cuenta. Funciona en todas partes, salvo donde los compañeros de equipo inician sesión con SAML. Keybearer dice dónde hacer clic, observa y no envía ningún cambio por su parte.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Para espacios de trabajo cuyas cuentas gestiona un proveedor de identidad (SAML con aprovisionamiento). Una sola petición, mostrada antes de enviarla. Si Intercom la acepta se averigua leyéndola de vuelta.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Este token aún no se ha probado.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Pulse F5 para probarlo.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Ahora no puede empezar ningún traspaso.</translation>
     </message>
@@ -4334,10 +4364,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>No se ha perdido nada: continúa donde se detuvo en cuanto el token esté a mano.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Pulse F5 para volver a pedir el token.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Cerrado, resultado desconocido</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Este traspaso no puede continuar</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Elija «Probar ahora».</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Elija «Probar ahora»: se vuelve a pedir el token.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Ninguna fila coincide con estos filtros.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>No se ha perdido nada: las filas solo están ocultas.</translation>
     </message>
     <message>
@@ -4950,7 +4988,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Según el sistema</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Contraseña en el proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Hay una guardada. Deje esto vacío para seguir con ella.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Elegir un &amp;archivo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>The request</source>
         <translation>La petición</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>El cambio previsto</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>Correo anterior</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>Correo solicitado</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>dirección y vía</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 correctos, %2 por revisar</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>se ejecuta solo</translation>
     </message>
@@ -5744,16 +5790,31 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>hecho, no se sabe todo</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 correctos, %2 por revisar, %3 desconocidos</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>guardada en un estado anterior</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>guardar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln lo impide</numerusform>
+            <numerusform>%Ln lo impiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 correctos</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 por revisar</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconocidos</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nada. Se envía una sola vez y después se relee.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Quien pueda iniciar sesión con la cuenta de API; hoy suele ser la agencia</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Cuando la conexión vuelva a funcionar, pulse «Volver a demostrar».</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Aquí, o en la página de la propia cuenta</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Decida si esta dirección es la correcta.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>rol «%1»</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>según una prueba anterior</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Después de %n minuto</numerusform>
-            <numerusform>Después de %n minutos</numerusform>
+            <numerusform>Después de %Ln minuto</numerusform>
+            <numerusform>Después de %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Bloquear cuando no se toca nada</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>There is no connection yet.</source>
         <translation>Todavía no hay ninguna conexión.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Continuar el traspaso</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
         <translation>statut %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n octet, ignoré sans être lu</numerusform>
-            <numerusform>%n octets, ignorés sans être lus</numerusform>
+            <numerusform>%Ln octet, ignoré sans être lu</numerusform>
+            <numerusform>%Ln octets, ignorés sans être lus</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>Le serveur a répondu avec le statut %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Il demande d’attendre %n seconde.</numerusform>
-            <numerusform>Il demande d’attendre %n secondes.</numerusform>
+            <numerusform>Il demande d’attendre %Ln seconde.</numerusform>
+            <numerusform>Il demande d’attendre %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>Le jeton, le coéquipier et l’espace de travail sont les mêmes.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Aucune autorisation testée n’a été perdue.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n autorisation accordée avant n’est pas passée ensuite&#xa0;: %1.</numerusform>
-            <numerusform>%n autorisations accordées avant ne sont pas passées ensuite&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisation accordée avant n’est pas passée ensuite&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisations accordées avant ne sont pas passées ensuite&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n autorisation accordée avant n’a pas pu être testée ensuite.</numerusform>
-            <numerusform>%n autorisations accordées avant n’ont pas pu être testées ensuite.</numerusform>
+            <numerusform>%Ln autorisation accordée avant n’a pas pu être testée ensuite.</numerusform>
+            <numerusform>%Ln autorisations accordées avant n’ont pas pu être testées ensuite.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>La nouvelle adresse n’a pas encore été confirmée.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Pendant la modification, %n appel de test a été refusé.</numerusform>
-            <numerusform>Pendant la modification, %n appels de test ont été refusés.</numerusform>
+            <numerusform>Pendant la modification, %Ln appel de test a été refusé.</numerusform>
+            <numerusform>Pendant la modification, %Ln appels de test ont été refusés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’a pas eu de réponse claire.</numerusform>
-            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %n n’ont pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %Ln n’a pas eu de réponse claire.</numerusform>
+            <numerusform>Pendant la modification, aucun appel de test n’a été refusé&#xa0;; %Ln n’ont pas eu de réponse claire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Pendant la modification, le seul appel de test (%n) a eu une bonne réponse.</numerusform>
-            <numerusform>Pendant la modification, les %n appels de test ont tous eu une bonne réponse.</numerusform>
+            <numerusform>Pendant la modification, le seul appel de test (%Ln) a eu une bonne réponse.</numerusform>
+            <numerusform>Pendant la modification, les %Ln appels de test ont tous eu une bonne réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Cherchez qui l’a modifié. Puis refaites la preuve, ou rétablissez l’e-mail.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>L’e-mail a été modifié, mais il n’est pas prouvé que le jeton fonctionne.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>Intercom l’a accepté comme %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont les pipelines ont d’habitude besoin n’est pas passée&#xa0;: %1.</numerusform>
-            <numerusform>%n autorisations dont les pipelines ont d’habitude besoin ne sont pas passées&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisation dont les pipelines ont d’habitude besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisations dont les pipelines ont d’habitude besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n autorisation dont votre pipeline a besoin n’est pas passée&#xa0;: %1.</numerusform>
-            <numerusform>%n autorisations dont votre pipeline a besoin ne sont pas passées&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisation dont votre pipeline a besoin n’est pas passée&#xa0;: %1.</numerusform>
+            <numerusform>%Ln autorisations dont votre pipeline a besoin ne sont pas passées&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Toutes les autorisations dont les pipelines ont d’habitude besoin sont accordées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n autre est refusée&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
-            <numerusform>%n autres sont refusées&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%Ln autre est refusée&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
+            <numerusform>%Ln autres sont refusées&#xa0;: voyez si votre pipeline en a besoin.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Toutes les autorisations dont votre pipeline a besoin sont accordées.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autre est refusée et n’est pas nécessaire.</numerusform>
-            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %n autres sont refusées et ne sont pas nécessaires.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %Ln autre est refusée et n’est pas nécessaire.</numerusform>
+            <numerusform>Toutes les autorisations dont votre pipeline a besoin sont accordées&#xa0;; %Ln autres sont refusées et ne sont pas nécessaires.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>il y a %n seconde</numerusform>
-            <numerusform>il y a %n secondes</numerusform>
+            <numerusform>il y a %Ln seconde</numerusform>
+            <numerusform>il y a %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>il y a %n minute</numerusform>
-            <numerusform>il y a %n minutes</numerusform>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>il y a %n heure</numerusform>
-            <numerusform>il y a %n heures</numerusform>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n contrôle&#xa0;: %1.</numerusform>
-            <numerusform>%n contrôles&#xa0;: %1.</numerusform>
+            <numerusform>%Ln contrôle&#xa0;: %1.</numerusform>
+            <numerusform>%Ln contrôles&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n contrôle</numerusform>
-            <numerusform>%n contrôles</numerusform>
+            <numerusform>%Ln contrôle</numerusform>
+            <numerusform>%Ln contrôles</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>Resté ouvert à la clôture&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>Pour %n point, il n’a pas été possible de savoir s’il pourrait faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
-            <numerusform>Pour %n points, il n’a pas été possible de savoir s’ils pourraient faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
+            <numerusform>Pour %Ln point, il n’a pas été possible de savoir s’il pourrait faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
+            <numerusform>Pour %Ln points, il n’a pas été possible de savoir s’ils pourraient faire obstacle&#xa0;; voyez la liste ci-dessous.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>Aucune réponse n’est arrivée à temps.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>Ce qui a été demandé ne s’est pas terminé à temps.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>Le trousseau n’a pas été ouvert.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Quelqu’un, ou une règle de cet ordinateur, a refusé. Le jeton n’a pas été enregistré.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Autorisez l’accès, ou ne conservez le jeton que jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>En attente du rétablissement de l’ancienne adresse.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>Lors du dernier test, on n’a pas vu le jeton fonctionner. Tant que c’est le cas, Keybearer ne peut pas voir si l’e-mail a été rétabli ; la page du compte dans Intercom le montre.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>À la dernière lecture, le %1, le compte avait %2. Il n’a pas été lu depuis ; Keybearer continue d’essayer. Cela peut rester ouvert plusieurs jours.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>À la dernière lecture, le %1, le compte avait %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Quelqu’un, ou une règle de cet ordinateur, a refusé. Le jeton n’a été ni lu ni enregistré.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Autorisez l’accès quand on vous le redemandera. Un jeton peut aussi n’être conservé que jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Rien n’a été modifié. Un constat bloque ce transfert.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>L’e-mail a été modifié, mais un autre coéquipier répond maintenant au jeton.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>L’e-mail a été modifié, mais un autre espace de travail répond maintenant au jeton.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>L’e-mail a été modifié, mais il n’est pas prouvé que le jeton fonctionne comme avant.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Pas encore testé</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Testé&#xa0;: %1, %2. Que l’étape soit faite repose sur la parole d’une personne&#xa0;; aucune API ne le montre.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Testé&#xa0;: %1, %2. Intercom ne montre pas encore que l’étape est faite, elle reste donc ouverte.</translation>
@@ -3081,6 +3102,15 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>Ouvrir «&#xa0;Your account&#xa0;» dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Inconnu : le journal d’activité a plus d’entrées qu’il n’en a été lu</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testé : %1, %2. Que l’étape soit faite repose sur la parole d’une personne ; Intercom ne le montre à aucun programme.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Chacun d’eux a donné&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux a donné autre chose.</numerusform>
-            <numerusform>Le plus récent a donné&#xa0;: %1. %n d’entre eux ont donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %Ln d’entre eux a donné autre chose.</numerusform>
+            <numerusform>Le plus récent a donné&#xa0;: %1. %Ln d’entre eux ont donné autre chose.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Le dernier test</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>Le dernier test (%n)</numerusform>
-            <numerusform>Les %n derniers tests</numerusform>
+            <numerusform>Le dernier test (%Ln)</numerusform>
+            <numerusform>Les %Ln derniers tests</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,10 +3396,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>https seulement&#xa0;; http simple n’est accepté que pour cet ordinateur.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connecter</translation>
     </message>
@@ -3430,12 +3456,16 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Facultatif</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Laissé vide, elle prend le nom de son espace de travail.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>&amp;Ouvrir l’entraînement</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Elle doit commencer par https://. Seul cet ordinateur lui-même peut être en http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Laissez ce champ vide pour garder le jeton actuel. Un autre doit appartenir au même coéquipier.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Tant qu’un transfert est ouvert, le jeton et l’adresse restent tels quels.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Groupe</translation>
     </message>
@@ -3636,6 +3662,10 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Le trousseau est inaccessible pour le moment. Le jeton y reste.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Tant qu’un transfert est ouvert, le jeton et la région restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Tout supprimer</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Tout ce que Keybearer conserve sur cet ordinateur est supprimé, sans retour possible.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Sont supprimés&#xa0;: toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
-
-Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Supprimer et quitter</translation>
     </message>
@@ -3727,8 +3745,20 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Com&amp;pris</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Sont supprimés&#xa0;: toutes les connexions et leurs jetons dans le trousseau, l’historique avec la preuve de chaque transfert, les réglages et le mot de passe du proxy.
+
+Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Intercom même, les sauvegardes de votre trousseau et les autres dossiers de données.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Un transfert est encore ouvert. Il ne pourra pas être poursuivi ensuite, et ce qu’il a prouvé jusqu’ici sera perdu.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Supprimer tout ce que Keybearer conserve sur cet ordinateur ? Il n’y a pas de retour possible.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Suivez le lien du message envoyé par Intercom à la nouvelle adresse</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>vu&#xa0;: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>en attente&#xa0;: pas encore dans le journal d’activité</translation>
     </message>
@@ -4019,10 +4045,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>inconnu&#xa0;: le journal d’activité n’a pas encore répondu</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>aucune API ne montre cela</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>&amp;Ouvrir de nouveau «&#xa0;Your account&#xa0;»</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>vu dans le journal d’activité, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>inconnu : le journal d’activité a plus d’entrées qu’il n’en a été lu</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom ne montre cela à aucun programme</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Enregistrer le procès-verbal</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -4229,7 +4263,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Nouvelle adresse e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Le mieux est une boîte dédiée qui n’a pas encore d’accès à Intercom. L’adresse personnelle de quelqu’un qui se connecte déjà à Intercom ne peut pas être utilisée.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer l’envoie par &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Pour les espaces de travail avec SAML et provisionnement. Une seule requête, affichée avant l’envoi. Une relecture montre si Intercom l’accepte.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Sur la page du compte. Fonctionne partout, sauf là où les coéquipiers se connectent par SAML. Keybearer dit où cliquer, observe et n’envoie lui-même aucune modification.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Pour les espaces de travail dont un fournisseur d’identité gère les comptes (SAML avec provisionnement). Une seule requête, affichée avant l’envoi. On voit en relisant si Intercom l’accepte.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Ce jeton n’a pas encore été testé.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Appuyez sur F5 pour le tester.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Aucun transfert ne peut commencer maintenant.</translation>
     </message>
@@ -4334,10 +4364,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>Rien n’est perdu&#xa0;: il reprend là où il s’est arrêté dès que le jeton est disponible.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Appuyez sur F5 pour redemander le jeton.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Clos, résultat inconnu</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Ce transfert ne peut pas continuer</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Choisissez « Tester maintenant » : le jeton sera redemandé.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Aucune ligne ne correspond à ces filtres.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>Rien n’est perdu&#xa0;: les lignes ne sont simplement pas affichées.</translation>
     </message>
     <message>
@@ -4950,7 +4988,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Un mot de passe est conservé. Laissez vide pour continuer à l’utiliser.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Choisir un &amp;fichier…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n secondes</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>The request</source>
         <translation>La requête</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>Le changement prévu</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>E-mail avant</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>E-mail demandé</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>adresse et voie</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 en ordre, %2 à examiner</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>se fait tout seul</translation>
     </message>
@@ -5744,16 +5790,31 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>terminé, tout n’est pas connu</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 en ordre, %2 à examiner, %3 sans certitude</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>enregistré dans un état antérieur</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>à enregistrer de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln le bloque</numerusform>
+            <numerusform>%Ln le bloquent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 en ordre</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 à examiner</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 sans certitude</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Rien. Elle est envoyée une seule fois, puis relue.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Quiconque peut se connecter avec le compte API&#xa0;; aujourd’hui, c’est le plus souvent l’agence</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Quand la connexion fonctionne de nouveau, appuyez sur «&#xa0;Prouver de nouveau&#xa0;».</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Ici, ou sur la page du compte</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Décidez si cette adresse est la bonne.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>rôle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>selon un test antérieur</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Jamais</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Après %n minute</numerusform>
-            <numerusform>Après %n minutes</numerusform>
+            <numerusform>Après %Ln minute</numerusform>
+            <numerusform>Après %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>There is no connection yet.</source>
         <translation>Il n’y a pas encore de connexion.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Poursuivre le transfert</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
         <translation>סטטוס %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n בית, הושלך בלי שנקרא</numerusform>
-            <numerusform>%n בתים, הושלכו בלי שנקראו</numerusform>
+            <numerusform>%Ln בית, הושלך בלי שנקרא</numerusform>
+            <numerusform>%Ln בתים, הושלכו בלי שנקראו</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>השרת ענה בסטטוס %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>הוא מבקש להמתין %n שנייה.</numerusform>
-            <numerusform>הוא מבקש להמתין %n שניות.</numerusform>
+            <numerusform>הוא מבקש להמתין %Ln שנייה.</numerusform>
+            <numerusform>הוא מבקש להמתין %Ln שניות.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>אלה אותו אסימון, אותו חבר צוות ואותה סביבת עבודה.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>אף הרשאה שנבדקה לא אבדה.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n הרשאה שהייתה מותרת קודם לא עברה את הבדיקה אחר כך: %1.</numerusform>
-            <numerusform>%n הרשאות שהיו מותרות קודם לא עברו את הבדיקה אחר כך: %1.</numerusform>
+            <numerusform>%Ln הרשאה שהייתה מותרת קודם לא עברה את הבדיקה אחר כך: %1.</numerusform>
+            <numerusform>%Ln הרשאות שהיו מותרות קודם לא עברו את הבדיקה אחר כך: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n הרשאה שהייתה מותרת קודם לא ניתן היה לבדוק אחר כך.</numerusform>
-            <numerusform>%n הרשאות שהיו מותרות קודם לא ניתן היה לבדוק אחר כך.</numerusform>
+            <numerusform>%Ln הרשאה שהייתה מותרת קודם לא ניתן היה לבדוק אחר כך.</numerusform>
+            <numerusform>%Ln הרשאות שהיו מותרות קודם לא ניתן היה לבדוק אחר כך.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>הכתובת החדשה עוד לא אושרה.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>בזמן השינוי נדחתה %n קריאת בדיקה.</numerusform>
-            <numerusform>בזמן השינוי נדחו %n קריאות בדיקה.</numerusform>
+            <numerusform>בזמן השינוי נדחתה %Ln קריאת בדיקה.</numerusform>
+            <numerusform>בזמן השינוי נדחו %Ln קריאות בדיקה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>בזמן השינוי לא נדחתה אף קריאת בדיקה; %n לא קיבלה תשובה ברורה.</numerusform>
-            <numerusform>בזמן השינוי לא נדחתה אף קריאת בדיקה; %n לא קיבלו תשובה ברורה.</numerusform>
+            <numerusform>בזמן השינוי לא נדחתה אף קריאת בדיקה; %Ln לא קיבלה תשובה ברורה.</numerusform>
+            <numerusform>בזמן השינוי לא נדחתה אף קריאת בדיקה; %Ln לא קיבלו תשובה ברורה.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>בזמן השינוי נעשתה %n קריאת בדיקה, והיא קיבלה תשובה טובה.</numerusform>
-            <numerusform>בזמן השינוי קיבלו כל %n קריאות הבדיקה תשובה טובה.</numerusform>
+            <numerusform>בזמן השינוי נעשתה %Ln קריאת בדיקה, והיא קיבלה תשובה טובה.</numerusform>
+            <numerusform>בזמן השינוי קיבלו כל %Ln קריאות הבדיקה תשובה טובה.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>יש לברר מי שינה אותה. אחר כך יש להוכיח שוב, או להחזיר את כתובת הדוא״ל לקודמת.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>כתובת הדוא״ל שונתה, אבל לא הוכח שהאסימון פועל.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>הוא התקבל ב־Intercom בתור %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n הרשאה שצינורות נתונים צריכים בדרך כלל לא עברה את הבדיקה: %1.</numerusform>
-            <numerusform>%n הרשאות שצינורות נתונים צריכים בדרך כלל לא עברו את הבדיקה: %1.</numerusform>
+            <numerusform>%Ln הרשאה שצינורות נתונים צריכים בדרך כלל לא עברה את הבדיקה: %1.</numerusform>
+            <numerusform>%Ln הרשאות שצינורות נתונים צריכים בדרך כלל לא עברו את הבדיקה: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n הרשאה שצינור הנתונים שלך צריך לא עברה את הבדיקה: %1.</numerusform>
-            <numerusform>%n הרשאות שצינור הנתונים שלך צריך לא עברו את הבדיקה: %1.</numerusform>
+            <numerusform>%Ln הרשאה שצינור הנתונים שלך צריך לא עברה את הבדיקה: %1.</numerusform>
+            <numerusform>%Ln הרשאות שצינור הנתונים שלך צריך לא עברו את הבדיקה: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>כל ההרשאות שצינורות נתונים צריכים בדרך כלל מותרות.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n נוספת נדחית: כדאי לבדוק אם צינור הנתונים שלך צריך אותה.</numerusform>
-            <numerusform>%n נוספות נדחות: כדאי לבדוק אם צינור הנתונים שלך צריך אותן.</numerusform>
+            <numerusform>%Ln נוספת נדחית: כדאי לבדוק אם צינור הנתונים שלך צריך אותה.</numerusform>
+            <numerusform>%Ln נוספות נדחות: כדאי לבדוק אם צינור הנתונים שלך צריך אותן.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>כל ההרשאות שצינור הנתונים שלך צריך מותרות.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>כל ההרשאות שצינור הנתונים שלך צריך מותרות; %n נוספת נדחית ואינה נחוצה.</numerusform>
-            <numerusform>כל ההרשאות שצינור הנתונים שלך צריך מותרות; %n נוספות נדחות ואינן נחוצות.</numerusform>
+            <numerusform>כל ההרשאות שצינור הנתונים שלך צריך מותרות; %Ln נוספת נדחית ואינה נחוצה.</numerusform>
+            <numerusform>כל ההרשאות שצינור הנתונים שלך צריך מותרות; %Ln נוספות נדחות ואינן נחוצות.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>ממש עכשיו</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>לפני %n שנייה</numerusform>
-            <numerusform>לפני %n שניות</numerusform>
+            <numerusform>לפני %Ln שנייה</numerusform>
+            <numerusform>לפני %Ln שניות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>לפני %n דקה</numerusform>
-            <numerusform>לפני %n דקות</numerusform>
+            <numerusform>לפני %Ln דקה</numerusform>
+            <numerusform>לפני %Ln דקות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>לפני %n שעה</numerusform>
-            <numerusform>לפני %n שעות</numerusform>
+            <numerusform>לפני %Ln שעה</numerusform>
+            <numerusform>לפני %Ln שעות</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>לפני %n יום</numerusform>
-            <numerusform>לפני %n ימים</numerusform>
+            <numerusform>לפני %Ln יום</numerusform>
+            <numerusform>לפני %Ln ימים</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n בדיקה: %1.</numerusform>
-            <numerusform>%n בדיקות: %1.</numerusform>
+            <numerusform>%Ln בדיקה: %1.</numerusform>
+            <numerusform>%Ln בדיקות: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>יש לבדוק את הכתובת ואת הרשת, ואז לבדוק שוב.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n בדיקה</numerusform>
-            <numerusform>%n בדיקות</numerusform>
+            <numerusform>%Ln בדיקה</numerusform>
+            <numerusform>%Ln בדיקות</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>נותרו פתוחים בעת הסגירה: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>%n דבר שעלול לעמוד בדרך לא התברר; יש לעיין ברשימה שלמטה.</numerusform>
-            <numerusform>%n דברים שעלולים לעמוד בדרך לא התבררו; יש לעיין ברשימה שלמטה.</numerusform>
+            <numerusform>%Ln דבר שעלול לעמוד בדרך לא התברר; יש לעיין ברשימה שלמטה.</numerusform>
+            <numerusform>%Ln דברים שעלולים לעמוד בדרך לא התבררו; יש לעיין ברשימה שלמטה.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>לא הגיעה תשובה בזמן.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>מה שהתבקש לא הסתיים בזמן.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>צרור המפתחות לא נפתח.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>מישהו, או כלל של המחשב הזה, סירב. האסימון לא נשמר.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>יש לאשר את הגישה, או לשמור את האסימון רק עד היציאה מהתוכנית.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2708,7 +2696,7 @@
     </message>
     <message>
         <source>The API address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation>כתובת ה־API צריכה להתחיל ב־https://‎ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
+        <translation>כתובת ה־API צריכה להתחיל ב־⁦https://⁩ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
     </message>
     <message>
         <source>This handover was begun at another API address.</source>
@@ -2724,7 +2712,7 @@
     </message>
     <message>
         <source>The SCIM address has to begin with https:// (or be on this computer), without a name, a question mark or a # in it.</source>
-        <translation>כתובת ה־SCIM צריכה להתחיל ב־https://‎ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
+        <translation>כתובת ה־SCIM צריכה להתחיל ב־⁦https://⁩ (או להיות במחשב הזה), בלי שם, סימן שאלה או # בתוכה.</translation>
     </message>
     <message>
         <source>The proxy has to be system, none, or an address such as http://proxy.example:3128 or socks5://proxy.example:1080.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>ממתינים להחזרת כתובת הדוא״ל הקודמת.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>בבדיקה האחרונה לא נראה שהאסימון עובד. כל עוד זה כך, Keybearer לא יכול לראות אם הדוא״ל הוחזר; העמוד של החשבון עצמו ב־Intercom מראה זאת.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>בקריאה האחרונה, ב־%1, היה לחשבון %2. הוא לא נקרא מאז; Keybearer ממשיך לנסות. זה יכול להישאר פתוח ימים.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>בקריאה האחרונה, ב־%1, היה לחשבון %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>מישהו, או כלל של המחשב הזה, סירב. האסימון לא נקרא ולא נשמר.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>יש לאשר כשתתבקשו שוב. אפשר גם לשמור אסימון רק עד היציאה מהתוכנית.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>דבר לא שונה. אחד הממצאים עוצר את המסירה הזו.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>כתובת הדוא״ל שונתה, אבל חבר צוות אחר עונה עכשיו לאסימון.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>כתובת הדוא״ל שונתה, אבל סביבת עבודה אחרת עונה עכשיו לאסימון.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>כתובת הדוא״ל שונתה, אבל לא הוכח שהאסימון פועל כמו קודם.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>מראה</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>לפי המערכת</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>עוד לא נבדק</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>נבדק: %1, %2. שהשלב בוצע ידוע רק מפי אדם; שום API אינו מראה זאת.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>נבדק: %1, %2. Intercom עוד אינה מראה שהשלב בוצע, ולכן הוא נשאר פתוח.</translation>
@@ -3081,6 +3102,15 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>פתיחת ״Your account״ בדפדפן</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>לא ידוע: ביומן הפעילות יש יותר רשומות ממה שנקרא</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>נבדק: %1, %2. שהשלב בוצע הוא דברו של אדם; Intercom לא מראה זאת לשום תוכנה.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>כולן העלו: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>החדשה ביותר העלתה: %1. %n מהן העלתה משהו אחר.</numerusform>
-            <numerusform>החדשה ביותר העלתה: %1. %n מהן העלו משהו אחר.</numerusform>
+            <numerusform>החדשה ביותר העלתה: %1. %Ln מהן העלתה משהו אחר.</numerusform>
+            <numerusform>החדשה ביותר העלתה: %1. %Ln מהן העלו משהו אחר.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>הבדיקה האחרונה</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>הבדיקה האחרונה (%n)</numerusform>
-            <numerusform>%n הבדיקות האחרונות</numerusform>
+            <numerusform>הבדיקה האחרונה (%Ln)</numerusform>
+            <numerusform>%Ln הבדיקות האחרונות</numerusform>
         </translation>
     </message>
     <message>
@@ -3291,7 +3321,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
     </message>
     <message>
         <source>This address can&apos;t be used: it has to begin with https://. Nothing was sent.</source>
-        <translation>לא ניתן להשתמש בכתובת הזו: היא צריכה להתחיל ב־https://‎. לא נשלח דבר.</translation>
+        <translation>לא ניתן להשתמש בכתובת הזו: היא צריכה להתחיל ב־⁦https://⁩. לא נשלח דבר.</translation>
     </message>
     <message>
         <source>Paste the access token.</source>
@@ -3363,11 +3393,7 @@ It tests the token before, during and after, and keeps the proof.</source>
     </message>
     <message>
         <source>https://…</source>
-        <translation>https://…</translation>
-    </message>
-    <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>רק https; ‏http לא מוצפן מתקבל למחשב הזה עצמו.</translation>
+        <translation>⁦https://⁩…</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -3430,12 +3456,16 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>רשות</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>אם נשאר ריק, החיבור נקרא על שם סביבת העבודה שלו.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>פתיחת התרגול (&amp;P)</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>היא חייבת להתחיל ב־⁦https://⁩. רק למחשב הזה עצמו מספיק ⁦http://⁩.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>יש להשאיר ריק כדי לשמור על האסימון הקיים. אסימון אחר חייב להיות שייך לאותו חבר צוות.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>כל עוד מסירה פתוחה, האסימון והכתובת נשארים כפי שהם.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>קבוצה (&amp;G)</translation>
     </message>
@@ -3636,6 +3662,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>לא ניתן להגיע כרגע אל צרור המפתחות. האסימון נשאר בו.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>כל עוד מסירה פתוחה, האסימון והאזור נשארים כפי שהם.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>מחיקת הכול</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>כל מה ש־Keybearer שומר במחשב הזה יימחק, ולא ניתן יהיה להחזיר אותו.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>אלה יימחקו: כל החיבורים והאסימונים שלהם בצרור המפתחות, ההיסטוריה עם ההוכחה של כל מסירה, ההגדרות והסיסמה של שרת הפרוקסי.
-
-אלה יישארו: קובצי תיעוד ששמרת במקום אחר, האסימונים ב־Intercom עצמה, גיבויים של צרור המפתחות ותיקיות נתונים אחרות.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>מחיקה ויציאה (&amp;D)</translation>
     </message>
@@ -3727,8 +3745,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הבנתי (&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>אלה יימחקו: כל החיבורים והאסימונים שלהם בצרור המפתחות, ההיסטוריה עם ההוכחה של כל מסירה, ההגדרות והסיסמה של שרת הפרוקסי.
+
+אלה יישארו: קובצי תיעוד ששמרת במקום אחר, האסימונים ב־Intercom עצמה, גיבויים של צרור המפתחות ותיקיות נתונים אחרות.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>מסירה אחת עדיין פתוחה. לא ניתן יהיה להמשיך בה אחר כך, ומה שהוכיחה עד כה יאבד.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>למחוק את כל מה ש־Keybearer שומר במחשב הזה? לא ניתן יהיה להחזיר אותו.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ללחוץ על הקישור בהודעה של Intercom לכתובת החדשה</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>נראה: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>בהמתנה: עוד לא ביומן הפעילות</translation>
     </message>
@@ -4019,10 +4045,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>לא ידוע: יומן הפעילות עוד לא נתן תשובה</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>שום API אינו מראה זאת</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>פתיחה חוזרת של ״Your account״ (&amp;O)</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>נראה ביומן הפעילות, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>לא ידוע: ביומן הפעילות יש יותר רשומות ממה שנקרא</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom לא מראה את זה לשום תוכנה</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>שמירת התיעוד</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>זה הקובץ ״%1״.</translation>
     </message>
     <message>
@@ -4206,7 +4240,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>This SCIM URL can&apos;t be used: it has to begin with https://.</source>
-        <translation>לא ניתן להשתמש ב־SCIM URL הזה: הוא צריך להתחיל ב־https://‎.</translation>
+        <translation>לא ניתן להשתמש ב־SCIM URL הזה: הוא צריך להתחיל ב־⁦https://⁩.</translation>
     </message>
     <message>
         <source>Paste the SCIM token.</source>
@@ -4229,7 +4263,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת דוא״ל חדשה</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>הטוב ביותר הוא תיבת דואר נפרדת שעוד אין לה כניסה ל־Intercom. לא ניתן להשתמש בכתובת אישית שכבר נכנסים איתה ל־Intercom.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer שולח אותה דרך SCIM (&amp;S)</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>לסביבות עבודה עם SAML ועם הקצאת משתמשים. בקשה אחת, שמוצגת לפני שהיא נשלחת. אם Intercom מקבלת אותה, יתברר בקריאה חוזרת.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>בדף של החשבון עצמו. פועל בכל מקום, מלבד היכן שחברי צוות נכנסים באמצעות SAML. Keybearer אומר על מה ללחוץ, עוקב, ואינו שולח שום שינוי בעצמו.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>לסביבות עבודה שספק זהויות מנהל את החשבונות שלהן (SAML עם הקצאה). בקשה אחת, המוצגת לפני שליחתה. אם Intercom מקבל אותה, מתברר בקריאה חוזרת.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>האסימון הזה עוד לא נבדק.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>יש להקיש F5 כדי לבדוק אותו.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>לא ניתן להתחיל מסירה עכשיו.</translation>
     </message>
@@ -4334,10 +4364,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>דבר לא הלך לאיבוד: המסירה תמשיך מהמקום שבו נעצרה ברגע שהאסימון יהיה בהישג יד.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>יש להקיש F5 כדי לבקש שוב את האסימון.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Closed, outcome unknown</source>
         <translation>נסגרה, התוצאה לא ידועה</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>המסירה הזו לא יכולה להימשך</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>יש לבחור ״בדיקה עכשיו״.</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>יש לבחור ״בדיקה עכשיו״: האסימון יתבקש שוב.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אף שורה אינה מתאימה למסננים האלה.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>דבר לא הלך לאיבוד: השורות רק אינן מוצגות.</translation>
     </message>
     <message>
@@ -4919,7 +4957,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::NetworkCard</name>
     <message>
         <source>Enter the proxy&apos;s name or address alone, without http://.</source>
-        <translation>יש להזין רק את השם או הכתובת של שרת הפרוקסי, בלי http://‎.</translation>
+        <translation>יש להזין רק את השם או הכתובת של שרת הפרוקסי, בלי ⁦http://⁩.</translation>
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
@@ -4950,7 +4988,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>פרוקסי</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>לפי המערכת</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>סיסמה בפרוקסי</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>יש סיסמה שמורה. כדי להמשיך איתה יש להשאיר ריק.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בחירת קובץ (&amp;F)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n שנייה</numerusform>
-            <numerusform>%n שניות</numerusform>
+            <numerusform>%Ln שנייה</numerusform>
+            <numerusform>%Ln שניות</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The request</source>
         <translation>הבקשה</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>השינוי שתוכנן</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>כתובת הדוא״ל קודם</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>כתובת הדוא״ל המבוקשת</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת ודרך</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 תקינים, %2 דורשים תשומת לב</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>פועל מעצמו</translation>
     </message>
@@ -5744,16 +5790,31 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הושלם, לא הכול ידוע</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 תקינים, %2 דורשים תשומת לב, %3 לא ידועים</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>נשמר במצב מוקדם יותר</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>לשמור שוב</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>עוצר אותה: %Ln</numerusform>
+            <numerusform>עוצר אותה: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 תקינים</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 דורשים תשומת לב</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 לא ידועים</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין מה לעשות. השינוי נשלח פעם אחת ואז נקרא חזרה.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>מי שיכול להיכנס בתור חשבון ה־API; היום זו לרוב הסוכנות</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>When the connection works again, press “Prove again”.</source>
         <translation>כשהחיבור שוב פועל, יש ללחוץ על ״הוכחה חוזרת״.</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>כאן, או בדף של החשבון עצמו</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>יש להחליט אם הכתובת הזו היא הנכונה.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>תפקיד ״%1״</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>לפי בדיקה קודמת</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לעולם לא</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>אחרי %n דקה</numerusform>
-            <numerusform>אחרי %n דקות</numerusform>
+            <numerusform>אחרי %Ln דקה</numerusform>
+            <numerusform>אחרי %Ln דקות</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>נעילה כשלא נעשה דבר</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>There is no connection yet.</source>
         <translation>עוד אין חיבור.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>המשך המסירה</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
         <translation>stato %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n byte, scartato senza leggerlo</numerusform>
-            <numerusform>%n byte, scartati senza leggerli</numerusform>
+            <numerusform>%Ln byte, scartato senza leggerlo</numerusform>
+            <numerusform>%Ln byte, scartati senza leggerli</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>Il server ha risposto con lo stato %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Chiede di attendere %n secondo.</numerusform>
-            <numerusform>Chiede di attendere %n secondi.</numerusform>
+            <numerusform>Chiede di attendere %Ln secondo.</numerusform>
+            <numerusform>Chiede di attendere %Ln secondi.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>Il token, il membro del team e l&apos;area di lavoro sono gli stessi.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Nessuno dei permessi testati è andato perso.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n permesso consentito prima non ha superato il test dopo: %1.</numerusform>
-            <numerusform>%n permessi consentiti prima non hanno superato il test dopo: %1.</numerusform>
+            <numerusform>%Ln permesso consentito prima non ha superato il test dopo: %1.</numerusform>
+            <numerusform>%Ln permessi consentiti prima non hanno superato il test dopo: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>Non è stato possibile testare di nuovo %n permesso consentito prima.</numerusform>
-            <numerusform>Non è stato possibile testare di nuovo %n permessi consentiti prima.</numerusform>
+            <numerusform>Non è stato possibile testare di nuovo %Ln permesso consentito prima.</numerusform>
+            <numerusform>Non è stato possibile testare di nuovo %Ln permessi consentiti prima.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>Il nuovo indirizzo non è ancora stato confermato.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Durante la modifica è stata rifiutata %n chiamata di test.</numerusform>
-            <numerusform>Durante la modifica sono state rifiutate %n chiamate di test.</numerusform>
+            <numerusform>Durante la modifica è stata rifiutata %Ln chiamata di test.</numerusform>
+            <numerusform>Durante la modifica sono state rifiutate %Ln chiamate di test.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Durante la modifica non è stata rifiutata alcuna chiamata di test; %n non ha avuto una risposta chiara.</numerusform>
-            <numerusform>Durante la modifica non è stata rifiutata alcuna chiamata di test; %n non hanno avuto una risposta chiara.</numerusform>
+            <numerusform>Durante la modifica non è stata rifiutata alcuna chiamata di test; %Ln non ha avuto una risposta chiara.</numerusform>
+            <numerusform>Durante la modifica non è stata rifiutata alcuna chiamata di test; %Ln non hanno avuto una risposta chiara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Durante la modifica l&apos;unica chiamata di test (%n) ha avuto una buona risposta.</numerusform>
-            <numerusform>Durante la modifica tutte le %n chiamate di test hanno avuto una buona risposta.</numerusform>
+            <numerusform>Durante la modifica l&apos;unica chiamata di test (%Ln) ha avuto una buona risposta.</numerusform>
+            <numerusform>Durante la modifica tutte le %Ln chiamate di test hanno avuto una buona risposta.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Scopri chi l&apos;ha cambiata. Poi ripeti la prova, oppure ripristina l&apos;email di prima.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>L&apos;email è stata cambiata, ma non è dimostrato che il token funzioni.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>Intercom lo ha accettato come %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n permesso di cui le pipeline hanno di solito bisogno non ha superato il test: %1.</numerusform>
-            <numerusform>%n permessi di cui le pipeline hanno di solito bisogno non hanno superato il test: %1.</numerusform>
+            <numerusform>%Ln permesso di cui le pipeline hanno di solito bisogno non ha superato il test: %1.</numerusform>
+            <numerusform>%Ln permessi di cui le pipeline hanno di solito bisogno non hanno superato il test: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n permesso di cui la tua pipeline ha bisogno non ha superato il test: %1.</numerusform>
-            <numerusform>%n permessi di cui la tua pipeline ha bisogno non hanno superato il test: %1.</numerusform>
+            <numerusform>%Ln permesso di cui la tua pipeline ha bisogno non ha superato il test: %1.</numerusform>
+            <numerusform>%Ln permessi di cui la tua pipeline ha bisogno non hanno superato il test: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Tutti i permessi di cui le pipeline hanno di solito bisogno sono consentiti.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n altro è rifiutato: verifica se la tua pipeline ne ha bisogno.</numerusform>
-            <numerusform>%n altri sono rifiutati: verifica se la tua pipeline ne ha bisogno.</numerusform>
+            <numerusform>%Ln altro è rifiutato: verifica se la tua pipeline ne ha bisogno.</numerusform>
+            <numerusform>%Ln altri sono rifiutati: verifica se la tua pipeline ne ha bisogno.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Tutti i permessi di cui la tua pipeline ha bisogno sono consentiti.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Tutti i permessi di cui la tua pipeline ha bisogno sono consentiti; %n altro è rifiutato e non è necessario.</numerusform>
-            <numerusform>Tutti i permessi di cui la tua pipeline ha bisogno sono consentiti; altri %n sono rifiutati e non sono necessari.</numerusform>
+            <numerusform>Tutti i permessi di cui la tua pipeline ha bisogno sono consentiti; %Ln altro è rifiutato e non è necessario.</numerusform>
+            <numerusform>Tutti i permessi di cui la tua pipeline ha bisogno sono consentiti; altri %Ln sono rifiutati e non sono necessari.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>proprio ora</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n secondo fa</numerusform>
-            <numerusform>%n secondi fa</numerusform>
+            <numerusform>%Ln secondo fa</numerusform>
+            <numerusform>%Ln secondi fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minuto fa</numerusform>
-            <numerusform>%n minuti fa</numerusform>
+            <numerusform>%Ln minuto fa</numerusform>
+            <numerusform>%Ln minuti fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n ora fa</numerusform>
-            <numerusform>%n ore fa</numerusform>
+            <numerusform>%Ln ora fa</numerusform>
+            <numerusform>%Ln ore fa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n giorno fa</numerusform>
-            <numerusform>%n giorni fa</numerusform>
+            <numerusform>%Ln giorno fa</numerusform>
+            <numerusform>%Ln giorni fa</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n controllo: %1.</numerusform>
-            <numerusform>%n controlli: %1.</numerusform>
+            <numerusform>%Ln controllo: %1.</numerusform>
+            <numerusform>%Ln controlli: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Controlla l&apos;indirizzo e la rete, poi ripeti il test.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n controllo</numerusform>
-            <numerusform>%n controlli</numerusform>
+            <numerusform>%Ln controllo</numerusform>
+            <numerusform>%Ln controlli</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>Rimasto aperto alla chiusura: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>%n possibile ostacolo non ha potuto essere accertato; vedi l&apos;elenco qui sotto.</numerusform>
-            <numerusform>%n possibili ostacoli non hanno potuto essere accertati; vedi l&apos;elenco qui sotto.</numerusform>
+            <numerusform>%Ln possibile ostacolo non ha potuto essere accertato; vedi l&apos;elenco qui sotto.</numerusform>
+            <numerusform>%Ln possibili ostacoli non hanno potuto essere accertati; vedi l&apos;elenco qui sotto.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>Non è arrivata in tempo alcuna risposta.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>Ciò che è stato richiesto non è terminato in tempo.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>Il portachiavi non è stato aperto.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Qualcuno, o una regola di questo computer, ha detto di no. Il token non è stato salvato.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Consenti l&apos;accesso, oppure conserva il token solo finché non esci.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>In attesa che l&apos;email di prima venga ripristinata.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>All&apos;ultima prova non si è visto il token funzionare. Finché è così, Keybearer non può vedere se l&apos;email è stata ripristinata; lo mostra la pagina dell&apos;account in Intercom.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>All&apos;ultima lettura, il %1, l&apos;account aveva %2. Da allora non è stato letto; Keybearer continua a provare. Può restare aperto per giorni.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>All&apos;ultima lettura, il %1, l&apos;account aveva %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Qualcuno, o una regola di questo computer, ha detto di no. Il token non è stato né letto né salvato.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Consenti l&apos;accesso quando ti viene chiesto di nuovo. Un token può anche essere conservato solo finché non esci.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Non è stato cambiato nulla. Un risultato impedisce questo passaggio.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>L&apos;email è stata cambiata, ma ora al token risponde un altro membro del team.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>L&apos;email è stata cambiata, ma ora al token risponde un&apos;altra area di lavoro.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>L&apos;email è stata cambiata, ma non è dimostrato che il token funzioni come prima.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Aspetto</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Come il sistema</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Non ancora testato</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Test eseguito: %1, %2. Che il passo sia stato fatto lo dice una persona; nessuna API lo mostra.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Test eseguito: %1, %2. Intercom non mostra ancora che il passo sia stato fatto, quindi resta aperto.</translation>
@@ -3081,6 +3102,15 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>Apri «Your account» nel browser</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Non noto: il registro delle attività ha più voci di quante ne siano state lette</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testato: %1, %2. Che il passo sia stato fatto è la parola di una persona; Intercom non lo mostra a nessun programma.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Tutti hanno dato lo stesso risultato: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Il più recente ha dato: %1. %n di essi ha dato un altro risultato.</numerusform>
-            <numerusform>Il più recente ha dato: %1. %n di essi hanno dato un altro risultato.</numerusform>
+            <numerusform>Il più recente ha dato: %1. %Ln di essi ha dato un altro risultato.</numerusform>
+            <numerusform>Il più recente ha dato: %1. %Ln di essi hanno dato un altro risultato.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>L&apos;ultimo test</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>Ultimi test: %n</numerusform>
-            <numerusform>Gli ultimi %n test</numerusform>
+            <numerusform>Ultimi test: %Ln</numerusform>
+            <numerusform>Gli ultimi %Ln test</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,10 +3396,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>Solo https; http semplice è accettato solo per questo stesso computer.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Connetti</translation>
     </message>
@@ -3430,12 +3456,16 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Facoltativo</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Se lasciato vuoto, prende il nome dell&apos;area di lavoro.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Apri l&apos;&amp;esercitazione</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Deve iniziare con https://. Solo per questo stesso computer va bene http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Lascia vuoto per mantenere il token presente. Un altro deve appartenere allo stesso membro del team.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Finché un passaggio è aperto, token e indirizzo restano come sono.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Gruppo</translation>
     </message>
@@ -3636,6 +3662,10 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>In questo momento il portachiavi non è raggiungibile. Il token resta al suo interno.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Finché un passaggio è aperto, il token e la regione restano come sono.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Elimina tutto</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Tutto ciò che Keybearer conserva su questo computer viene eliminato e non può essere recuperato.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Viene eliminato: tutte le connessioni e i loro token nel portachiavi, la cronologia con la prova di ogni passaggio, le impostazioni e la password del proxy.
-
-Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup del tuo portachiavi e le altre cartelle di dati.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Elimina ed esci</translation>
     </message>
@@ -3727,8 +3745,20 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>&amp;Ho capito</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Viene eliminato: tutte le connessioni e i loro token nel portachiavi, la cronologia con la prova di ogni passaggio, le impostazioni e la password del proxy.
+
+Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup del tuo portachiavi e le altre cartelle di dati.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Un passaggio è ancora aperto. Dopo non potrà essere proseguito, e ciò che ha dimostrato finora andrà perso.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Eliminare tutto ciò che Keybearer conserva su questo computer? Non può essere recuperato.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Segui il link nel messaggio di Intercom al nuovo indirizzo</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>visto: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>in attesa: non ancora nel registro delle attività</translation>
     </message>
@@ -4019,10 +4045,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>non noto: il registro delle attività non ha ancora dato una risposta</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>nessuna API lo mostra</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>Apri di n&amp;uovo «Your account»</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>visto nel registro delle attività, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>non noto: il registro delle attività ha più voci di quante ne siano state lette</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom non lo mostra a nessun programma</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Salva il verbale</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>È il file «%1».</translation>
     </message>
     <message>
@@ -4229,7 +4263,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nuovo indirizzo email</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>La scelta migliore è una casella dedicata che non abbia ancora un accesso a Intercom. L&apos;indirizzo personale di chi accede già a Intercom non può essere usato.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>La invia Keybearer tramite &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Per aree di lavoro con SAML e provisioning. Una sola richiesta, mostrata prima dell&apos;invio. Se Intercom la accetta lo si scopre rileggendo.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Nella pagina dell&apos;account stesso. Funziona ovunque, tranne dove i membri del team accedono con SAML. Keybearer dice dove fare clic, osserva e non invia alcuna modifica.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Per workspace i cui account sono gestiti da un provider di identità (SAML con provisioning). Una sola richiesta, mostrata prima dell&apos;invio. Se Intercom la accetta lo si scopre rileggendo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Questo token non è ancora stato testato.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Premi F5 per testarlo.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Ora non può iniziare alcun passaggio.</translation>
     </message>
@@ -4334,10 +4364,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>Non va perso nulla: prosegue da dove si è fermato appena il token è a disposizione.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Premi F5 per chiedere di nuovo il token.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Chiuso, esito non noto</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Questo passaggio non può proseguire</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Scegli «Esegui il test».</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Scegli «Esegui il test»: il token viene chiesto di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nessuna riga corrisponde a questi filtri.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>Non va perso nulla: le righe sono solo nascoste.</translation>
     </message>
     <message>
@@ -4950,7 +4988,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Come il sistema</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Password sul proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Ne è conservata una. Lascia vuoto per continuare a usarla.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Scegli un &amp;file…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n secondo</numerusform>
-            <numerusform>%n secondi</numerusform>
+            <numerusform>%Ln secondo</numerusform>
+            <numerusform>%Ln secondi</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>The request</source>
         <translation>La richiesta</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>La modifica prevista</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>Email prima</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>Email richiesta</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>indirizzo e modo</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 a posto, %2 da guardare</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>si svolge da sé</translation>
     </message>
@@ -5744,16 +5790,31 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>fatto, non tutto è noto</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 a posto, %2 da guardare, %3 non noti</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>salvato in uno stato precedente</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>da salvare di nuovo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln lo impedisce</numerusform>
+            <numerusform>%Ln lo impediscono</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 a posto</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 da guardare</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 non noti</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nulla. Viene inviata una sola volta e poi si rilegge l&apos;email.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Chi può accedere come account API; oggi è per lo più l&apos;agenzia</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Quando la connessione funziona di nuovo, premi «Ripeti la prova».</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Qui, o nella pagina dell&apos;account stesso</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Decidi se questo indirizzo è quello giusto.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>ruolo «%1»</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>secondo un test precedente</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Mai</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Dopo %n minuto</numerusform>
-            <numerusform>Dopo %n minuti</numerusform>
+            <numerusform>Dopo %Ln minuto</numerusform>
+            <numerusform>Dopo %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Blocca quando non viene toccato nulla</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>There is no connection yet.</source>
         <translation>Non c&apos;è ancora alcuna connessione.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Continua il passaggio</translation>
     </message>
 </context>
 <context>

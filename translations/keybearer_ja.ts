@@ -82,9 +82,9 @@
         <translation>ステータス%1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%nバイト（読まずに破棄）</numerusform>
+            <numerusform>%Lnバイト（読まずに破棄）</numerusform>
         </translation>
     </message>
     <message>
@@ -548,9 +548,9 @@
         <translation>サーバーはステータス%1を返しました。</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>%n秒待つように求めています。</numerusform>
+            <numerusform>%Ln秒待つように求めています。</numerusform>
         </translation>
     </message>
     <message>
@@ -610,19 +610,19 @@
         <translation>トークン、チームメイト、ワークスペースは、いずれも同じです。</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>テストした権限のうち、失われたものはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>変更前に許可されていた権限のうち%n件が、変更後のテストに通りませんでした：%1。</numerusform>
+            <numerusform>変更前に許可されていた権限のうち%Ln件が、変更後のテストに通りませんでした：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>変更前に許可されていた権限のうち%n件は、変更後にテストできませんでした。</numerusform>
+            <numerusform>変更前に許可されていた権限のうち%Ln件は、変更後にテストできませんでした。</numerusform>
         </translation>
     </message>
     <message>
@@ -634,21 +634,21 @@
         <translation>新しいアドレスはまだ確認されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>変更中に、%n件のテスト呼び出しが拒否されました。</numerusform>
+            <numerusform>変更中に、%Ln件のテスト呼び出しが拒否されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>変更中に拒否されたテスト呼び出しはありませんでした。%n件は、明確な応答がありませんでした。</numerusform>
+            <numerusform>変更中に拒否されたテスト呼び出しはありませんでした。%Ln件は、明確な応答がありませんでした。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>変更中の%n件のテスト呼び出しは、すべて正常な応答を得ました。</numerusform>
+            <numerusform>変更中の%Ln件のテスト呼び出しは、すべて正常な応答を得ました。</numerusform>
         </translation>
     </message>
     <message>
@@ -762,10 +762,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>だれが変更したのかを確かめてください。そのうえで、もう一度証明するか、メールアドレスを元に戻してください。</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>メールアドレスは変更されましたが、トークンが動作することは証明されていません。</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1000,15 +996,15 @@
         <translation>Intercomが%1として受け付けました。</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>パイプラインに通常必要な権限のうち%n件が通りませんでした：%1。</numerusform>
+            <numerusform>パイプラインに通常必要な権限のうち%Ln件が通りませんでした：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>お使いのパイプラインに必要な権限のうち%n件が通りませんでした：%1。</numerusform>
+            <numerusform>お使いのパイプラインに必要な権限のうち%Ln件が通りませんでした：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1016,9 +1012,9 @@
         <translation>パイプラインに通常必要な権限は、すべて許可されています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>ほかに%n件が拒否されています。パイプラインに必要かどうか確認してください。</numerusform>
+            <numerusform>ほかに%Ln件が拒否されています。パイプラインに必要かどうか確認してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1026,9 +1022,9 @@
         <translation>お使いのパイプラインに必要な権限は、すべて許可されています。</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>お使いのパイプラインに必要な権限は、すべて許可されています。ほかに%n件が拒否されていますが、必要なものではありません。</numerusform>
+            <numerusform>お使いのパイプラインに必要な権限は、すべて許可されています。ほかに%Ln件が拒否されていますが、必要なものではありません。</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,27 +1124,27 @@
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n秒前</numerusform>
+            <numerusform>%Ln秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n分前</numerusform>
+            <numerusform>%Ln分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n時間前</numerusform>
+            <numerusform>%Ln時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n日前</numerusform>
+            <numerusform>%Ln日前</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,9 +1169,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>確認%n件：%1。</numerusform>
+            <numerusform>確認%Ln件：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,9 +1212,9 @@
         <translation>アドレスとネットワークを確認し、もう一度テストしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>確認%n件</numerusform>
+            <numerusform>確認%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,9 +1367,9 @@
         <translation>終了時に未完了だった手順：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>妨げになりうるもののうち、%n件は確かめられませんでした。下の一覧をご覧ください。</numerusform>
+            <numerusform>妨げになりうるもののうち、%Ln件は確かめられませんでした。下の一覧をご覧ください。</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,7 +2033,7 @@
         <translation>時間内に応答がありませんでした。</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>要求した処理が時間内に終わりませんでした。</translation>
     </message>
     <message>
@@ -2167,14 +2163,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>キーチェーンは開かれませんでした。</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>だれか、またはこのコンピューターの規則によって拒否されました。トークンは保存していません。</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>許可するか、トークンを終了するまでだけ保持してください。</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2818,6 +2806,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>メールアドレスが元に戻されるのを待っています。</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>最後のテストでは、トークンが機能していることを確認できませんでした。その間、Keybearer はメールアドレスが元に戻されたかどうかを確認できません。Intercom のアカウント自身のページに表示されます。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>最後に読み取ったとき（%1）、アカウントは %2 でした。その後は読み取れていません。Keybearer は試行を続けます。何日でも開いたままにできます。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>最後に読み取ったとき（%1）、アカウントは %2 でした。</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>だれか、またはこのコンピューターの規則によって拒否されました。トークンは読み取りも保存もしていません。</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>次に尋ねられたら許可してください。トークンを終了するまでだけ保持することもできます。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>何も変更していません。確認結果の中に、この引き継ぎを止めるものがあります。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>メールアドレスは変更されましたが、現在このトークンには別のチームメイトが応答しています。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>メールアドレスは変更されましたが、現在このトークンには別のワークスペースが応答しています。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>メールアドレスは変更されましたが、トークンがこれまでどおり動作することは証明されていません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2852,7 +2878,7 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>外観</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -3051,11 +3077,6 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>まだテストしていません</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>テスト：%1、%2。手順を行ったことは人の申告によるもので、それを示すAPIはありません。</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>テスト：%1、%2。手順が行われたことをIntercomがまだ示していないため、未完了のままです。</translation>
@@ -3063,6 +3084,15 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>“Your account”をブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>不明：アクティビティログには、読み取った分より多くの項目があります</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>テスト済み：%1、%2。このステップが行われたことは本人の申告によるもので、Intercom はどのプログラムにも示しません。</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3107,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>結果はすべて次のとおりでした：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>最新の結果：%1。%n件は別の結果でした。</numerusform>
+            <numerusform>最新の結果：%1。%Ln件は別の結果でした。</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,9 +3123,9 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>最後のテスト</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>最近%n回のテスト</numerusform>
+            <numerusform>最近%Ln回のテスト</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,10 +3376,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>httpsのみ。暗号化なしのhttpは、このコンピューター自体に対してのみ使えます。</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>接続(&amp;C)</translation>
     </message>
@@ -3410,12 +3436,16 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>任意</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>空欄の場合は、ワークスペースの名前になります。</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>練習を開く(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>https:// で始まる必要があります。http:// を使えるのはこのコンピューター自身だけです。</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3632,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>今のトークンを使い続けるには、空のままにします。別のトークンは、同じチームメイトのものでなければなりません。</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>引き継ぎが開いている間、トークンとアドレスはそのままです。</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>グループ(&amp;G)</translation>
     </message>
@@ -3616,6 +3642,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>今はキーチェーンを利用できません。トークンはキーチェーンに残ります。</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>引き継ぎが開いている間、トークンとリージョンはそのままです。</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +3689,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>すべて削除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Keybearerがこのコンピューターに保存しているものがすべて削除されます。元に戻すことはできません。</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>削除されるもの：すべての接続とキーチェーン内のトークン、すべての引き継ぎの証明を含む履歴、設定、プロキシのパスワード。
-
-残るもの：別の場所に保存した記録、Intercom自体にあるトークン、キーチェーンのバックアップ、ほかのデータフォルダー。</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>削除して終了(&amp;D)</translation>
     </message>
@@ -3707,8 +3725,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>了解(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>削除されるもの：すべての接続とキーチェーン内のトークン、すべての引き継ぎの証明を含む履歴、設定、プロキシのパスワード。
+
+残るもの：別の場所に保存した記録、Intercom自体にあるトークン、キーチェーンのバックアップ、ほかのデータフォルダー。</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>引き継ぎがまだ開いています。削除すると続きを行えなくなり、これまでに証明した内容も失われます。</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Keybearerがこのコンピューターに保存しているものをすべて削除しますか？元に戻すことはできません。</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +4015,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>Intercomから新しいアドレスに届いたメールのリンクを開く</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>確認済み：admin_login_success、%1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>待機中：アクティビティログにはまだありません</translation>
     </message>
@@ -3999,10 +4025,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>不明：アクティビティログからまだ応答がありません</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>これを示すAPIはありません</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4027,6 +4049,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>“Your account”をもう一度開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>アクティビティログで確認済み、%1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>不明：アクティビティログには、読み取った分より多くの項目があります</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom はこれをどのプログラムにも示しません</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4180,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>記録を保存</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>ファイル「%1」です。</translation>
     </message>
     <message>
@@ -4209,7 +4243,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいメールアドレス</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Intercomのログインにまだ使われていない、専用のメールボックスが最適です。すでにIntercomへのサインインに使われている個人のアドレスは使えません。</translation>
     </message>
     <message>
@@ -4219,10 +4253,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>KeybearerがSCIMで送信する(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>SAMLとプロビジョニングを使うワークスペース向けです。リクエストは1つで、送信前に表示されます。Intercomが受け入れたかどうかは、読み直して確かめます。</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4268,6 +4298,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>アカウント自身のページで変更します。チームメイトがSAMLでサインインする場合を除き、どこでも使えます。Keybearerは、クリックする場所を示して見守り、自らは変更を送信しません。</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>ID プロバイダーがアカウントを管理するワークスペース（SAML とプロビジョニング）向けです。リクエストは 1 回だけで、送信前に表示されます。Intercom が受け入れるかどうかは、読み戻して確認します。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4300,10 +4334,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>このトークンはまだテストされていません。</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>F5キーを押すとテストします。</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>現在、引き継ぎを開始できません。</translation>
     </message>
@@ -4314,10 +4344,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>何も失われていません。トークンが使えるようになりしだい、止まったところから続きます。</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>F5キーを押すと、トークンをもう一度問い合わせます。</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4334,6 +4360,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Closed, outcome unknown</source>
         <translation>終了・結果不明</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>この引き継ぎは続行できません</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>「今すぐテスト」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>「今すぐテスト」を選ぶと、トークンをもう一度尋ねます。</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4658,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>この絞り込みに一致する行がありません。</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>失われたものはありません。行が表示されていないだけです。</translation>
     </message>
     <message>
@@ -4928,7 +4966,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>システムに合わせる</translation>
     </message>
     <message>
@@ -4968,7 +5006,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>プロキシのパスワード</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>保存済みです。そのまま使うには空欄にしてください。</translation>
     </message>
     <message>
@@ -4988,9 +5026,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ファイルを選択(&amp;F)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n秒</numerusform>
+            <numerusform>%Ln秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5206,6 +5244,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The request</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>計画された変更</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>変更前のメールアドレス</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>希望のメールアドレス</translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5722,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>アドレスと方法</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>問題なし%1件、要確認%2件</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>自動で実行</translation>
     </message>
@@ -5721,16 +5767,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>完了、一部不明</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>問題なし%1件、要確認%2件、不明%3件</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>以前の状態で保存済み</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>再保存が必要</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>停止%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>問題なし%1件</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>要確認%1件</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>不明%1件</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5840,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ありません。1回だけ送信され、その後で読み直されます。</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>APIアカウントとしてサインインできる人（現時点では、多くの場合代理店）</translation>
     </message>
     <message>
@@ -5859,6 +5919,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>When the connection works again, press “Prove again”.</source>
         <translation>接続が回復したら、「もう一度証明」を押してください。</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>ここ、またはアカウント自身のページ</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>このアドレスが正しいかどうかを決めてください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5891,7 +5959,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ロール「%1」</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>以前のテストによる情報</translation>
     </message>
     <message>
@@ -6058,13 +6126,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>しない</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>%n分後</numerusform>
+            <numerusform>%Ln分後</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>操作がないときにロック</translation>
     </message>
     <message>
@@ -6169,6 +6237,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>There is no connection yet.</source>
         <translation>接続はまだありません。</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>引き継ぎを続ける</translation>
     </message>
 </context>
 <context>

@@ -82,10 +82,10 @@
         <translation>status %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n byte, ongelezen weggegooid</numerusform>
-            <numerusform>%n bytes, ongelezen weggegooid</numerusform>
+            <numerusform>%Ln byte, ongelezen weggegooid</numerusform>
+            <numerusform>%Ln bytes, ongelezen weggegooid</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>De server antwoordde met status %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Hij vraagt om %n seconde te wachten.</numerusform>
-            <numerusform>Hij vraagt om %n seconden te wachten.</numerusform>
+            <numerusform>Hij vraagt om %Ln seconde te wachten.</numerusform>
+            <numerusform>Hij vraagt om %Ln seconden te wachten.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>Het is hetzelfde token, hetzelfde teamlid en dezelfde werkruimte.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Geen van de geteste machtigingen is verloren gegaan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n machtiging die eerst was toegestaan, haalde het daarna niet: %1.</numerusform>
-            <numerusform>%n machtigingen die eerst waren toegestaan, haalden het daarna niet: %1.</numerusform>
+            <numerusform>%Ln machtiging die eerst was toegestaan, haalde het daarna niet: %1.</numerusform>
+            <numerusform>%Ln machtigingen die eerst waren toegestaan, haalden het daarna niet: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n machtiging die eerst was toegestaan, kon daarna niet worden getest.</numerusform>
-            <numerusform>%n machtigingen die eerst waren toegestaan, konden daarna niet worden getest.</numerusform>
+            <numerusform>%Ln machtiging die eerst was toegestaan, kon daarna niet worden getest.</numerusform>
+            <numerusform>%Ln machtigingen die eerst waren toegestaan, konden daarna niet worden getest.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>Het nieuwe adres is nog niet bevestigd.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Tijdens de wijziging is %n testaanroep geweigerd.</numerusform>
-            <numerusform>Tijdens de wijziging zijn %n testaanroepen geweigerd.</numerusform>
+            <numerusform>Tijdens de wijziging is %Ln testaanroep geweigerd.</numerusform>
+            <numerusform>Tijdens de wijziging zijn %Ln testaanroepen geweigerd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Tijdens de wijziging is geen testaanroep geweigerd; %n kreeg geen duidelijk antwoord.</numerusform>
-            <numerusform>Tijdens de wijziging is geen testaanroep geweigerd; %n kregen geen duidelijk antwoord.</numerusform>
+            <numerusform>Tijdens de wijziging is geen testaanroep geweigerd; %Ln kreeg geen duidelijk antwoord.</numerusform>
+            <numerusform>Tijdens de wijziging is geen testaanroep geweigerd; %Ln kregen geen duidelijk antwoord.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Tijdens de wijziging kreeg %n testaanroep een goed antwoord.</numerusform>
-            <numerusform>Tijdens de wijziging kregen alle %n testaanroepen een goed antwoord.</numerusform>
+            <numerusform>Tijdens de wijziging kreeg %Ln testaanroep een goed antwoord.</numerusform>
+            <numerusform>Tijdens de wijziging kregen alle %Ln testaanroepen een goed antwoord.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Zoek uit wie het heeft gewijzigd. Bewijs het daarna opnieuw, of wijzig het e-mailadres terug.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>Het e-mailadres is gewijzigd, maar het is niet bewezen dat het token werkt.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>Intercom heeft het geaccepteerd als %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n machtiging die pipelines gewoonlijk nodig hebben, haalde het niet: %1.</numerusform>
-            <numerusform>%n machtigingen die pipelines gewoonlijk nodig hebben, haalden het niet: %1.</numerusform>
+            <numerusform>%Ln machtiging die pipelines gewoonlijk nodig hebben, haalde het niet: %1.</numerusform>
+            <numerusform>%Ln machtigingen die pipelines gewoonlijk nodig hebben, haalden het niet: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n machtiging die uw pipeline nodig heeft, haalde het niet: %1.</numerusform>
-            <numerusform>%n machtigingen die uw pipeline nodig heeft, haalden het niet: %1.</numerusform>
+            <numerusform>%Ln machtiging die uw pipeline nodig heeft, haalde het niet: %1.</numerusform>
+            <numerusform>%Ln machtigingen die uw pipeline nodig heeft, haalden het niet: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Elke machtiging die pipelines gewoonlijk nodig hebben, is toegestaan.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n andere is geweigerd: kijk of uw pipeline die nodig heeft.</numerusform>
-            <numerusform>%n andere zijn geweigerd: kijk of uw pipeline die nodig heeft.</numerusform>
+            <numerusform>%Ln andere is geweigerd: kijk of uw pipeline die nodig heeft.</numerusform>
+            <numerusform>%Ln andere zijn geweigerd: kijk of uw pipeline die nodig heeft.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Elke machtiging die uw pipeline nodig heeft, is toegestaan.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Elke machtiging die uw pipeline nodig heeft, is toegestaan; nog %n is geweigerd en niet nodig.</numerusform>
-            <numerusform>Elke machtiging die uw pipeline nodig heeft, is toegestaan; nog %n zijn geweigerd en niet nodig.</numerusform>
+            <numerusform>Elke machtiging die uw pipeline nodig heeft, is toegestaan; nog %Ln is geweigerd en niet nodig.</numerusform>
+            <numerusform>Elke machtiging die uw pipeline nodig heeft, is toegestaan; nog %Ln zijn geweigerd en niet nodig.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>zojuist</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n seconde geleden</numerusform>
-            <numerusform>%n seconden geleden</numerusform>
+            <numerusform>%Ln seconde geleden</numerusform>
+            <numerusform>%Ln seconden geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minuut geleden</numerusform>
-            <numerusform>%n minuten geleden</numerusform>
+            <numerusform>%Ln minuut geleden</numerusform>
+            <numerusform>%Ln minuten geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n uur geleden</numerusform>
-            <numerusform>%n uur geleden</numerusform>
+            <numerusform>%Ln uur geleden</numerusform>
+            <numerusform>%Ln uur geleden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n dag geleden</numerusform>
-            <numerusform>%n dagen geleden</numerusform>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n test: %1.</numerusform>
-            <numerusform>%n tests: %1.</numerusform>
+            <numerusform>%Ln test: %1.</numerusform>
+            <numerusform>%Ln tests: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Controleer het adres en het netwerk, en test dan opnieuw.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n test</numerusform>
-            <numerusform>%n tests</numerusform>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>Opengelaten bij het afsluiten: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>Van %n punt kon niet worden nagegaan of het in de weg kan staan; zie de lijst hieronder.</numerusform>
-            <numerusform>Van %n punten kon niet worden nagegaan of ze in de weg kunnen staan; zie de lijst hieronder.</numerusform>
+            <numerusform>Van %Ln punt kon niet worden nagegaan of het in de weg kan staan; zie de lijst hieronder.</numerusform>
+            <numerusform>Van %Ln punten kon niet worden nagegaan of ze in de weg kunnen staan; zie de lijst hieronder.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>Er kwam niet op tijd een antwoord.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>Wat werd gevraagd, was niet op tijd klaar.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>De sleutelhanger is niet geopend.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Iemand, of een regel van deze computer, heeft nee gezegd. Het token is niet opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Sta het toe, of bewaar het token alleen tot u afsluit.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>Wachten tot het e-mailadres is teruggewijzigd.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>Bij de laatste test was niet te zien dat het token werkt. Zolang dat zo is, kan Keybearer niet zien of het e-mailadres is teruggezet; de eigen pagina van het account in Intercom toont het.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Bij de laatste keer lezen, op %1, had het account %2. Sindsdien is het niet gelezen; Keybearer blijft het proberen. Dit kan dagenlang open blijven.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Bij de laatste keer lezen, op %1, had het account %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Iemand, of een regel van deze computer, heeft nee gezegd. Het token is niet gelezen en niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Sta het toe wanneer het opnieuw wordt gevraagd. Een token kan ook alleen tot u afsluit worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Er is niets gewijzigd. Een bevinding houdt deze overdracht tegen.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>Het e-mailadres is gewijzigd, maar bij het token hoort nu een ander teamlid.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>Het e-mailadres is gewijzigd, maar bij het token hoort nu een andere werkruimte.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>Het e-mailadres is gewijzigd, maar het is niet bewezen dat het token werkt zoals voorheen.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Weergave</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Nog niet getest</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Getest: %1, %2. Dat de stap is gedaan, berust op het woord van een persoon; geen API laat het zien.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Getest: %1, %2. Intercom laat nog niet zien dat de stap is gedaan, dus blijft hij open.</translation>
@@ -3081,6 +3102,15 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>“Your account” openen in de browser</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Onbekend: het activiteitenlogboek heeft meer vermeldingen dan er zijn gelezen</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Getest: %1, %2. Dat de stap gedaan is, is het woord van een persoon; Intercom toont het aan geen enkel programma.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Elke test gaf: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>De nieuwste gaf: %1. %n ervan gaf iets anders.</numerusform>
-            <numerusform>De nieuwste gaf: %1. %n ervan gaven iets anders.</numerusform>
+            <numerusform>De nieuwste gaf: %1. %Ln ervan gaf iets anders.</numerusform>
+            <numerusform>De nieuwste gaf: %1. %Ln ervan gaven iets anders.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>De laatste test</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>De laatste %n test</numerusform>
-            <numerusform>De laatste %n tests</numerusform>
+            <numerusform>De laatste %Ln test</numerusform>
+            <numerusform>De laatste %Ln tests</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,10 +3396,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>Alleen https; gewoon http mag alleen voor deze computer zelf.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
     </message>
@@ -3430,12 +3456,16 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Optioneel</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Laat u dit leeg, dan krijgt de verbinding de naam van de werkruimte.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Oefenen o&amp;penen</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Het moet met https:// beginnen. Alleen voor deze computer zelf volstaat http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Laat dit leeg om het huidige token te houden. Een ander token moet bij hetzelfde teamlid horen.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Zolang een overdracht open is, blijven token en adres zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Groep</translation>
     </message>
@@ -3636,6 +3662,10 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>De sleutelhanger is nu niet bereikbaar. Het token blijft erin staan.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Zolang een overdracht open is, blijven het token en de regio zoals ze zijn.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Alles verwijderen</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Alles wat Keybearer op deze computer bewaart, wordt verwijderd en kan niet worden teruggehaald.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Dit gaat weg: alle verbindingen en hun tokens in de sleutelhanger, de geschiedenis met het bewijs van elke overdracht, de instellingen en het wachtwoord van de proxy.
-
-Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, back-ups van uw sleutelhanger en andere gegevensmappen.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Verwijderen en afsluiten</translation>
     </message>
@@ -3727,8 +3745,20 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Be&amp;grepen</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Dit gaat weg: alle verbindingen en hun tokens in de sleutelhanger, de geschiedenis met het bewijs van elke overdracht, de instellingen en het wachtwoord van de proxy.
+
+Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, back-ups van uw sleutelhanger en andere gegevensmappen.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Er is nog een overdracht open. Daarmee kan daarna niet worden verdergegaan, en wat ze tot nu toe heeft bewezen, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Alles verwijderen wat Keybearer op deze computer bewaart? Het kan niet worden teruggehaald.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Volg de link in het bericht van Intercom aan het nieuwe adres</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>gezien: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>wachten: nog niet in het activiteitenlogboek</translation>
     </message>
@@ -4019,10 +4045,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>onbekend: het activiteitenlogboek heeft nog geen antwoord gegeven</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>geen enkele API laat dit zien</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>“Your account” opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>gezien in het activiteitenlogboek, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>onbekend: het activiteitenlogboek heeft meer vermeldingen dan er zijn gelezen</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom toont dit aan geen enkel programma</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verslag opslaan</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>Het is het bestand “%1”.</translation>
     </message>
     <message>
@@ -4229,7 +4263,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuw e-mailadres</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Het best is een eigen mailbox waarbij nog geen Intercom-aanmelding hoort. Een persoonlijk adres dat zich al bij Intercom aanmeldt, kan niet worden gebruikt.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer verzendt het via &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Voor werkruimten met SAML en provisioning. Eén verzoek, getoond voordat het wordt verzonden. Of Intercom het aanneemt, blijkt door het terug te lezen.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Op de eigen pagina van het account. Werkt overal, behalve waar teamleden zich met SAML aanmelden. Keybearer zegt waar te klikken, kijkt mee en verzendt zelf geen wijziging.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Voor workspaces waarvan een identiteitsprovider de accounts beheert (SAML met provisioning). Eén verzoek, getoond voordat het wordt verzonden. Of Intercom het aanneemt, blijkt bij het teruglezen.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Dit token is nog niet getest.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Druk op F5 om het te testen.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Er kan nu geen overdracht beginnen.</translation>
     </message>
@@ -4334,10 +4364,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>Er is niets verloren: ze gaat verder waar ze is gestopt, zodra het token bij de hand is.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Druk op F5 om opnieuw om het token te vragen.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Afgesloten, afloop onbekend</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Deze overdracht kan niet verdergaan</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Kies “Nu testen”.</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Kies “Nu testen”: dan wordt opnieuw om het token gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Geen rij past bij deze filters.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>Er is niets verloren: de rijen worden alleen niet getoond.</translation>
     </message>
     <message>
@@ -4950,7 +4988,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Zoals het systeem</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Wachtwoord bij de proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Er is er een bewaard. Laat dit leeg om dat te blijven gebruiken.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Bestand k&amp;iezen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n seconde</numerusform>
-            <numerusform>%n seconden</numerusform>
+            <numerusform>%Ln seconde</numerusform>
+            <numerusform>%Ln seconden</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>The request</source>
         <translation>Het verzoek</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>De geplande wijziging</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>E-mailadres ervoor</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>Gevraagd e-mailadres</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>adres en manier</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 in orde, %2 om te bekijken</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>gaat vanzelf</translation>
     </message>
@@ -5744,16 +5790,31 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>klaar, niet alles is bekend</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 in orde, %2 om te bekijken, %3 onbekend</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>opgeslagen in een eerdere stand</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>opnieuw op te slaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln houdt haar tegen</numerusform>
+            <numerusform>%Ln houden haar tegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 in orde</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 om te bekijken</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 onbekend</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Niets. Het wordt één keer verzonden en dan teruggelezen.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Wie zich als het API-account kan aanmelden; vandaag is dat meestal het bureau</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Als de verbinding weer werkt, druk dan op “Opnieuw bewijzen”.</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Hier, of op de eigen pagina van het account</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Beslis of dit adres het juiste is.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>rol “%1”</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>zoals een eerdere test zei</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nooit</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Na %n minuut</numerusform>
-            <numerusform>Na %n minuten</numerusform>
+            <numerusform>Na %Ln minuut</numerusform>
+            <numerusform>Na %Ln minuten</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Vergrendelen als er niets is aangeraakt</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>There is no connection yet.</source>
         <translation>Er is nog geen verbinding.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Overdracht voortzetten</translation>
     </message>
 </context>
 <context>

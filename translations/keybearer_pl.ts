@@ -82,11 +82,11 @@
         <translation>status %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n bajt, odrzucony bez czytania</numerusform>
-            <numerusform>%n bajty, odrzucone bez czytania</numerusform>
-            <numerusform>%n bajtów, odrzuconych bez czytania</numerusform>
+            <numerusform>%Ln bajt, odrzucony bez czytania</numerusform>
+            <numerusform>%Ln bajty, odrzucone bez czytania</numerusform>
+            <numerusform>%Ln bajtów, odrzuconych bez czytania</numerusform>
         </translation>
     </message>
     <message>
@@ -550,11 +550,11 @@
         <translation>Serwer odpowiedział statusem %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Prosi o odczekanie %n sekundy.</numerusform>
-            <numerusform>Prosi o odczekanie %n sekund.</numerusform>
-            <numerusform>Prosi o odczekanie %n sekund.</numerusform>
+            <numerusform>Prosi o odczekanie %Ln sekundy.</numerusform>
+            <numerusform>Prosi o odczekanie %Ln sekund.</numerusform>
+            <numerusform>Prosi o odczekanie %Ln sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -614,23 +614,23 @@
         <translation>To ten sam token, ten sam członek zespołu i ten sam obszar roboczy.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Nie utracono żadnego z przetestowanych uprawnień.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n uprawnienie dozwolone wcześniej nie przeszło testu po zmianie: %1.</numerusform>
-            <numerusform>%n uprawnienia dozwolone wcześniej nie przeszły testu po zmianie: %1.</numerusform>
-            <numerusform>%n uprawnień dozwolonych wcześniej nie przeszło testu po zmianie: %1.</numerusform>
+            <numerusform>%Ln uprawnienie dozwolone wcześniej nie przeszło testu po zmianie: %1.</numerusform>
+            <numerusform>%Ln uprawnienia dozwolone wcześniej nie przeszły testu po zmianie: %1.</numerusform>
+            <numerusform>%Ln uprawnień dozwolonych wcześniej nie przeszło testu po zmianie: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n uprawnienia dozwolonego wcześniej nie udało się przetestować po zmianie.</numerusform>
-            <numerusform>%n uprawnień dozwolonych wcześniej nie udało się przetestować po zmianie.</numerusform>
-            <numerusform>%n uprawnień dozwolonych wcześniej nie udało się przetestować po zmianie.</numerusform>
+            <numerusform>%Ln uprawnienia dozwolonego wcześniej nie udało się przetestować po zmianie.</numerusform>
+            <numerusform>%Ln uprawnień dozwolonych wcześniej nie udało się przetestować po zmianie.</numerusform>
+            <numerusform>%Ln uprawnień dozwolonych wcześniej nie udało się przetestować po zmianie.</numerusform>
         </translation>
     </message>
     <message>
@@ -642,27 +642,27 @@
         <translation>Nowy adres nie został jeszcze potwierdzony.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Podczas zmiany odmówiono %n wywołaniu testowemu.</numerusform>
-            <numerusform>Podczas zmiany odmówiono %n wywołaniom testowym.</numerusform>
-            <numerusform>Podczas zmiany odmówiono %n wywołaniom testowym.</numerusform>
+            <numerusform>Podczas zmiany odmówiono %Ln wywołaniu testowemu.</numerusform>
+            <numerusform>Podczas zmiany odmówiono %Ln wywołaniom testowym.</numerusform>
+            <numerusform>Podczas zmiany odmówiono %Ln wywołaniom testowym.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %n nie dostało jasnej odpowiedzi.</numerusform>
-            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %n nie dostały jasnej odpowiedzi.</numerusform>
-            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %n nie dostało jasnej odpowiedzi.</numerusform>
+            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %Ln nie dostało jasnej odpowiedzi.</numerusform>
+            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %Ln nie dostały jasnej odpowiedzi.</numerusform>
+            <numerusform>Podczas zmiany nie odmówiono żadnemu wywołaniu testowemu; %Ln nie dostało jasnej odpowiedzi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Podczas zmiany %n wywołanie testowe, czyli każde, dostało dobrą odpowiedź.</numerusform>
-            <numerusform>Podczas zmiany wszystkie %n wywołania testowe dostały dobrą odpowiedź.</numerusform>
-            <numerusform>Podczas zmiany wszystkie %n wywołań testowych dostało dobrą odpowiedź.</numerusform>
+            <numerusform>Podczas zmiany %Ln wywołanie testowe, czyli każde, dostało dobrą odpowiedź.</numerusform>
+            <numerusform>Podczas zmiany wszystkie %Ln wywołania testowe dostały dobrą odpowiedź.</numerusform>
+            <numerusform>Podczas zmiany wszystkie %Ln wywołań testowych dostało dobrą odpowiedź.</numerusform>
         </translation>
     </message>
     <message>
@@ -776,10 +776,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Należy ustalić, kto go zmienił. Potem udowodnić ponownie albo przywrócić poprzedni adres e-mail.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>Adres e-mail zmieniono, ale nie ma dowodu, że token działa.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1014,19 +1010,19 @@
         <translation>Intercom zaakceptował go jako %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n uprawnienie zwykle potrzebne integracjom nie przeszło testu: %1.</numerusform>
-            <numerusform>%n uprawnienia zwykle potrzebne integracjom nie przeszły testu: %1.</numerusform>
-            <numerusform>%n uprawnień zwykle potrzebnych integracjom nie przeszło testu: %1.</numerusform>
+            <numerusform>%Ln uprawnienie zwykle potrzebne integracjom nie przeszło testu: %1.</numerusform>
+            <numerusform>%Ln uprawnienia zwykle potrzebne integracjom nie przeszły testu: %1.</numerusform>
+            <numerusform>%Ln uprawnień zwykle potrzebnych integracjom nie przeszło testu: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n uprawnienie potrzebne integracji nie przeszło testu: %1.</numerusform>
-            <numerusform>%n uprawnienia potrzebne integracji nie przeszły testu: %1.</numerusform>
-            <numerusform>%n uprawnień potrzebnych integracji nie przeszło testu: %1.</numerusform>
+            <numerusform>%Ln uprawnienie potrzebne integracji nie przeszło testu: %1.</numerusform>
+            <numerusform>%Ln uprawnienia potrzebne integracji nie przeszły testu: %1.</numerusform>
+            <numerusform>%Ln uprawnień potrzebnych integracji nie przeszło testu: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1034,11 +1030,11 @@
         <translation>Każde uprawnienie zwykle potrzebne integracjom jest dozwolone.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n inne spotkało się z odmową: należy sprawdzić, czy integracja go potrzebuje.</numerusform>
-            <numerusform>%n inne spotkały się z odmową: należy sprawdzić, czy integracja ich potrzebuje.</numerusform>
-            <numerusform>%n innych spotkało się z odmową: należy sprawdzić, czy integracja ich potrzebuje.</numerusform>
+            <numerusform>%Ln inne spotkało się z odmową: należy sprawdzić, czy integracja go potrzebuje.</numerusform>
+            <numerusform>%Ln inne spotkały się z odmową: należy sprawdzić, czy integracja ich potrzebuje.</numerusform>
+            <numerusform>%Ln innych spotkało się z odmową: należy sprawdzić, czy integracja ich potrzebuje.</numerusform>
         </translation>
     </message>
     <message>
@@ -1046,11 +1042,11 @@
         <translation>Każde uprawnienie potrzebne integracji jest dozwolone.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %n inne spotkało się z odmową i nie jest potrzebne.</numerusform>
-            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %n inne spotkały się z odmową i nie są potrzebne.</numerusform>
-            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %n innych spotkało się z odmową i nie jest potrzebnych.</numerusform>
+            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %Ln inne spotkało się z odmową i nie jest potrzebne.</numerusform>
+            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %Ln inne spotkały się z odmową i nie są potrzebne.</numerusform>
+            <numerusform>Każde uprawnienie potrzebne integracji jest dozwolone; %Ln innych spotkało się z odmową i nie jest potrzebnych.</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,35 +1146,35 @@
         <translation>przed chwilą</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n sekundę temu</numerusform>
-            <numerusform>%n sekundy temu</numerusform>
-            <numerusform>%n sekund temu</numerusform>
+            <numerusform>%Ln sekundę temu</numerusform>
+            <numerusform>%Ln sekundy temu</numerusform>
+            <numerusform>%Ln sekund temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minutę temu</numerusform>
-            <numerusform>%n minuty temu</numerusform>
-            <numerusform>%n minut temu</numerusform>
+            <numerusform>%Ln minutę temu</numerusform>
+            <numerusform>%Ln minuty temu</numerusform>
+            <numerusform>%Ln minut temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n godzinę temu</numerusform>
-            <numerusform>%n godziny temu</numerusform>
-            <numerusform>%n godzin temu</numerusform>
+            <numerusform>%Ln godzinę temu</numerusform>
+            <numerusform>%Ln godziny temu</numerusform>
+            <numerusform>%Ln godzin temu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n dzień temu</numerusform>
-            <numerusform>%n dni temu</numerusform>
-            <numerusform>%n dni temu</numerusform>
+            <numerusform>%Ln dzień temu</numerusform>
+            <numerusform>%Ln dni temu</numerusform>
+            <numerusform>%Ln dni temu</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,11 +1199,11 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n sprawdzenie: %1.</numerusform>
-            <numerusform>%n sprawdzenia: %1.</numerusform>
-            <numerusform>%n sprawdzeń: %1.</numerusform>
+            <numerusform>%Ln sprawdzenie: %1.</numerusform>
+            <numerusform>%Ln sprawdzenia: %1.</numerusform>
+            <numerusform>%Ln sprawdzeń: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,11 +1244,11 @@
         <translation>Należy sprawdzić adres i sieć, a następnie przetestować ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n sprawdzenie</numerusform>
-            <numerusform>%n sprawdzenia</numerusform>
-            <numerusform>%n sprawdzeń</numerusform>
+            <numerusform>%Ln sprawdzenie</numerusform>
+            <numerusform>%Ln sprawdzenia</numerusform>
+            <numerusform>%Ln sprawdzeń</numerusform>
         </translation>
     </message>
     <message>
@@ -1405,11 +1401,11 @@
         <translation>Pozostało otwarte w chwili zamknięcia: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>Nie udało się sprawdzić %n możliwej przeszkody; zob. listę poniżej.</numerusform>
-            <numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform>
-            <numerusform>Nie udało się sprawdzić %n możliwych przeszkód; zob. listę poniżej.</numerusform>
+            <numerusform>Nie udało się sprawdzić %Ln możliwej przeszkody; zob. listę poniżej.</numerusform>
+            <numerusform>Nie udało się sprawdzić %Ln możliwych przeszkód; zob. listę poniżej.</numerusform>
+            <numerusform>Nie udało się sprawdzić %Ln możliwych przeszkód; zob. listę poniżej.</numerusform>
         </translation>
     </message>
     <message>
@@ -2073,7 +2069,7 @@
         <translation>Odpowiedź nie nadeszła na czas.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>To, czego zażądano, nie zakończyło się na czas.</translation>
     </message>
     <message>
@@ -2203,14 +2199,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>Pęk kluczy nie został otwarty.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Ktoś albo reguła tego komputera nie wyraziła zgody. Token nie został zapisany.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Należy na to zezwolić albo przechowywać token tylko do zakończenia programu.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2854,6 +2842,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>Oczekiwanie na przywrócenie poprzedniego adresu e-mail.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>Podczas ostatniego testu nie było widać, że token działa. Dopóki tak jest, Keybearer nie może zobaczyć, czy adres e-mail przywrócono; pokazuje to strona konta w Intercomie.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Przy ostatnim odczycie, %1, konto miało %2. Od tego czasu go nie odczytano; Keybearer próbuje dalej. To może pozostać otwarte przez wiele dni.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Przy ostatnim odczycie, %1, konto miało %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Ktoś albo reguła tego komputera nie wyraziła zgody. Token nie został ani odczytany, ani zapisany.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Należy na to zezwolić przy następnym pytaniu. Token można też przechowywać tylko do zakończenia programu.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Niczego nie zmieniono. Jedno z ustaleń zatrzymuje to przekazanie.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>Adres e-mail zmieniono, ale na token odpowiada teraz inny członek zespołu.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>Adres e-mail zmieniono, ale na token odpowiada teraz inny obszar roboczy.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>Adres e-mail zmieniono, ale nie ma dowodu, że token działa jak dotąd.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2888,7 +2914,7 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Wygląd</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Zgodnie z systemem</translation>
     </message>
     <message>
@@ -3087,11 +3113,6 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Jeszcze nietestowane</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Przetestowano: %1, %2. O wykonaniu tego kroku świadczy tylko słowo człowieka; żadne API tego nie pokazuje.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Przetestowano: %1, %2. Intercom nie pokazuje jeszcze, że krok został wykonany, więc pozostaje on otwarty.</translation>
@@ -3099,6 +3120,15 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>Otwórz „Your account” w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Nieznane: dziennik aktywności ma więcej wpisów, niż odczytano</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Przetestowano: %1, %2. Że krok wykonano, wiadomo tylko ze słów osoby; Intercom nie pokazuje tego żadnemu programowi.</translation>
     </message>
 </context>
 <context>
@@ -3113,12 +3143,12 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Wynik każdego z nich: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>Wynik najnowszego: %1. %n z nich miał inny wynik.</numerusform>
-            <numerusform>Wynik najnowszego: %1. %n z nich miały inny wynik.</numerusform>
-            <numerusform>Wynik najnowszego: %1. %n z nich miało inny wynik.</numerusform>
+            <numerusform>Wynik najnowszego: %1. %Ln z nich miał inny wynik.</numerusform>
+            <numerusform>Wynik najnowszego: %1. %Ln z nich miały inny wynik.</numerusform>
+            <numerusform>Wynik najnowszego: %1. %Ln z nich miało inny wynik.</numerusform>
         </translation>
     </message>
     <message>
@@ -3131,11 +3161,11 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Ostatni test</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>Ostatni %n test</numerusform>
-            <numerusform>Ostatnie %n testy</numerusform>
-            <numerusform>Ostatnie %n testów</numerusform>
+            <numerusform>Ostatni %Ln test</numerusform>
+            <numerusform>Ostatnie %Ln testy</numerusform>
+            <numerusform>Ostatnie %Ln testów</numerusform>
         </translation>
     </message>
     <message>
@@ -3386,10 +3416,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>Tylko https; zwykłe http jest przyjmowane dla tego komputera.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>Poł&amp;ącz</translation>
     </message>
@@ -3450,12 +3476,16 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Opcjonalnie</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Jeśli puste, otrzyma nazwę obszaru roboczego.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Otwórz ć&amp;wiczenia</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Musi zaczynać się od https://. Tylko dla tego komputera wystarczy http://.</translation>
     </message>
 </context>
 <context>
@@ -3642,10 +3672,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Aby zachować obecny token, należy pozostawić to pole puste. Inny token musi należeć do tego samego członka zespołu.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Dopóki przekazanie jest otwarte, token i adres pozostają bez zmian.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupa</translation>
     </message>
@@ -3656,6 +3682,10 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Nie można teraz uzyskać dostępu do pęku kluczy. Token w nim pozostaje.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Dopóki przekazanie jest otwarte, token i region pozostają bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -3699,18 +3729,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Usuń wszystko</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Wszystko, co Keybearer przechowuje na tym komputerze, zostanie usunięte i nie będzie można tego przywrócić.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Zostaną usunięte: wszystkie połączenia i ich tokeny w pęku kluczy, historia z dowodem każdego przekazania, ustawienia i hasło serwera proxy.
-
-Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie zapasowe pęku kluczy i inne foldery danych.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Usuń i zakończ</translation>
     </message>
@@ -3747,8 +3765,20 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Rozumiem</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Zostaną usunięte: wszystkie połączenia i ich tokeny w pęku kluczy, historia z dowodem każdego przekazania, ustawienia i hasło serwera proxy.
+
+Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie zapasowe pęku kluczy i inne foldery danych.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Przekazanie jest nadal otwarte. Potem nie będzie można go kontynuować, a to, co dotąd udowodniło, przepadnie.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Usunąć wszystko, co Keybearer przechowuje na tym komputerze? Nie będzie można tego przywrócić.</translation>
     </message>
 </context>
 <context>
@@ -4025,10 +4055,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Skorzystaj z linku w wiadomości od Intercom na nowy adres</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>widziane: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>oczekiwanie: jeszcze nie ma tego w dzienniku aktywności</translation>
     </message>
@@ -4039,10 +4065,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>nieznane: dziennik aktywności jeszcze nie odpowiedział</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>żadne API tego nie pokazuje</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4067,6 +4089,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>&amp;Otwórz ponownie „Your account”</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>widziane w dzienniku aktywności, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>nieznane: dziennik aktywności ma więcej wpisów, niż odczytano</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom nie pokazuje tego żadnemu programowi</translation>
     </message>
 </context>
 <context>
@@ -4186,7 +4220,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Zapisz protokół</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>To plik „%1”.</translation>
     </message>
     <message>
@@ -4249,7 +4283,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nowy adres e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>Najlepsza jest osobna skrzynka, która nie ma jeszcze loginu w Intercom. Nie można użyć własnego adresu osoby, która już loguje się nim w Intercom.</translation>
     </message>
     <message>
@@ -4259,10 +4293,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer wysyła ją przez &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Dla obszarów roboczych z SAML i aprowizacją. Jedno żądanie, pokazane przed wysłaniem. O tym, czy Intercom je przyjmuje, przekonuje odczyt kontrolny.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4308,6 +4338,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Na stronie konta. Działa wszędzie, z wyjątkiem miejsc, gdzie członkowie zespołu logują się przez SAML. Keybearer mówi, co kliknąć, obserwuje i sam nie wysyła zmiany.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Dla obszarów roboczych, których kontami zarządza dostawca tożsamości (SAML z provisioningiem). Jedno żądanie, pokazane przed wysłaniem. Czy Intercom je przyjmuje, okazuje się przy odczycie.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4340,10 +4374,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Ten token nie był jeszcze testowany.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Aby go przetestować, należy nacisnąć F5.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Teraz nie można rozpocząć przekazania.</translation>
     </message>
@@ -4354,10 +4384,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>Nic nie przepadło: będzie kontynuowane od miejsca zatrzymania, gdy tylko token będzie pod ręką.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Aby ponownie zapytać o token, należy nacisnąć F5.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4374,6 +4400,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Zamknięte, wynik nieznany</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>To przekazanie nie może być kontynuowane</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Należy wybrać „Testuj teraz”.</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Należy wybrać „Testuj teraz”: program ponownie zapyta o token.</translation>
     </message>
 </context>
 <context>
@@ -4664,7 +4702,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Żaden wiersz nie pasuje do tych filtrów.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>Nic nie przepadło: wiersze są tylko niewidoczne.</translation>
     </message>
     <message>
@@ -4972,7 +5010,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Serwer proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Zgodnie z systemem</translation>
     </message>
     <message>
@@ -5012,7 +5050,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Hasło na serwerze proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Hasło jest zapisane. Aby nadal go używać, pozostaw to pole puste.</translation>
     </message>
     <message>
@@ -5032,11 +5070,11 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Wybierz pli&amp;k…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n sekunda</numerusform>
-            <numerusform>%n sekundy</numerusform>
-            <numerusform>%n sekund</numerusform>
+            <numerusform>%Ln sekunda</numerusform>
+            <numerusform>%Ln sekundy</numerusform>
+            <numerusform>%Ln sekund</numerusform>
         </translation>
     </message>
     <message>
@@ -5252,6 +5290,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>The request</source>
         <translation>Żądanie</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>Planowana zmiana</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>Adres e-mail przedtem</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>Żądany adres e-mail</translation>
     </message>
 </context>
 <context>
@@ -5718,10 +5768,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>adres i sposób</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>w porządku: %1, do sprawdzenia: %2</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>przebiega samo</translation>
     </message>
@@ -5767,16 +5813,32 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>gotowe, nie wszystko wiadomo</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>w porządku: %1, do sprawdzenia: %2, nieznane: %3</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>zapisany we wcześniejszym stanie</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>do ponownego zapisania</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>zatrzymuje: %Ln</numerusform>
+            <numerusform>zatrzymują: %Ln</numerusform>
+            <numerusform>zatrzymuje: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>w porządku: %1</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>do sprawdzenia: %1</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>nieznane: %1</translation>
     </message>
 </context>
 <context>
@@ -5826,7 +5888,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nic. Żądanie jest wysyłane raz, a potem następuje odczyt kontrolny.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Osoba, która może się zalogować jako konto API; dziś jest to najczęściej agencja</translation>
     </message>
     <message>
@@ -5905,6 +5967,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Gdy łączność wróci, należy nacisnąć „Udowodnij ponownie”.</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Tutaj albo na stronie tego konta</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Należy zdecydować, czy ten adres jest właściwy.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5937,7 +6007,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>rola „%1”</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>według wcześniejszego testu</translation>
     </message>
     <message>
@@ -6104,15 +6174,15 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nigdy</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Po %n minucie</numerusform>
-            <numerusform>Po %n minutach</numerusform>
-            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %Ln minucie</numerusform>
+            <numerusform>Po %Ln minutach</numerusform>
+            <numerusform>Po %Ln minutach</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Blokuj przy bezczynności</translation>
     </message>
     <message>
@@ -6217,6 +6287,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>There is no connection yet.</source>
         <translation>Nie ma jeszcze żadnego połączenia.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Kontynuuj przekazanie</translation>
     </message>
 </context>
 <context>

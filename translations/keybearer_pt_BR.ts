@@ -82,10 +82,10 @@
         <translation>status %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n byte, descartado sem ser lido</numerusform>
-            <numerusform>%n bytes, descartados sem serem lidos</numerusform>
+            <numerusform>%Ln byte, descartado sem ser lido</numerusform>
+            <numerusform>%Ln bytes, descartados sem serem lidos</numerusform>
         </translation>
     </message>
     <message>
@@ -549,10 +549,10 @@
         <translation>O servidor respondeu com o status %1.</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>Ele pede para esperar %n segundo.</numerusform>
-            <numerusform>Ele pede para esperar %n segundos.</numerusform>
+            <numerusform>Ele pede para esperar %Ln segundo.</numerusform>
+            <numerusform>Ele pede para esperar %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -612,21 +612,21 @@
         <translation>São o mesmo token, o mesmo membro da equipe e o mesmo espaço de trabalho.</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>Nenhuma permissão testada foi perdida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>%n permissão concedida antes não passou depois: %1.</numerusform>
-            <numerusform>%n permissões concedidas antes não passaram depois: %1.</numerusform>
+            <numerusform>%Ln permissão concedida antes não passou depois: %1.</numerusform>
+            <numerusform>%Ln permissões concedidas antes não passaram depois: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>%n permissão concedida antes não pôde ser testada depois.</numerusform>
-            <numerusform>%n permissões concedidas antes não puderam ser testadas depois.</numerusform>
+            <numerusform>%Ln permissão concedida antes não pôde ser testada depois.</numerusform>
+            <numerusform>%Ln permissões concedidas antes não puderam ser testadas depois.</numerusform>
         </translation>
     </message>
     <message>
@@ -638,24 +638,24 @@
         <translation>O novo endereço ainda não foi confirmado.</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>Durante a alteração, %n chamada de teste foi recusada.</numerusform>
-            <numerusform>Durante a alteração, %n chamadas de teste foram recusadas.</numerusform>
+            <numerusform>Durante a alteração, %Ln chamada de teste foi recusada.</numerusform>
+            <numerusform>Durante a alteração, %Ln chamadas de teste foram recusadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %n não teve resposta clara.</numerusform>
-            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %n não tiveram resposta clara.</numerusform>
+            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %Ln não teve resposta clara.</numerusform>
+            <numerusform>Durante a alteração, nenhuma chamada de teste foi recusada; %Ln não tiveram resposta clara.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>Durante a alteração, a única chamada de teste (%n) teve uma boa resposta.</numerusform>
-            <numerusform>Durante a alteração, todas as %n chamadas de teste tiveram uma boa resposta.</numerusform>
+            <numerusform>Durante a alteração, a única chamada de teste (%Ln) teve uma boa resposta.</numerusform>
+            <numerusform>Durante a alteração, todas as %Ln chamadas de teste tiveram uma boa resposta.</numerusform>
         </translation>
     </message>
     <message>
@@ -769,10 +769,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>Descubra quem o alterou. Depois prove de novo ou restaure o e-mail anterior.</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>O e-mail foi alterado, mas não está provado que o token funciona.</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1007,17 +1003,17 @@
         <translation>O Intercom o aceitou como %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>%n permissão de que os pipelines costumam precisar não passou: %1.</numerusform>
-            <numerusform>%n permissões de que os pipelines costumam precisar não passaram: %1.</numerusform>
+            <numerusform>%Ln permissão de que os pipelines costumam precisar não passou: %1.</numerusform>
+            <numerusform>%Ln permissões de que os pipelines costumam precisar não passaram: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>%n permissão de que seu pipeline precisa não passou: %1.</numerusform>
-            <numerusform>%n permissões de que seu pipeline precisa não passaram: %1.</numerusform>
+            <numerusform>%Ln permissão de que seu pipeline precisa não passou: %1.</numerusform>
+            <numerusform>%Ln permissões de que seu pipeline precisa não passaram: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1025,10 +1021,10 @@
         <translation>Todas as permissões de que os pipelines costumam precisar estão concedidas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>%n outra foi recusada: veja se seu pipeline precisa dela.</numerusform>
-            <numerusform>%n outras foram recusadas: veja se seu pipeline precisa delas.</numerusform>
+            <numerusform>%Ln outra foi recusada: veja se seu pipeline precisa dela.</numerusform>
+            <numerusform>%Ln outras foram recusadas: veja se seu pipeline precisa delas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1036,10 +1032,10 @@
         <translation>Todas as permissões de que seu pipeline precisa estão concedidas.</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %n foi recusada e não é necessária.</numerusform>
-            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %n foram recusadas e não são necessárias.</numerusform>
+            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %Ln foi recusada e não é necessária.</numerusform>
+            <numerusform>Todas as permissões de que seu pipeline precisa estão concedidas; mais %Ln foram recusadas e não são necessárias.</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,31 +1135,31 @@
         <translation>agora mesmo</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>há %n segundo</numerusform>
-            <numerusform>há %n segundos</numerusform>
+            <numerusform>há %Ln segundo</numerusform>
+            <numerusform>há %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>há %n minuto</numerusform>
-            <numerusform>há %n minutos</numerusform>
+            <numerusform>há %Ln minuto</numerusform>
+            <numerusform>há %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>há %n hora</numerusform>
-            <numerusform>há %n horas</numerusform>
+            <numerusform>há %Ln hora</numerusform>
+            <numerusform>há %Ln horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>há %n dia</numerusform>
-            <numerusform>há %n dias</numerusform>
+            <numerusform>há %Ln dia</numerusform>
+            <numerusform>há %Ln dias</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,10 +1184,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n verificação: %1.</numerusform>
-            <numerusform>%n verificações: %1.</numerusform>
+            <numerusform>%Ln verificação: %1.</numerusform>
+            <numerusform>%Ln verificações: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,10 +1228,10 @@
         <translation>Verifique o endereço e a rede e teste de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n verificação</numerusform>
-            <numerusform>%n verificações</numerusform>
+            <numerusform>%Ln verificação</numerusform>
+            <numerusform>%Ln verificações</numerusform>
         </translation>
     </message>
     <message>
@@ -1388,10 +1384,10 @@
         <translation>Ficou em aberto no encerramento: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>%n coisa que poderia atrapalhar não pôde ser descoberta; veja a lista abaixo.</numerusform>
-            <numerusform>%n coisas que poderiam atrapalhar não puderam ser descobertas; veja a lista abaixo.</numerusform>
+            <numerusform>%Ln coisa que poderia atrapalhar não pôde ser descoberta; veja a lista abaixo.</numerusform>
+            <numerusform>%Ln coisas que poderiam atrapalhar não puderam ser descobertas; veja a lista abaixo.</numerusform>
         </translation>
     </message>
     <message>
@@ -2055,7 +2051,7 @@
         <translation>Nenhuma resposta chegou a tempo.</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>O que foi solicitado não terminou a tempo.</translation>
     </message>
     <message>
@@ -2185,14 +2181,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>O chaveiro não foi aberto.</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>Alguém, ou uma regra deste computador, não permitiu. O token não foi salvo.</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>Permita o acesso ou mantenha o token só até você sair.</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2836,6 +2824,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>Aguardando que a alteração do e-mail seja desfeita.</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>No último teste, não se viu o token funcionar. Enquanto for assim, o Keybearer não consegue ver se o e-mail foi desfeito; a página da própria conta no Intercom mostra isso.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Na última leitura, em %1, a conta tinha %2. Ela não foi lida desde então; o Keybearer continua tentando. Isto pode ficar aberto por dias.</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>Na última leitura, em %1, a conta tinha %2.</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>Alguém, ou uma regra deste computador, não permitiu. O token não foi lido nem salvo.</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>Permita quando for perguntado de novo. Um token também pode ser mantido só até você sair.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>Nada foi alterado. Uma constatação impede esta transferência.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>O e-mail foi alterado, mas agora é outro membro da equipe que responde pelo token.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>O e-mail foi alterado, mas agora é outro espaço de trabalho que responde pelo token.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>O e-mail foi alterado, mas não está provado que o token funciona como antes.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2870,7 +2896,7 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Aparência</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Conforme o sistema</translation>
     </message>
     <message>
@@ -3069,11 +3095,6 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Ainda não testado</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>Testado: %1, %2. Que a etapa foi feita é a palavra de uma pessoa; nenhuma API mostra isso.</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>Testado: %1, %2. O Intercom ainda não mostra que a etapa foi feita; por isso, ela continua em aberto.</translation>
@@ -3081,6 +3102,15 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>Abrir “Your account” no navegador</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>Desconhecido: o log de atividades tem mais entradas do que foram lidas</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>Testado: %1, %2. Que a etapa foi feita é a palavra de uma pessoa; o Intercom não mostra isso a nenhum programa.</translation>
     </message>
 </context>
 <context>
@@ -3095,11 +3125,11 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Todos eles resultaram em: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>O mais recente resultou em: %1. %n deles teve outro resultado.</numerusform>
-            <numerusform>O mais recente resultou em: %1. %n deles tiveram outro resultado.</numerusform>
+            <numerusform>O mais recente resultou em: %1. %Ln deles teve outro resultado.</numerusform>
+            <numerusform>O mais recente resultou em: %1. %Ln deles tiveram outro resultado.</numerusform>
         </translation>
     </message>
     <message>
@@ -3112,10 +3142,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>O último teste</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>O último teste (%n)</numerusform>
-            <numerusform>Os últimos %n testes</numerusform>
+            <numerusform>O último teste (%Ln)</numerusform>
+            <numerusform>Os últimos %Ln testes</numerusform>
         </translation>
     </message>
     <message>
@@ -3366,10 +3396,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>só https; http simples é aceito para este próprio computador.</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>&amp;Conectar</translation>
     </message>
@@ -3430,12 +3456,16 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Opcional</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>Se ficar vazio, recebe o nome do espaço de trabalho.</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>Abrir &amp;treino</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>Precisa começar com https://. Só para este próprio computador serve http://.</translation>
     </message>
 </context>
 <context>
@@ -3622,10 +3652,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Deixe vazio para manter o token que existe. Outro token precisa ser do mesmo membro da equipe.</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>Enquanto houver uma transferência aberta, o token e o endereço ficam como estão.</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>&amp;Grupo</translation>
     </message>
@@ -3636,6 +3662,10 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>Não é possível acessar o chaveiro agora. O token permanece nele.</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>Enquanto houver uma transferência aberta, o token e a região ficam como estão.</translation>
     </message>
 </context>
 <context>
@@ -3679,18 +3709,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Excluir tudo</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Tudo o que o Keybearer guarda neste computador é excluído e não pode ser recuperado.</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>Isto é excluído: todas as conexões e seus tokens no chaveiro, o histórico com a prova de cada transferência, as configurações e a senha do proxy.
-
-Isto permanece: os registros que você salvou em outro lugar, os tokens no próprio Intercom, os backups do seu chaveiro e outras pastas de dados.</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>&amp;Excluir e sair</translation>
     </message>
@@ -3727,8 +3745,20 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>E&amp;ntendi</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>Isto é excluído: todas as conexões e seus tokens no chaveiro, o histórico com a prova de cada transferência, as configurações e a senha do proxy.
+
+Isto permanece: os registros que você salvou em outro lugar, os tokens no próprio Intercom, os backups do seu chaveiro e outras pastas de dados.</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>Uma transferência ainda está aberta. Depois disso não será possível continuá-la, e o que ela provou até agora se perderá.</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>Excluir tudo o que o Keybearer guarda neste computador? Não será possível recuperar.</translation>
     </message>
 </context>
 <context>
@@ -4005,10 +4035,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Siga o link na mensagem do Intercom para o novo endereço</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>visto: admin_login_success, %1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>aguardando: ainda não está no log de atividades</translation>
     </message>
@@ -4019,10 +4045,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>desconhecido: o log de atividades ainda não deu resposta</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>nenhuma API mostra isto</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4047,6 +4069,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>Abrir “Your account” &amp;de novo</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>visto no log de atividades, %1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>desconhecido: o log de atividades tem mais entradas do que foram lidas</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>o Intercom não mostra isso a nenhum programa</translation>
     </message>
 </context>
 <context>
@@ -4166,7 +4200,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Salvar o registro</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>É o arquivo “%1”.</translation>
     </message>
     <message>
@@ -4229,7 +4263,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Novo endereço de e-mail</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>O melhor é uma caixa de correio própria que ainda não tenha login no Intercom. O endereço de uma pessoa que já entra no Intercom com ele não pode ser usado.</translation>
     </message>
     <message>
@@ -4239,10 +4273,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>O Keybearer o envia por &amp;SCIM</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>Para espaços de trabalho com SAML e provisionamento. Uma única solicitação, mostrada antes de ser enviada. Se o Intercom a aceita, descobre-se lendo de volta.</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4288,6 +4318,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>Na página da própria conta. Funciona em toda parte, exceto onde os membros da equipe entram com SAML. O Keybearer diz onde clicar, acompanha e não envia nenhuma alteração.</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>Para workspaces cujas contas são gerenciadas por um provedor de identidade (SAML com provisionamento). Uma única requisição, mostrada antes do envio. Se o Intercom a aceita, descobre-se lendo de volta.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4320,10 +4354,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Este token ainda não foi testado.</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>Pressione F5 para testá-lo.</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>Nenhuma transferência pode começar agora.</translation>
     </message>
@@ -4334,10 +4364,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>Nada se perdeu: ela continua de onde parou assim que o token estiver à mão.</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>Pressione F5 para pedir o token de novo.</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4354,6 +4380,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Closed, outcome unknown</source>
         <translation>Encerrada, resultado desconhecido</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>Esta transferência não pode continuar</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>Escolha “Testar agora”.</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>Escolha “Testar agora”: o token será pedido de novo.</translation>
     </message>
 </context>
 <context>
@@ -4642,7 +4680,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nenhuma linha corresponde a estes filtros.</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>Nada se perdeu: as linhas apenas não são mostradas.</translation>
     </message>
     <message>
@@ -4950,7 +4988,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>Conforme o sistema</translation>
     </message>
     <message>
@@ -4990,7 +5028,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Senha no proxy</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>Há uma guardada. Deixe vazio para continuar com ela.</translation>
     </message>
     <message>
@@ -5010,10 +5048,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Escolher um &amp;arquivo…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n segundo</numerusform>
-            <numerusform>%n segundos</numerusform>
+            <numerusform>%Ln segundo</numerusform>
+            <numerusform>%Ln segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -5229,6 +5267,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>The request</source>
         <translation>A solicitação</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>A mudança planejada</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>E-mail anterior</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>E-mail pedido</translation>
     </message>
 </context>
 <context>
@@ -5695,10 +5745,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>endereço e via</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 em ordem, %2 a examinar</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>ocorre por si só</translation>
     </message>
@@ -5744,16 +5790,31 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>concluído, nem tudo se sabe</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 em ordem, %2 a examinar, %3 desconhecidos</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>salvo em um estado anterior</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>salvar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln a impede</numerusform>
+            <numerusform>%Ln a impedem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 em ordem</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 a examinar</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 desconhecidos</translation>
     </message>
 </context>
 <context>
@@ -5803,7 +5864,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nada. Ela é enviada uma única vez e depois lida de volta.</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>Quem puder entrar como a conta de API; hoje, na maioria das vezes, é a agência</translation>
     </message>
     <message>
@@ -5882,6 +5943,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>When the connection works again, press “Prove again”.</source>
         <translation>Quando a conexão voltar a funcionar, pressione “Provar de novo”.</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>Aqui, ou na página da própria conta</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>Decida se este endereço é o certo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5914,7 +5983,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>função “%1”</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>conforme um teste anterior informou</translation>
     </message>
     <message>
@@ -6081,14 +6150,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nunca</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>Após %n minuto</numerusform>
-            <numerusform>Após %n minutos</numerusform>
+            <numerusform>Após %Ln minuto</numerusform>
+            <numerusform>Após %Ln minutos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>Bloquear quando nada for tocado</translation>
     </message>
     <message>
@@ -6193,6 +6262,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>There is no connection yet.</source>
         <translation>Ainda não há nenhuma conexão.</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>Continuar a transferência</translation>
     </message>
 </context>
 <context>

@@ -82,9 +82,9 @@
         <translation>状态 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n byte(s), dropped unread</source>
+        <source>%Ln byte(s), dropped unread</source>
         <translation>
-            <numerusform>%n 字节，未读取即丢弃</numerusform>
+            <numerusform>%Ln 字节，未读取即丢弃</numerusform>
         </translation>
     </message>
     <message>
@@ -548,9 +548,9 @@
         <translation>服务器返回的状态为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>It asks to wait %n second(s).</source>
+        <source>It asks to wait %Ln second(s).</source>
         <translation>
-            <numerusform>它要求等待 %n 秒。</numerusform>
+            <numerusform>它要求等待 %Ln 秒。</numerusform>
         </translation>
     </message>
     <message>
@@ -610,19 +610,19 @@
         <translation>令牌、团队成员和工作区均未改变。</translation>
     </message>
     <message>
-        <source>No permission that was tested got lost.</source>
+        <source>No tested permission was lost.</source>
         <translation>测试过的权限均未丢失。</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before did not pass afterwards: %1.</source>
+        <source>%Ln permission(s) allowed before did not pass afterwards: %1.</source>
         <translation>
-            <numerusform>更改前允许的权限中，有 %n 项之后未通过：%1。</numerusform>
+            <numerusform>更改前允许的权限中，有 %Ln 项之后未通过：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) allowed before could not be tested afterwards.</source>
+        <source>%Ln permission(s) allowed before could not be tested afterwards.</source>
         <translation>
-            <numerusform>更改前允许的权限中，有 %n 项之后无法测试。</numerusform>
+            <numerusform>更改前允许的权限中，有 %Ln 项之后无法测试。</numerusform>
         </translation>
     </message>
     <message>
@@ -634,21 +634,21 @@
         <translation>新地址尚未确认。</translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, %n test call(s) were refused.</source>
+        <source>While it was changed, %Ln test call(s) were refused.</source>
         <translation>
-            <numerusform>更改期间，有 %n 次测试调用被拒绝。</numerusform>
+            <numerusform>更改期间，有 %Ln 次测试调用被拒绝。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, no test call was refused; %n got no clear answer.</source>
+        <source>While it was changed, no test call was refused; %Ln got no clear answer.</source>
         <translation>
-            <numerusform>更改期间没有测试调用被拒绝；有 %n 次没有得到明确响应。</numerusform>
+            <numerusform>更改期间没有测试调用被拒绝；有 %Ln 次没有得到明确响应。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>While it was changed, all %n test call(s) got a good answer.</source>
+        <source>While it was changed, all %Ln test call(s) got a good answer.</source>
         <translation>
-            <numerusform>更改期间，全部 %n 次测试调用均得到正常响应。</numerusform>
+            <numerusform>更改期间，全部 %Ln 次测试调用均得到正常响应。</numerusform>
         </translation>
     </message>
     <message>
@@ -762,10 +762,6 @@
     <message>
         <source>Find out who changed it. Then prove it again, or change the email back.</source>
         <translation>请查明是谁更改的。然后再次证明，或将邮箱改回。</translation>
-    </message>
-    <message>
-        <source>The email was changed, but the token is not proven to work.</source>
-        <translation>邮箱已更改，但尚未证明令牌可用。</translation>
     </message>
     <message>
         <source>Prove it again, or change the email back.</source>
@@ -1000,15 +996,15 @@
         <translation>Intercom 已将其接受为 %1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that pipelines usually need did not pass: %1.</source>
+        <source>%Ln permission(s) that pipelines usually need did not pass: %1.</source>
         <translation>
-            <numerusform>流水线通常需要的权限中有 %n 项未通过：%1。</numerusform>
+            <numerusform>流水线通常需要的权限中有 %Ln 项未通过：%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n permission(s) that your pipeline needs did not pass: %1.</source>
+        <source>%Ln permission(s) that your pipeline needs did not pass: %1.</source>
         <translation>
-            <numerusform>您的流水线需要的权限中有 %n 项未通过：%1。</numerusform>
+            <numerusform>您的流水线需要的权限中有 %Ln 项未通过：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1016,9 +1012,9 @@
         <translation>流水线通常需要的权限均被允许。</translation>
     </message>
     <message numerus="yes">
-        <source>%n other(s) are refused: see whether your pipeline needs them.</source>
+        <source>%Ln other(s) are refused: see whether your pipeline needs them.</source>
         <translation>
-            <numerusform>另有 %n 项被拒绝：请确认您的流水线是否需要。</numerusform>
+            <numerusform>另有 %Ln 项被拒绝：请确认您的流水线是否需要。</numerusform>
         </translation>
     </message>
     <message>
@@ -1026,9 +1022,9 @@
         <translation>您的流水线需要的权限均被允许。</translation>
     </message>
     <message numerus="yes">
-        <source>Every permission your pipeline needs is allowed; %n more is refused and not needed.</source>
+        <source>Every permission your pipeline needs is allowed; %Ln more is refused and not needed.</source>
         <translation>
-            <numerusform>您的流水线需要的权限均被允许；另有 %n 项被拒绝，但并不需要。</numerusform>
+            <numerusform>您的流水线需要的权限均被允许；另有 %Ln 项被拒绝，但并不需要。</numerusform>
         </translation>
     </message>
     <message>
@@ -1128,27 +1124,27 @@
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) ago</source>
+        <source>%Ln second(s) ago</source>
         <translation>
-            <numerusform>%n 秒前</numerusform>
+            <numerusform>%Ln 秒前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n 分钟前</numerusform>
+            <numerusform>%Ln 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n 小时前</numerusform>
+            <numerusform>%Ln 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n 天前</numerusform>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
     <message>
@@ -1173,9 +1169,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s): %1.</source>
+        <source>%Ln check(s): %1.</source>
         <translation>
-            <numerusform>%n 次检查：%1。</numerusform>
+            <numerusform>%Ln 次检查：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,9 +1212,9 @@
         <translation>请检查地址和网络，然后再次测试。</translation>
     </message>
     <message numerus="yes">
-        <source>%n check(s)</source>
+        <source>%Ln check(s)</source>
         <translation>
-            <numerusform>%n 次检查</numerusform>
+            <numerusform>%Ln 次检查</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,9 +1367,9 @@
         <translation>结束时仍未完成：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that could stand in the way could not be found out; see the list below.</source>
+        <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>有 %n 项可能的障碍无法查明；请参阅下面的列表。</numerusform>
+            <numerusform>有 %Ln 项可能的障碍无法查明；请参阅下面的列表。</numerusform>
         </translation>
     </message>
     <message>
@@ -2037,7 +2033,7 @@
         <translation>未及时收到响应。</translation>
     </message>
     <message>
-        <source>What was asked for did not end in time.</source>
+        <source>There was no answer in time.</source>
         <translation>所请求的操作未及时结束。</translation>
     </message>
     <message>
@@ -2167,14 +2163,6 @@
     <message>
         <source>The keychain was not opened.</source>
         <translation>钥匙串未打开。</translation>
-    </message>
-    <message>
-        <source>Someone, or a rule of this computer, said no. The token was not saved.</source>
-        <translation>某人或这台计算机的规则拒绝了请求。令牌未保存。</translation>
-    </message>
-    <message>
-        <source>Allow it, or keep the token only until you quit.</source>
-        <translation>请允许访问，或仅将令牌保留到您退出为止。</translation>
     </message>
     <message>
         <source>This computer offers no keychain.</source>
@@ -2818,6 +2806,44 @@
         <source>Waiting for the email to be changed back.</source>
         <translation>正在等待邮箱改回。</translation>
     </message>
+    <message>
+        <source>At its last test the token was not seen to work. While that is so, Keybearer can&apos;t see whether the email was changed back; the account&apos;s own page in Intercom shows it.</source>
+        <translation>上次测试时未能看到令牌可用。在此期间，Keybearer 无法看到邮箱是否已改回；Intercom 中该账户自己的页面会显示。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2. It has not been read since; Keybearer goes on trying. This can stay open for days.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>上次读取时（%1），该账户为 %2。此后未再读取到；Keybearer 会继续尝试。此状态可以保持数天。</translation>
+    </message>
+    <message>
+        <source>When it was last read, on %1, the account had %2.</source>
+        <comment>a date with the time, an email</comment>
+        <translation>上次读取时（%1），该账户为 %2。</translation>
+    </message>
+    <message>
+        <source>Someone, or a rule of this computer, said no. The token was neither read nor saved.</source>
+        <translation>某人或这台计算机的规则拒绝了请求。令牌既未读取也未保存。</translation>
+    </message>
+    <message>
+        <source>Allow it when you are asked again. A token can also be kept only until you quit.</source>
+        <translation>再次询问时请允许。令牌也可以仅保留到您退出为止。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A finding stops this handover.</source>
+        <translation>未更改任何内容。有一项检查结果使此交接无法进行。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another teammate answers to the token now.</source>
+        <translation>邮箱已更改，但现在响应此令牌的是另一个团队成员。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but another workspace answers to the token now.</source>
+        <translation>邮箱已更改，但现在响应此令牌的是另一个工作区。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token is not proven to work as before.</source>
+        <translation>邮箱已更改，但尚未证明令牌与之前一样可用。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -2852,7 +2878,7 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>外观</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3051,11 +3077,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>尚未测试</translation>
     </message>
     <message>
-        <source>Tested: %1, %2. That the step was done is a person&apos;s word; no API shows it.</source>
-        <comment>a verdict and when</comment>
-        <translation>已测试：%1，%2。该步骤已完成仅凭人的说法；没有 API 能显示这一点。</translation>
-    </message>
-    <message>
         <source>Tested: %1, %2. Intercom does not show yet that the step was done, so it stays open.</source>
         <comment>a verdict and when</comment>
         <translation>已测试：%1，%2。Intercom 尚未显示该步骤已完成，因此该步骤保持打开。</translation>
@@ -3063,6 +3084,15 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Open “Your account” in the browser</source>
         <translation>在浏览器中打开“Your account”</translation>
+    </message>
+    <message>
+        <source>Unknown: the activity log has more entries than were read</source>
+        <translation>未知：活动日志的条目多于已读取的部分</translation>
+    </message>
+    <message>
+        <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
+        <comment>a verdict and when</comment>
+        <translation>已测试：%1，%2。该步骤已完成只是某人的说法；Intercom 不向任何程序显示这一点。</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3107,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>每次的结果都是：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>The newest found: %1. %n of them found something else.</source>
+        <source>The newest result: %1. %Ln of them had another result.</source>
         <comment>a state</comment>
         <translation>
-            <numerusform>最新的结果：%1。其中 %n 次的结果不同。</numerusform>
+            <numerusform>最新的结果：%1。其中 %Ln 次的结果不同。</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,9 +3123,9 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>上次测试</translation>
     </message>
     <message numerus="yes">
-        <source>The last %n tests</source>
+        <source>The last %Ln tests</source>
         <translation>
-            <numerusform>最近 %n 次测试</numerusform>
+            <numerusform>最近 %Ln 次测试</numerusform>
         </translation>
     </message>
     <message>
@@ -3346,10 +3376,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>https://…</translation>
     </message>
     <message>
-        <source>https only; plain http is taken for this computer itself.</source>
-        <translation>仅限 https；不加密的 http 只能用于这台计算机本身。</translation>
-    </message>
-    <message>
         <source>&amp;Connect</source>
         <translation>连接(&amp;C)</translation>
     </message>
@@ -3410,12 +3436,16 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>可选</translation>
     </message>
     <message>
-        <source>Left empty, it is named after its workspace.</source>
+        <source>If this is empty, it is named after its workspace.</source>
         <translation>留空时以其工作区命名。</translation>
     </message>
     <message>
         <source>Open &amp;practice</source>
         <translation>打开练习(&amp;P)</translation>
+    </message>
+    <message>
+        <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
+        <translation>必须以 https:// 开头。只有本机自身可以使用 http://。</translation>
     </message>
 </context>
 <context>
@@ -3602,10 +3632,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>留空则保留现有令牌。另一个令牌必须属于同一团队成员。</translation>
     </message>
     <message>
-        <source>While a handover is open, token and address stay as they are.</source>
-        <translation>交接未结束时，令牌和地址保持不变。</translation>
-    </message>
-    <message>
         <source>&amp;Group</source>
         <translation>组(&amp;G)</translation>
     </message>
@@ -3616,6 +3642,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>The keychain can&apos;t be reached right now. The token stays in it.</source>
         <translation>目前无法访问钥匙串。令牌仍保留在其中。</translation>
+    </message>
+    <message>
+        <source>While a handover is open, the token and the region stay as they are.</source>
+        <translation>交接未结束时，令牌和区域保持不变。</translation>
     </message>
 </context>
 <context>
@@ -3659,18 +3689,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>全部删除</translation>
     </message>
     <message>
-        <source>Everything that Keybearer keeps on this computer is deleted, and can&apos;t be brought back.</source>
-        <translation>Keybearer 在这台计算机上保存的所有内容都将删除，且无法恢复。</translation>
-    </message>
-    <message>
-        <source>This goes: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
-
-This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
-        <translation>将删除：所有连接及其在钥匙串中的令牌、包含每次交接证明的历史、设置以及代理的密码。
-
-将保留：您保存在别处的记录、Intercom 本身中的令牌、钥匙串的备份以及其他数据文件夹。</translation>
-    </message>
-    <message>
         <source>&amp;Delete and quit</source>
         <translation>删除并退出(&amp;D)</translation>
     </message>
@@ -3707,8 +3725,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>知道了(&amp;U)</translation>
     </message>
     <message>
-        <source>A handover is still open. It can&apos;t be gone on with afterwards, and what it proved so far is lost.</source>
+        <source>This is deleted: all connections and their tokens in the keychain, the history with the proof of every handover, the settings, and the proxy&apos;s password.
+
+This stays: records that you saved elsewhere, the tokens in Intercom itself, backups of your keychain, and other data folders.</source>
+        <translation>将删除：所有连接及其在钥匙串中的令牌、包含每次交接证明的历史、设置以及代理的密码。
+
+将保留：您保存在别处的记录、Intercom 本身中的令牌、钥匙串的备份以及其他数据文件夹。</translation>
+    </message>
+    <message>
+        <source>A handover is still open. It can&apos;t be continued afterwards, and what it proved so far is lost.</source>
         <translation>仍有一次交接未结束。此后将无法继续该交接，它到目前为止证明的内容也会丢失。</translation>
+    </message>
+    <message>
+        <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
+        <translation>删除 Keybearer 在这台计算机上保存的所有内容？此操作无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -3985,10 +4015,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>点击 Intercom 发到新地址的邮件中的链接</translation>
     </message>
     <message>
-        <source>seen: admin_login_success, %1</source>
-        <translation>已见：admin_login_success，%1</translation>
-    </message>
-    <message>
         <source>waiting: not in the activity log yet</source>
         <translation>等待中：活动日志中尚无</translation>
     </message>
@@ -3999,10 +4025,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>unknown: the activity log has given no answer yet</source>
         <translation>未知：活动日志尚未给出响应</translation>
-    </message>
-    <message>
-        <source>no API shows this</source>
-        <translation>没有 API 能显示这一点</translation>
     </message>
     <message>
         <source>you ticked this, %1</source>
@@ -4027,6 +4049,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Open “Your account” again</source>
         <translation>再次打开“Your account”(&amp;O)</translation>
+    </message>
+    <message>
+        <source>seen in the activity log, %1</source>
+        <translation>活动日志中已见，%1</translation>
+    </message>
+    <message>
+        <source>unknown: the activity log has more entries than were read</source>
+        <translation>未知：活动日志的条目多于已读取的部分</translation>
+    </message>
+    <message>
+        <source>Intercom shows this to no program</source>
+        <translation>Intercom 不向任何程序显示这一点</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4180,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>保存记录</translation>
     </message>
     <message>
-        <source>It is the file “%1”.</source>
+        <source>It was saved as “%1”.</source>
         <translation>文件为“%1”。</translation>
     </message>
     <message>
@@ -4209,7 +4243,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新邮箱地址</translation>
     </message>
     <message>
-        <source>Best is a mailbox of its own that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
+        <source>Best use a separate mailbox that has no Intercom login yet. A person&apos;s own address that already signs in to Intercom can&apos;t be used.</source>
         <translation>最好使用尚无 Intercom 登录的专用邮箱。已用于登录 Intercom 的个人地址无法使用。</translation>
     </message>
     <message>
@@ -4219,10 +4253,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Keybearer sends it over &amp;SCIM</source>
         <translation>Keybearer 通过 SCIM 发送(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For workspaces with SAML and provisioning. One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
-        <translation>适用于使用 SAML 和预配的工作区。只有一个请求，发送前会显示。Intercom 是否接受，通过回读来确认。</translation>
     </message>
     <message>
         <source>SCIM &amp;URL</source>
@@ -4268,6 +4298,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>On the account&apos;s own page. Works everywhere, except where teammates sign in with SAML. Keybearer says what to click, watches, and sends no change itself.</source>
         <translation>在帐户自己的页面上更改。除团队成员使用 SAML 登录的情况外，处处适用。Keybearer 会说明点击哪里并进行观察，自己不发送更改。</translation>
     </message>
+    <message>
+        <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
+        <translation>适用于由身份提供商管理账户的工作区（SAML 与预配）。只发送一个请求，发送前会显示。Intercom 是否接受，通过读回得知。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4300,10 +4334,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚未测试此令牌。</translation>
     </message>
     <message>
-        <source>Press F5 to test it.</source>
-        <translation>按 F5 进行测试。</translation>
-    </message>
-    <message>
         <source>No handover can begin now.</source>
         <translation>现在无法开始交接。</translation>
     </message>
@@ -4314,10 +4344,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Nothing is lost: it goes on where it stopped as soon as the token is at hand.</source>
         <translation>没有丢失任何内容：令牌一到手，就会从停止的地方继续。</translation>
-    </message>
-    <message>
-        <source>Press F5 to ask for the token again.</source>
-        <translation>按 F5 再次请求令牌。</translation>
     </message>
     <message>
         <source>The handover of this connection waits for its SCIM token.</source>
@@ -4334,6 +4360,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Closed, outcome unknown</source>
         <translation>已结束，结果未知</translation>
+    </message>
+    <message>
+        <source>This handover can&apos;t go on</source>
+        <translation>此交接无法继续</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”.</source>
+        <translation>请选择“立即测试”。</translation>
+    </message>
+    <message>
+        <source>Choose “Test now”: it asks for the token again.</source>
+        <translation>请选择“立即测试”：会再次要求令牌。</translation>
     </message>
 </context>
 <context>
@@ -4620,7 +4658,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>没有符合这些筛选条件的行。</translation>
     </message>
     <message>
-        <source>Nothing is lost: the rows are only not shown.</source>
+        <source>Nothing is lost: the rows are only hidden.</source>
         <translation>没有丢失任何内容：这些行只是未显示。</translation>
     </message>
     <message>
@@ -4928,7 +4966,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>代理</translation>
     </message>
     <message>
-        <source>As the system says</source>
+        <source>System default</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -4968,7 +5006,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>代理的密码</translation>
     </message>
     <message>
-        <source>One is kept. Leave this empty to go on with it.</source>
+        <source>A password is kept. Leave this empty to keep it.</source>
         <translation>已保存一个。若要继续使用，请留空。</translation>
     </message>
     <message>
@@ -4988,9 +5026,9 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>选择文件(&amp;F)…</translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n 秒</numerusform>
+            <numerusform>%Ln 秒</numerusform>
         </translation>
     </message>
     <message>
@@ -5206,6 +5244,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The request</source>
         <translation>请求</translation>
+    </message>
+    <message>
+        <source>The change that was planned</source>
+        <translation>计划的更改</translation>
+    </message>
+    <message>
+        <source>Email before</source>
+        <translation>之前的邮箱</translation>
+    </message>
+    <message>
+        <source>Email asked for</source>
+        <translation>要求的邮箱</translation>
     </message>
 </context>
 <context>
@@ -5672,10 +5722,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>地址和方式</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at</source>
-        <translation>%1 项正常，%2 项需查看</translation>
-    </message>
-    <message>
         <source>runs by itself</source>
         <translation>自动运行</translation>
     </message>
@@ -5721,16 +5767,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>完成，但并非全部已知</translation>
     </message>
     <message>
-        <source>%1 fine, %2 to look at, %3 unknown</source>
-        <translation>%1 项正常，%2 项需查看，%3 项未知</translation>
-    </message>
-    <message>
         <source>saved in an earlier state</source>
         <translation>保存的是较早的状态</translation>
     </message>
     <message>
         <source>to be saved again</source>
         <translation>需再次保存</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stop(s) it</source>
+        <translation>
+            <numerusform>%Ln 项使其无法进行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 fine</source>
+        <translation>%1 项正常</translation>
+    </message>
+    <message>
+        <source>%1 to look at</source>
+        <translation>%1 项需查看</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <translation>%1 项未知</translation>
     </message>
 </context>
 <context>
@@ -5780,7 +5840,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>无需操作。只发送一次，然后回读。</translation>
     </message>
     <message>
-        <source>Whoever can sign in as the API account; today that is mostly the agency</source>
+        <source>Whoever can sign in as the API account; for now that is usually the agency</source>
         <translation>能以 API 帐户身份登录的人；目前多半是服务商</translation>
     </message>
     <message>
@@ -5859,6 +5919,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>When the connection works again, press “Prove again”.</source>
         <translation>连接恢复后，按“再次证明”。</translation>
     </message>
+    <message>
+        <source>Here, or on the account&apos;s own page</source>
+        <translation>这里，或帐户自己的页面上</translation>
+    </message>
+    <message>
+        <source>Decide whether this address is the right one.</source>
+        <translation>请决定此地址是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -5891,7 +5959,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>角色“%1”</translation>
     </message>
     <message>
-        <source>as an earlier test told</source>
+        <source>according to an earlier test</source>
         <translation>来自较早的测试</translation>
     </message>
     <message>
@@ -6058,13 +6126,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>从不</translation>
     </message>
     <message numerus="yes">
-        <source>After %n minute(s)</source>
+        <source>After %Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟后</numerusform>
+            <numerusform>%Ln 分钟后</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lock when nothing was touched</source>
+        <source>Lock when idle</source>
         <translation>无操作时锁定</translation>
     </message>
     <message>
@@ -6169,6 +6237,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>There is no connection yet.</source>
         <translation>还没有连接。</translation>
+    </message>
+    <message>
+        <source>Continue the handover</source>
+        <translation>继续交接</translation>
     </message>
 </context>
 <context>
