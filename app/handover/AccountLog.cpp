@@ -111,8 +111,10 @@ void AccountLog::onAnswered(const Called<ActivityLogPage> &called)
 
 void AccountLog::end(LogAccess access)
 {
+    // An entry of the future must not hide those that come until then.
+    const qint64 until_s = qMin(m_newest_s, m_clock.nowUtc().toSecsSinceEpoch());
     if (access != LogAccess::NoAnswer)
-        m_from_s = qMax(m_from_s, m_newest_s - overlap_s);
+        m_from_s = qMax(m_from_s, until_s - overlap_s);
     m_next.start(m_interval_ms);
     Q_EMIT read(access, m_seen);
 }

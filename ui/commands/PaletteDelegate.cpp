@@ -47,11 +47,8 @@ void PaletteDelegate::paint(
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour(option.palette, ThemeRole::Selection));
-        painter->drawRoundedRect(option.rect, 6, 6);
-    }
+    if (option.state & QStyle::State_Selected)
+        paintChosen(*painter, QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), option.palette);
     const QList<PaintedText> texts = paintedTexts(option, index);
     const bool isOff = !index.data(PaletteModel::WhyNotRole).toString().isEmpty();
     for (const PaintedText &text : texts) {

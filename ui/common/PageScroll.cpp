@@ -30,6 +30,7 @@ protected:
         if (!measures || isVisible())
             return QScrollArea::event(event);
         m_late = true;
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): all of it but the measuring
         return QAbstractScrollArea::event(event);
     }
     void showEvent(QShowEvent *event) override

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QStyleFactory>
 #include <QVariant>
@@ -171,6 +172,14 @@ QPalette paletteOf(Scheme scheme)
     for (const auto dimmed : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, dimmed, colour(scheme, ThemeRole::Muted));
     return palette;
+}
+
+void paintChosen(QPainter &painter, const QRectF &box, const QPalette &palette)
+{
+    const bool framed = schemeOf(palette) == Scheme::HighContrast;
+    painter.setPen(framed ? QPen(colour(palette, ThemeRole::Accent), 1) : QPen(Qt::NoPen));
+    painter.setBrush(colour(palette, ThemeRole::Selection));
+    painter.drawRoundedRect(box, 6, 6);
 }
 
 QString styleSheetOf(Scheme scheme, int textPercent)

@@ -6,6 +6,7 @@
 
 class QApplication;
 class QLabel;
+class QPainter;
 
 namespace keybearer {
 
@@ -42,6 +43,8 @@ QColor colour(const QPalette &palette, ThemeRole role);
 /// style sheet makes grounds transparent.
 Scheme schemeOf(const QPalette &palette);
 QPalette paletteOf(Scheme scheme);
+/// The ground of a chosen row; in high contrast with a frame, since the grounds are much alike.
+void paintChosen(QPainter &painter, const QRectF &box, const QPalette &palette);
 /// Sizes above a hairline grow with the text.
 QString styleSheetOf(Scheme scheme, int textPercent = 100);
 /// Style, font, palette and sheet of the whole program.

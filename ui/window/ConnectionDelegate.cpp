@@ -26,11 +26,8 @@ QFont smallFont(QFont font)
 void paintGround(QPainter *painter, const QStyleOptionViewItem &option)
 {
     const QRectF ground = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (option.state & QStyle::State_Selected) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colour(option.palette, ThemeRole::Selection));
-        painter->drawRoundedRect(ground, 6, 6);
-    }
+    if (option.state & QStyle::State_Selected)
+        paintChosen(*painter, ground, option.palette);
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(colour(option.palette, ThemeRole::Accent), 2));
         painter->setBrush(Qt::NoBrush);

@@ -61,11 +61,11 @@ struct LogStage : Stage {
                     more ? QJsonValue(QStringLiteral("https://elsewhere.test/next"))
                          : QJsonValue(QJsonValue::Null)}}}};
     }
-    void note(const char *type, const QString &by)
+    void note(const char *type, const QString &by, qint64 ahead_s = 0)
     {
         entries.append(QJsonObject{{QStringLiteral("id"), QString::number(entries.size())},
             {QStringLiteral("activity_type"), QLatin1String(type)},
-            {QStringLiteral("created_at"), clock.nowUtc().toSecsSinceEpoch()},
+            {QStringLiteral("created_at"), clock.nowUtc().toSecsSinceEpoch() + ahead_s},
             {QStringLiteral("performed_by"),
                 QJsonObject{{QStringLiteral("type"), QStringLiteral("admin")},
                     {QStringLiteral("id"), by}, {QStringLiteral("email"), oldAddress()}}}});
@@ -84,6 +84,7 @@ private Q_SLOTS:
     void somebodyElsesSignInIsNotTheTeammates();
     void aLongLogIsReadToItsEnd_data();
     void aLongLogIsReadToItsEnd();
+    void anEntryOfTheFutureHidesNothing();
     void aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead();
     void aClosedLogIsAskedOnceAndSaidToBeClosed();
     void aResetThatIsSeenIsTestedByItself();
@@ -146,6 +147,16 @@ void TestAccountLog::aLongLogIsReadToItsEnd()
     const int calls = stage.handover().canary.calls;
     QVERIFY(stage.passes([&] { return stage.handover().canary.calls > calls + 60; }));
     QVERIFY2(stage.asked - asked <= 15, qPrintable(QString::number(stage.asked - asked)));
+}
+
+void TestAccountLog::anEntryOfTheFutureHidesNothing()
+{
+    LogStage stage;
+    QVERIFY(stage.waits());
+    stage.note("admin_login_success", QStringLiteral("7"), 86'400 / 2);
+    QVERIFY(stage.passes([&] { return stage.asked > 3; }));
+    stage.note("admin_login_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::SignedIn); }));
 }
 
 void TestAccountLog::aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead()
