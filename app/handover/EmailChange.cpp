@@ -151,7 +151,7 @@ void EmailChange::readWhileWaiting(const Called<Teammate> &called)
     } else if (showsTarget(called)) {
         m_step = Step::Ended;
         Q_EMIT moved(*called.value);
-    } else if (called.value && !showsOrigin(called) && !m_otherTold) {
+    } else if (showsAnother(called) && !m_otherTold) {
         m_otherTold = true;
         doingItNow();
         Q_EMIT otherAddressSeen(called.value->email);
@@ -234,7 +234,7 @@ void EmailChange::readToCancel(const Called<Teammate> &called)
         Q_EMIT moved(*called.value);
     } else if (showsOrigin(called)) {
         Q_EMIT stayed(Error::of(ErrorKind::Cancelled));
-    } else if (called.value) {
+    } else if (showsAnother(called)) {
         m_step = Step::Waiting;
         m_otherTold = true;
         Q_EMIT otherAddressSeen(called.value->email);
@@ -246,6 +246,13 @@ void EmailChange::readToCancel(const Called<Teammate> &called)
 bool EmailChange::showsTarget(const Called<Teammate> &called) const
 {
     return called.value && sameAddress(called.value->email, m_preview.emailTo);
+}
+
+/// An answer without an address shows none.
+bool EmailChange::showsAnother(const Called<Teammate> &called) const
+{
+    return called.value && !called.value->email.isEmpty() && !showsOrigin(called)
+        && !showsTarget(called);
 }
 
 bool EmailChange::showsOrigin(const Called<Teammate> &called) const

@@ -66,6 +66,7 @@ private:
     void compareWithRoute(const Result<QString> &routeEmail);
     bool showsTarget(const Called<Teammate> &called) const;
     bool showsOrigin(const Called<Teammate> &called) const;
+    bool showsAnother(const Called<Teammate> &called) const;
 
     EmailChangeRoute &m_route;
     HandoverJournal &m_journal;

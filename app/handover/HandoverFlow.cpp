@@ -225,8 +225,9 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (!m_handover.duringIsFinal)
         m_handover.during = m_session->canary().window();
     m_journal->canary(called);
-    const bool turned = m_handover.lastCallRead != called.value.has_value();
-    m_handover.lastCallRead = called.value.has_value();
+    const bool read = called.value && !called.value->email.isEmpty();
+    const bool turned = m_handover.lastCallRead != read;
+    m_handover.lastCallRead = read;
     if (called.value)
         seeTeammate(*called.value);
     if (turned)
@@ -239,6 +240,8 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
+    if (teammate.email.isEmpty())
+        return; // it tells nothing of the address
     m_handover.emailReadAt = m_services.clock.nowUtc();
     const bool changed =
         teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
@@ -259,7 +262,8 @@ void HandoverFlow::onMoved(const Teammate &teammate)
 
 void HandoverFlow::acceptOtherAddress()
 {
-    if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen)
+    if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen
+        || m_handover.emailNow.isEmpty())
         return;
     m_handover.emailTo = m_handover.emailNow;
     m_handover.back = false; // it stays changed

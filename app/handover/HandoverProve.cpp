@@ -135,16 +135,20 @@ void HandoverFlow::changeBack()
         Q_EMIT stateChanged(m_handover);
         return;
     }
-    m_rest.state = m_handover.state;
-    m_rest.preview = m_handover.preview;
-    m_change.reset();
+    m_session->stop(); // a test of the follow-up would end as if this had not begun
     m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
         [this](const Result<ChangePreview> &preview) {
+            if (!m_handover.canChangeBack())
+                return; // it was closed, or is proven anew, meanwhile
             if (!preview) {
                 m_handover.problem = preview.error();
                 Q_EMIT stateChanged(m_handover);
                 return;
             }
+            m_session->stop();
+            m_change.reset();
+            m_rest.state = m_handover.state;
+            m_rest.preview = m_handover.preview;
             m_handover.back = true;
             m_handover.preview = *preview;
             m_handover.preview->back = true;
@@ -157,6 +161,7 @@ void HandoverFlow::close()
     if (!m_handover.canClose())
         return;
     m_canaryEnds.stop();
+    m_session->stop(); // a test that ended later would open it again
     m_session->canary().stop(); // or the record would go on after its end
     // Closing finds nothing out: what was not known stays so.
     m_handover.closedUnknown = m_handover.state == HandoverState::UnknownOutcome;

@@ -85,14 +85,17 @@ Said waiting(const Handover &h)
     const QString to = h.preview ? h.preview->emailTo : h.emailTo;
     if (h.otherAddressSeen && h.back)
         return {Wording::tr("The email was changed, but not back."),
-            Wording::tr("The account has %1 now; it was to go back to %2.").arg(h.emailNow, to),
+            h.lastCallRead ? Wording::tr("The account has %1 now; it was to go back to %2.")
+                                 .arg(h.emailNow, to)
+                           : seenWhileWaiting(h),
             Wording::tr("Accept this address if it is the right one. Otherwise change it to %1 on "
                         "the account's own page; Keybearer sees it by itself.")
                 .arg(to)};
     if (h.otherAddressSeen)
         return {Wording::tr("The email was changed, but to another address."),
-            Wording::tr("The account has %1 now; the handover is meant for %2.")
-                .arg(h.emailNow, to),
+            h.lastCallRead ? Wording::tr("The account has %1 now; the handover is meant for %2.")
+                                 .arg(h.emailNow, to)
+                           : seenWhileWaiting(h),
             Wording::tr("Accept this address if it is the right one, or change it back.")};
     return {h.back ? Wording::tr("Waiting for the email to be changed back.")
                    : Wording::tr("Waiting for the email to be changed."),

@@ -21,6 +21,10 @@ private Q_SLOTS:
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
     void whenTheEmailWasReadIsKeptAndWhetherItStillCanBe();
+    void aTestThatStillRunsDoesNotOpenWhatWasClosed();
+    void aTestThatStillRunsDoesNotAnswerForTheWayBack();
+    void whatWasClosedIsNotChangedBack();
+    void anAnswerWithoutAnAddressShowsNone();
     void aClosedHandoverCallsNobody();
     void anUnknownOutcomeCanBeClosedAndStaysUnknown();
     void aClosedHandoverThatIsNotProvenStaysClosedWhenReopened();
@@ -223,6 +227,59 @@ void TestHandoverLate::whenTheEmailWasReadIsKeptAndWhetherItStillCanBe()
     stage.intercom.tokenWorks = true;
     QVERIFY(stage.passes([&] { return stage.handover().lastCallRead; }));
     QVERIFY(stage.handover().emailReadAt > read);
+}
+
+void TestHandoverLate::aTestThatStillRunsDoesNotOpenWhatWasClosed()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    stage.flow->close();
+    const QDateTime later = stage.clock.nowUtc().addSecs(10);
+    QVERIFY(stage.passes([&] { return stage.clock.nowUtc() >= later; }));
+    QCOMPARE(stage.state(), HandoverState::Closed);
+    QCOMPARE(stage.kinds().last(), QStringLiteral("closed"));
+}
+
+void TestHandoverLate::aTestThatStillRunsDoesNotAnswerForTheWayBack()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    stage.flow->changeBack();
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    const QDateTime later = stage.clock.nowUtc().addSecs(10);
+    QVERIFY(stage.passes([&] { return stage.clock.nowUtc() >= later; }));
+    QCOMPARE(stage.state(), HandoverState::AwaitingConfirm);
+}
+
+void TestHandoverLate::whatWasClosedIsNotChangedBack()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->changeBack(); // is being prepared
+    stage.flow->close();
+    const QDateTime later = stage.clock.nowUtc().addSecs(10);
+    QVERIFY(stage.passes([&] { return stage.clock.nowUtc() >= later; }));
+    QCOMPARE(stage.state(), HandoverState::Closed);
+    QCOMPARE(stage.intercom.scimWrites, 1);
+}
+
+void TestHandoverLate::anAnswerWithoutAnAddressShowsNone()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    const QString before = stage.handover().emailNow;
+    stage.intercom.email.clear();
+    QVERIFY(stage.passes([&] { return !stage.handover().lastCallRead; }));
+    QVERIFY(!stage.handover().otherAddressSeen);
+    QCOMPARE(stage.handover().emailNow, before);
+    stage.flow->acceptOtherAddress();
+    QCOMPARE(stage.state(), HandoverState::WaitingForPerson);
 }
 
 /// The record ends with its end, and the token is left alone.
