@@ -2934,6 +2934,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>تغيّر البريد الإلكتروني، لكن لم يثبت أن الرمز يعمل كما كان.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>تغيّر البريد الإلكتروني، وكان الرمز يعمل في آخر اختبار، في %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

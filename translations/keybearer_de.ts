@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>Die E-Mail-Adresse wurde geändert, aber es ist nicht nachgewiesen, dass das Token wie bisher funktioniert.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Die E-Mail-Adresse wurde geändert, und beim letzten Test, am %1, funktionierte das Token.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>El correo se cambió, pero no está demostrado que el token funcione como antes.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>El correo se cambió, y el token funcionaba en la última prueba, el %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

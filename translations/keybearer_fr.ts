@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>L’e-mail a été modifié, mais il n’est pas prouvé que le jeton fonctionne comme avant.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>L’e-mail a été modifié, et le jeton fonctionnait lors du dernier test, le %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

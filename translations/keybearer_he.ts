@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>כתובת הדוא״ל שונתה, אבל לא הוכח שהאסימון פועל כמו קודם.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>כתובת הדוא״ל שונתה, והאסימון עבד בבדיקה האחרונה, ב־%1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>L&apos;email è stata cambiata, ma non è dimostrato che il token funzioni come prima.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>L&apos;email è stata cambiata e il token funzionava all&apos;ultima prova, il %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2844,6 +2844,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>メールアドレスは変更されましたが、トークンがこれまでどおり動作することは証明されていません。</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>メールアドレスは変更され、最後のテスト（%1）ではトークンは機能していました。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>Het e-mailadres is gewijzigd, maar het is niet bewezen dat het token werkt zoals voorheen.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Het e-mailadres is gewijzigd, en het token werkte bij de laatste test, op %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

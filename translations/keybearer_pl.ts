@@ -2880,6 +2880,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>Adres e-mail zmieniono, ale nie ma dowodu, że token działa jak dotąd.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Adres e-mail zmieniono, a token działał podczas ostatniego testu, %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

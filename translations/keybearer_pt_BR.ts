@@ -2862,6 +2862,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>O e-mail foi alterado, mas não está provado que o token funciona como antes.</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>O e-mail foi alterado, e o token funcionava no último teste, em %1.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -2844,6 +2844,11 @@
         <source>The email was changed, but the token is not proven to work as before.</source>
         <translation>邮箱已更改，但尚未证明令牌与之前一样可用。</translation>
     </message>
+    <message>
+        <source>The email was changed, and the token worked when it was last tested, on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>邮箱已更改，上次测试时（%1）令牌可用。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>

@@ -133,14 +133,19 @@ void HandoverFlow::reread()
             seeTeammate(*called.value);
         else
             m_handover.problem = errorOf(called.exchange, called.answer);
+        const bool read = called.value && !called.value->email.isEmpty();
+        m_handover.lastCallRead = read;
+        const bool proven = m_handover.state == HandoverState::FollowingUp;
+        const bool elsewhere =
+            read && proven && !sameAddress(called.value->email, m_handover.wantedEmail());
         const bool undone = called.value && m_handover.state == HandoverState::FollowingUp
             && sameAddress(called.value->email, m_handover.emailFrom);
         const bool late = called.value && m_handover.state == HandoverState::Refused
             && sameAddress(called.value->email, m_handover.emailTo);
         if (undone)
             end(HandoverState::RolledBack);
-        else if (late)
-            prove();
+        else if (late || elsewhere || (proven && isRefusal(called.answer)))
+            prove(); // what was proven may not be true any more
         else
             enter(m_handover.state);
     });

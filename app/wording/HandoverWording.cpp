@@ -174,7 +174,12 @@ Said rolledBack(const Handover &h)
 
 Said followingUp(const Handover &h)
 {
-    return {Wording::tr("The email was changed, and the token still works."),
+    return {h.lastCallRead || !h.proof
+            ? Wording::tr("The email was changed, and the token still works.")
+            : Wording::tr("The email was changed, and the token worked when it was last tested, "
+                          "on %1.",
+                "a date with the time")
+                  .arg(exactTime(h.proof->report.startedAt.toLocalTime())),
         sentences({provenOrNot(h), unverified(h), duringTheChange(h)}),
         Wording::tr(
             "Follow up: each of these steps could still hurt the token, so it is tested after "

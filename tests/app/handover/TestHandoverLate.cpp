@@ -21,6 +21,8 @@ private Q_SLOTS:
     void provenIsNotSaidAnyLongerOnceTheTokenIsRefused();
 
     void whenTheEmailWasReadIsKeptAndWhetherItStillCanBe();
+    void whatWasProvenIsProvenAnewWhereItMayNotBeSoAnyMore_data();
+    void whatWasProvenIsProvenAnewWhereItMayNotBeSoAnyMore();
     void aTestThatStillRunsDoesNotOpenWhatWasClosed();
     void aTestThatStillRunsDoesNotAnswerForTheWayBack();
     void whatWasClosedIsNotChangedBack();
@@ -227,6 +229,29 @@ void TestHandoverLate::whenTheEmailWasReadIsKeptAndWhetherItStillCanBe()
     stage.intercom.tokenWorks = true;
     QVERIFY(stage.passes([&] { return stage.handover().lastCallRead; }));
     QVERIFY(stage.handover().emailReadAt > read);
+}
+
+void TestHandoverLate::whatWasProvenIsProvenAnewWhereItMayNotBeSoAnyMore_data()
+{
+    QTest::addColumn<bool>("works");
+    QTest::addColumn<QString>("email");
+    QTest::newRow("the token is revoked") << false << newAddress();
+    QTest::newRow("another address") << true << QStringLiteral("somebody@else.example");
+}
+
+/// Between two runs of the program nobody watched.
+void TestHandoverLate::whatWasProvenIsProvenAnewWhereItMayNotBeSoAnyMore()
+{
+    QFETCH(bool, works);
+    QFETCH(QString, email);
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.tokenWorks = works;
+    stage.intercom.email = email;
+    reopen(stage, Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QVERIFY(!stage.handover().proven);
 }
 
 void TestHandoverLate::aTestThatStillRunsDoesNotOpenWhatWasClosed()
