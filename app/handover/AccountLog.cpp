@@ -143,7 +143,9 @@ bool AccountLog::narrow(const ActivityLogPage &page)
         return false;
     const qint64 first_s = page.logs.first().createdAt.toSecsSinceEpoch();
     const qint64 last_s = page.logs.last().createdAt.toSecsSinceEpoch();
-    const bool newestFirst = first_s >= last_s;
+    if (first_s == last_s)
+        return false; // and no order told
+    const bool newestFirst = first_s > last_s;
     // Others of the same second may stand on the next page; whether a bound is of it, nobody says.
     const qint64 bound_s = newestFirst ? last_s + 1 : last_s - 1;
     qint64 &edge_s = newestFirst ? m_before_s : m_after_s;

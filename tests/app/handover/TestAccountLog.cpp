@@ -85,6 +85,7 @@ private Q_SLOTS:
     void aLongLogIsReadToItsEnd_data();
     void aLongLogIsReadToItsEnd();
     void anEntryOfTheFutureHidesNothing();
+    void aPageOfOneSecondIsNotTakenForTheEnd();
     void aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead();
     void aClosedLogIsAskedOnceAndSaidToBeClosed();
     void aResetThatIsSeenIsTestedByItself();
@@ -157,6 +158,20 @@ void TestAccountLog::anEntryOfTheFutureHidesNothing()
     QVERIFY(stage.passes([&] { return stage.asked > 3; }));
     stage.note("admin_login_success", stage.intercom.teammateId);
     QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::SignedIn); }));
+}
+
+void TestAccountLog::aPageOfOneSecondIsNotTakenForTheEnd()
+{
+    LogStage stage;
+    stage.newestFirst = false;
+    QVERIFY(stage.waits());
+    for (int i = 0; i <= stage.onOnePage; ++i)
+        stage.note("admin_login_success", QStringLiteral("7"));
+    stage.clock.advance(5'000);
+    stage.note("admin_login_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return stage.asked > 3; }));
+    QVERIFY(stage.saw(AccountEvent::SignedIn)
+        || stage.handover().logAccess == LogAccess::TooLong); // never: not there
 }
 
 void TestAccountLog::aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead()
