@@ -707,10 +707,6 @@
         <translation>للحساب الآن %1؛ والمقصود بالتسليم هو %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>اقبل هذا العنوان إن كان هو الصحيح، أو أعده إلى ما كان عليه.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>في انتظار تغيير البريد الإلكتروني.</translation>
     </message>
@@ -1555,16 +1551,8 @@
         <translation>المتابعة</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>اختُبر الرمز من جديد لاحقًا.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>النتيجة</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>دُوِّن كيف انتهى تغيير البريد الإلكتروني.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2279,10 +2267,6 @@
         <translation>يستخدمه برنامج آخر.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>قد يفسد برنامجان يعملان في الوقت نفسه عمل أحدهما الآخر، لذلك ينتظر هذا البرنامج.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>أغلق البرنامج الآخر، ثم أعد المحاولة.</translation>
     </message>
@@ -2855,10 +2839,6 @@
         <translation>للحساب الآن %1؛ وكان ينبغي أن يعود إلى %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>اقبل هذا العنوان إن كان هو الصحيح. وإلا فغيّره إلى %1 في صفحة الحساب؛ سيلاحظ Keybearer ذلك بنفسه.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>في آخر اختبار، في %1، كان الرمز يعمل وكان بريد الحساب %2.</translation>
@@ -2938,6 +2918,175 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>تغيّر البريد الإلكتروني، وكان الرمز يعمل في آخر اختبار، في %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>قد يفسد برنامجان يعملان في الوقت نفسه عمل أحدهما الآخر، لذلك لم يُنفَّذ شيء هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln دقيقة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم دقيقة واحدة (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم دقيقتين (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln دقائق؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln دقيقة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln دقيقة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ساعة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم ساعة واحدة (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم ساعتين (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ساعات؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ساعة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ساعة؛ ولم يُرَ ما حدث خلالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln يوم؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم يومًا واحدًا (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم يومين (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln أيام؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln يومًا؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln يوم؛ ولم يُرَ ما حدث خلالها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>في الفترة المحيطة بالتغيير، عدد طلبات الاختبار التي لقيت كلها ردًا سليمًا: %Ln.</numerusform>
+            <numerusform>في الفترة المحيطة بالتغيير، لقي طلب الاختبار الوحيد (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>في الفترة المحيطة بالتغيير، لقي طلبا الاختبار كلاهما (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>في الفترة المحيطة بالتغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>في الفترة المحيطة بالتغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
+            <numerusform>في الفترة المحيطة بالتغيير، لقيت طلبات الاختبار كلها (%Ln) ردًا سليمًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>إن كان ذلك خطأً فغيّره إلى %1 في صفحة الحساب نفسه؛ سيلاحظ Keybearer ذلك بنفسه. ولا تقبل العنوان إلا إن كان هو الصحيح.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>أُعيد تعيين كلمة المرور في %1 بحسب سجل النشاط؛ ويُذكر أن إعادة التعيين هذه تُبطل الرموز.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>يُذكر أن إعادة تعيين كلمة المرور تُبطل الرموز: اسأل المالك الجديد هل حدث ذلك.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>تغيّر البريد الإلكتروني، لكن الرمز لم يعد يعمل.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2، ثم بدأت إعادته إلى ما كان عليه؛ وليس في هذا المحضر ما يبيّن كيف انتهت.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>اختُبر الرمز من جديد بعد خطوة: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>نتيجة تغيير البريد الإلكتروني: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>قُبل عنوان آخر</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>قبِل شخصٌ %1 عنوانًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>لم يُعَد إلى ما كان</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>جرى التخلي عن الإعادة إلى ما كان، أو لم تتم.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>ظهر في سجل النشاط</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>أظهر سجل النشاط في مساحة العمل خطوة: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>قول شخص</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>قال شخص إن هذا قد تم: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>أُعيد فتح التسليم</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>استُؤنف التسليم.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>تغيّر وثبت</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>تغيّر ولم يثبت</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>لم يتغير</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>أُعيد إلى ما كان</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>أُلغي، ولم يتغير شيء</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>تأكيد العنوان الجديد</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>إعادة تعيين كلمة المرور</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>تسجيل الدخول بخطوتين</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>تغيير تسجيل الدخول بخطوتين</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>بعد يوم</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>فتح صفحة الحساب</translation>
     </message>
 </context>
 <context>
@@ -3118,6 +3267,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>خارج التغيير: الطلبات %1   ·   المرفوضة %2   ·   بلا رد واضح %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>خلية لكل طلب، والأحدث في النهاية؛ وقبلها فجوة، أي وقت بلا اختبارات. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3188,6 +3342,14 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>اختُبر: %1، %2. أن الخطوة قد تمت هو قول شخص؛ لا يُظهر Intercom ذلك لأي برنامج.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>ظهر في سجل النشاط: %1. وليس معروفًا إن كان البريد الإلكتروني قد تغيّر حينها.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>ظهر في سجل النشاط قبل تغيير البريد الإلكتروني: %1</translation>
     </message>
 </context>
 <context>
@@ -3381,6 +3543,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Result</source>
         <translation>النتيجة</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>فُقدت كلها</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3485,10 +3651,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>ربط (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج. ولا يُكتب في أي ملف.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>أو جرّب أولًا</translation>
     </message>
@@ -3503,10 +3665,6 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>قد لا يكون هذا الرمز كاملًا: فيه %1 من الأحرف، وفي رموز Intercom عادةً %2. لم يُرسَل شيء. ألصقه من جديد، أو اختر «توصيل على أي حال».</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي البرنامج، ولا يُكتب في أي ملف.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3551,6 +3709,18 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>يجب أن يبدأ بـ ⁦https://⁩. لا يكفي ⁦http://⁩ إلا لهذا الحاسوب نفسه.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>لا توجد سلسلة مفاتيح هنا. يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي Keybearer أو تقفله، ولا يُكتب في أي ملف.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>يبقى الرمز في ذاكرة هذا الحاسوب إلى أن تنهي Keybearer أو تقفله. ولا يُكتب في أي ملف.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>فحص محضر استلمته (&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3643,10 +3813,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>اتصال جديد</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>يبقى الرمز في الذاكرة إلى أن تنهي البرنامج. لحفظه، ألصقه من جديد حين تكون سلسلة المفاتيح مفتوحة.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>يحتفظ الاتصال باسمه.</translation>
     </message>
@@ -3677,6 +3843,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>افتح سلسلة المفاتيح، ثم وصّل الرمز من جديد، أو عدّل الاتصال.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>يبقى الرمز في الذاكرة إلى أن تنهي البرنامج أو تقفله. لحفظه، ألصقه من جديد حين تكون سلسلة المفاتيح مفتوحة.</translation>
     </message>
 </context>
 <context>
@@ -3964,6 +4134,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>المحاضر التي حفظتها في مكان آخر والنسخ الاحتياطية لسلسلة المفاتيح ومجلدات البيانات الأخرى باقية كما كانت. وتظل الرموز تعمل في Intercom إلى أن تُلغى هناك.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>تتذكر Qt لجميع برامجها في %1 المجلدات التي فُتحت أخيرًا.</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4478,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again.</source>
         <translation>احفظ المحضر من جديد.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>الرمز محفوظ في الذاكرة فقط: للمتابعة بعد إنهاء البرنامج، اربطه من جديد. ويبقى ما حدث حتى الآن على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4475,8 +4653,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>اختر «اختبر الآن».</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>اختر «اختبر الآن»: يُطلب الرمز من جديد.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>اختر «اختبر الآن»: يُطلب الرمز من سلسلة المفاتيح.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>لا يمكن متابعة تسليم هذا الاتصال الآن.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>خيار «اختبر الآن» يعيد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +4821,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Three characters or more</source>
         <translation>ثلاثة أحرف أو أكثر</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>كل شيء عدا الاختبارات المباشرة</translation>
     </message>
 </context>
 <context>
@@ -4835,10 +5025,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>عنوان API آخر</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>لبوابة خاصة بك فقط؛ وفيما عدا ذلك اتركه فارغًا.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>يستطيع من يشغّل ذلك العنوان قراءة كل رمز يُرسَل إليه واستخدامه.</translation>
     </message>
@@ -4865,6 +5051,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>يذكر سطر الأوامر عنوان API آخر، ويبدأ به كل اتصال جديد إلى أن تنهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>لبوابة خاصة بك فقط؛ وفيما عدا ذلك اتركه فارغًا. يبدأ به أي اتصال جديد متى اختير «عنوان API أدناه» في الأعلى.</translation>
     </message>
 </context>
 <context>
@@ -4921,8 +5111,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>فتح القفل (&amp;U)</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>هناك تغيير جارٍ لعنوان بريد إلكتروني. يُتابَع حتى نهايته، ويبقى رمزه في الذاكرة إلى ذلك الحين.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>هناك تغيير جارٍ أو منتظَر لعنوان بريد إلكتروني. يُتابَع حتى نهايته، ويبقى رمزه في الذاكرة إلى ذلك الحين.</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5395,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>إلغاء التسليم (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>ربط رمز (&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5750,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>احفظ المحضر من جديد، وسلّم الملف الجديد.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>فحص محضر</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>محاضر التسليم (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -6052,6 +6270,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Decide whether this address is the right one.</source>
         <translation>قرّر هل هذا العنوان هو الصحيح.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>كل من يستطيع تسجيل الدخول بحساب API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6231,20 +6453,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>حفظ الرموز الجديدة في سلسلة المفاتيح</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>وإلا بقي الرمز في الذاكرة إلى أن تنهي البرنامج. ويمكن الاختيار لكل اتصال.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>لا يُعرف بعد هل لهذا الحاسوب سلسلة مفاتيح.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>تستجيب سلسلة مفاتيح هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>لا يوفر هذا الحاسوب سلسلة مفاتيح. تبقى الرموز في الذاكرة إلى أن تنهي البرنامج.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6268,6 +6482,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Lock when the screen locks</source>
         <translation>القفل عند قفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>وإلا بقي الرمز في الذاكرة إلى أن تنهي البرنامج أو تقفله. ويمكن الاختيار لكل اتصال.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>لا يوفر هذا الحاسوب سلسلة مفاتيح. تبقى الرموز في الذاكرة إلى أن تنهي البرنامج أو تقفله.</translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6594,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Continue the handover</source>
         <translation>متابعة التسليم</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>فحص محضر…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6449,6 +6675,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>وصّل رمزه من جديد للانتقال إلى التسليم.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>ما زال هناك تسليم مفتوح، ورمزه محفوظ في الذاكرة فقط. يبقى ما حدث حتى الآن على هذا الحاسوب. للمتابعة حين تفتح Keybearer مجددًا، اربط الرمز من جديد؛ وحتى ذلك الحين لا يُختبر.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>مساحة التدريب</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>لم يعد رمز مساحة التدريب هذه يعمل. هل تريد البدء بمساحة تدريب جديدة؟ يبقى ما حدث في هذه المساحة في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>البدء من جديد (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>إبقاء هذه (&amp;K)</translation>
     </message>
 </context>
 </TS>

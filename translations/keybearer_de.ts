@@ -679,10 +679,6 @@
         <translation>Das Konto hat jetzt die E-Mail-Adresse %1; vorgesehen ist für die Übergabe %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Akzeptieren Sie diese Adresse, wenn sie richtig ist, oder ändern Sie sie zurück.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Es wird auf die neue E-Mail-Adresse gewartet.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Nachbereitung</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>Das Token wurde später noch einmal getestet.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>Es wurde festgehalten, wie die Änderung der E-Mail-Adresse ausgegangen ist.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>Es wird gerade von einem anderen Programm benutzt.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Zwei zur gleichen Zeit könnten einander die Arbeit verderben, deshalb wartet dieses.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Schließen Sie das andere, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>Das Konto hat jetzt die E-Mail-Adresse %1; es sollte wieder %2 bekommen.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Akzeptieren Sie diese Adresse, wenn sie richtig ist. Ändern Sie sie sonst auf der Seite des Kontos in %1; Keybearer bemerkt es von selbst.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Beim letzten Test, am %1, funktionierte das Token, und das Konto hatte die E-Mail-Adresse %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>Die E-Mail-Adresse wurde geändert, und beim letzten Test, am %1, funktionierte das Token.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Zwei zur gleichen Zeit könnten einander die Arbeit verderben, deshalb wurde hier nichts getan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Minute; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Minuten; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Stunde; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Stunden; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Tag; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Tage; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Um die Änderung herum gab es %Ln Testaufruf, und er bekam eine gute Antwort.</numerusform>
+            <numerusform>Um die Änderung herum bekamen alle %Ln Testaufrufe eine gute Antwort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Wenn es ein Versehen ist, ändern Sie sie auf der eigenen Seite des Kontos in %1; Keybearer bemerkt es von selbst. Akzeptieren Sie die Adresse nur, wenn sie die richtige ist.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Laut dem Aktivitätslog wurde das Passwort am %1 zurückgesetzt; Berichten zufolge macht ein solches Zurücksetzen Token ungültig.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Berichten zufolge macht ein Zurücksetzen des Passworts Token ungültig: Fragen Sie den neuen Besitzer, ob es eines gab.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>Die E-Mail-Adresse wurde geändert, aber das Token funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden, und danach wurde begonnen, sie zurückzuändern; wie das endete, steht nicht in diesem Protokoll.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>Das Token wurde nach einem Schritt erneut getestet: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Ausgang der Änderung der E-Mail-Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Andere Adresse akzeptiert</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Eine Person hat %1 als neue Adresse akzeptiert.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Nicht zurückgeändert</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Das Zurückändern wurde aufgegeben, oder es wurde nichts daraus.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Im Aktivitätslog gesehen</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>Das Aktivitätslog des Workspace zeigte einen Schritt: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Angabe einer Person</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Eine Person hat angegeben, dass dies erledigt ist: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Übergabe wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>Die Übergabe wurde fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>geändert und nachgewiesen</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>geändert, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>zurückgeändert</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>abgebrochen, nichts geändert</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>neue Adresse bestätigt</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>Passwort zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>Zwei-Faktor-Anmeldung</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>Zwei-Faktor-Anmeldung geändert</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>einen Tag später</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>Kontoseite geöffnet</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Außerhalb der Änderung: Aufrufe %1   ·   abgelehnt %2   ·   ohne klare Antwort %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Ein Feld pro Aufruf, der neueste am Ende; davor ist eine Lücke, eine Zeit ohne Tests. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Getestet: %1, %2. Dass der Schritt erledigt ist, beruht auf der Angabe einer Person; Intercom zeigt es keinem Programm.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Im Aktivitätslog gesehen: %1. Ob die E-Mail-Adresse da schon geändert war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Vor der Änderung der E-Mail-Adresse im Aktivitätslog gesehen: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>alle verloren</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden. Es wird in keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Oder erst ausprobieren</translation>
     </message>
@@ -3423,10 +3569,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Das ist vielleicht nicht das ganze Token: Es hat %1 Zeichen, die von Intercom haben gewöhnlich %2. Es wurde nichts gesendet. Fügen Sie es noch einmal ein, oder wählen Sie „Trotzdem verbinden“.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Hier gibt es keinen Schlüsselbund. Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie das Programm beenden, und wird in keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Sie muss mit https:// beginnen. Nur für diesen Computer selbst genügt http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie Keybearer beenden oder sperren, und wird in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>Das Token bleibt im Arbeitsspeicher dieses Computers, bis Sie Keybearer beenden oder sperren. Es wird in keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>Erhaltenes &amp;Protokoll prüfen…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Neue Verbindung</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>Das Token bleibt im Arbeitsspeicher, bis Sie das Programm beenden. Um es aufzubewahren, fügen Sie es noch einmal ein, sobald der Schlüsselbund offen ist.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>Die Verbindung behält ihren Namen.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Öffnen Sie den Schlüsselbund, und verbinden Sie dann das Token noch einmal, oder bearbeiten Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>Das Token bleibt im Arbeitsspeicher, bis Sie Keybearer beenden oder sperren. Um es aufzubewahren, fügen Sie es noch einmal ein, sobald der Schlüsselbund offen ist.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Protokolle, die Sie anderswo gespeichert haben, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner sind unverändert. Die Token funktionieren in Intercom weiter, bis sie dort widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt merkt sich für alle seine Programme in %1, welche Ordner zuletzt geöffnet wurden.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Save the record again.</source>
         <translation>Speichern Sie das Protokoll noch einmal.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>Das Token ist nur im Arbeitsspeicher: Um nach dem Beenden fortzufahren, verbinden Sie es noch einmal. Was bisher geschehen ist, bleibt auf diesem Computer.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Wählen Sie „Jetzt testen“.</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Wählen Sie „Jetzt testen“: Dabei wird wieder nach dem Token gefragt.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Wählen Sie „Jetzt testen“: Damit wird der Schlüsselbund nach dem Token gefragt.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>Die Übergabe dieser Verbindung kann jetzt nicht fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>„Jetzt testen“ versucht es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Three characters or more</source>
         <translation>Mindestens drei Zeichen</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Alles außer Live-Tests</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Andere API-Adresse</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Nur für ein eigenes Gateway; lassen Sie das Feld sonst leer.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Wer diese Adresse betreibt, kann jedes Token, das dorthin gesendet wird, lesen und verwenden.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>Die Befehlszeile nennt eine andere API-Adresse, mit der eine neue Verbindung beginnt, bis Sie das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Nur für ein eigenes Gateway; lassen Sie das Feld sonst leer. Eine neue Verbindung beginnt damit, sobald oben „Die API-Adresse unten“ gewählt ist.</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>&amp;Entsperren</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Eine Änderung einer E-Mail-Adresse läuft. Sie wird bis zum Ende verfolgt, und ihr Token bleibt bis dahin im Arbeitsspeicher.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Eine Änderung einer E-Mail-Adresse läuft, oder es wird auf sie gewartet. Sie wird bis zum Ende verfolgt, und ihr Token bleibt bis dahin im Arbeitsspeicher.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>Übergabe abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>Token &amp;verbinden…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Speichern Sie das Protokoll noch einmal, und geben Sie die neue Datei weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Übergabeprotokolle (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Decide whether this address is the right one.</source>
         <translation>Entscheiden Sie, ob diese Adresse die richtige ist.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Wer sich mit dem API-Konto anmelden kann</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Neue Token im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>Sonst bleibt ein Token im Arbeitsspeicher, bis Sie das Programm beenden. Jede Verbindung kann es selbst wählen.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Es ist noch nicht bekannt, ob dieser Computer einen Schlüsselbund hat.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Dieser Computer bietet keinen Schlüsselbund. Token bleiben im Arbeitsspeicher, bis Sie das Programm beenden.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Lock when the screen locks</source>
         <translation>Sperren, wenn der Bildschirm gesperrt wird</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>Sonst bleibt ein Token im Arbeitsspeicher, bis Sie Keybearer beenden oder sperren. Jede Verbindung kann es selbst wählen.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund. Token bleiben im Arbeitsspeicher, bis Sie Keybearer beenden oder sperren.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Continue the handover</source>
         <translation>Übergabe fortsetzen</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Protokoll prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Verbinden Sie ihr Token noch einmal, um zur Übergabe zu gehen.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Eine Übergabe ist noch offen, und ihr Token ist nur im Arbeitsspeicher. Was bisher geschehen ist, bleibt auf diesem Computer. Um fortzufahren, wenn Sie Keybearer wieder öffnen, verbinden Sie das Token noch einmal; bis dahin wird es nicht getestet.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Übungs-Workspace</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>Das Token dieses Übungs-Workspace funktioniert nicht mehr. Mit einem neuen Übungs-Workspace beginnen? Was in diesem geschehen ist, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Diesen behalten</translation>
     </message>
 </context>
 </TS>

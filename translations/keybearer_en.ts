@@ -132,6 +132,34 @@
             <numerusform>%Ln possible obstacles could not be checked; see the list below.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>The longest time without a good answer was %Ln minute; what happened in it was not seen.</numerusform>
+            <numerusform>The longest time without a good answer was %Ln minutes; what happened in it was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>The longest time without a good answer was %Ln hour; what happened in it was not seen.</numerusform>
+            <numerusform>The longest time without a good answer was %Ln hours; what happened in it was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>The longest time without a good answer was %Ln day; what happened in it was not seen.</numerusform>
+            <numerusform>The longest time without a good answer was %Ln days; what happened in it was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Around the change, the one test call (%Ln) got a good answer.</numerusform>
+            <numerusform>Around the change, all %Ln test calls got a good answer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

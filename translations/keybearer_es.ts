@@ -679,10 +679,6 @@
         <translation>La cuenta tiene ahora %1; el traspaso está previsto para %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Acepte esta dirección si es la correcta, o cámbiela de nuevo a la anterior.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>En espera de que se cambie el correo.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Seguimiento</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>El token se volvió a probar más adelante.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>Se anotó cómo terminó el cambio del correo.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>Está en uso por otro programa.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Dos a la vez podrían estropearse el trabajo mutuamente, así que este espera.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Cierre el otro y vuelva a intentarlo.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>La cuenta tiene ahora %1; debía volver a %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Acepte esta dirección si es la correcta. Si no, cámbiela por %1 en la página de la cuenta; Keybearer lo nota por sí mismo.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>En la última prueba, el %1, el token funcionaba y la cuenta tenía %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>El correo se cambió, y el token funcionaba en la última prueba, el %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Dos a la vez podrían estropearse el trabajo mutuamente, así que aquí no se hizo nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln minuto; no se vio lo que ocurrió entretanto.</numerusform>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln minutos; no se vio lo que ocurrió entretanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln hora; no se vio lo que ocurrió entretanto.</numerusform>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln horas; no se vio lo que ocurrió entretanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln día; no se vio lo que ocurrió entretanto.</numerusform>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln días; no se vio lo que ocurrió entretanto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>En torno al cambio, la única llamada de prueba (%Ln) obtuvo una buena respuesta.</numerusform>
+            <numerusform>En torno al cambio, las %Ln llamadas de prueba obtuvieron una buena respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Si es un error, cámbiela por %1 en la página de la cuenta; Keybearer lo nota por sí mismo. Acepte la dirección solo si es la correcta.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Según el registro de actividad, la contraseña se restableció el %1; se ha informado de que un restablecimiento así invalida tokens.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Se ha informado de que un restablecimiento de contraseña invalida tokens: pregunte al nuevo propietario si hubo alguno.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>El correo se cambió, pero el token ya no funciona.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>El correo debía pasar de %1 a %2, y después se empezó a devolverlo al anterior; en esta acta no figura cómo terminó eso.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>El token se volvió a probar después de un paso: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Resultado del cambio del correo: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Otra dirección aceptada</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Una persona aceptó %1 como nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>No devuelto al anterior</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Se renunció a volver al correo anterior, o no llegó a hacerse.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Visto en el registro de actividad</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>El registro de actividad del espacio de trabajo mostró un paso: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Palabra de una persona</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Una persona dijo que esto se hizo: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Traspaso reabierto</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>Se continuó con el traspaso.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>cambiado y demostrado</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>cambiado, no demostrado</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>no cambiado</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>devuelto al anterior</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>cancelado, no se cambió nada</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>nueva dirección confirmada</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>contraseña restablecida</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>verificación en dos pasos</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>verificación en dos pasos cambiada</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un día después</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>sesión iniciada</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>página de la cuenta abierta</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Fuera del cambio: llamadas %1   ·   rechazadas %2   ·   sin respuesta clara %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Una celda por llamada, la más reciente al final; antes de ellas hay un hueco, un tiempo sin pruebas. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Probado: %1, %2. Que el paso se haya hecho es palabra de una persona; Intercom no lo muestra a ningún programa.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Visto en el registro de actividad: %1. No se sabe si el correo ya había cambiado entonces.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Visto en el registro de actividad antes del cambio del correo: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>todas perdidas</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>&amp;Conectar</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>El token permanece en la memoria de este equipo hasta que salga. No se escribe en ningún archivo.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>O pruébelo primero</translation>
     </message>
@@ -3423,10 +3569,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Puede que este no sea el token completo: tiene %1 caracteres, y los de Intercom suelen tener %2. No se envió nada. Péguelo de nuevo o elija «Conectar de todos modos».</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Aquí no hay llavero. El token permanece en la memoria de este equipo hasta que salga y no se escribe en ningún archivo.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Tiene que empezar por https://. Solo para este mismo equipo sirve http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Aquí no hay llavero. El token permanece en la memoria de este equipo hasta que salga de Keybearer o lo bloquee, y no se escribe en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>El token permanece en la memoria de este equipo hasta que salga de Keybearer o lo bloquee. No se escribe en ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>C&amp;omprobar un acta recibida…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>Nueva conexión</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>El token permanece en la memoria hasta que salga. Para guardarlo, péguelo de nuevo cuando el llavero esté abierto.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>La conexión conserva su nombre.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Abra el llavero y después conecte de nuevo el token o edite la conexión.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>El token permanece en la memoria hasta que salga de Keybearer o lo bloquee. Para guardarlo, péguelo de nuevo cuando el llavero esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Las actas que guardó en otro lugar, las copias de seguridad del llavero y otras carpetas de datos siguen como estaban. Los tokens siguen funcionando en Intercom hasta que se revoquen allí.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt recuerda para todos sus programas, en %1, qué carpetas se abrieron por última vez.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Save the record again.</source>
         <translation>Vuelva a guardar el acta.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>El token se guarda solo en la memoria: para continuar después de salir, conéctelo de nuevo. Lo que ocurrió hasta ahora permanece en este equipo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Elija «Probar ahora».</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Elija «Probar ahora»: se vuelve a pedir el token.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Elija «Probar ahora»: así se pide el token al llavero.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>Ahora no se puede continuar con el traspaso de esta conexión.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>«Probar ahora» vuelve a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Three characters or more</source>
         <translation>Tres caracteres o más</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Todo menos las comprobaciones en vivo</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Otra dirección de API</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Solo para una pasarela propia; en otro caso, déjela vacía.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Quien controla esa dirección puede leer todos los tokens que se envían allí, y usarlos.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>La línea de comandos indica otra dirección de la API, con la que empieza una conexión nueva hasta que salga del programa.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Solo para una pasarela propia; en otro caso, déjela vacía. Una conexión nueva comienza con ella en cuanto arriba se elija «La dirección de API de abajo».</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>&amp;Desbloquear</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Hay un cambio de dirección de correo en curso. Se sigue hasta el final, y hasta entonces su token permanece en la memoria.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Hay un cambio de dirección de correo en curso, o se espera. Se sigue hasta el final, y hasta entonces su token permanece en la memoria.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>Cancelar el &amp;traspaso</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>Conectar &amp;un token…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Vuelva a guardar el acta y entregue el archivo nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Comprobar un acta</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Actas de traspaso (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Decide whether this address is the right one.</source>
         <translation>Decida si esta dirección es la correcta.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Quien pueda iniciar sesión con la cuenta de API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Guardar los tokens nuevos en el llavero</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>En caso contrario, un token permanece en la memoria hasta que salga. Se puede elegir en cada conexión.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Aún no se sabe si este equipo tiene un llavero.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>El llavero de este equipo responde.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Este equipo no ofrece ningún llavero. Los tokens permanecen en la memoria hasta que salga.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Lock when the screen locks</source>
         <translation>Bloquear cuando se bloquea la pantalla</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>En caso contrario, un token permanece en la memoria hasta que salga de Keybearer o lo bloquee. Se puede elegir en cada conexión.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Este equipo no ofrece ningún llavero. Los tokens permanecen en la memoria hasta que salga de Keybearer o lo bloquee.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Continue the handover</source>
         <translation>Continuar el traspaso</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Comprobar un acta…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Conecte de nuevo su token para ir al traspaso.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Todavía hay un traspaso abierto, y su token se guarda solo en la memoria. Lo que ocurrió hasta ahora permanece en este equipo. Para continuar cuando vuelva a abrir Keybearer, conecte de nuevo el token; hasta entonces no se prueba.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Espacio de prácticas</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>El token de este espacio de prácticas ya no funciona. ¿Empezar con un nuevo espacio de prácticas? Lo que ocurrió en este permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Conservar este</translation>
     </message>
 </context>
 </TS>

@@ -679,10 +679,6 @@
         <translation>Le compte a maintenant %1&#xa0;; le transfert prévoit %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Acceptez cette adresse si c’est la bonne, ou rétablissez l’ancienne.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>En attente de la modification de l’e-mail.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Suivi</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>Le jeton a été testé de nouveau plus tard.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Résultat</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>L’issue de la modification de l’e-mail a été consignée.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>C’est utilisé par un autre programme.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Deux programmes à la fois pourraient se gêner, celui-ci attend donc.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Fermez l’autre, puis réessayez.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>Le compte a maintenant %1 ; il devait retrouver %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Acceptez cette adresse si c’est la bonne. Sinon, remplacez-la par %1 sur la page du compte ; Keybearer le voit de lui-même.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Lors du dernier test, le %1, le jeton fonctionnait et le compte avait %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>L’e-mail a été modifié, et le jeton fonctionnait lors du dernier test, le %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Deux programmes à la fois pourraient se gêner, rien n’a donc été fait ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln minute&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln minutes&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln heure&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln heures&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln jour&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln jours&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Autour de la modification, le seul appel de test (%Ln) a eu une bonne réponse.</numerusform>
+            <numerusform>Autour de la modification, les %Ln appels de test ont tous eu une bonne réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Si c’est une erreur, remplacez-la par %1 sur la page du compte&#xa0;; Keybearer le voit de lui-même. N’acceptez l’adresse que si c’est la bonne.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>D’après le journal d’activité, le mot de passe a été réinitialisé le %1&#xa0;; il est signalé qu’une telle réinitialisation met fin à des jetons.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Il est signalé qu’une réinitialisation du mot de passe met fin à des jetons&#xa0;: demandez au nouveau propriétaire s’il y en a eu une.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>L’e-mail a été modifié, mais le jeton ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>L’e-mail devait passer de %1 à %2, puis le rétablissement de l’ancien a été commencé&#xa0;; ce procès-verbal n’en contient pas la fin.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>Le jeton a été testé de nouveau après une étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Résultat de la modification de l’e-mail&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Autre adresse acceptée</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Une personne a accepté %1 comme nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Non rétabli</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Le rétablissement a été abandonné, ou n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Vu dans le journal d’activité</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>Le journal d’activité de l’espace de travail a montré une étape&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Parole d’une personne</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Une personne a dit que ceci a été fait&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Transfert rouvert</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>Le transfert a repris.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>modifié et prouvé</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>modifié, non prouvé</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>non modifié</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>rétabli</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non connu</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>annulé, rien n’a été modifié</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>nouvelle adresse confirmée</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>mot de passe réinitialisé</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>connexion à deux facteurs</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>connexion à deux facteurs modifiée</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un jour plus tard</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>connexion effectuée</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>page du compte ouverte</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>En dehors de la modification&#xa0;: appels %1   ·   refusés %2   ·   sans réponse claire %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Une case par appel, la plus récente à la fin&#xa0;; avant ces cases se trouve un trou, un temps sans tests. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Testé : %1, %2. Que l’étape soit faite repose sur la parole d’une personne ; Intercom ne le montre à aucun programme.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Vu dans le journal d’activité&#xa0;: %1. On ne sait pas si l’e-mail était déjà modifié à ce moment-là.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Vu dans le journal d’activité avant la modification de l’e-mail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>Result</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>toutes perdues</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>&amp;Connecter</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez. Il n’est écrit dans aucun fichier.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Ou essayez d’abord</translation>
     </message>
@@ -3423,10 +3569,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Ce n’est peut-être pas le jeton entier&#xa0;: il a %1 caractères, et ceux d’Intercom en ont d’habitude %2. Rien n’a été envoyé. Collez-le de nouveau, ou choisissez «&#xa0;Connecter quand même&#xa0;».</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Il n’y a pas de trousseau ici. Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez, et n’est écrit dans aucun fichier.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Elle doit commencer par https://. Seul cet ordinateur lui-même peut être en http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Il n’y a pas de trousseau ici. Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez ou verrouilliez Keybearer, et n’est écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>Le jeton reste dans la mémoire de cet ordinateur jusqu’à ce que vous quittiez ou verrouilliez Keybearer. Il n’est écrit dans aucun fichier.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>Vérifier un &amp;procès-verbal reçu…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Nouvelle connexion</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>Le jeton reste en mémoire jusqu’à ce que vous quittiez. Pour le conserver, collez-le de nouveau une fois le trousseau ouvert.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>La connexion garde son nom.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Ouvrez le trousseau, puis connectez de nouveau le jeton, ou modifiez la connexion.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>Le jeton reste en mémoire jusqu’à ce que vous quittiez ou verrouilliez Keybearer. Pour le conserver, collez-le de nouveau une fois le trousseau ouvert.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Les procès-verbaux enregistrés ailleurs, les sauvegardes de votre trousseau et les autres dossiers de données sont inchangés. Les jetons continuent de fonctionner dans Intercom jusqu’à ce qu’ils y soient révoqués.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt retient pour tous ses programmes, dans %1, les dossiers ouverts en dernier.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Save the record again.</source>
         <translation>Enregistrez de nouveau le procès-verbal.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>Le jeton n’est conservé qu’en mémoire&#xa0;: pour continuer après avoir quitté, connectez-le de nouveau. Ce qui s’est passé jusqu’ici reste sur cet ordinateur.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Choisissez « Tester maintenant » : le jeton sera redemandé.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Choisissez «&#xa0;Tester maintenant&#xa0;»&#xa0;: le jeton est alors demandé au trousseau.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>Le transfert de cette connexion ne peut pas être poursuivi maintenant.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>«&#xa0;Tester maintenant&#xa0;» essaie de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Three characters or more</source>
         <translation>Au moins trois caractères</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Tout sauf les tests en direct</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Autre adresse d’API</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Seulement pour une passerelle à vous&#xa0;; sinon, laissez vide.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Quiconque exploite cette adresse peut lire tous les jetons qui y sont envoyés, et les utiliser.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>La ligne de commande indique une autre adresse d’API, avec laquelle commence toute nouvelle connexion jusqu’à ce que vous quittiez.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Seulement pour une passerelle à vous&#xa0;; sinon, laissez vide. Une nouvelle connexion commence avec elle dès que «&#xa0;L’adresse d’API ci-dessous&#xa0;» est choisi plus haut.</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>&amp;Déverrouiller</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Une modification d’adresse e-mail est en cours. Elle est suivie jusqu’au bout, et son jeton reste en mémoire jusque-là.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Une modification d’adresse e-mail est en cours ou attendue. Elle est suivie jusqu’au bout, et son jeton reste en mémoire jusque-là.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>A&amp;nnuler le transfert</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>C&amp;onnecter un jeton…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Enregistrez de nouveau le procès-verbal, et transmettez le nouveau fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Vérifier un procès-verbal</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Procès-verbaux de transfert (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Decide whether this address is the right one.</source>
         <translation>Décidez si cette adresse est la bonne.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Quiconque peut se connecter avec le compte API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Conserver les nouveaux jetons dans le trousseau</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>Sinon, un jeton reste en mémoire jusqu’à ce que vous quittiez. Chaque connexion peut choisir.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>On ne sait pas encore si cet ordinateur a un trousseau.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>Le trousseau de cet ordinateur répond.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Cet ordinateur n’offre pas de trousseau. Les jetons restent en mémoire jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Lock when the screen locks</source>
         <translation>Verrouiller quand l’écran se verrouille</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>Sinon, un jeton reste en mémoire jusqu’à ce que vous quittiez ou verrouilliez Keybearer. Chaque connexion peut choisir.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Cet ordinateur n’offre pas de trousseau. Les jetons restent en mémoire jusqu’à ce que vous quittiez ou verrouilliez Keybearer.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Continue the handover</source>
         <translation>Poursuivre le transfert</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Vérifier un procès-verbal…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Connectez de nouveau son jeton pour aller au transfert.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Un transfert est encore ouvert, et son jeton n’est conservé qu’en mémoire. Ce qui s’est passé jusqu’ici reste sur cet ordinateur. Pour continuer quand vous rouvrirez Keybearer, connectez de nouveau le jeton&#xa0;; d’ici là, il n’est pas testé.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Espace d’entraînement</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>Le jeton de cet espace d’entraînement ne fonctionne plus. Commencer avec un nouvel espace d’entraînement&#xa0;? Ce qui s’est passé dans celui-ci reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Recommencer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Conserver celui-ci</translation>
     </message>
 </context>
 </TS>

@@ -679,10 +679,6 @@
         <translation>בחשבון רשומה עכשיו %1; המסירה מיועדת אל %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>יש לקבל את הכתובת הזו אם היא הנכונה, או להחזיר אותה לקודמת.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>ממתינים לשינוי כתובת הדוא״ל.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>מעקב</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>האסימון נבדק שוב מאוחר יותר.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>תוצאה</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>נרשם איך הסתיים שינוי כתובת הדוא״ל.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>זה בשימוש של תוכנית אחרת.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>שתי תוכניות בבת אחת עלולות לקלקל זו לזו את העבודה, ולכן זו ממתינה.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>יש לסגור את השנייה, ואז לנסות שוב.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>לחשבון יש עכשיו %1; הוא היה אמור לחזור ל־%2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>יש לקבל את הכתובת הזו אם היא הנכונה. אחרת יש לשנות אותה ל־%1 בדף של החשבון; Keybearer יבחין בכך מעצמו.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>בבדיקה האחרונה, ב־%1, האסימון עבד ולחשבון היה %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>כתובת הדוא״ל שונתה, והאסימון עבד בבדיקה האחרונה, ב־%1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>שתי תוכניות בבת אחת עלולות לקלקל זו לזו את העבודה, ולכן לא נעשה כאן דבר.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln דקה; מה שקרה בו לא נראה.</numerusform>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln דקות; מה שקרה בו לא נראה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln שעה; מה שקרה בו לא נראה.</numerusform>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln שעות; מה שקרה בו לא נראה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln יום; מה שקרה בו לא נראה.</numerusform>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln ימים; מה שקרה בו לא נראה.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>סביב השינוי נעשתה %Ln קריאת בדיקה, והיא קיבלה תשובה טובה.</numerusform>
+            <numerusform>סביב השינוי קיבלו כל %Ln קריאות הבדיקה תשובה טובה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>אם זו טעות, יש לשנות אותה ל־%1 בדף של החשבון עצמו; Keybearer יבחין בכך מעצמו. יש לקבל את הכתובת רק אם היא הנכונה.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>לפי יומן הפעילות, הסיסמה אופסה ב־%1; מדווח שאיפוס כזה מבטל אסימונים.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>מדווח שאיפוס סיסמה מבטל אסימונים: יש לשאול את הבעלים החדשים אם היה איפוס.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>כתובת הדוא״ל שונתה, אבל האסימון כבר אינו פועל.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2, ואחר כך התחילה ההחזרה לקודמת; סיום ההחזרה אינו מופיע בתיעוד הזה.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>האסימון נבדק שוב אחרי שלב: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>תוצאת השינוי של כתובת הדוא״ל: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>כתובת אחרת התקבלה</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>אדם קיבל את %1 בתור הכתובת החדשה.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>השינוי לא הוחזר</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>ההחזרה לקודמת נזנחה, או שלא יצא ממנה דבר.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>נראה ביומן הפעילות</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>יומן הפעילות של סביבת העבודה הראה שלב: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>דברו של אדם</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>אדם אמר שזה בוצע: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>המסירה נפתחה שוב</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>המסירה נמשכה.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>השינוי בוצע והוכח</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>השינוי בוצע, לא הוכח</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>ללא שינוי</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>השינוי הוחזר</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>לא ידוע</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>בוטל, לא שונה דבר</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>אישור הכתובת החדשה</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>איפוס סיסמה</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>כניסה דו־שלבית</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>שינוי הכניסה הדו־שלבית</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>אחרי יום</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>כניסה לחשבון</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>פתיחת דף החשבון</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>מחוץ לשינוי: קריאות %1   ·   נדחו %2   ·   ללא תשובה ברורה %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>תא אחד לכל קריאה, החדשה ביותר בסוף; לפני התאים יש פער, זמן בלי בדיקות. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>נבדק: %1, %2. שהשלב בוצע הוא דברו של אדם; Intercom לא מראה זאת לשום תוכנה.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>נראה ביומן הפעילות: %1. לא ידוע אם כתובת הדוא״ל כבר שונתה עד אז.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>נראה ביומן הפעילות לפני שינוי כתובת הדוא״ל: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Result</source>
         <translation>תוצאה</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>כולן אבדו</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>חיבור (&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית. הוא אינו נכתב לשום קובץ.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>או ניסיון תחילה</translation>
     </message>
@@ -3423,10 +3569,6 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>ייתכן שזה אינו האסימון כולו: יש בו %1 תווים, ובאלה של Intercom יש בדרך כלל %2. לא נשלח דבר. יש להדביק אותו שוב, או לבחור ״חיבור בכל זאת״.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>אין כאן צרור מפתחות. האסימון נשאר בזיכרון של המחשב הזה עד היציאה מהתוכנית, ואינו נכתב לשום קובץ.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>היא חייבת להתחיל ב־⁦https://⁩. רק למחשב הזה עצמו מספיק ⁦http://⁩.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>אין כאן צרור מפתחות. האסימון נשאר בזיכרון של המחשב הזה עד היציאה מ־Keybearer או נעילתו, ואינו נכתב לשום קובץ.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>האסימון נשאר בזיכרון של המחשב הזה עד היציאה מ־Keybearer או נעילתו. הוא אינו נכתב לשום קובץ.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>בדיקת תיעוד שהתקבל (&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>חיבור חדש</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>האסימון נשאר בזיכרון עד היציאה מהתוכנית. כדי לשמור אותו, יש להדביק אותו שוב אחרי שצרור המפתחות ייפתח.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>שם החיבור נשאר כפי שהיה.</translation>
     </message>
@@ -3597,6 +3747,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>יש לפתוח את צרור המפתחות, ואז לחבר שוב את האסימון או לערוך את החיבור.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>האסימון נשאר בזיכרון עד היציאה מהתוכנית או נעילתה. כדי לשמור אותו, יש להדביק אותו שוב אחרי שצרור המפתחות ייפתח.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>קובצי תיעוד ששמרת במקום אחר, גיבויים של צרור המפתחות ותיקיות נתונים אחרות נשארו כפי שהיו. האסימונים ממשיכים לפעול ב־Intercom עד שיבוטלו שם.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt זוכרת עבור כל התוכניות שלה, בקובץ %1, אילו תיקיות נפתחו לאחרונה.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again.</source>
         <translation>יש לשמור שוב את התיעוד.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>האסימון נשמר בזיכרון בלבד: כדי להמשיך אחרי היציאה, יש לחבר אותו שוב. מה שקרה עד כה נשאר במחשב הזה.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>יש לבחור ״בדיקה עכשיו״.</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>יש לבחור ״בדיקה עכשיו״: האסימון יתבקש שוב.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>יש לבחור ״בדיקה עכשיו״: כך האסימון יתבקש מצרור המפתחות.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>לא ניתן להמשיך עכשיו במסירה של החיבור הזה.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>״בדיקה עכשיו״ מנסה שוב.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Three characters or more</source>
         <translation>שלושה תווים או יותר</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>הכול חוץ מבדיקות רציפות</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כתובת API אחרת</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>רק לשער (gateway) משלך; אחרת יש להשאיר ריק.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>מי שמפעיל את הכתובת הזו יכול לקרוא כל אסימון שנשלח אליה, ולהשתמש בו.</translation>
     </message>
@@ -4777,6 +4947,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>בשורת הפקודה צוינה כתובת API אחרת, וחיבור חדש מתחיל בה עד היציאה מהתוכנית.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>רק לשער (gateway) משלך; אחרת יש להשאיר ריק. חיבור חדש יתחיל בכתובת הזו כאשר ״כתובת ה־API שלמטה״ תיבחר למעלה.</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>פתיחת הנעילה (&amp;U)</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>שינוי של כתובת דוא״ל נמצא בתהליך. עוקבים אחריו עד סופו, והאסימון שלו נשאר בזיכרון עד אז.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>שינוי של כתובת דוא״ל נמצא בתהליך, או שממתינים לו. עוקבים אחריו עד סופו, והאסימון שלו נשאר בזיכרון עד אז.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>ביטול המסירה (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>חיבור אסימון (&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>יש לשמור שוב את התיעוד, ולהעביר הלאה את הקובץ החדש.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>בדיקת תיעוד</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>תיעודי מסירה (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>כל הקבצים (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>סגירה (&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Decide whether this address is the right one.</source>
         <translation>יש להחליט אם הכתובת הזו היא הנכונה.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>מי שיכול להיכנס בתור חשבון ה־API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>שמירת אסימונים חדשים בצרור המפתחות</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>אחרת אסימון נשאר בזיכרון עד היציאה מהתוכנית. אפשר לבחור לכל חיבור בנפרד.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>עוד לא ידוע אם יש במחשב הזה צרור מפתחות.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>צרור המפתחות של המחשב הזה עונה.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>המחשב הזה אינו מציע צרור מפתחות. אסימונים נשארים בזיכרון עד היציאה מהתוכנית.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Lock when the screen locks</source>
         <translation>נעילה כשהמסך ננעל</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>אחרת אסימון נשאר בזיכרון עד היציאה מהתוכנית או נעילתה. אפשר לבחור לכל חיבור בנפרד.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>המחשב הזה אינו מציע צרור מפתחות. אסימונים נשארים בזיכרון עד היציאה מהתוכנית או נעילתה.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Continue the handover</source>
         <translation>המשך המסירה</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>בדיקת תיעוד…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>כדי לעבור אל המסירה יש לחבר שוב את האסימון שלו.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>מסירה אחת עדיין פתוחה, והאסימון שלה נשמר בזיכרון בלבד. מה שקרה עד כה נשאר במחשב הזה. כדי להמשיך כשפותחים שוב את Keybearer, יש לחבר שוב את האסימון; עד אז הוא אינו נבדק.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>סביבת תרגול</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>האסימון של סביבת התרגול הזו כבר אינו פועל. להתחיל עם סביבת תרגול חדשה? מה שקרה בסביבה הזו נשאר בהיסטוריה.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>התחלה מחדש (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>השארת הנוכחית (&amp;K)</translation>
     </message>
 </context>
 </TS>

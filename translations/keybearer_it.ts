@@ -679,10 +679,6 @@
         <translation>L&apos;account ora ha %1; il passaggio è destinato a %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Se è l&apos;indirizzo giusto, accettalo; altrimenti ripristina quello di prima.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>In attesa che l&apos;email venga cambiata.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Passi successivi</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>Il token è stato testato di nuovo più tardi.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Esito</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>È stato annotato com&apos;è finito il cambio dell&apos;email.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>È in uso da un altro programma.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Due alla volta potrebbero rovinarsi il lavoro a vicenda, quindi questo aspetta.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Chiudi l&apos;altro, poi riprova.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>L&apos;account ora ha %1; doveva tornare a %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Se è l&apos;indirizzo giusto, accettalo. Altrimenti cambialo in %1 nella pagina dell&apos;account; Keybearer se ne accorge da solo.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>All&apos;ultima prova, il %1, il token funzionava e l&apos;account aveva %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>L&apos;email è stata cambiata e il token funzionava all&apos;ultima prova, il %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Due alla volta potrebbero rovinarsi il lavoro a vicenda, quindi qui non è stato fatto nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln minuto; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln minuti; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln ora; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln ore; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln giorno; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln giorni; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Intorno alla modifica l&apos;unica chiamata di test (%Ln) ha avuto una buona risposta.</numerusform>
+            <numerusform>Intorno alla modifica tutte le %Ln chiamate di test hanno avuto una buona risposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Se è un errore, cambialo in %1 nella pagina dell&apos;account; Keybearer se ne accorge da solo. Accetta l&apos;indirizzo solo se è quello giusto.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Secondo il registro delle attività, la password è stata reimpostata il %1; viene segnalato che una reimpostazione del genere rende non validi i token.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Viene segnalato che una reimpostazione della password rende non validi i token: chiedi al nuovo proprietario se ce n&apos;è stata una.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>L&apos;email è stata cambiata, ma il token non funziona più.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>L&apos;email doveva passare da %1 a %2, poi è iniziato il ripristino di quella di prima; in questo verbale non risulta come sia finito.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>Il token è stato testato di nuovo dopo un passo: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Esito della modifica dell&apos;email: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Altro indirizzo accettato</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Una persona ha accettato %1 come nuovo indirizzo.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Email non ripristinata</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Il ripristino è stato abbandonato, oppure non se n&apos;è fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Visto nel registro delle attività</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>Il registro delle attività dell&apos;area di lavoro ha mostrato un passo: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Parola di una persona</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Una persona ha detto che questo è stato fatto: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Passaggio riaperto</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>Il passaggio è proseguito.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>modifica fatta e comprovata</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>modifica fatta, non comprovata</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nessuna modifica</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>email ripristinata</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>non noto</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>annullato, nessuna modifica</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>nuovo indirizzo confermato</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>password reimpostata</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>accesso a due fattori</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>accesso a due fattori modificato</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>un giorno dopo</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>accesso effettuato</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>pagina dell&apos;account aperta</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Al di fuori della modifica: chiamate %1   ·   rifiutate %2   ·   senza risposta chiara %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Una cella per chiamata, la più recente alla fine; prima di esse c&apos;è un vuoto, un tempo senza test. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Testato: %1, %2. Che il passo sia stato fatto è la parola di una persona; Intercom non lo mostra a nessun programma.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Visto nel registro delle attività: %1. Non si sa se l&apos;email fosse già cambiata in quel momento.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Visto nel registro delle attività prima della modifica dell&apos;email: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>Result</source>
         <translation>Risultato</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>tutte perse</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>&amp;Connetti</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>Il token resta nella memoria di questo computer finché non esci. Non viene scritto in alcun file.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Oppure fai prima pratica</translation>
     </message>
@@ -3423,10 +3569,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Questo potrebbe non essere l&apos;intero token: ha %1 caratteri, mentre quelli di Intercom ne hanno di solito %2. Non è stato inviato nulla. Incollalo di nuovo, oppure scegli «Connetti comunque».</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Qui non c&apos;è un portachiavi. Il token resta nella memoria di questo computer finché non esci, e non viene scritto in alcun file.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Deve iniziare con https://. Solo per questo stesso computer va bene http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Qui non c&apos;è un portachiavi. Il token resta nella memoria di questo computer finché non esci da Keybearer o non lo blocchi, e non viene scritto in alcun file.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>Il token resta nella memoria di questo computer finché non esci da Keybearer o non lo blocchi. Non viene scritto in alcun file.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>Controlla un &amp;verbale ricevuto…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Nuova connessione</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>Il token resta in memoria finché non esci. Per conservarlo, incollalo di nuovo quando il portachiavi è aperto.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>La connessione mantiene il suo nome.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Apri il portachiavi, poi connetti di nuovo il token oppure modifica la connessione.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>Il token resta in memoria finché non esci da Keybearer o non lo blocchi. Per conservarlo, incollalo di nuovo quando il portachiavi è aperto.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>I verbali che hai salvato altrove, i backup del tuo portachiavi e le altre cartelle di dati sono com&apos;erano. I token continuano a funzionare in Intercom finché non vengono revocati lì.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt ricorda per tutti i suoi programmi, in %1, quali cartelle sono state aperte per ultime.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Save the record again.</source>
         <translation>Salva di nuovo il verbale.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>Il token è tenuto solo in memoria: per proseguire dopo l&apos;uscita, connettilo di nuovo. Ciò che è accaduto finora resta su questo computer.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Scegli «Esegui il test».</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Scegli «Esegui il test»: il token viene chiesto di nuovo.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Scegli «Esegui il test»: il token viene chiesto al portachiavi.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>Il passaggio di questa connessione non può proseguire ora.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>«Esegui il test» ci riprova.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Three characters or more</source>
         <translation>Almeno tre caratteri</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Tutto tranne i controlli in diretta</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Altro indirizzo dell&apos;API</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Solo per un gateway tuo; altrimenti lascialo vuoto.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Chi gestisce quell&apos;indirizzo può leggere ogni token inviato lì, e usarlo.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>La riga di comando indica un altro indirizzo dell&apos;API, con cui inizia ogni nuova connessione finché non esci.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Solo per un gateway tuo; altrimenti lascialo vuoto. Una nuova connessione inizia con questo indirizzo quando sopra è scelto «L&apos;indirizzo dell&apos;API qui sotto».</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>&amp;Sblocca</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>È in corso la modifica di un indirizzo email. Viene seguita fino alla fine, e il suo token resta in memoria fino ad allora.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>La modifica di un indirizzo email è in corso oppure attesa. Viene seguita fino alla fine, e il suo token resta in memoria fino ad allora.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>Annulla il passaggi&amp;o</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>&amp;Connetti un token…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Salva di nuovo il verbale e consegna il nuovo file.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Controlla un verbale</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Verbali di passaggio (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Chiudi</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Decide whether this address is the right one.</source>
         <translation>Decidi se questo indirizzo è quello giusto.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Chi può accedere come account API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Conserva i nuovi token nel portachiavi</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>Altrimenti un token resta in memoria finché non esci. Ogni connessione può scegliere.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Non si sa ancora se questo computer abbia un portachiavi.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>Il portachiavi di questo computer risponde.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Questo computer non offre un portachiavi. I token restano in memoria finché non esci.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Lock when the screen locks</source>
         <translation>Blocca quando si blocca lo schermo</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>Altrimenti un token resta in memoria finché non esci da Keybearer o non lo blocchi. Ogni connessione può scegliere.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Questo computer non offre un portachiavi. I token restano in memoria finché non esci da Keybearer o non lo blocchi.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Continue the handover</source>
         <translation>Continua il passaggio</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Controlla un verbale…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Connetti di nuovo il suo token per andare al passaggio.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Un passaggio è ancora aperto, e il suo token è tenuto solo in memoria. Ciò che è accaduto finora resta su questo computer. Per proseguire quando riapri Keybearer, connetti di nuovo il token; fino ad allora non viene testato.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Area di esercitazione</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>Il token di questa area di esercitazione non funziona più. Iniziare con una nuova area di esercitazione? Ciò che è accaduto in questa resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Ricomincia</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Mantieni questa</translation>
     </message>
 </context>
 </TS>

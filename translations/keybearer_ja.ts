@@ -672,10 +672,6 @@
         <translation>アカウントの現在のアドレスは%1です。引き継ぎで予定しているのは%2です。</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>このアドレスが正しければ受け入れ、そうでなければ元に戻してください。</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>メールアドレスが変更されるのを待っています。</translation>
     </message>
@@ -1465,16 +1461,8 @@
         <translation>フォローアップ</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>後日、トークンをもう一度テストしました。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>結果</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>メールアドレスの変更がどう終わったかを書き留めました。</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2189,10 +2177,6 @@
         <translation>ほかのプログラムが使用しています。</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>同時に2つ動くと互いの作業を損なうおそれがあるため、こちらは待機します。</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>もう一方を閉じてから、もう一度試してください。</translation>
     </message>
@@ -2765,10 +2749,6 @@
         <translation>アカウントは現在 %1 です。%2 に戻るはずでした。</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>このアドレスが正しければ受け入れてください。そうでなければ、アカウントのページで %1 に変更してください。Keybearer が自動的に検知します。</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>最後のテスト（%1）では、トークンは機能し、アカウントは %2 でした。</translation>
@@ -2848,6 +2828,155 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>メールアドレスは変更され、最後のテスト（%1）ではトークンは機能していました。</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>同時に2つ動くと互いの作業を損なうおそれがあるため、ここでは何も行われませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>正常な応答がなかった時間は最長%Ln分でした。その間に何が起きたかは確認できていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>正常な応答がなかった時間は最長%Ln時間でした。その間に何が起きたかは確認できていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>正常な応答がなかった時間は最長%Ln日でした。その間に何が起きたかは確認できていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>変更前後の%Ln件のテスト呼び出しは、すべて正常な応答を得ました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>間違いであれば、アカウントのページで%1に変更してください。Keybearerが自動的に検知します。このアドレスは、正しい場合にのみ受け入れてください。</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>アクティビティログによると、パスワードは%1にリセットされました。このようなリセットによってトークンが失効するとの報告があります。</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>パスワードのリセットによってトークンが失効するとの報告があります。リセットがあったかどうかを、新しい所有者に尋ねてください。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>メールアドレスは変更されましたが、トークンはもう機能していません。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でした。その後、元に戻す変更が始まりました。この記録には、その結末が含まれていません。</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>手順の後にトークンをもう一度テストしました：%1。</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>メールアドレスの変更の結果：%1。</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>別のアドレスの受け入れ</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>人が%1を新しいアドレスとして受け入れました。</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>元に戻していません</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>元に戻す変更は取りやめられたか、実現しませんでした。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>アクティビティログで確認済み</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>ワークスペースのアクティビティログに手順が記録されていました：%1。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>本人の申告</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>次のことを行ったとの申告がありました：%1。</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>引き継ぎの再開</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>引き継ぎを続けました。</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>変更済み・証明済み</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>変更済み・未証明</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>元に戻しました</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>キャンセル済み・変更なし</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>新しいアドレスの確認</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>パスワードのリセット</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>2要素認証</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>2要素認証の変更</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>1日後</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>アカウントページの表示</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3157,11 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>変更中以外：呼び出し%1   ·   拒否%2   ·   明確な応答なし%3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>1マスが1回の呼び出しで、最後が最新です。その前には、テストのない時間を示す空白があります。%1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3098,6 +3232,14 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>テスト済み：%1、%2。このステップが行われたことは本人の申告によるもので、Intercom はどのプログラムにも示しません。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>アクティビティログで確認済み：%1。その時点でメールアドレスが変更済みだったかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>メールアドレスの変更前にアクティビティログで確認済み：%1</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3423,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>Result</source>
         <translation>結果</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>すべて失われた</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3385,10 +3531,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>接続(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>トークンは、終了するまでこのコンピューターのメモリーに置かれます。ファイルには書き込まれません。</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>または、まず試してみる</translation>
     </message>
@@ -3403,10 +3545,6 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>トークン全体ではない可能性があります。%1文字ありますが、Intercomのトークンは通常%2文字です。何も送信していません。もう一度貼り付けるか、「このまま接続」を選んでください。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>ここにはキーチェーンがありません。トークンは、終了するまでこのコンピューターのメモリーに置かれ、ファイルには書き込まれません。</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3451,6 +3589,18 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>https:// で始まる必要があります。http:// を使えるのはこのコンピューター自身だけです。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>ここにはキーチェーンがありません。トークンは、Keybearerを終了またはロックするまでこのコンピューターのメモリーに置かれ、ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>トークンは、Keybearerを終了またはロックするまでこのコンピューターのメモリーに置かれます。ファイルには書き込まれません。</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>受け取った記録を確認(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3693,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>新しい接続</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>トークンは、終了するまでメモリーに置かれます。保管するには、キーチェーンを開いてからもう一度貼り付けてください。</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>接続の名前はそのままです。</translation>
     </message>
@@ -3577,6 +3723,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>キーチェーンを開いてから、トークンをもう一度接続するか、接続を編集してください。</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>トークンは、終了またはロックするまでメモリーに置かれます。保管するには、キーチェーンを開いてからもう一度貼り付けてください。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4014,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>別の場所に保存した記録、キーチェーンのバックアップ、ほかのデータフォルダーはそのまま残っています。トークンは、Intercomで失効させるまで動作し続けます。</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt は、最後に開いたフォルダーを、すべての Qt プログラムのために %1 に記憶しています。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4358,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again.</source>
         <translation>記録をもう一度保存してください。</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>トークンはメモリーにのみ保持されています。終了した後に続けるには、もう一度接続してください。これまでの出来事は、このコンピューターに残ります。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4375,8 +4533,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>「今すぐテスト」を選んでください。</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>「今すぐテスト」を選ぶと、トークンをもう一度尋ねます。</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>「今すぐテスト」を選ぶと、キーチェーンからトークンを取得します。</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>この接続の引き継ぎは、今は続行できません。</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>「今すぐテスト」で、もう一度試せます。</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4701,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Three characters or more</source>
         <translation>3文字以上</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>ライブテスト以外すべて</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4895,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>別のAPIアドレス</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>独自のゲートウェイを使う場合のみ入力し、それ以外は空欄にしてください。</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>そのアドレスの運営者は、送信されたすべてのトークンを読み取り、使うことができます。</translation>
     </message>
@@ -4755,6 +4921,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>コマンドラインで別のAPIアドレスが指定されています。終了するまで、新しい接続はこのアドレスで始まります。</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>独自のゲートウェイを使う場合のみ入力し、それ以外は空欄にしてください。上で「下のAPIアドレス」を選ぶと、新しい接続はこのアドレスで始まります。</translation>
     </message>
 </context>
 <context>
@@ -4811,8 +4981,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ロックを解除(&amp;U)</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>メールアドレスの変更が進行中です。最後まで追跡し、それまでそのトークンはメモリーに残ります。</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>メールアドレスの変更が進行中か、変更を待っています。最後まで追跡し、それまでそのトークンはメモリーに残ります。</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5260,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>引き継ぎをキャンセル(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>トークンを接続(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5615,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>記録をもう一度保存し、新しいファイルを渡してください。</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>記録を確認</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>引き継ぎの記録 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6130,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Decide whether this address is the right one.</source>
         <translation>このアドレスが正しいかどうかを決めてください。</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>APIアカウントとしてサインインできる人</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6111,20 +6313,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>新しいトークンをキーチェーンに保管</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>オフの場合、トークンは終了するまでメモリーに置かれます。接続ごとに選べます。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>このコンピューターにキーチェーンがあるかどうかは、まだわかりません。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>このコンピューターのキーチェーンは応答しています。</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>このコンピューターにはキーチェーンがありません。トークンは、終了するまでメモリーに置かれます。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6143,6 +6337,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Lock when the screen locks</source>
         <translation>画面のロック時にロック</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>オフの場合、トークンは終了またはロックするまでメモリーに置かれます。接続ごとに選べます。</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>このコンピューターにはキーチェーンがありません。トークンは、終了またはロックするまでメモリーに置かれます。</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6449,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Continue the handover</source>
         <translation>引き継ぎを続ける</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>記録を確認…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6324,6 +6530,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>引き継ぎに移動するには、トークンをもう一度接続してください。</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>引き継ぎがまだ開いており、そのトークンはメモリーにのみ保持されています。これまでの出来事は、このコンピューターに残ります。次にKeybearerを開いたときに続けるには、トークンをもう一度接続してください。それまで、トークンはテストされません。</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>練習用ワークスペース</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>この練習用ワークスペースのトークンは、もう機能していません。新しい練習用ワークスペースで始めますか？このワークスペースでの出来事は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>新しく始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>これを残す(&amp;K)</translation>
     </message>
 </context>
 </TS>

@@ -679,10 +679,6 @@
         <translation>Het account heeft nu %1; de overdracht is bedoeld voor %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Accepteer dit adres als het klopt, of wijzig het terug.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Wachten tot het e-mailadres wordt gewijzigd.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Nazorg</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>Het token is later nog eens getest.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Afloop</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>Er is vastgelegd hoe de wijziging van het e-mailadres is afgelopen.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>Het is in gebruik door een ander programma.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Twee tegelijk kunnen elkaars werk bederven, dus dit programma wacht.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Sluit het andere en probeer het dan opnieuw.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>Het account heeft nu %1; het moest terug naar %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Accepteer dit adres als het klopt. Wijzig het anders in %1 op de eigen pagina van het account; Keybearer merkt het vanzelf.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Bij de laatste test, op %1, werkte het token en had het account %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>Het e-mailadres is gewijzigd, en het token werkte bij de laatste test, op %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Twee tegelijk kunnen elkaars werk bederven, dus hier is niets gedaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln minuut; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln minuten; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln uur; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln uur; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln dag; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln dagen; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Rond de wijziging kreeg %Ln testaanroep een goed antwoord.</numerusform>
+            <numerusform>Rond de wijziging kregen alle %Ln testaanroepen een goed antwoord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Als het een vergissing is, wijzig het dan in %1 op de eigen pagina van het account; Keybearer merkt het vanzelf. Accepteer het adres alleen als het klopt.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Volgens het activiteitenlogboek is het wachtwoord op %1 opnieuw ingesteld; er wordt gemeld dat tokens daardoor ongeldig worden.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Er wordt gemeld dat tokens ongeldig worden als het wachtwoord opnieuw wordt ingesteld: vraag de nieuwe eigenaar of dat is gebeurd.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>Het e-mailadres is gewijzigd, maar het token werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2, en daarna is begonnen het terug te wijzigen; hoe dat afliep, staat niet in dit verslag.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>Het token is na een stap opnieuw getest: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Afloop van de wijziging van het e-mailadres: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Ander adres geaccepteerd</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Een persoon heeft %1 als nieuw adres geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Niet teruggewijzigd</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Het terugwijzigen is opgegeven, of er is niets van gekomen.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Gezien in het activiteitenlogboek</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>Het activiteitenlogboek van de werkruimte toonde een stap: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Woord van een persoon</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Een persoon heeft gezegd dat dit is gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Overdracht heropend</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>De overdracht is voortgezet.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>gewijzigd en bewezen</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>gewijzigd, niet bewezen</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>teruggewijzigd</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>geannuleerd, niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>nieuw adres bevestigd</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>wachtwoord opnieuw ingesteld</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>tweestapsverificatie</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>tweestapsverificatie gewijzigd</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>een dag later</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>accountpagina geopend</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Buiten de wijziging: aanroepen %1   ·   geweigerd %2   ·   zonder duidelijk antwoord %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Eén vakje per aanroep, de nieuwste aan het eind; daarvoor is een gat, een tijd zonder tests. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Getest: %1, %2. Dat de stap gedaan is, is het woord van een persoon; Intercom toont het aan geen enkel programma.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Gezien in het activiteitenlogboek: %1. Of het e-mailadres toen al gewijzigd was, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Gezien in het activiteitenlogboek vóór de wijziging van het e-mailadres: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>Result</source>
         <translation>Resultaat</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>allemaal verloren</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>Het token blijft in het geheugen van deze computer tot u afsluit. Het wordt in geen enkel bestand geschreven.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Of probeer het eerst uit</translation>
     </message>
@@ -3423,10 +3569,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Dit is misschien niet het hele token: het heeft %1 tekens, en die van Intercom hebben er gewoonlijk %2. Er is niets verzonden. Plak het opnieuw, of kies “Toch verbinden”.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Er is hier geen sleutelhanger. Het token blijft in het geheugen van deze computer tot u afsluit, en wordt in geen enkel bestand geschreven.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Het moet met https:// beginnen. Alleen voor deze computer zelf volstaat http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Er is hier geen sleutelhanger. Het token blijft in het geheugen van deze computer tot u Keybearer afsluit of vergrendelt, en wordt in geen enkel bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>Het token blijft in het geheugen van deze computer tot u Keybearer afsluit of vergrendelt. Het wordt in geen enkel bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>Een &amp;ontvangen verslag controleren…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Nieuwe verbinding</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>Het token blijft in het geheugen tot u afsluit. Plak het opnieuw zodra de sleutelhanger open is, om het te bewaren.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>De verbinding houdt haar naam.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Open de sleutelhanger en verbind het token dan opnieuw, of bewerk de verbinding.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>Het token blijft in het geheugen tot u Keybearer afsluit of vergrendelt. Plak het opnieuw zodra de sleutelhanger open is, om het te bewaren.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Verslagen die u elders hebt opgeslagen, back-ups van uw sleutelhanger en andere gegevensmappen zijn zoals ze waren. De tokens blijven in Intercom werken tot ze daar worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt onthoudt voor al zijn programma&apos;s in %1 welke mappen het laatst zijn geopend.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Save the record again.</source>
         <translation>Sla het verslag opnieuw op.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>Het token wordt alleen in het geheugen bewaard: verbind het opnieuw om na het afsluiten verder te gaan. Wat er tot nu toe is gebeurd, blijft op deze computer.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Kies “Nu testen”.</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Kies “Nu testen”: dan wordt opnieuw om het token gevraagd.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Kies “Nu testen”: dan wordt de sleutelhanger om het token gevraagd.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>De overdracht van deze verbinding kan nu niet worden voortgezet.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>“Nu testen” probeert het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Three characters or more</source>
         <translation>Drie tekens of meer</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Alles behalve doorlopende tests</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Een ander API-adres</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Alleen voor een eigen gateway; laat het anders leeg.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Wie dat adres beheert, kan elk token dat erheen wordt verzonden, lezen en gebruiken.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>De opdrachtregel noemt een ander API-adres, waarmee een nieuwe verbinding begint tot u afsluit.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Alleen voor een eigen gateway; laat het anders leeg. Een nieuwe verbinding begint ermee zodra hierboven “Het API-adres hieronder” is gekozen.</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>&amp;Ontgrendelen</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Er is een wijziging van een e-mailadres bezig. Die wordt tot het einde gevolgd, en het token ervan blijft tot dan in het geheugen.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Er is een wijziging van een e-mailadres bezig, of er wordt op gewacht. Die wordt tot het einde gevolgd, en het token ervan blijft tot dan in het geheugen.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>Overdracht annule&amp;ren</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>Token v&amp;erbinden…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Sla het verslag opnieuw op, en geef het nieuwe bestand door.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Een verslag controleren</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Overdrachtsverslagen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Decide whether this address is the right one.</source>
         <translation>Beslis of dit adres het juiste is.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Wie zich als het API-account kan aanmelden</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Nieuwe tokens in de sleutelhanger bewaren</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>Anders blijft een token in het geheugen tot u afsluit. Per verbinding kan dit worden gekozen.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Het is nog niet bekend of deze computer een sleutelhanger heeft.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>De sleutelhanger van deze computer antwoordt.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Deze computer biedt geen sleutelhanger. Tokens blijven in het geheugen tot u afsluit.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Lock when the screen locks</source>
         <translation>Vergrendelen als het scherm wordt vergrendeld</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>Anders blijft een token in het geheugen tot u Keybearer afsluit of vergrendelt. Per verbinding kan dit worden gekozen.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Deze computer biedt geen sleutelhanger. Tokens blijven in het geheugen tot u Keybearer afsluit of vergrendelt.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Continue the handover</source>
         <translation>Overdracht voortzetten</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Een verslag controleren…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Verbind het token ervan opnieuw om naar de overdracht te gaan.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Er is nog een overdracht open, en het token ervan wordt alleen in het geheugen bewaard. Wat er tot nu toe is gebeurd, blijft op deze computer. Verbind het token opnieuw om verder te gaan als u Keybearer weer opent; tot dan wordt het niet getest.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Oefenwerkruimte</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>Het token van deze oefenwerkruimte werkt niet meer. Met een nieuwe oefenwerkruimte beginnen? Wat er in deze is gebeurd, blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Deze behouden</translation>
     </message>
 </context>
 </TS>

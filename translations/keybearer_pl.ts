@@ -686,10 +686,6 @@
         <translation>Konto ma teraz adres %1; celem przekazania jest %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Zaakceptuj ten adres, jeśli jest właściwy, albo przywróć poprzedni.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Oczekiwanie na zmianę adresu e-mail.</translation>
     </message>
@@ -1501,16 +1497,8 @@
         <translation>Dalsze kroki</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>Token przetestowano ponownie później.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Wynik</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>Zapisano, jak zakończyła się zmiana adresu e-mail.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2225,10 +2213,6 @@
         <translation>Jest używane przez inny program.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Dwa naraz mogłyby sobie nawzajem zepsuć pracę, więc ten czeka.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Należy zamknąć ten drugi, a następnie spróbować ponownie.</translation>
     </message>
@@ -2801,10 +2785,6 @@
         <translation>Konto ma teraz %1; miało wrócić do %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Zaakceptuj ten adres, jeśli jest właściwy. W przeciwnym razie zmień go na %1 na stronie konta; Keybearer zauważy to sam.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>Podczas ostatniego testu, %1, token działał, a konto miało %2.</translation>
@@ -2884,6 +2864,163 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>Adres e-mail zmieniono, a token działał podczas ostatniego testu, %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Dwa naraz mogłyby sobie nawzajem zepsuć pracę, więc tutaj nic nie zrobiono.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln minuta; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln minuty; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln minut; nie było widać, co się wtedy działo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln godzina; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln godziny; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln godzin; nie było widać, co się wtedy działo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln dzień; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln dni; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln dni; nie było widać, co się wtedy działo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>W okresie zmiany %Ln wywołanie testowe, czyli każde, dostało dobrą odpowiedź.</numerusform>
+            <numerusform>W okresie zmiany wszystkie %Ln wywołania testowe dostały dobrą odpowiedź.</numerusform>
+            <numerusform>W okresie zmiany wszystkie %Ln wywołań testowych dostało dobrą odpowiedź.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Jeśli to pomyłka, zmień go na %1 na stronie konta; Keybearer zauważy to sam. Zaakceptuj ten adres tylko wtedy, gdy jest właściwy.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Według dziennika aktywności hasło zresetowano %1; zgłaszano, że taki reset unieważnia tokeny.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Zgłaszano, że reset hasła unieważnia tokeny: należy zapytać nowego właściciela, czy do niego doszło.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>Adres e-mail zmieniono, ale token już nie działa.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2, a potem rozpoczęto przywracanie poprzedniego; w tym protokole nie ma zakończenia tego przywracania.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>Token przetestowano ponownie po kroku: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Wynik zmiany adresu e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Zaakceptowano inny adres</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Osoba zaakceptowała %1 jako nowy adres.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Nie przywrócono</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>Z przywracania zrezygnowano albo nie doszło ono do skutku.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Widziane w dzienniku aktywności</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>Dziennik aktywności obszaru roboczego pokazał krok: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Słowo osoby</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Osoba powiedziała, że to zrobiono: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Ponownie otwarto przekazanie</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>Przekazanie jest kontynuowane.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>zmieniono i udowodniono</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>zmieniono, bez dowodu</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>nie zmieniono</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>przywrócono</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nie wiadomo</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>anulowano, nic nie zmieniono</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>potwierdzono nowy adres</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>zresetowano hasło</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>logowanie dwuskładnikowe</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>zmieniono logowanie dwuskładnikowe</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>dzień później</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>zalogowano się</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>otwarto stronę konta</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3201,11 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Poza zmianą: wywołania %1   ·   odmowy %2   ·   bez jasnej odpowiedzi %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Jedna komórka na wywołanie, najnowsze na końcu; przed nimi jest luka, czas bez testów. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3134,6 +3276,14 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Przetestowano: %1, %2. Że krok wykonano, wiadomo tylko ze słów osoby; Intercom nie pokazuje tego żadnemu programowi.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Widziane w dzienniku aktywności: %1. Nie wiadomo, czy adres e-mail był już wtedy zmieniony.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Widziane w dzienniku aktywności przed zmianą adresu e-mail: %1</translation>
     </message>
 </context>
 <context>
@@ -3321,6 +3471,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>Result</source>
         <translation>Wynik</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>wszystkie utracone</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3425,10 +3579,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Poł&amp;ącz</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>Token pozostaje w pamięci tego komputera do zakończenia programu. Nie jest zapisywany w żadnym pliku.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Albo najpierw wypróbuj</translation>
     </message>
@@ -3443,10 +3593,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>To może nie być cały token: ma znaków: %1, a tokeny Intercom mają ich zwykle %2. Nic nie wysłano. Należy wkleić go ponownie albo wybrać „Połącz mimo to”.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Nie ma tu pęku kluczy. Token pozostaje w pamięci tego komputera do zakończenia programu i nie jest zapisywany w żadnym pliku.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3491,6 +3637,18 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Musi zaczynać się od https://. Tylko dla tego komputera wystarczy http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Nie ma tu pęku kluczy. Token pozostaje w pamięci tego komputera do zakończenia lub zablokowania programu Keybearer i nie jest zapisywany w żadnym pliku.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>Token pozostaje w pamięci tego komputera do zakończenia lub zablokowania programu Keybearer. Nie jest zapisywany w żadnym pliku.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>Sprawdź otrzymany &amp;protokół…</translation>
     </message>
 </context>
 <context>
@@ -3583,10 +3741,6 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Nowe połączenie</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>Token pozostaje w pamięci do zakończenia programu. Aby go zachować, należy wkleić go ponownie, gdy pęk kluczy będzie otwarty.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>Połączenie zachowuje nazwę.</translation>
     </message>
@@ -3617,6 +3771,10 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Należy otworzyć pęk kluczy, a następnie ponownie połączyć token albo edytować połączenie.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>Token pozostaje w pamięci do zakończenia lub zablokowania programu. Aby go zachować, należy wkleić go ponownie, gdy pęk kluczy będzie otwarty.</translation>
     </message>
 </context>
 <context>
@@ -3904,6 +4062,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Protokoły zapisane gdzie indziej, kopie zapasowe pęku kluczy i inne foldery danych pozostały bez zmian. Tokeny działają w Intercom, dopóki nie zostaną tam unieważnione.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt zapamiętuje dla wszystkich swoich programów w %1, które foldery były ostatnio otwierane.</translation>
     </message>
 </context>
 <context>
@@ -4244,6 +4406,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Save the record again.</source>
         <translation>Należy ponownie zapisać protokół.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>Token jest przechowywany tylko w pamięci: aby kontynuować po zakończeniu programu, należy połączyć go ponownie. To, co się dotąd wydarzyło, pozostaje na tym komputerze.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4415,8 +4581,16 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Należy wybrać „Testuj teraz”.</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Należy wybrać „Testuj teraz”: program ponownie zapyta o token.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Należy wybrać „Testuj teraz”: program zapyta pęk kluczy o token.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>Przekazania tego połączenia nie można teraz kontynuować.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>„Testuj teraz” ponawia próbę.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +4749,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Three characters or more</source>
         <translation>Co najmniej trzy znaki</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Wszystko oprócz testów na żywo</translation>
     </message>
 </context>
 <context>
@@ -4769,10 +4947,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Inny adres API</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Tylko dla własnej bramy; w innym razie należy pozostawić to pole puste.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Kto obsługuje ten adres, może odczytać każdy wysłany tam token i go użyć.</translation>
     </message>
@@ -4799,6 +4973,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>W wierszu poleceń podano inny adres API, od którego zaczyna się nowe połączenie do zakończenia programu.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Tylko dla własnej bramy; w innym razie należy pozostawić to pole puste. Nowe połączenie zaczyna od tego adresu, gdy powyżej wybrano „Poniższy adres API”.</translation>
     </message>
 </context>
 <context>
@@ -4855,8 +5033,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>&amp;Odblokuj</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Trwa zmiana adresu e-mail. Jest śledzona do końca, a jej token pozostaje do tego czasu w pamięci.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Trwa zmiana adresu e-mail albo jest oczekiwana. Jest śledzona do końca, a jej token pozostaje do tego czasu w pamięci.</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5314,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>Anuluj przeka&amp;zanie</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>&amp;Połącz token…</translation>
     </message>
 </context>
 <context>
@@ -5487,6 +5669,30 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Należy ponownie zapisać protokół i przekazać nowy plik.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Sprawdź protokół</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Protokoły przekazania (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Wszystkie pliki (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Zamknij</translation>
     </message>
 </context>
 <context>
@@ -5980,6 +6186,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Decide whether this address is the right one.</source>
         <translation>Należy zdecydować, czy ten adres jest właściwy.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Osoba, która może się zalogować jako konto API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6159,20 +6369,12 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Przechowuj nowe tokeny w pęku kluczy</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>W przeciwnym razie token pozostaje w pamięci do zakończenia programu. Dla każdego połączenia można wybrać osobno.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Nie wiadomo jeszcze, czy ten komputer ma pęk kluczy.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>Pęk kluczy tego komputera odpowiada.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Ten komputer nie udostępnia pęku kluczy. Tokeny pozostają w pamięci do zakończenia programu.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6193,6 +6395,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Lock when the screen locks</source>
         <translation>Blokuj, gdy blokuje się ekran</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>W przeciwnym razie token pozostaje w pamięci do zakończenia lub zablokowania programu. Dla każdego połączenia można wybrać osobno.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Ten komputer nie udostępnia pęku kluczy. Tokeny pozostają w pamięci do zakończenia lub zablokowania programu.</translation>
     </message>
 </context>
 <context>
@@ -6297,6 +6507,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Continue the handover</source>
         <translation>Kontynuuj przekazanie</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Sprawdź protokół…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6374,6 +6588,26 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Aby przejść do przekazania, należy ponownie połączyć jego token.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Przekazanie jest nadal otwarte, a jego token jest przechowywany tylko w pamięci. To, co się dotąd wydarzyło, pozostaje na tym komputerze. Aby kontynuować po ponownym otwarciu programu Keybearer, należy ponownie połączyć token; do tego czasu nie jest on testowany.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Ćwiczebny obszar roboczy</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>Token tego ćwiczebnego obszaru roboczego już nie działa. Zacząć z nowym ćwiczebnym obszarem roboczym? To, co się wydarzyło w tym, pozostanie w historii.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>Zacznij od &amp;nowa</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Zachowaj ten</translation>
     </message>
 </context>
 </TS>

@@ -679,10 +679,6 @@
         <translation>A conta tem agora %1; a transferência prevê %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>Aceite este endereço se for o certo, ou desfaça a alteração.</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>Aguardando a alteração do e-mail.</translation>
     </message>
@@ -1483,16 +1479,8 @@
         <translation>Acompanhamento</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>O token foi testado de novo mais tarde.</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>Resultado</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>Foi anotado como terminou a alteração do e-mail.</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2207,10 +2195,6 @@
         <translation>Está em uso por outro programa.</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>Dois ao mesmo tempo poderiam estragar o trabalho um do outro, por isso este aguarda.</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>Feche o outro e tente de novo.</translation>
     </message>
@@ -2783,10 +2767,6 @@
         <translation>A conta tem %1 agora; deveria voltar a %2.</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>Aceite este endereço se for o certo. Caso contrário, troque-o por %1 na página da conta; o Keybearer percebe sozinho.</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>No último teste, em %1, o token funcionava e a conta tinha %2.</translation>
@@ -2866,6 +2846,159 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>O e-mail foi alterado, e o token funcionava no último teste, em %1.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>Dois ao mesmo tempo poderiam estragar o trabalho um do outro, por isso nada foi feito aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln minuto; o que aconteceu nesse tempo não foi visto.</numerusform>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln minutos; o que aconteceu nesse tempo não foi visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln hora; o que aconteceu nesse tempo não foi visto.</numerusform>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln horas; o que aconteceu nesse tempo não foi visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln dia; o que aconteceu nesse tempo não foi visto.</numerusform>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln dias; o que aconteceu nesse tempo não foi visto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>Em torno da alteração, a única chamada de teste (%Ln) teve uma boa resposta.</numerusform>
+            <numerusform>Em torno da alteração, todas as %Ln chamadas de teste tiveram uma boa resposta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>Se for um engano, troque-o por %1 na página da própria conta; o Keybearer percebe sozinho. Aceite o endereço somente se for o certo.</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>Segundo o log de atividades, a senha foi redefinida em %1; há relatos de que uma redefinição assim invalida tokens.</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>Há relatos de que uma redefinição de senha invalida tokens: pergunte ao novo proprietário se houve alguma.</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>O e-mail foi alterado, mas o token não funciona mais.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>O e-mail deveria passar de %1 para %2, e depois começou a restauração do anterior; neste registro não consta como isso terminou.</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>O token foi testado de novo depois de uma etapa: %1.</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>Resultado da alteração do e-mail: %1.</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>Outro endereço aceito</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>Uma pessoa aceitou %1 como o novo endereço.</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>Não restaurado</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>A restauração foi abandonada ou não se concretizou.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>Visto no log de atividades</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>O log de atividades do espaço de trabalho mostrou uma etapa: %1.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>Palavra de uma pessoa</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>Uma pessoa disse que isto foi feito: %1.</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>Transferência reaberta</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>A transferência foi retomada.</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>alterado e provado</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>alterado, não provado</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>não alterado</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>restaurado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>cancelado, nada foi alterado</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>novo endereço confirmado</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>senha redefinida</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>login em dois fatores</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>login em dois fatores alterado</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>um dia depois</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>login efetuado</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>página da conta aberta</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3179,11 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>Fora da alteração: chamadas %1   ·   recusadas %2   ·   sem resposta clara %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>Uma célula por chamada, a mais recente no fim; antes delas há uma lacuna, um tempo sem testes. %1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3116,6 +3254,14 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>Testado: %1, %2. Que a etapa foi feita é a palavra de uma pessoa; o Intercom não mostra isso a nenhum programa.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>Visto no log de atividades: %1. Não se sabe se o e-mail já tinha mudado naquele momento.</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>Visto no log de atividades antes da alteração do e-mail: %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +3447,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>Result</source>
         <translation>Resultado</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>todas perdidas</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3405,10 +3555,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>&amp;Conectar</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>O token fica na memória deste computador até você sair. Ele não é gravado em nenhum arquivo.</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>Ou experimente antes</translation>
     </message>
@@ -3423,10 +3569,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>Este pode não ser o token inteiro: ele tem %1 caracteres, e os do Intercom costumam ter %2. Nada foi enviado. Cole-o de novo ou escolha “Conectar mesmo assim”.</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>Não há chaveiro aqui. O token fica na memória deste computador até você sair e não é gravado em nenhum arquivo.</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3471,6 +3613,18 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>Precisa começar com https://. Só para este próprio computador serve http://.</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>Não há chaveiro aqui. O token fica na memória deste computador até você sair do Keybearer ou bloqueá-lo, e não é gravado em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>O token fica na memória deste computador até você sair do Keybearer ou bloqueá-lo. Ele não é gravado em nenhum arquivo.</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>&amp;Verificar um registro recebido…</translation>
     </message>
 </context>
 <context>
@@ -3563,10 +3717,6 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Nova conexão</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>O token fica na memória até você sair. Para guardá-lo, cole-o de novo quando o chaveiro estiver aberto.</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>A conexão mantém o nome.</translation>
     </message>
@@ -3597,6 +3747,10 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>Abra o chaveiro e depois conecte o token de novo ou edite a conexão.</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>O token fica na memória até você sair do Keybearer ou bloqueá-lo. Para guardá-lo, cole-o de novo quando o chaveiro estiver aberto.</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4038,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>Os registros que você salvou em outro lugar, os backups do seu chaveiro e outras pastas de dados continuam como estavam. Os tokens continuam funcionando no Intercom até serem revogados lá.</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>O Qt guarda em %1, para todos os seus programas, quais pastas foram abertas por último.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4382,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Save the record again.</source>
         <translation>Salve o registro de novo.</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>O token é mantido apenas na memória: para continuar depois de sair, conecte-o de novo. O que aconteceu até agora permanece neste computador.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4395,8 +4557,16 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Escolha “Testar agora”.</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>Escolha “Testar agora”: o token será pedido de novo.</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>Escolha “Testar agora”: assim o token é pedido ao chaveiro.</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>A transferência desta conexão não pode ser continuada agora.</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>“Testar agora” tenta de novo.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4725,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Three characters or more</source>
         <translation>Três caracteres ou mais</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>Tudo menos as verificações ao vivo</translation>
     </message>
 </context>
 <context>
@@ -4747,10 +4921,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Outro endereço de API</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>Apenas para um gateway próprio; caso contrário, deixe vazio.</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>Quem opera esse endereço pode ler todos os tokens enviados para lá e usá-los.</translation>
     </message>
@@ -4777,6 +4947,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>A linha de comando indica outro endereço da API, com o qual uma nova conexão começa até você sair.</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>Apenas para um gateway próprio; caso contrário, deixe vazio. Uma nova conexão começa com ele assim que “O endereço de API abaixo” for escolhido acima.</translation>
     </message>
 </context>
 <context>
@@ -4833,8 +5007,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>&amp;Desbloquear</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>Uma mudança de endereço de e-mail está em andamento. Ela é acompanhada até o fim, e o token dela fica na memória até lá.</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>Uma mudança de endereço de e-mail está em andamento ou é aguardada. Ela é acompanhada até o fim, e o token dela fica na memória até lá.</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +5287,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>&amp;Cancelar a transferência</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>Conectar &amp;um token…</translation>
     </message>
 </context>
 <context>
@@ -5464,6 +5642,30 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>Salve o registro de novo e repasse o novo arquivo.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>Verificar um registro</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>Registros de transferência (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6158,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Decide whether this address is the right one.</source>
         <translation>Decida se este endereço é o certo.</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>Quem puder entrar como a conta de API</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6135,20 +6341,12 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Guardar novos tokens no chaveiro</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>Caso contrário, um token fica na memória até você sair. Cada conexão pode escolher.</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>Ainda não se sabe se este computador tem um chaveiro.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>O chaveiro deste computador responde.</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>Este computador não oferece um chaveiro. Os tokens ficam na memória até você sair.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6168,6 +6366,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Lock when the screen locks</source>
         <translation>Bloquear quando a tela for bloqueada</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>Caso contrário, um token fica na memória até você sair do Keybearer ou bloqueá-lo. Cada conexão pode escolher.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>Este computador não oferece um chaveiro. Os tokens ficam na memória até você sair do Keybearer ou bloqueá-lo.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6478,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Continue the handover</source>
         <translation>Continuar a transferência</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>Verificar um registro…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6349,6 +6559,26 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>Conecte o token dela de novo para ir à transferência.</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>Uma transferência ainda está aberta, e o token dela é mantido apenas na memória. O que aconteceu até agora permanece neste computador. Para continuar quando abrir o Keybearer de novo, conecte o token de novo; até lá, ele não é testado.</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>Espaço de trabalho de treino</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>O token deste espaço de trabalho de treino não funciona mais. Começar com um novo espaço de trabalho de treino? O que aconteceu neste permanece no histórico.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>&amp;Começar de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>&amp;Manter este</translation>
     </message>
 </context>
 </TS>

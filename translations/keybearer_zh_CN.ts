@@ -672,10 +672,6 @@
         <translation>帐户现在的地址是 %1；交接的目标地址是 %2。</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one, or change it back.</source>
-        <translation>如果这个地址正确，请接受它；否则请改回。</translation>
-    </message>
-    <message>
         <source>Waiting for the email to be changed.</source>
         <translation>正在等待邮箱更改。</translation>
     </message>
@@ -1465,16 +1461,8 @@
         <translation>后续</translation>
     </message>
     <message>
-        <source>The token was tested again later on.</source>
-        <translation>之后又再次测试了令牌。</translation>
-    </message>
-    <message>
         <source>Outcome</source>
         <translation>结果</translation>
-    </message>
-    <message>
-        <source>It was written down how the change of the email ended.</source>
-        <translation>已写下邮箱更改的最终结果。</translation>
     </message>
     <message>
         <source>Handover closed</source>
@@ -2189,10 +2177,6 @@
         <translation>它正被另一个程序使用。</translation>
     </message>
     <message>
-        <source>Two at the same time could spoil each other&apos;s work, so this one waits.</source>
-        <translation>两个程序同时运行可能会破坏彼此的工作，因此这一个会等待。</translation>
-    </message>
-    <message>
         <source>Close the other one, then try again.</source>
         <translation>请关闭另一个，然后重试。</translation>
     </message>
@@ -2765,10 +2749,6 @@
         <translation>该账户现在是 %1；本应改回 %2。</translation>
     </message>
     <message>
-        <source>Accept this address if it is the right one. Otherwise change it to %1 on the account&apos;s own page; Keybearer sees it by itself.</source>
-        <translation>如果这个地址正确，请接受它。否则请在账户自己的页面上改为 %1；Keybearer 会自行发现。</translation>
-    </message>
-    <message>
         <source>When it was last tested, on %1, the token worked and the account had %2.</source>
         <comment>a date with the time, an email</comment>
         <translation>上次测试时（%1），令牌可用，该账户为 %2。</translation>
@@ -2848,6 +2828,155 @@
         <source>The email was changed, and the token worked when it was last tested, on %1.</source>
         <comment>a date with the time</comment>
         <translation>邮箱已更改，上次测试时（%1）令牌可用。</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so nothing was done here.</source>
+        <translation>两个程序同时运行可能会破坏彼此的工作，因此这里未执行任何操作。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln minute(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>没有正常响应的最长时间为 %Ln 分钟；其间发生的情况未能看到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln hour(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>没有正常响应的最长时间为 %Ln 小时；其间发生的情况未能看到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln day(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>没有正常响应的最长时间为 %Ln 天；其间发生的情况未能看到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around the change, all %Ln test call(s) got a good answer.</source>
+        <translation>
+            <numerusform>更改前后，全部 %Ln 次测试调用均得到正常响应。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If it is a mistake, change it to %1 on the account&apos;s own page; Keybearer sees it by itself. Accept the address only if it is the right one.</source>
+        <translation>如果这是失误，请在帐户自己的页面上改为 %1；Keybearer 会自行发现。只有当这个地址正确时，才接受它。</translation>
+    </message>
+    <message>
+        <source>The password was reset on %1, by the activity log; such a reset is reported to end tokens.</source>
+        <comment>a date with the time</comment>
+        <translation>根据活动日志，密码于 %1 被重置；据称此类重置会使令牌失效。</translation>
+    </message>
+    <message>
+        <source>A password reset is reported to end tokens: ask the new owner whether there was one.</source>
+        <translation>据称重置密码会使令牌失效：请询问新的所有者是否重置过密码。</translation>
+    </message>
+    <message>
+        <source>The email was changed, but the token does not work any more.</source>
+        <translation>邮箱已更改，但令牌已不再可用。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2, and then a change back was begun; no end of that is in this record.</source>
+        <translation>邮箱原定从 %1 改为 %2，之后又开始改回；此记录中没有改回的结局。</translation>
+    </message>
+    <message>
+        <source>The token was tested again after a step: %1.</source>
+        <translation>在一个步骤之后再次测试了令牌：%1。</translation>
+    </message>
+    <message>
+        <source>What came of the change of the email: %1.</source>
+        <translation>更改邮箱的结果：%1。</translation>
+    </message>
+    <message>
+        <source>Other address accepted</source>
+        <translation>已接受其他地址</translation>
+    </message>
+    <message>
+        <source>A person accepted %1 as the new address.</source>
+        <translation>有人接受了 %1 作为新地址。</translation>
+    </message>
+    <message>
+        <source>Not changed back</source>
+        <translation>未改回</translation>
+    </message>
+    <message>
+        <source>The change back was given up, or nothing came of it.</source>
+        <translation>改回已被放弃，或未能实现。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log</source>
+        <translation>活动日志中已见</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s activity log showed a step: %1.</source>
+        <translation>工作区的活动日志显示了一个步骤：%1。</translation>
+    </message>
+    <message>
+        <source>A person&apos;s word</source>
+        <translation>某人的说法</translation>
+    </message>
+    <message>
+        <source>A person said that this was done: %1.</source>
+        <translation>有人说这已完成：%1。</translation>
+    </message>
+    <message>
+        <source>Handover reopened</source>
+        <translation>已重新打开交接</translation>
+    </message>
+    <message>
+        <source>The handover was gone on with.</source>
+        <translation>交接已继续。</translation>
+    </message>
+    <message>
+        <source>changed and proven</source>
+        <translation>已更改并证明</translation>
+    </message>
+    <message>
+        <source>changed, not proven</source>
+        <translation>已更改，未证明</translation>
+    </message>
+    <message>
+        <source>not changed</source>
+        <translation>未更改</translation>
+    </message>
+    <message>
+        <source>changed back</source>
+        <translation>已改回</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>cancelled, nothing changed</source>
+        <translation>已取消，未更改任何内容</translation>
+    </message>
+    <message>
+        <source>new address confirmed</source>
+        <translation>已确认新地址</translation>
+    </message>
+    <message>
+        <source>password reset</source>
+        <translation>已重置密码</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in</source>
+        <translation>双重验证</translation>
+    </message>
+    <message>
+        <source>two-factor sign-in changed</source>
+        <translation>已更改双重验证</translation>
+    </message>
+    <message>
+        <source>a day later</source>
+        <translation>一天之后</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>account page opened</source>
+        <translation>已打开帐户页面</translation>
     </message>
 </context>
 <context>
@@ -3028,6 +3157,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
         <translation>更改期间之外：调用 %1   ·   被拒绝 %2   ·   无明确响应 %3</translation>
     </message>
+    <message>
+        <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>
+        <comment>then the counts</comment>
+        <translation>每次调用一格，最新的在末尾；在它们之前有一段空缺，即没有测试的时间。%1</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3098,6 +3232,14 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Tested: %1, %2. That the step was done is a person&apos;s word; Intercom shows it to no program.</source>
         <comment>a verdict and when</comment>
         <translation>已测试：%1，%2。该步骤已完成只是某人的说法；Intercom 不向任何程序显示这一点。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log: %1. Whether the email had changed by then is not known.</source>
+        <translation>活动日志中已见：%1。当时邮箱是否已更改，无从得知。</translation>
+    </message>
+    <message>
+        <source>Seen in the activity log before the email was changed: %1</source>
+        <translation>邮箱更改之前在活动日志中已见：%1</translation>
     </message>
 </context>
 <context>
@@ -3281,6 +3423,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>Result</source>
         <translation>结果</translation>
     </message>
+    <message>
+        <source>all lost</source>
+        <translation>全部丢失</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -3385,10 +3531,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>连接(&amp;C)</translation>
     </message>
     <message>
-        <source>The token stays in this computer&apos;s memory until you quit. It is written to no file.</source>
-        <translation>令牌保留在这台计算机的内存中，直到您退出。它不会写入任何文件。</translation>
-    </message>
-    <message>
         <source>Or try it first</source>
         <translation>或者先试一试</translation>
     </message>
@@ -3403,10 +3545,6 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>This may not be the whole token: it has %1 characters, and Intercom&apos;s usually have %2. Nothing was sent. Paste it again, or choose “Connect anyway”.</source>
         <translation>这可能不是完整的令牌：它有 %1 个字符，而 Intercom 的令牌通常有 %2 个。未发送任何内容。请再次粘贴，或选择“仍然连接”。</translation>
-    </message>
-    <message>
-        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit, and is written to no file.</source>
-        <translation>这里没有钥匙串。令牌保留在这台计算机的内存中，直到您退出，且不会写入任何文件。</translation>
     </message>
     <message>
         <source>The token rests in this computer&apos;s keychain. It is written to no file.</source>
@@ -3451,6 +3589,18 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>It has to begin with https://. Only for this computer itself http:// will do.</source>
         <translation>必须以 https:// 开头。只有本机自身可以使用 http://。</translation>
+    </message>
+    <message>
+        <source>There is no keychain here. The token stays in this computer&apos;s memory until you quit or lock Keybearer, and is written to no file.</source>
+        <translation>这里没有钥匙串。令牌保留在这台计算机的内存中，直到您退出或锁定 Keybearer，且不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>The token stays in this computer&apos;s memory until you quit or lock Keybearer. It is written to no file.</source>
+        <translation>令牌保留在这台计算机的内存中，直到您退出或锁定 Keybearer。它不会写入任何文件。</translation>
+    </message>
+    <message>
+        <source>Check a record that you were &amp;given…</source>
+        <translation>检查收到的记录(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -3543,10 +3693,6 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>新连接</translation>
     </message>
     <message>
-        <source>The token stays in memory until you quit. To keep it, paste it again once the keychain is open.</source>
-        <translation>令牌保留在内存中，直到您退出。若要保存，请在钥匙串打开后再次粘贴。</translation>
-    </message>
-    <message>
         <source>The connection keeps its name.</source>
         <translation>连接保留其名称。</translation>
     </message>
@@ -3577,6 +3723,10 @@ It tests the token before, during and after, and keeps the proof.</source>
     <message>
         <source>Open the keychain, then connect the token again, or edit the connection.</source>
         <translation>请打开钥匙串，然后再次连接令牌，或编辑该连接。</translation>
+    </message>
+    <message>
+        <source>The token stays in memory until you quit or lock. To keep it, paste it again once the keychain is open.</source>
+        <translation>令牌保留在内存中，直到您退出或锁定。若要保存，请在钥匙串打开后再次粘贴。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4014,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Records that you saved elsewhere, backups of your keychain and other data folders are as they were. The tokens go on working in Intercom until they are revoked there.</source>
         <translation>您保存在别处的记录、钥匙串的备份以及其他数据文件夹均保持原样。令牌在 Intercom 中被撤销之前会继续可用。</translation>
+    </message>
+    <message>
+        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
+        <translation>Qt 在 %1 中为其所有程序记住最近打开过的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4358,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again.</source>
         <translation>请再次保存记录。</translation>
     </message>
+    <message>
+        <source>The token is kept in memory only: to go on after you quit, connect it again. What happened so far stays on this computer.</source>
+        <translation>令牌只保留在内存中：退出后若要继续，请再次连接它。到目前为止发生的事情保留在这台计算机上。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverForm</name>
@@ -4375,8 +4533,16 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>请选择“立即测试”。</translation>
     </message>
     <message>
-        <source>Choose “Test now”: it asks for the token again.</source>
-        <translation>请选择“立即测试”：会再次要求令牌。</translation>
+        <source>Choose “Test now”: it asks the keychain for the token.</source>
+        <translation>请选择“立即测试”：会向钥匙串索取令牌。</translation>
+    </message>
+    <message>
+        <source>The handover of this connection can&apos;t be gone on with now.</source>
+        <translation>此连接的交接现在无法继续。</translation>
+    </message>
+    <message>
+        <source>“Test now” tries it again.</source>
+        <translation>“立即测试”会再试一次。</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4701,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Three characters or more</source>
         <translation>三个或更多字符</translation>
+    </message>
+    <message>
+        <source>Everything but live checks</source>
+        <translation>除实时测试外的所有内容</translation>
     </message>
 </context>
 <context>
@@ -4725,10 +4895,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>其他 API 地址</translation>
     </message>
     <message>
-        <source>Only for a gateway of your own; leave it empty otherwise.</source>
-        <translation>仅用于您自己的网关；否则请留空。</translation>
-    </message>
-    <message>
         <source>Whoever runs that address can read every token that is sent there, and use it.</source>
         <translation>运营该地址的人可以读取发送到那里的每个令牌，并加以使用。</translation>
     </message>
@@ -4755,6 +4921,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The command line names another API address, which a new connection begins with until you quit.</source>
         <translation>命令行指定了另一个 API 地址，在您退出之前，新连接都会使用该地址。</translation>
+    </message>
+    <message>
+        <source>Only for a gateway of your own; leave it empty otherwise. A new connection begins with it once “The API address below” is chosen above.</source>
+        <translation>仅用于您自己的网关；否则请留空。在上方选择“下方的 API 地址”后，新连接就会使用它。</translation>
     </message>
 </context>
 <context>
@@ -4811,8 +4981,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>解锁(&amp;U)</translation>
     </message>
     <message>
-        <source>A change of an email address is under way. It is followed to its end, and its token stays in memory until then.</source>
-        <translation>正在更改邮箱。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
+        <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
+        <translation>正在更改邮箱，或正在等待更改。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5260,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancel the &amp;handover</source>
         <translation>取消交接(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Co&amp;nnect a token…</source>
+        <translation>连接令牌(&amp;N)…</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5615,30 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Save the record again, and pass on the new file.</source>
         <translation>请再次保存记录，并转交新文件。</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RecordDesk</name>
+    <message>
+        <source>Check a record</source>
+        <translation>检查记录</translation>
+    </message>
+    <message>
+        <source>Handover records (*.jsonl)</source>
+        <translation>交接记录 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file&apos;s name, and what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6130,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Decide whether this address is the right one.</source>
         <translation>请决定此地址是否正确。</translation>
     </message>
+    <message>
+        <source>Whoever can sign in as the API account</source>
+        <translation>能以 API 帐户身份登录的人</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6111,20 +6313,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>将新令牌保存在钥匙串中</translation>
     </message>
     <message>
-        <source>Otherwise a token stays in memory until you quit. Each connection can choose.</source>
-        <translation>否则令牌保留在内存中，直到您退出。每个连接可单独选择。</translation>
-    </message>
-    <message>
         <source>It is not known yet whether this computer has a keychain.</source>
         <translation>尚不清楚这台计算机是否有钥匙串。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain answers.</source>
         <translation>这台计算机的钥匙串有响应。</translation>
-    </message>
-    <message>
-        <source>This computer offers no keychain. Tokens stay in memory until you quit.</source>
-        <translation>这台计算机没有钥匙串。令牌保留在内存中，直到您退出。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -6143,6 +6337,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Lock when the screen locks</source>
         <translation>屏幕锁定时锁定</translation>
+    </message>
+    <message>
+        <source>Otherwise a token stays in memory until you quit or lock. Each connection can choose.</source>
+        <translation>否则令牌保留在内存中，直到您退出或锁定。每个连接可单独选择。</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. Tokens stay in memory until you quit or lock.</source>
+        <translation>这台计算机没有钥匙串。令牌保留在内存中，直到您退出或锁定。</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6449,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Continue the handover</source>
         <translation>继续交接</translation>
     </message>
+    <message>
+        <source>Check a record…</source>
+        <translation>检查记录…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::WindowLock</name>
@@ -6324,6 +6530,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Connect its token again to go to the handover.</source>
         <translation>请再次连接其令牌，以前往该交接。</translation>
+    </message>
+    <message>
+        <source>A handover is still open, and its token is kept in memory only. What happened so far stays on this computer. To go on when you open Keybearer again, connect the token again; until then it is not tested.</source>
+        <translation>仍有一次交接未结束，其令牌只保留在内存中。到目前为止发生的事情保留在这台计算机上。若要在再次打开 Keybearer 时继续，请再次连接令牌；在此之前不会测试它。</translation>
+    </message>
+    <message>
+        <source>Practice workspace</source>
+        <translation>练习工作区</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more. Begin with a new practice workspace? What happened in this one stays in the history.</source>
+        <translation>此练习工作区的令牌已不再可用。要用一个新的练习工作区开始吗？在此工作区中发生过的事情保留在历史中。</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>重新开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this one</source>
+        <translation>保留这一个(&amp;K)</translation>
     </message>
 </context>
 </TS>

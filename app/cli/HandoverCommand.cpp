@@ -150,7 +150,7 @@ void HandoverCommand::askToConfirm(const Handover &handover)
 void HandoverCommand::waitForPerson()
 {
     const Handover &handover = m_flow.handover();
-    if (handover.otherAddressSeen)
+    if (handover.hasOtherAddress())
         askAboutOther(handover);
     else if (!m_waitTold && !m_played)
         printProgress(

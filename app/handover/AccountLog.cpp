@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/AccountLog.h"
 
+#include <utility>
+
 namespace keybearer {
 namespace {
 
-std::optional<AccountEvent> eventOf(const QString &type)
-{
-    if (type == QLatin1String("admin_login_success"))
-        return AccountEvent::SignedIn;
-    if (type == QLatin1String("admin_password_reset_success"))
-        return AccountEvent::PasswordReset;
-    if (type == QLatin1String("admin_two_factor_auth_change"))
-        return AccountEvent::TwoFactorChanged;
-    return std::nullopt;
-}
-
 constexpr int mostAnswers = 10; // of one reading: the pipeline needs its calls
 constexpr qint64 overlap_s = 300; // an entry may come into the log late
+constexpr qint64 rounding_s = 5; // `Date` has whole seconds, and the answer was on its way
 
-/// An answer by Intercom that asking again will not change.
+/// An answer by Intercom that says so of the log. A 401 is one about the token.
 bool isClosed(const Answer &answer)
 {
-    return answer.fromIntercom
-        && (answer.status == 401 || answer.status == 403 || answer.status == 404);
+    return answer.fromIntercom && (answer.status == 403 || answer.status == 404);
+}
+
+/// `metadata.enabled` is documented without saying for which types.
+bool isSwitchedOff(const ActivityLog &entry)
+{
+    const QJsonValue enabled = entry.metadata.value(QLatin1String("enabled"));
+    return enabled == QJsonValue(false) || enabled.toString() == QLatin1String("false");
+}
+
+std::optional<AccountEvent> eventOf(const ActivityLog &entry)
+{
+    if (entry.type == QLatin1String("admin_login_success"))
+        return AccountEvent::SignedIn;
+    if (entry.type == QLatin1String("admin_password_reset_success"))
+        return AccountEvent::PasswordReset;
+    if (entry.type == QLatin1String("admin_two_factor_auth_change") && !isSwitchedOff(entry))
+        return AccountEvent::TwoFactorChanged;
+    return std::nullopt;
 }
 
 } // namespace
@@ -45,8 +54,7 @@ void AccountLog::start(const QString &teammateId, const QDateTime &since, qint64
     if (m_running)
         return;
     m_running = true;
-    m_missed = false;
-    m_from_s = m_since.toSecsSinceEpoch();
+    m_whole = true;
     call();
 }
 
@@ -63,20 +71,25 @@ void AccountLog::readNow()
 {
     if (!m_running)
         return;
+    m_whole = true;
     m_next.stop();
-    call();
+    call(); // or after the reading that is under way
 }
 
 void AccountLog::call()
 {
     if (m_job)
         return;
+    if (std::exchange(m_whole, false)) {
+        m_from_s = m_since.toSecsSinceEpoch();
+        m_missed = false;
+    }
     m_seen.clear();
     m_answers = 0;
-    m_after_s = m_from_s;
+    m_after_s = qMax<qint64>(0, m_from_s + m_ahead_s);
     m_newest_s = 0;
-    // A day ahead: the server's clock need not be ours, and the bound leaves nothing out.
-    m_before_s = m_clock.nowUtc().addDays(1).toSecsSinceEpoch();
+    // A day ahead: the bound leaves nothing out.
+    m_before_s = m_clock.nowUtc().addDays(1).toSecsSinceEpoch() + m_ahead_s;
     ask();
 }
 
@@ -93,13 +106,14 @@ void AccountLog::onAnswered(const Called<ActivityLogPage> &called)
     m_job.clear();
     if (!m_running)
         return;
-    if (isClosed(called.answer)) {
-        stop();
-        Q_EMIT read(LogAccess::Refused, {});
-        return;
-    }
+    if (learnClock(called.exchange.serverDate()) && called.value)
+        return call(); // it was asked for another time than was meant
+    if (isRefusal(called.answer))
+        Q_EMIT refused();
+    if (!m_running)
+        return; // who was told has stopped it
     if (!called.value)
-        return end(LogAccess::NoAnswer);
+        return end(isClosed(called.answer) ? LogAccess::Refused : LogAccess::NoAnswer);
     learn(*called.value);
     if (!called.value->hasMore)
         return end(m_missed ? LogAccess::TooLong : LogAccess::Readable);
@@ -113,24 +127,38 @@ void AccountLog::end(LogAccess access)
 {
     // An entry of the future must not hide those that come until then.
     const qint64 until_s = qMin(m_newest_s, m_clock.nowUtc().toSecsSinceEpoch());
-    if (access != LogAccess::NoAnswer)
+    if (access == LogAccess::Readable || access == LogAccess::TooLong)
         m_from_s = qMax(m_from_s, until_s - overlap_s);
-    m_next.start(m_interval_ms);
+    m_next.start(m_whole ? 0 : access == LogAccess::Refused ? closed_ms : m_interval_ms);
     Q_EMIT read(access, m_seen);
+}
+
+// True when the reading under way, which begins where the handover did, has begun elsewhere.
+bool AccountLog::learnClock(const QDateTime &serverDate)
+{
+    if (!serverDate.isValid())
+        return false;
+    const bool first = !m_clockTold;
+    const qint64 before_s = m_ahead_s;
+    m_clockTold = m_clock.nowUtc().secsTo(serverDate);
+    m_ahead_s = qAbs(*m_clockTold) <= rounding_s ? 0 : *m_clockTold;
+    return first && m_ahead_s != before_s;
 }
 
 void AccountLog::learn(const ActivityLogPage &page)
 {
+    const QDateTime tooLate = m_clock.nowUtc().addSecs(overlap_s); // nothing has happened then
     for (const ActivityLog &entry : page.logs) {
-        if (entry.createdAt.isValid())
-            m_newest_s = qMax(m_newest_s, entry.createdAt.toSecsSinceEpoch());
-        const auto event = eventOf(entry.type);
-        if (!event || entry.performedById != m_teammateId || !entry.createdAt.isValid()
-            || entry.createdAt < m_since)
+        if (!entry.createdAt.isValid())
+            continue;
+        const QDateTime at = byOurClock(entry.createdAt);
+        m_newest_s = qMax(m_newest_s, at.toSecsSinceEpoch());
+        const auto event = eventOf(entry);
+        if (!event || entry.performedById != m_teammateId || at < m_since || at > tooLate)
             continue;
         QDateTime &newest = m_seen[*event];
-        if (!newest.isValid() || newest < entry.createdAt)
-            newest = entry.createdAt;
+        if (!newest.isValid() || newest < at)
+            newest = at;
     }
 }
 

@@ -6,6 +6,8 @@
 #include "app/handover/EmailAddress.h"
 #include "app/handover/HandoverJournal.h"
 
+#include <utility>
+
 namespace keybearer {
 
 EmailChange::EmailChange(EmailChangeRoute &route, HandoverJournal &journal, Canary &canary,
@@ -151,13 +153,10 @@ void EmailChange::readWhileWaiting(const Called<Teammate> &called)
     } else if (showsTarget(called)) {
         m_step = Step::Ended;
         Q_EMIT moved(*called.value);
-    } else if (showsAnother(called) && !m_otherTold) {
-        m_otherTold = true;
-        doingItNow();
-        Q_EMIT otherAddressSeen(called.value->email);
-    } else if (showsOrigin(called) && m_otherTold) {
-        m_otherTold = false;
-        Q_EMIT waiting();
+    } else if (showsAnother(called) && !std::exchange(m_otherShown, true)) {
+        doingItNow(); // somebody is at it
+    } else if (showsOrigin(called)) {
+        m_otherShown = false;
     }
 }
 
@@ -236,8 +235,7 @@ void EmailChange::readToCancel(const Called<Teammate> &called)
         Q_EMIT stayed(Error::of(ErrorKind::Cancelled));
     } else if (showsAnother(called)) {
         m_step = Step::Waiting;
-        m_otherTold = true;
-        Q_EMIT otherAddressSeen(called.value->email);
+        m_otherShown = true;
     } else {
         Q_EMIT unclear({}, errorOf(called.exchange, called.answer));
     }

@@ -40,8 +40,6 @@ Q_SIGNALS:
     void sending();
     void waiting();
     void reading();
-    /// /me shows an address that is neither the old nor the new one. Waiting goes on.
-    void otherAddressSeen(const QString &email);
     void moved(const keybearer::Teammate &teammate); ///< end: /me shows the new address
     /// end: /me still shows the old address. `why`: Cancelled, the server's refusal, or NotFound
     /// when it was accepted and nothing changed.
@@ -76,7 +74,7 @@ private:
     Step m_step = Step::Idle;
     int m_freshAfter = 0; // answers to calls up to this one were asked for before the change
     int m_refusalsInARow = 0;
-    bool m_otherTold = false;
+    bool m_otherShown = false;
     SendResult::Kind m_said = SendResult::Kind::Unknown; // of the change, and why
     std::optional<Error> m_why;
     std::optional<Called<Teammate>> m_lastRead;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 namespace keybearer {
@@ -37,5 +38,7 @@ struct Finding {
 };
 QLatin1String subjectName(Finding::Subject subject);
 QLatin1String levelName(Finding::Level level);
+
+int countOf(const QList<Finding> &findings, Finding::Level level);
 
 } // namespace keybearer

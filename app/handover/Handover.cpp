@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/Handover.h"
 
+#include "app/handover/EmailAddress.h"
+
 #include <algorithm>
 
 namespace keybearer {
@@ -18,10 +20,38 @@ QList<Checkpoint> openCheckpoints(const QDateTime &provenAt)
     return checkpoints;
 }
 
+int countOf(const QList<Finding> &findings, Finding::Level level)
+{
+    return static_cast<int>(std::count_if(findings.begin(), findings.end(),
+        [level](const Finding &finding) { return finding.level == level; }));
+}
+
+QString Handover::originEmail() const
+{
+    if (preview)
+        return preview->emailFrom;
+    return back ? emailTo : emailFrom;
+}
+
+void Handover::noteEmail(const QString &email, const QDateTime &at)
+{
+    if (!emailNow.isEmpty() && !sameAddress(email, emailNow)) {
+        otherReadAt = emailReadAt;
+        emailSince = at;
+    }
+    emailNow = email;
+    emailReadAt = at;
+}
+
+bool Handover::hasOtherAddress() const
+{
+    return state == HandoverState::WaitingForPerson && !emailNow.isEmpty()
+        && !sameAddress(emailNow, originEmail()) && !sameAddress(emailNow, wantedEmail());
+}
+
 bool Handover::isStopped() const
 {
-    return std::any_of(findings.begin(), findings.end(),
-        [](const Finding &finding) { return finding.level == Finding::Level::Stops; });
+    return countOf(findings, Finding::Level::Stops) > 0;
 }
 
 bool Handover::canCancel() const
@@ -34,7 +64,7 @@ bool Handover::canCancel() const
     case HandoverState::IntentWritten:
         return true;
     case HandoverState::WaitingForPerson:
-        return !otherAddressSeen;
+        return !hasOtherAddress();
     case HandoverState::Changing:
     case HandoverState::Verifying:
     case HandoverState::Proving:
@@ -59,7 +89,7 @@ bool Handover::canProveAgain() const
 bool Handover::canChangeBack() const
 {
     const bool rests = state == HandoverState::NotProven || state == HandoverState::FollowingUp;
-    return !back && (rests || (state == HandoverState::WaitingForPerson && otherAddressSeen));
+    return !back && (rests || hasOtherAddress());
 }
 
 bool Handover::canClose() const

@@ -105,10 +105,12 @@ struct Handover {
     QString emailTo;
     QString emailNow; ///< by the newest readable /me; empty when never read
     QDateTime emailReadAt; ///< UTC; invalid when never read
+    QDateTime emailSince; ///< UTC; emailNow was first read then, after another one
+    QDateTime otherReadAt; ///< UTC; that other one was last read then
     bool lastCallRead = true; ///< the newest live test could read the account
+    bool watched = false; ///< live tests run, or the command that tells it has just tested
     std::optional<bool> emailVerified;
     bool moved = false; ///< /me has shown emailTo
-    bool otherAddressSeen = false; ///< emailNow is neither of the two: accept it or change it back
     bool back = false; ///< the change under way, or made, is the one back
     QUrl accountPage;
     QList<Finding> findings;
@@ -132,6 +134,12 @@ struct Handover {
     QDateTime waitingSince; ///< UTC; the guided wait
 
     QString wantedEmail() const { return back ? emailFrom : emailTo; } ///< by the newest change
+    /// What the newest change leads away from.
+    QString originEmail() const;
+    void noteEmail(const QString &email, const QDateTime &at); ///< /me showed it
+    /// While it is waited for one of two addresses, the account has a third: accept it, or change
+    /// it back.
+    bool hasOtherAddress() const;
     bool isStopped() const; ///< a finding says that this must not be done
     bool canConfirm() const { return state == HandoverState::AwaitingConfirm && !isStopped(); }
     bool canCancel() const; ///< nothing of ours has left, and the email has not moved
@@ -139,6 +147,9 @@ struct Handover {
     bool canChangeBack() const;
     bool canClose() const; ///< it rests, and nobody has closed it
     bool isOver() const; ///< nothing will happen any more
+    /// It could not be reopened, for `problem`: nothing else of it is known, and it goes on
+    /// waiting.
+    bool isWithdrawn() const { return state == HandoverState::Refused && !startedAt.isValid(); }
     std::optional<HandoverOutcome> outcome() const; ///< nothing while it is under way
 };
 

@@ -22,9 +22,15 @@ namespace keybearer {
 HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_canaryEnds(services.clock, this)
+    , m_canarySlows(services.clock, this)
 {
-    connect(&m_canaryEnds, &ClockTimer::timedOut, this, [this] { m_session->canary().stop(); });
+    connect(&m_canarySlows, &ClockTimer::timedOut, this, [this] {
+        if (m_handover.state != HandoverState::FollowingUp)
+            m_session->canary().stop();
+        pace();
+        watchLog();
+        tell();
+    });
 }
 
 HandoverFlow::~HandoverFlow() = default;
@@ -54,7 +60,7 @@ void HandoverFlow::openSession(const QString &id)
         m_services.history, m_services.clock, id, fingerprintOf(*m_draft.check.token));
     connect(m_journal.get(), &HandoverJournal::failed, this, [this](const Error &error) {
         m_handover.problem = error;
-        Q_EMIT stateChanged(m_handover);
+        tell();
     });
     m_log.reset(); // it calls by the session's client
     m_session = std::make_unique<HandoverSession>(m_services, m_draft);
@@ -85,25 +91,19 @@ void HandoverFlow::prepare()
 void HandoverFlow::lookAtFindings(const Teammate &teammate)
 {
     m_handover.emailFrom = teammate.email;
-    m_handover.emailNow = teammate.email;
-    m_handover.emailReadAt = m_services.clock.nowUtc();
+    m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
+    const auto locked = m_session->takeLock(teammate.workspaceId(), teammate.id);
+    if (!locked && m_reopened)
+        return withdraw(locked.error());
     m_journal->preflight(m_handover, teammate);
-    if (!takeLock(teammate.workspaceId(), teammate.id))
-        return;
+    if (!locked) {
+        m_handover.problem = locked.error();
+        return end(HandoverState::Cancelled);
+    }
     enter(HandoverState::Baseline);
     m_session->check([this](const CheckResult &result) { onBaseline(result); });
-}
-
-bool HandoverFlow::takeLock(const QString &workspaceId, const QString &teammateId)
-{
-    const auto taken = m_session->takeLock(workspaceId, teammateId);
-    if (taken)
-        return true;
-    m_handover.problem = taken.error();
-    end(HandoverState::Cancelled);
-    return false;
 }
 
 void HandoverFlow::onBaseline(const CheckResult &result)
@@ -127,7 +127,7 @@ void HandoverFlow::setReply(Question question, Reply reply)
                 finding = answer;
         }
     }
-    Q_EMIT stateChanged(m_handover);
+    tell();
 }
 
 void HandoverFlow::confirm()
@@ -174,7 +174,7 @@ void HandoverFlow::cancel()
 EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
 {
     m_handover.problem.reset();
-    m_canaryEnds.stop();
+    m_canarySlows.stop();
     m_change = std::make_unique<EmailChange>(
         m_session->route(), *m_journal, m_session->canary(), m_services.clock, preview);
     EmailChange *change = m_change.get();
@@ -183,12 +183,6 @@ EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
     connect(change, &EmailChange::sending, this, entering(HandoverState::Changing));
     connect(change, &EmailChange::reading, this, entering(HandoverState::Verifying));
     connect(change, &EmailChange::waiting, this, &HandoverFlow::onWaiting);
-    connect(change, &EmailChange::otherAddressSeen, this, [this](const QString &email) {
-        m_handover.emailNow = email;
-        m_handover.emailReadAt = m_services.clock.nowUtc();
-        m_handover.otherAddressSeen = true;
-        Q_EMIT stateChanged(m_handover);
-    });
     // Queued: these end the change, which must not be destroyed inside its own signal.
     connect(change, &EmailChange::moved, this, &HandoverFlow::onMoved, Qt::QueuedConnection);
     connect(change, &EmailChange::stayed, this, &HandoverFlow::onStayed, Qt::QueuedConnection);
@@ -199,7 +193,6 @@ EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
 void HandoverFlow::onWaiting()
 {
     const bool begins = m_handover.state == HandoverState::IntentWritten;
-    m_handover.otherAddressSeen = false;
     if (begins)
         m_handover.waitingSince = m_services.clock.nowUtc();
     enter(HandoverState::WaitingForPerson);
@@ -231,27 +224,30 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (called.value)
         seeTeammate(*called.value);
     if (turned)
-        Q_EMIT stateChanged(m_handover);
+        tell();
     if (m_handover.emailVerified == true && isOpen(CheckpointKind::EmailConfirmed))
         runCheckpoint(CheckpointKind::EmailConfirmed);
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
-    lookAgainWhenRefused(called);
+    m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
+    if (isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
+        proveAnew();
+    else
+        pace();
 }
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
     if (teammate.email.isEmpty())
         return; // it tells nothing of the address
-    m_handover.emailReadAt = m_services.clock.nowUtc();
     const bool changed =
         teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
+    m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
     if (!changed)
         return;
-    m_handover.emailNow = teammate.email;
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.moved = m_handover.moved || sameAddress(teammate.email, m_handover.emailTo);
     m_journal->emailSeen(teammate);
-    Q_EMIT stateChanged(m_handover);
+    tell();
 }
 
 void HandoverFlow::onMoved(const Teammate &teammate)
@@ -262,13 +258,12 @@ void HandoverFlow::onMoved(const Teammate &teammate)
 
 void HandoverFlow::acceptOtherAddress()
 {
-    if (m_handover.state != HandoverState::WaitingForPerson || !m_handover.otherAddressSeen
-        || m_handover.emailNow.isEmpty())
+    if (!m_handover.hasOtherAddress())
         return;
     m_handover.emailTo = m_handover.emailNow;
     m_handover.back = false; // it stays changed
     m_handover.moved = true;
-    m_handover.otherAddressSeen = false;
+    m_handover.checkpoints.clear(); // they were of another address
     m_journal->note(
         QStringLiteral("other_accepted"), {{QStringLiteral("email_to"), m_handover.emailTo}});
     prove();
@@ -280,14 +275,20 @@ void HandoverFlow::onStayed(const Error &why)
     m_session->canary().stop();
     m_handover.problem = why;
     if (m_handover.back) {
-        m_journal->note(QStringLiteral("back_ended"),
-            {{QStringLiteral("cancelled"), why.kind == ErrorKind::Cancelled}});
-        m_handover.during = m_rest.during;
-        m_handover.duringIsFinal = m_rest.duringIsFinal;
+        noteNotBack(why.kind == ErrorKind::Cancelled);
         restAgain();
     } else {
         end(why.kind == ErrorKind::Cancelled ? HandoverState::Cancelled : HandoverState::Refused);
     }
+}
+
+void HandoverFlow::noteNotBack(bool cancelled)
+{
+    m_journal->note(QStringLiteral("back_ended"), {{QStringLiteral("cancelled"), cancelled}});
+    m_handover.back = false;
+    m_handover.preview = m_rest.preview;
+    m_handover.during = m_rest.during;
+    m_handover.duringIsFinal = m_rest.duringIsFinal;
 }
 
 // Nothing was changed back: what was before is so still, and a person who was waited for is again.
@@ -321,12 +322,20 @@ void HandoverFlow::makeRecord(
         });
 }
 
+void HandoverFlow::tell()
+{
+    const bool canaryRuns = m_session && m_session->isOpen() && m_session->canary().isRunning();
+    m_handover.watched = m_headless || canaryRuns;
+    Q_EMIT stateChanged(m_handover);
+}
+
 void HandoverFlow::enter(HandoverState state)
 {
     m_handover.state = state;
     qCInfo(log::handover) << "state" << stateName(state);
     watchLog();
-    Q_EMIT stateChanged(m_handover);
+    pace();
+    tell();
 }
 
 void HandoverFlow::end(HandoverState state)

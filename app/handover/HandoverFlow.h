@@ -44,7 +44,8 @@ public:
     /// Reopens an unfinished handover with the truth re-read from the server. The draft brings what
     /// is not on disk (tokens, account page). An id that is not there, or is another token's, ends
     /// in Refused with `problem` NotFound or WrongUsage; so does SCIM without its token, unless the
-    /// change was sent already.
+    /// change was sent already; and one that another process has open, with Busy. Nothing is
+    /// written then, and nothing else of the handover is told.
     void resume(const QString &id, const HandoverDraft &draft);
 
     /// Cancels an unfinished handover whose change was not begun; else as resume().
@@ -62,7 +63,9 @@ public:
     void openAccountPage();
     void tickByHand(HandTick tick); ///< WaitingForPerson: the person's word, kept as such
     void setReply(Question question, Reply reply); ///< until the change is confirmed
-    /// The canary ends with the proof and not two minutes after the new email was seen.
+    /// What a test beside it found. FollowingUp: what is not as it was proven is proven anew.
+    void heed(const CheckResult &result);
+    /// The canary ends with the proof, and does not go on while it is followed up.
     void setHeadless(bool headless) { m_headless = headless; }
 
     const Handover &handover() const { return m_handover; }
@@ -82,19 +85,22 @@ Q_SIGNALS:
 private:
     void openSession(const QString &id);
     void lookAtFindings(const Teammate &teammate);
-    bool takeLock(const QString &workspaceId, const QString &teammateId);
+    void withdraw(const Error &why);
     void onBaseline(const CheckResult &result);
     void beginChange();
     EmailChange &makeChange(const ChangePreview &preview);
     void onWaiting();
     void onMoved(const Teammate &teammate);
     void onStayed(const Error &why);
+    void noteNotBack(bool cancelled);
     void restAgain();
     void onUnclear(const QString &scimEmail, const Error &why);
     void onCanary(const Called<Teammate> &called);
     void seeTeammate(const Teammate &teammate);
     void prepare();
-    void lookAgainWhenRefused(const Called<Teammate> &called);
+    bool isElsewhere() const;
+    void proveAnew();
+    void pace();
     enum class Asked { First, Again }; // by the flow itself, or by a person later
     void prove(Asked asked = Asked::First);
     void onProof(const CheckResult &result, Asked asked);
@@ -109,6 +115,7 @@ private:
     void watchLog();
     void onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &seen);
     void testAfterWhatWasSeen();
+    void tell();
     void enter(HandoverState state);
     void end(HandoverState state);
 
@@ -117,13 +124,14 @@ private:
     HandoverDraft m_draft;
     bool m_headless = false;
     bool m_abandoned = false;
+    bool m_reopened = false;
     int m_refusalsInARow = 0; // of the canary
     RestPoint m_rest;
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;
     std::unique_ptr<EmailChange> m_change;
     std::unique_ptr<AccountLog> m_log; // not before it is worth reading
-    ClockTimer m_canaryEnds;
+    ClockTimer m_canarySlows; // some time after a proof; until then people are at it
 };
 
 } // namespace keybearer

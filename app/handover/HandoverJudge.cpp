@@ -33,11 +33,11 @@ bool isProven(const Handover &handover)
         && sameAddress(addressInProof(handover), handover.wantedEmail());
 }
 
-HandoverState stateWithOldAddress(const Handover &handover, bool again)
+// A guided change goes on being waited for; one that was sent may yet be made, until a person has
+// looked again.
+HandoverState stateWhenUnmoved(const Handover &handover, bool again)
 {
-    if (handover.back)
-        return HandoverState::NotProven;
-    if (handover.moved)
+    if (handover.moved && !handover.back)
         return HandoverState::RolledBack;
     if (handover.route == Route::Guided)
         return works(handover.proof->verdict.state) ? HandoverState::WaitingForPerson
@@ -59,8 +59,8 @@ HandoverState stateAfterProof(const Handover &handover, bool again)
             !handover.scimEmail.isEmpty() && !sameAddress(handover.scimEmail, address);
         if (scimDiffers)
             return HandoverState::UnknownOutcome;
-        const bool old = sameAddress(address, handover.emailFrom);
-        return old ? stateWithOldAddress(handover, again) : HandoverState::NotProven;
+        return sameAddress(address, handover.originEmail()) ? stateWhenUnmoved(handover, again)
+                                                            : HandoverState::NotProven;
     }
     const bool seenBefore = sameAddress(handover.emailNow, handover.wantedEmail())
         || sameAddress(handover.scimEmail, handover.wantedEmail());
@@ -81,11 +81,25 @@ std::optional<AccountEvent> eventOf(CheckpointKind kind)
     return std::nullopt;
 }
 
+// The log has whole seconds.
+Seen seenOf(const Handover &handover, AccountEvent event)
+{
+    const QDateTime at = handover.seenInLog.value(event);
+    if (!at.isValid())
+        return Seen::No;
+    if (at.secsTo(handover.emailSince) <= 0)
+        return Seen::AfterTheChange;
+    return at > handover.otherReadAt ? Seen::PerhapsBefore : Seen::BeforeTheChange;
+}
+
 Shown shownByApi(CheckpointKind kind, const Handover &handover, const QDateTime &now)
 {
     if (const auto event = eventOf(kind)) {
-        if (handover.seenInLog.contains(*event))
+        const Seen seen = seenOf(handover, *event);
+        if (seen == Seen::AfterTheChange)
             return Shown::Yes;
+        if (seen == Seen::PerhapsBefore)
+            return Shown::ByNoApi;
         return handover.logAccess == LogAccess::Readable ? Shown::NotYet : Shown::ByNoApi;
     }
     if (kind == CheckpointKind::EmailConfirmed) {

@@ -21,6 +21,10 @@ HandoverState stateAfterProof(const Handover &handover, bool again);
 bool mayFollowBaseline(const CheckResult &baseline);
 
 /// Whether an API shows that a step of the follow-up was done.
+/// What the activity log shows of an event, by the readings of the email before and after it.
+enum class Seen { No, BeforeTheChange, PerhapsBefore, AfterTheChange };
+Seen seenOf(const Handover &handover, AccountEvent event);
+
 enum class Shown { Yes, NotYet, ByNoApi };
 Shown shownByApi(CheckpointKind kind, const Handover &handover, const QDateTime &now);
 /// What the activity log would have of it; nothing where it is no such thing.

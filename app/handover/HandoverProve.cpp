@@ -2,6 +2,7 @@
 // The half of HandoverFlow that comes after the change: proof, follow-up, the way back.
 #include "app/handover/AccountLog.h"
 #include "app/handover/Canary.h"
+#include "app/handover/EmailAddress.h"
 #include "app/handover/EmailChange.h"
 #include "app/handover/HandoverFlow.h"
 #include "app/handover/HandoverJournal.h"
@@ -14,19 +15,51 @@ namespace keybearer {
 
 namespace {
 
-constexpr qint64 canaryLastsAfterMove_ms = 120'000;
+constexpr qint64 quickAfterProof_ms = 120'000;
 
 } // namespace
 
-// What was proven a minute ago is not said any longer once the token is refused again and again.
-void HandoverFlow::lookAgainWhenRefused(const Called<Teammate> &called)
+bool HandoverFlow::isElsewhere() const
 {
-    m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
-    if (m_refusalsInARow >= EmailChange::refusalsBeforeLook
-        && m_handover.state == HandoverState::FollowingUp && !m_session->isBusy()) {
-        m_refusalsInARow = 0;
-        prove();
-    }
+    return !m_handover.emailNow.isEmpty()
+        && !sameAddress(m_handover.emailNow, m_handover.wantedEmail());
+}
+
+// What was proven a minute ago is not said any longer once something speaks against it.
+void HandoverFlow::proveAnew()
+{
+    if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
+        return;
+    m_refusalsInARow = 0;
+    prove();
+}
+
+void HandoverFlow::heed(const CheckResult &result)
+{
+    if (m_handover.state != HandoverState::FollowingUp || !m_session || !m_session->isOpen())
+        return;
+    const auto &teammate = result.report.teammate;
+    const bool same = teammate && teammate->id == m_handover.baseline->report.teammate->id;
+    if (same)
+        seeTeammate(*teammate);
+    m_handover.lastCallRead = same && !teammate->email.isEmpty();
+    const bool refused =
+        result.verdict.state == TokenState::Dead || result.verdict.state == TokenState::Blocked;
+    if (refused || (teammate && !same) || isElsewhere())
+        proveAnew();
+    else
+        tell();
+}
+
+// What is said of a proven handover stays true while it is followed up: the canary goes on, slowly.
+void HandoverFlow::pace()
+{
+    if (m_handover.state != HandoverState::FollowingUp || m_headless || m_canarySlows.isActive()
+        || !m_session->isOpen())
+        return;
+    Canary &canary = m_session->canary();
+    canary.setInterval(m_refusalsInARow > 0 ? Canary::everySecond_ms : Canary::afterwards_ms);
+    canary.start();
 }
 
 void HandoverFlow::prove(Asked asked)
@@ -46,7 +79,12 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     if (result.report.teammate)
         seeTeammate(*result.report.teammate);
     m_handover.proven = isProven(m_handover);
-    const HandoverState next = stateAfterProof(m_handover, asked == Asked::Again);
+    HandoverState next = stateAfterProof(m_handover, asked == Asked::Again);
+    if (next == HandoverState::Refused && m_handover.back) {
+        noteNotBack(false); // what was before is judged anew
+        m_handover.proven = isProven(m_handover);
+        next = stateAfterProof(m_handover, false);
+    }
     if (next == HandoverState::WaitingForPerson) {
         goOnChanging(SendResult::Kind::Unknown);
         return;
@@ -59,7 +97,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     if (m_headless)
         m_session->canary().stop();
     else if (m_session->canary().isRunning())
-        m_canaryEnds.start(canaryLastsAfterMove_ms);
+        m_canarySlows.start(quickAfterProof_ms);
     end(next);
 }
 
@@ -132,7 +170,7 @@ void HandoverFlow::changeBack()
         return;
     if (m_handover.route == Route::Scim && !m_draft.scimToken) {
         m_handover.problem = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
-        Q_EMIT stateChanged(m_handover);
+        tell();
         return;
     }
     m_session->stop(); // a test of the follow-up would end as if this had not begun
@@ -142,7 +180,7 @@ void HandoverFlow::changeBack()
                 return; // it was closed, or is proven anew, meanwhile
             if (!preview) {
                 m_handover.problem = preview.error();
-                Q_EMIT stateChanged(m_handover);
+                tell();
                 return;
             }
             m_session->stop();
@@ -160,7 +198,7 @@ void HandoverFlow::close()
 {
     if (!m_handover.canClose())
         return;
-    m_canaryEnds.stop();
+    m_canarySlows.stop();
     m_session->stop(); // a test that ended later would open it again
     m_session->canary().stop(); // or the record would go on after its end
     // Closing finds nothing out: what was not known stays so.

@@ -63,8 +63,7 @@ void readPreflight(RestoredHandover &into, const ChainEntry &entry)
     const QJsonObject &data = entry.entry.data;
     into.handover.state = HandoverState::Preflight;
     into.handover.emailFrom = textOf(data, "email_from");
-    into.handover.emailNow = into.handover.emailFrom;
-    into.handover.emailReadAt = entry.entry.at;
+    into.handover.noteEmail(into.handover.emailFrom, entry.entry.at);
     into.teammateId = textOf(data, "teammate_id");
     into.workspaceId = textOf(data, "workspace_id");
     readFindings(into.handover, data.value(QLatin1String("findings")).toArray());
@@ -110,6 +109,7 @@ void readAccepted(Handover &into, const QString &email)
     into.emailTo = email;
     into.back = false;
     into.moved = true;
+    into.checkpoints.clear();
     if (into.preview) {
         into.preview->emailFrom = into.emailFrom;
         into.preview->emailTo = email;
@@ -255,8 +255,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
             enumNamed(textOf(entry.entry.data, "result"), SendResult::Kind::Unknown, sendName)
                 .value_or(SendResult::Kind::Unknown);
     } else if (kind == QLatin1String("email_seen")) {
-        handover.emailNow = textOf(entry.entry.data, "email");
-        handover.emailReadAt = entry.entry.at;
+        handover.noteEmail(textOf(entry.entry.data, "email"), entry.entry.at);
         handover.moved = handover.moved || sameAddress(handover.emailNow, handover.emailTo);
         handover.emailVerified = flagOf(entry.entry.data, "email_verified");
     } else if (kind == QLatin1String("log_seen")) {

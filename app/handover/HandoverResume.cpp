@@ -62,12 +62,11 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     const bool abandoned = m_abandoned && restored && !restored->intentWritten;
     if (abandoned && why == QLatin1String("scim"))
         why.clear();
-    if (!restored || !why.isEmpty()) {
-        // Nothing is written: this is not our handover, or can't be gone on with as it is.
-        m_handover.problem = restored ? Error::of(ErrorKind::WrongUsage, why) : restored.error();
-        enter(HandoverState::Refused);
-        return;
-    }
+    if (!restored)
+        return withdraw(restored.error());
+    if (!why.isEmpty())
+        return withdraw(Error::of(ErrorKind::WrongUsage, why));
+    m_reopened = true;
     m_handover = restored->handover;
     m_rest = restored->rest;
     m_draft = std::move(draft);
@@ -80,16 +79,30 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     if (!m_draft.scimUrl)
         m_draft.scimUrl = restored->scimUrl;
     openSession(m_handover.id);
-    if (abandoned && !m_handover.isOver())
-        return end(HandoverState::Cancelled);
     const bool mayHaveMovedLate = m_handover.state == HandoverState::Refused
         && restored->intentWritten && restored->said != SendResult::Kind::Refused;
-    if (m_handover.isOver() && !mayHaveMovedLate) {
-        enter(m_handover.state);
-        return;
-    }
+    if (m_handover.isOver() && !mayHaveMovedLate)
+        return enter(m_handover.state);
+    // Without a preflight it is not known yet whose it is.
+    const auto locked = restored->teammateId.isEmpty()
+        ? Result<Done>(Done{})
+        : m_session->takeLock(restored->workspaceId, restored->teammateId);
+    if (!locked)
+        return withdraw(locked.error());
+    if (abandoned)
+        return end(HandoverState::Cancelled);
     m_journal->note(QStringLiteral("resumed"), {});
     goOn(*restored);
+}
+
+// This is not our handover, or can't be gone on with as it is: nothing is written or said of it.
+void HandoverFlow::withdraw(const Error &why)
+{
+    const QString id = m_handover.id;
+    m_handover = {};
+    m_handover.id = id;
+    m_handover.problem = why;
+    enter(HandoverState::Refused);
 }
 
 void HandoverFlow::goOn(const RestoredHandover &restored)
@@ -99,12 +112,9 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
         prepare();
         return;
     }
-    m_session->open([this, rests, said = restored.said, workspaceId = restored.workspaceId,
-                        teammateId = restored.teammateId] {
+    m_session->open([this, rests, said = restored.said] {
         m_handover.accountPage = m_session->accountPage();
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
-        if (!takeLock(workspaceId, teammateId))
-            return;
         m_handover.lastCallRead = false; // nobody has looked since
         if (rests)
             reread();
@@ -136,15 +146,13 @@ void HandoverFlow::reread()
         const bool read = called.value && !called.value->email.isEmpty();
         m_handover.lastCallRead = read;
         const bool proven = m_handover.state == HandoverState::FollowingUp;
-        const bool elsewhere =
-            read && proven && !sameAddress(called.value->email, m_handover.wantedEmail());
         const bool undone = called.value && m_handover.state == HandoverState::FollowingUp
             && sameAddress(called.value->email, m_handover.emailFrom);
         const bool late = called.value && m_handover.state == HandoverState::Refused
             && sameAddress(called.value->email, m_handover.emailTo);
         if (undone)
             end(HandoverState::RolledBack);
-        else if (late || elsewhere || (proven && isRefusal(called.answer)))
+        else if (late || (proven && ((read && isElsewhere()) || isRefusal(called.answer))))
             prove(); // what was proven may not be true any more
         else
             enter(m_handover.state);

@@ -83,10 +83,14 @@ IntercomClient HandoverSession::client() const
 
 Result<Done> HandoverSession::takeLock(const QString &workspaceId, const QString &teammateId)
 {
+    const QStringList wanted{workspaceId, teammateId};
+    if (m_lock && m_locked == wanted)
+        return Done{};
     auto lock = HandoverLock::take(m_services.directory, workspaceId, teammateId);
     if (!lock)
         return Unexpected(lock.error());
     m_lock = *std::move(lock);
+    m_locked = wanted;
     return Done{};
 }
 

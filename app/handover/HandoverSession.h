@@ -21,7 +21,7 @@ public:
     /// Finds the API base, if nobody named one, and makes the clients; everything below needs it.
     void open(std::function<void()> then);
     bool isOpen() const { return m_canary != nullptr; }
-    /// Once per session; Busy or Disk as HandoverLock says.
+    /// Busy or Disk as HandoverLock says. The lock that it has already is kept.
     Result<Done> takeLock(const QString &workspaceId, const QString &teammateId);
     void preflight(std::function<void(const Preflight::Findings &)> then);
     void check(std::function<void(const CheckResult &)> then);
@@ -50,6 +50,7 @@ private:
     HandoverServices m_services;
     HandoverDraft m_draft;
     std::unique_ptr<HandoverLock> m_lock;
+    QStringList m_locked; // the workspace and the teammate
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<HttpClient> m_scimHttp;
     std::unique_ptr<EmailChangeRoute> m_route;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of HandoverFlow that tells what people did: by the activity log, or by their own word.
 #include "app/handover/AccountLog.h"
+#include "app/handover/Canary.h"
 #include "app/handover/HandoverFlow.h"
 #include "app/handover/HandoverJournal.h"
+#include "app/handover/HandoverJudge.h"
 #include "app/handover/HandoverSession.h"
 
 #include <algorithm>
@@ -42,9 +44,11 @@ void HandoverFlow::watchLog()
         m_log = std::make_unique<AccountLog>(
             m_session->client(), m_services.clock, m_draft.check.timeout_ms);
         connect(m_log.get(), &AccountLog::read, this, &HandoverFlow::onLog);
+        connect(m_log.get(), &AccountLog::refused, &m_session->canary(),
+            [this] { m_session->canary().setInterval(Canary::everySecond_ms); });
     }
     m_log->start(m_handover.baseline->report.teammate->id, m_handover.startedAt,
-        waits ? AccountLog::quick_ms : AccountLog::slow_ms);
+        waits || m_canarySlows.isActive() ? AccountLog::quick_ms : AccountLog::slow_ms);
 }
 
 void HandoverFlow::onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &seen)
@@ -62,18 +66,16 @@ void HandoverFlow::onLog(LogAccess access, const QMap<AccountEvent, QDateTime> &
                 {QStringLiteral("at_s"), it.value().toSecsSinceEpoch()}});
     }
     if (changed)
-        Q_EMIT stateChanged(m_handover);
+        tell();
     testAfterWhatWasSeen();
 }
 
 // What could have hurt the token is tested at once; the verdict is the test's, not the log's.
 void HandoverFlow::testAfterWhatWasSeen()
 {
-    const auto seen = [this](AccountEvent event) { return m_handover.seenInLog.contains(event); };
-    for (const auto &[kind, event] :
-        {std::pair(CheckpointKind::PasswordReset, AccountEvent::PasswordReset),
-            std::pair(CheckpointKind::TwoFactor, AccountEvent::TwoFactorChanged)}) {
-        if (isOpen(kind) && seen(event))
+    const QDateTime now = m_services.clock.nowUtc();
+    for (const CheckpointKind kind : {CheckpointKind::PasswordReset, CheckpointKind::TwoFactor}) {
+        if (isOpen(kind) && shownByApi(kind, m_handover, now) == Shown::Yes)
             runCheckpoint(kind); // one at a time: the next reading brings the other
     }
 }
@@ -84,7 +86,7 @@ void HandoverFlow::tickByHand(HandTick tick)
         return;
     m_handover.ticked.insert(tick, m_services.clock.nowUtc());
     m_journal->note(QStringLiteral("ticked"), {{QStringLiteral("what"), tickName(tick)}});
-    Q_EMIT stateChanged(m_handover);
+    tell();
 }
 
 } // namespace keybearer

@@ -19,6 +19,7 @@ constexpr qsizetype maxHeaders = 256;
 constexpr qsizetype maxHeaderBytes = 256 * 1024;
 constexpr qsizetype longestOrigin = 300; // a host has 253 at most
 constexpr qint64 chunk = 64 * 1024;
+constexpr qint64 apart_ns = 100'000; // no answer comes within 0.1 ms of its request
 // Of a body, beyond what we have read: where Qt stops reading, however fast the server sends.
 constexpr qint64 readAhead = 256 * 1024;
 
@@ -229,12 +230,16 @@ Phases Attempt::phases(qint64 now_ns) const
 {
     Phases phases;
     phases.total_ms = msBetween(m_started_ns, now_ns);
+    // Qt may tell late, and then of both at once: when the request had gone is not known then.
+    const bool toldApart = m_head_ns == 0 || m_head_ns - m_sent_ns >= apart_ns;
+    const qint64 sent_ns = toldApart ? m_sent_ns : 0;
     // Qt has no signal for "connected": over plain http the request leaves in the same moment.
-    const qint64 connected_ns = m_encrypted_ns != 0 ? m_encrypted_ns : m_sent_ns;
+    const qint64 connected_ns = m_encrypted_ns != 0 ? m_encrypted_ns : sent_ns;
     if (m_connecting_ns != 0 && connected_ns != 0)
         phases.connect_ms = msBetween(m_connecting_ns, connected_ns);
     if (m_head_ns != 0) {
-        phases.wait_ms = msBetween(m_sent_ns != 0 ? m_sent_ns : m_started_ns, m_head_ns);
+        const qint64 waiting_ns = sent_ns != 0 ? sent_ns : qMax(m_started_ns, m_encrypted_ns);
+        phases.wait_ms = msBetween(waiting_ns, m_head_ns);
         phases.receive_ms = msBetween(m_head_ns, now_ns);
     }
     return phases;

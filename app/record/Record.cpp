@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <utility>
+
 namespace keybearer {
 namespace {
 
@@ -117,16 +119,33 @@ qint64 Follower::afterEnd(const RecordLine &end)
     return m_lines.atEnd() ? 0 : m_number + 1;
 }
 
-QString lastOutcome(const QList<NewEntry> &entries)
+/// What came of it, and of a change back after that.
+void readOutcome(RecordCheck &check)
 {
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (entry->kind == QLatin1String("outcome"))
-            return entry->data.value(QLatin1String("outcome")).toString();
+    QString before;
+    for (const NewEntry &entry : std::as_const(check.read)) {
+        if (entry.kind == QLatin1String("outcome")) {
+            check.outcome = entry.data.value(QLatin1String("outcome")).toString();
+            check.changingBack = false;
+        } else if (isChangeBack(entry)) {
+            before = std::exchange(check.outcome, QString());
+            check.changingBack = true;
+        } else if (entry.kind == QLatin1String("back_ended")) {
+            check.outcome = before;
+            check.changingBack = false;
+        } else if (entry.kind == QLatin1String("other_accepted")) {
+            check.changingBack = false;
+        }
     }
-    return {};
 }
 
 } // namespace
+
+bool isChangeBack(const NewEntry &entry)
+{
+    return entry.kind == QLatin1String("intent")
+        && entry.data.value(QLatin1String("back")).toBool();
+}
 
 QByteArray writeRecord(const RecordHeader &header, const QList<NewEntry> &entries)
 {
@@ -190,7 +209,7 @@ RecordCheck verifyRecord(const QByteArray &record)
         check.head.clear();
     }
     check.entries = check.read.size();
-    check.outcome = lastOutcome(check.read);
+    readOutcome(check);
     return check;
 }
 

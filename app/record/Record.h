@@ -35,11 +35,16 @@ struct RecordCheck {
     qint64 entries = 0; ///< between header and end
     QByteArray head; ///< SHA-256 of the last line; empty when it is not valid
     qint64 firstBadLine = 0; ///< 1-based; the place where a missing line should be; 0 when intact
-    QString
-        outcome; ///< `data.outcome` of the last entry of kind `outcome`; empty when there is none
+    /// `data.outcome` of the entry of kind `outcome` that counts: the newest one, but none while a
+    /// change back is under way, and the one before it once nothing came of that. Empty: none.
+    QString outcome;
+    bool changingBack = false; ///< a change back was begun, and its end is not in here
     QList<NewEntry> read; ///< the entries up to the first bad line
     RecordHeader header;
 };
+
+/// The intent of a change back.
+bool isChangeBack(const NewEntry &entry);
 
 /// Never fails: what is no record is an invalid one. Reads at most 64 MiB.
 RecordCheck verifyRecord(const QByteArray &record);

@@ -4,6 +4,7 @@
 #include "app/secrets/Wipe.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace keybearer {
 
@@ -59,6 +60,68 @@ QByteArray encodingsOf(QByteArrayView token)
     return all;
 }
 
+/// A text with JSON's escapes read, as a parser would show it; wiped at the end. Empty where it has
+/// none.
+class Unescaped {
+public:
+    explicit Unescaped(QByteArrayView origin);
+    ~Unescaped() { wipe(m_text); }
+    Q_DISABLE_COPY_MOVE(Unescaped)
+
+    QByteArrayView text() const { return m_text; }
+    qsizetype originOf(qsizetype at) const { return m_origin.at(at); }
+
+private:
+    QByteArray m_text;
+    QList<qsizetype> m_origin; // of each byte, and of the end
+};
+
+/// What an escape stands for and how long it is: a character of a token, or nothing.
+std::pair<char, qsizetype> escapeAt(QByteArrayView text)
+{
+    constexpr qsizetype unicodeSize = 6; // \u0041
+    if (text.size() < 2 || text.front() != '\\')
+        return {};
+    if (text.at(1) != 'u')
+        return {text.at(1), 2}; // a slash, a quote; a line break's letter harms nothing
+    bool isNumber = false;
+    const uint code = text.first(qMin(text.size(), unicodeSize)).sliced(2).toUInt(&isNumber, 16);
+    const bool whole = text.size() >= unicodeSize && isNumber;
+    return whole && code > 0x20 && code < 0x7f ? std::pair(static_cast<char>(code), unicodeSize)
+                                               : std::pair('\0', qsizetype(2));
+}
+
+Unescaped::Unescaped(QByteArrayView origin)
+{
+    if (!origin.contains('\\'))
+        return;
+    m_text.reserve(origin.size());
+    m_origin.reserve(origin.size() + 1);
+    for (qsizetype at = 0; at < origin.size();) {
+        const auto [letter, size] = escapeAt(origin.sliced(at));
+        m_text.append(size > 0 ? letter : origin.at(at));
+        m_origin.append(at);
+        at += qMax<qsizetype>(1, size);
+    }
+    m_origin.append(origin.size());
+}
+
+/// `text` with `[token]` in each of the places; the array that was given is wiped.
+template <class Places> QByteArray withoutPlaces(QByteArray text, const Places &places)
+{
+    if (places.isEmpty())
+        return text;
+    QByteArray clean;
+    qsizetype copied = 0;
+    for (const auto &place : places) {
+        clean.append(QByteArrayView(text).sliced(copied, place.from - copied)).append("[token]");
+        copied = place.end;
+    }
+    clean.append(QByteArrayView(text).sliced(copied));
+    wipe(text);
+    return clean;
+}
+
 } // namespace
 
 TokenTraces::TokenTraces(QByteArrayView token)
@@ -102,28 +165,35 @@ qsizetype TokenTraces::find(QByteArrayView text, qsizetype from) const
     return -1;
 }
 
+QList<TokenTraces::Place> TokenTraces::placesIn(QByteArrayView text) const
+{
+    QList<Place> places;
+    for (qsizetype at = find(text, 0); at >= 0; at = find(text, at + 1)) {
+        if (places.isEmpty() || at >= places.constLast().end)
+            places.append({at, at + m_length});
+        else
+            places.last().end = at + m_length;
+    }
+    return places;
+}
+
+bool TokenTraces::occurIn(QByteArrayView text) const
+{
+    return find(text, 0) >= 0 || find(Unescaped(text).text(), 0) >= 0;
+}
+
 QByteArray TokenTraces::scrubbed(QByteArray text) const
 {
-    qsizetype found = find(text, 0);
-    if (found < 0)
-        return text;
-    QByteArray clean;
-    qsizetype copied = 0;
-    while (found >= 0) {
-        clean.append(QByteArrayView(text).sliced(copied, found - copied));
-        clean.append("[token]");
-        // One find goes on for as long as the next part overlaps the one before.
-        qsizetype end = found + m_length;
-        found = find(text, found + 1);
-        while (found >= 0 && found < end) {
-            end = found + m_length;
-            found = find(text, found + 1);
-        }
-        copied = end;
+    QList<Place> places;
+    {
+        const Unescaped plain(text);
+        places = placesIn(plain.text());
+        for (Place &place : places)
+            place = {plain.originOf(place.from), plain.originOf(place.end)};
     }
-    clean.append(QByteArrayView(text).sliced(copied));
-    wipe(text);
-    return clean;
+    text = withoutPlaces(std::move(text), places);
+    places = placesIn(text); // a token may have what looks like an escape
+    return withoutPlaces(std::move(text), places);
 }
 
 } // namespace keybearer

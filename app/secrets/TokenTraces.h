@@ -4,6 +4,7 @@
 #include "app/secrets/LockedBytes.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QSet>
 
 #include <bitset>
@@ -13,13 +14,14 @@ namespace keybearer {
 
 /// What gives a token away in somebody else's text: the token itself, the encodings in which it is
 /// easily echoed (percent, base64, and the text inside a token that is base64 of visible ASCII, as
-/// Intercom's are), and 12 bytes in a row of any of them. All of it is prepared once, since every
-/// header is looked through. `token` must outlive it. Never changes: any thread may read it.
+/// Intercom's are), and 12 bytes in a row of any of them, also where JSON's escapes hide them. All
+/// of it is prepared once, since every header is looked through. `token` must outlive it. Never
+/// changes: any thread may read it.
 class TokenTraces {
 public:
     explicit TokenTraces(QByteArrayView token);
 
-    bool occurIn(QByteArrayView text) const { return find(text, 0) >= 0; }
+    bool occurIn(QByteArrayView text) const;
     /// `text` with `[token]` in the place of each; the array that was given is wiped where it
     /// held any.
     QByteArray scrubbed(QByteArray text) const;
@@ -28,6 +30,12 @@ private:
     void add(QByteArrayView form);
     /// The first place at or after `from` where `text` has one of the parts, or -1.
     qsizetype find(QByteArrayView text, qsizetype from) const;
+    struct Place {
+        qsizetype from;
+        qsizetype end;
+    };
+    /// Where parts stand, one place for all that overlap.
+    QList<Place> placesIn(QByteArrayView text) const;
 
     qsizetype m_length; // of every part
     std::unique_ptr<LockedBytes> m_encoded; // one after the other, a zero byte before each

@@ -85,8 +85,8 @@ constexpr std::array<ErrorText, 22> texts{{
         QT_TRANSLATE_NOOP(
             "Wording", "Check the free space and the rights of the folder, then try again.")},
     {ErrorKind::Busy, QT_TRANSLATE_NOOP("Wording", "It is in use by another program."),
-        QT_TRANSLATE_NOOP(
-            "Wording", "Two at the same time could spoil each other's work, so this one waits."),
+        QT_TRANSLATE_NOOP("Wording",
+            "Two at the same time could spoil each other's work, so nothing was done here."),
         QT_TRANSLATE_NOOP("Wording", "Close the other one, then try again.")},
     {ErrorKind::Damaged, QT_TRANSLATE_NOOP("Wording", "A file is there, but can't be trusted."),
         QT_TRANSLATE_NOOP("Wording", "It is damaged or was changed, so nothing is taken from it."),

@@ -41,6 +41,50 @@ QString permissions(const Comparison &comparison)
     return sentences(parts);
 }
 
+/// Nobody tested it all the while: Keybearer was closed, or got no answers.
+bool hasHole(const CanaryTally &tally)
+{
+    constexpr qint64 noticed_ms = 120'000;
+    return tally.longestGap_ms >= noticed_ms;
+}
+
+/// Rounded down, in the unit that a person would choose.
+QString holeIn(const CanaryTally &tally)
+{
+    const qint64 minutes = tally.longestGap_ms / 60'000;
+    if (!hasHole(tally))
+        return {};
+    if (minutes < 120)
+        return Wording::tr("The longest time without a good answer was %Ln minute(s); what "
+                           "happened in it was not seen.",
+            nullptr, static_cast<int>(minutes));
+    if (minutes < 48 * 60)
+        return Wording::tr("The longest time without a good answer was %Ln hour(s); what happened "
+                           "in it was not seen.",
+            nullptr, static_cast<int>(minutes / 60));
+    return Wording::tr("The longest time without a good answer was %Ln day(s); what happened in it "
+                       "was not seen.",
+        nullptr, static_cast<int>(minutes / (24 * 60)));
+}
+
+QString answersDuring(const CanaryTally &tally)
+{
+    if (tally.calls == 0)
+        return {};
+    if (tally.refused > 0)
+        return Wording::tr(
+            "While it was changed, %Ln test call(s) were refused.", nullptr, tally.refused);
+    if (tally.unanswered > 0)
+        return Wording::tr(
+            "While it was changed, no test call was refused; %Ln got no clear answer.", nullptr,
+            tally.unanswered);
+    if (hasHole(tally))
+        return Wording::tr(
+            "Around the change, all %Ln test call(s) got a good answer.", nullptr, tally.calls);
+    return Wording::tr(
+        "While it was changed, all %Ln test call(s) got a good answer.", nullptr, tally.calls);
+}
+
 } // namespace
 
 bool isOnLocalServer(const Handover &handover)
@@ -62,7 +106,10 @@ QString provenOrNot(const Handover &handover)
             parts << verdict.means;
     }
     if (handover.comparison)
-        parts << whoAnswers(*handover.comparison) << permissions(*handover.comparison);
+        parts << whoAnswers(*handover.comparison);
+    // Of a token that does not work the verdict says it for all of them.
+    if (handover.comparison && works(handover.proof->verdict.state))
+        parts << permissions(*handover.comparison);
     return sentences(parts);
 }
 
@@ -81,18 +128,7 @@ QString leftOpen(const Handover &handover)
 
 QString duringTheChange(const Handover &handover)
 {
-    const CanaryTally &tally = handover.during;
-    if (tally.calls == 0)
-        return {};
-    if (tally.refused > 0)
-        return Wording::tr(
-            "While it was changed, %Ln test call(s) were refused.", nullptr, tally.refused);
-    if (tally.unanswered > 0)
-        return Wording::tr(
-            "While it was changed, no test call was refused; %Ln got no clear answer.", nullptr,
-            tally.unanswered);
-    return Wording::tr(
-        "While it was changed, all %Ln test call(s) got a good answer.", nullptr, tally.calls);
+    return sentences({answersDuring(handover.during), holeIn(handover.during)});
 }
 
 QString whatStoppedIt(const Handover &handover)

@@ -4,19 +4,16 @@
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
-#include <algorithm>
-
 namespace keybearer {
 namespace {
 
 QString unknownFindings(const Handover &h)
 {
-    const auto unknown = std::count_if(h.findings.begin(), h.findings.end(),
-        [](const Finding &finding) { return finding.level == Finding::Level::Unknown; });
+    const int unknown = countOf(h.findings, Finding::Level::Unknown);
     if (unknown == 0 || h.back)
         return {};
-    return Wording::tr("%Ln possible obstacle(s) could not be checked; see the list below.",
-        nullptr, static_cast<int>(unknown));
+    return Wording::tr(
+        "%Ln possible obstacle(s) could not be checked; see the list below.", nullptr, unknown);
 }
 
 // The buttons are named as they stand below.
@@ -80,23 +77,28 @@ QString seenWhileWaiting(const Handover &h)
         .arg(exactTime(h.emailReadAt.toLocalTime()), email);
 }
 
+QString correctIt(const QString &to)
+{
+    return Wording::tr("If it is a mistake, change it to %1 on the account's own page; Keybearer "
+                       "sees it by itself. Accept the address only if it is the right one.")
+        .arg(to);
+}
+
 Said waiting(const Handover &h)
 {
     const QString to = h.preview ? h.preview->emailTo : h.emailTo;
-    if (h.otherAddressSeen && h.back)
+    if (h.hasOtherAddress() && h.back)
         return {Wording::tr("The email was changed, but not back."),
             h.lastCallRead ? Wording::tr("The account has %1 now; it was to go back to %2.")
                                  .arg(h.emailNow, to)
                            : seenWhileWaiting(h),
-            Wording::tr("Accept this address if it is the right one. Otherwise change it to %1 on "
-                        "the account's own page; Keybearer sees it by itself.")
-                .arg(to)};
-    if (h.otherAddressSeen)
+            correctIt(to)};
+    if (h.hasOtherAddress())
         return {Wording::tr("The email was changed, but to another address."),
             h.lastCallRead ? Wording::tr("The account has %1 now; the handover is meant for %2.")
                                  .arg(h.emailNow, to)
                            : seenWhileWaiting(h),
-            Wording::tr("Accept this address if it is the right one, or change it back.")};
+            correctIt(to)};
     return {h.back ? Wording::tr("Waiting for the email to be changed back.")
                    : Wording::tr("Waiting for the email to be changed."),
         seenWhileWaiting(h),
@@ -174,7 +176,7 @@ Said rolledBack(const Handover &h)
 
 Said followingUp(const Handover &h)
 {
-    return {h.lastCallRead || !h.proof
+    return {(h.lastCallRead && h.watched) || !h.proof
             ? Wording::tr("The email was changed, and the token still works.")
             : Wording::tr("The email was changed, and the token worked when it was last tested, "
                           "on %1.",
@@ -196,7 +198,35 @@ Said otherAddress(const Handover &h)
         Wording::tr("Find out who changed it. Then prove it again, or change the email back.")};
 }
 
-/// What is wrong, where it is not the token.
+bool isDeadNow(const Handover &h)
+{
+    return h.proof && h.proof->verdict.state == TokenState::Dead;
+}
+
+/// The likeliest cause once the follow-up was begun; what the log showed, if anything.
+QString whatMayHaveEndedIt(const Handover &h)
+{
+    if (!isDeadNow(h) || h.checkpoints.isEmpty())
+        return {};
+    const QDateTime reset = h.seenInLog.value(AccountEvent::PasswordReset);
+    if (reset.isValid())
+        return Wording::tr("The password was reset on %1, by the activity log; such a reset is "
+                           "reported to end tokens.",
+            "a date with the time")
+            .arg(exactTime(reset.toLocalTime()));
+    return Wording::tr(
+        "A password reset is reported to end tokens: ask the new owner whether there "
+        "was one.");
+}
+
+/// Changing the email back brings no token back that Intercom has ended.
+QString afterNotProven(const Handover &h)
+{
+    if (isDeadNow(h))
+        return say(h.proof->verdict, h.proof->report).next;
+    return Wording::tr("Prove it again, or change the email back.");
+}
+
 QString headlineOfNotProven(const Handover &h)
 {
     if (h.comparison && h.comparison->sameTeammate == false)
@@ -204,6 +234,8 @@ QString headlineOfNotProven(const Handover &h)
     if (h.comparison && h.comparison->sameWorkspace == false)
         return Wording::tr(
             "The email was changed, but another workspace answers to the token now.");
+    if (isDeadNow(h))
+        return Wording::tr("The email was changed, but the token does not work any more.");
     return Wording::tr("The email was changed, but the token is not proven to work as before.");
 }
 
@@ -214,8 +246,9 @@ Said notProven(const Handover &h)
     if (elsewhere && h.comparison && h.comparison->sameTeammate == true
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);
-    return {headlineOfNotProven(h), sentences({provenOrNot(h), whyProblem(h), duringTheChange(h)}),
-        Wording::tr("Prove it again, or change the email back.")};
+    return {headlineOfNotProven(h),
+        sentences({provenOrNot(h), whatMayHaveEndedIt(h), whyProblem(h), duringTheChange(h)}),
+        afterNotProven(h)};
 }
 
 /// What the last proof saw; an address that was read later belongs to another time.

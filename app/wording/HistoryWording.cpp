@@ -19,7 +19,7 @@ struct KindText {
     const char *datum; ///< the member that it stands in
 };
 
-constexpr std::array<KindText, 14> kinds{{
+constexpr std::array<KindText, 19> kinds{{
     {"check", QT_TRANSLATE_NOOP("Wording", "Check"), "", ""},
     {"hour", QT_TRANSLATE_NOOP("Wording", "Checks of an hour"), "", ""},
     {"verdict", QT_TRANSLATE_NOOP("Wording", "New result"),
@@ -44,12 +44,43 @@ constexpr std::array<KindText, 14> kinds{{
     {"proof", QT_TRANSLATE_NOOP("Wording", "Proof"),
         QT_TRANSLATE_NOOP("Wording", "The token was tested again after the change."), ""},
     {"checkpoint", QT_TRANSLATE_NOOP("Wording", "Follow-up"),
-        QT_TRANSLATE_NOOP("Wording", "The token was tested again later on."), ""},
+        QT_TRANSLATE_NOOP("Wording", "The token was tested again after a step: %1."), "checkpoint"},
     {"outcome", QT_TRANSLATE_NOOP("Wording", "Outcome"),
-        QT_TRANSLATE_NOOP("Wording", "It was written down how the change of the email ended."), ""},
+        QT_TRANSLATE_NOOP("Wording", "What came of the change of the email: %1."), "outcome"},
+    {"other_accepted", QT_TRANSLATE_NOOP("Wording", "Other address accepted"),
+        QT_TRANSLATE_NOOP("Wording", "A person accepted %1 as the new address."), "email_to"},
+    {"back_ended", QT_TRANSLATE_NOOP("Wording", "Not changed back"),
+        QT_TRANSLATE_NOOP("Wording", "The change back was given up, or nothing came of it."), ""},
+    {"log_seen", QT_TRANSLATE_NOOP("Wording", "Seen in the activity log"),
+        QT_TRANSLATE_NOOP("Wording", "The workspace's activity log showed a step: %1."), "event"},
+    {"ticked", QT_TRANSLATE_NOOP("Wording", "A person's word"),
+        QT_TRANSLATE_NOOP("Wording", "A person said that this was done: %1."), "what"},
+    {"resumed", QT_TRANSLATE_NOOP("Wording", "Handover reopened"),
+        QT_TRANSLATE_NOOP("Wording", "The handover was gone on with."), ""},
     {"closed", QT_TRANSLATE_NOOP("Wording", "Handover closed"),
         QT_TRANSLATE_NOOP("Wording", "The handover was closed."), ""},
 }};
+
+struct DatumText {
+    const char *datum; ///< as the journal names it
+    const char *text;
+};
+
+constexpr std::array data{
+    DatumText{"done", QT_TRANSLATE_NOOP("Wording", "changed and proven")},
+    DatumText{"not_proven", QT_TRANSLATE_NOOP("Wording", "changed, not proven")},
+    DatumText{"refused", QT_TRANSLATE_NOOP("Wording", "not changed")},
+    DatumText{"rolled_back", QT_TRANSLATE_NOOP("Wording", "changed back")},
+    DatumText{"unknown_outcome", QT_TRANSLATE_NOOP("Wording", "not known")},
+    DatumText{"cancelled", QT_TRANSLATE_NOOP("Wording", "cancelled, nothing changed")},
+    DatumText{"email_confirmed", QT_TRANSLATE_NOOP("Wording", "new address confirmed")},
+    DatumText{"password_reset", QT_TRANSLATE_NOOP("Wording", "password reset")},
+    DatumText{"two_factor", QT_TRANSLATE_NOOP("Wording", "two-factor sign-in")},
+    DatumText{"two_factor_changed", QT_TRANSLATE_NOOP("Wording", "two-factor sign-in changed")},
+    DatumText{"one_day_later", QT_TRANSLATE_NOOP("Wording", "a day later")},
+    DatumText{"signed_in", QT_TRANSLATE_NOOP("Wording", "signed in")},
+    DatumText{"opened_account", QT_TRANSLATE_NOOP("Wording", "account page opened")},
+};
 
 const KindText *textOf(const QString &kind)
 {
@@ -58,6 +89,20 @@ const KindText *textOf(const QString &kind)
             return &text;
     }
     return nullptr;
+}
+
+/// What a row's datum is called: the table has its name where that is not an email.
+QString datumOf(const HistoryRow &row)
+{
+    const KindText *const text = textOf(row.facet.kind);
+    if (!text || !*text->datum)
+        return {};
+    const QString datum = row.data.value(QLatin1String(text->datum)).toString();
+    for (const DatumText &known : data) {
+        if (datum == QLatin1String(known.datum))
+            return translated(known.text);
+    }
+    return datum;
 }
 
 QString milliseconds(qint64 us)
@@ -152,7 +197,7 @@ QString detailText(const HistoryRow &row)
     const KindText *const text = textOf(row.facet.kind);
     if (!text || !*text->sentence)
         return checkText(row);
-    const QString datum = row.data.value(QLatin1String(text->datum)).toString();
+    const QString datum = datumOf(row);
     QString sentence = translated(text->sentence);
     if (*text->datum)
         sentence = datum.isEmpty() ? kindText(row.facet.kind) : sentence.arg(datum);
@@ -170,9 +215,7 @@ QString factText(const HistoryRow &row)
     if (row.sum)
         return Wording::tr(
             "%Ln check(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
-    const KindText *const text = textOf(row.facet.kind);
-    const QString datum =
-        text && *text->datum ? row.data.value(QLatin1String(text->datum)).toString() : QString();
+    const QString datum = datumOf(row);
     if (!datum.isEmpty())
         return datum;
     return row.us >= 0 ? milliseconds(row.us) : QString();

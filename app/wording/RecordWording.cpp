@@ -53,12 +53,13 @@ QString timeOf(const NewEntry &entry)
     return entry.at.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'"));
 }
 
-// The newest entry that has it: another address may have been accepted on the way.
+// The newest entry that has it: another address may have been accepted on the way. A change back is
+// told as one, and not the other way round.
 QString newest(const QList<NewEntry> &entries, QLatin1String key)
 {
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         const QString text = entry->data.value(key).toString();
-        if (!text.isEmpty())
+        if (!text.isEmpty() && !isChangeBack(*entry))
             return text;
     }
     return {};
@@ -68,6 +69,11 @@ QString outcomeOf(const RecordCheck &check)
 {
     const QString from = shown(newest(check.read, QLatin1String("email_from")));
     const QString to = shown(newest(check.read, QLatin1String("email_to")));
+    if (check.changingBack && check.outcome.isEmpty())
+        return Wording::tr(
+            "The email was to go from %1 to %2, and then a change back was begun; no "
+            "end of that is in this record.")
+            .arg(from, to);
     for (const OutcomeText &known : outcomeTexts) {
         if (check.outcome == QLatin1String(known.outcome))
             return translated(known.text).arg(from, to);

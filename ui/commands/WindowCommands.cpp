@@ -72,6 +72,9 @@ void WindowCommands::addTokenCommands()
     addButton(QStringLiteral("commandSaveRecord"), "saveRecord",
         standard(QKeySequence::Save, control(Qt::Key_S)), [] { return tr("Save the record…"); });
     m_commands->add(
+        QStringLiteral("commandCheckRecord"), CommandGroup::Connections,
+        [] { return tr("Check a record…"); }, {}, [this] { Q_EMIT m_window.checkRecordWanted(); });
+    m_commands->add(
         QStringLiteral("commandConnect"), CommandGroup::Connections,
         [] { return tr("Connect a token…"); }, standard(QKeySequence::New, control(Qt::Key_N)),
         [this] { Q_EMIT m_window.sidePanel().connectWanted(); });

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/ChoiceBox.h"
 
+#include "ui/common/Mark.h"
 #include "ui/common/Theme.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -15,7 +18,25 @@ ChoiceBox::ChoiceBox(const QString &objectName, QWidget *parent)
     setObjectName(objectName);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToContents); // also after the language has changed
+    view()->installEventFilter(this);
+    mark(this, "mirrored", isRightToLeft());
     setItemDelegate(new QStyledItemDelegate(this)); // the combo box's own knows no padding
+}
+
+bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == view() && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QComboBox::eventFilter(watched, event);
+}
+
+// A style sheet does not mirror what it leaves free.
+void ChoiceBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mark(this, "mirrored", isRightToLeft());
 }
 
 QSize ChoiceBox::sizeHint() const

@@ -18,6 +18,9 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    /// Of the open list: its Esc closes the list, and is no shortcut of the window's.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     /// Not without focus: scrolling a page must not answer a question.
     void wheelEvent(QWheelEvent *event) override;

@@ -209,7 +209,7 @@ Glyph glyphOf(const Handover &handover)
     case HandoverState::Draft:
         return Glyph::Waiting;
     case HandoverState::WaitingForPerson:
-        return handover.otherAddressSeen ? Glyph::Limited : Glyph::Waiting;
+        return handover.hasOtherAddress() ? Glyph::Limited : Glyph::Waiting;
     case HandoverState::FollowingUp:
     case HandoverState::Closed:
     case HandoverState::RolledBack:

@@ -62,7 +62,7 @@ void SaidBar::say(Glyph glyph, const Said &said)
     // Qt reports every setting as a change, and a page says its sentence anew each second.
     if (name != accessibleName())
         setAccessibleName(name);
-    colourHeadline();
+    tintText(m_happened, roleOf(glyph));
     update();
 }
 
@@ -96,17 +96,8 @@ void SaidBar::paintEvent(QPaintEvent *)
 void SaidBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        colourHeadline();
     if (event->type() == QEvent::LanguageChange && m_again)
         say(m_glyph, renewable(m_again));
-}
-
-void SaidBar::colourHeadline()
-{
-    QPalette headline = m_happened->palette();
-    headline.setColor(QPalette::WindowText, colour(palette(), roleOf(m_glyph)));
-    m_happened->setPalette(headline);
 }
 
 } // namespace keybearer

@@ -37,8 +37,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void colourHeadline();
-
     Glyph m_glyph = Glyph::Unknown;
     std::function<Said()> m_again;
     GlyphLabel *m_shape;

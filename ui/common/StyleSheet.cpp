@@ -11,6 +11,12 @@ QLabel[textRole="heading"] { font-size: 13px; font-weight: 600; }
 QLabel[textRole="strong"] { font-weight: 600; }
 QLabel[textRole="muted"] { color: @muted; }
 QLabel[textRole="wrong"] { color: @dead; font-weight: 600; }
+QLabel[tone="alive"] { color: @alive; }
+QLabel[tone="limited"] { color: @limited; }
+QLabel[tone="dead"] { color: @dead; }
+QLabel[tone="blocked"] { color: @blocked; }
+QLabel[tone="unknown"] { color: @unknown; }
+QLabel[tone="accent"] { color: @accent; }
 QLabel[textRole="small"] { font-size: 11px; color: @muted; }
 QLabel[textRole="group"] { font-size: 11px; font-weight: 600; color: @muted; }
 QLabel[textRole="mono"] { font-family: "DejaVu Sans Mono", "Menlo", "Consolas", monospace;
@@ -56,6 +62,8 @@ QDateEdit { padding-right: 4px; }
 QDateEdit::up-button, QDateEdit::down-button { border: none; background: transparent; width: 18px; }
 QComboBox { padding-right: 24px; combobox-popup: 0; }
 QComboBox:focus { padding-right: 23px; }
+QComboBox[mirrored="true"] { padding-right: 8px; padding-left: 24px; }
+QComboBox[mirrored="true"]:focus { padding-right: 7px; padding-left: 23px; }
 QComboBox::drop-down { border: none; width: 0; }
 QRadioButton { spacing: 10px; padding: 2px 4px; border: 1px solid transparent;
     border-radius: 4px; }

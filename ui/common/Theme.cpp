@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Theme.h"
 
+#include "ui/common/Mark.h"
 #include "ui/common/Paragraph.h"
 #include "ui/common/StyleSheet.h"
 
@@ -12,6 +13,7 @@
 #include <QStyleFactory>
 #include <QVariant>
 
+#include <algorithm>
 #include <array>
 
 namespace keybearer {
@@ -237,6 +239,13 @@ QFont fixedFont()
 QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName)
 {
     return dressed(new QLabel(parent), role, objectName);
+}
+
+void tintText(QLabel *label, ThemeRole role)
+{
+    const auto row = std::find_if(std::begin(colours), std::end(colours),
+        [role](const Colours &c) { return c.role == role; });
+    mark(label, "tone", QString::fromLatin1(row->name));
 }
 
 QLabel *makeParagraph(TextRole role, QWidget *parent, const QString &objectName)

@@ -67,6 +67,8 @@ enum class TextRole { Title, Verdict, Heading, Strong, Body, Muted, Small, Group
 
 /// A label for plain text, never for markup: much of what is shown comes from a server.
 QLabel *makeLabel(TextRole role, QWidget *parent, const QString &objectName);
+/// In this colour from now on, in every scheme: a state's, or Accent.
+void tintText(QLabel *label, ThemeRole role);
 /// The same, wrapping, for sentences.
 QLabel *makeParagraph(TextRole role, QWidget *parent, const QString &objectName);
 

@@ -47,12 +47,30 @@ void CanaryCard::present(const Handover &handover, bool live, const QDateTime &n
     m_counts->setText(counts(handover));
     m_lastGood->setText(live ? lastGood(handover.canary, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));
+    const bool hole = showHole(handover.canary.calls);
     m_strip->setAccessibleDescription(
-        tr("One cell per call, the newest at the end. %1", "then the counts")
+        (hole ? tr("One cell per call, the newest at the end; before them is a hole, a time "
+                   "without tests. %1",
+             "then the counts")
+              : tr("One cell per call, the newest at the end. %1", "then the counts"))
             .arg(counts(handover)));
     m_showTable->setText(tr("Sho&w as table"));
     m_showTable->setAccessibleDescription(tr("Lists the newest calls of the live test"));
     m_calls->setTotal(handover.canary.calls);
+}
+
+// What was tested before Keybearer was closed is not listed here; after it came a time without.
+bool CanaryCard::showHole(int total)
+{
+    QList<ProbeStrip::Cell> cells = m_strip->cells();
+    if (!cells.isEmpty() && cells.constFirst() == ProbeStrip::Cell::Gap)
+        return true;
+    // The newest call may be counted and not be listed yet.
+    if (cells.isEmpty() || cells.size() >= ProbeStrip::shown || total <= m_calls->rowCount() + 1)
+        return false;
+    cells.prepend(ProbeStrip::Cell::Gap);
+    m_strip->setCells(cells);
+    return true;
 }
 
 void CanaryCard::append(const Answer &answer)

@@ -29,6 +29,7 @@ public:
 
 private:
     void showTable();
+    bool showHole(int total); ///< whether there is one
     QString counts(const Handover &handover) const;
     QString lastGood(const CanaryTally &tally, const QDateTime &now) const;
 

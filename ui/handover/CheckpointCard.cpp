@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/CheckpointCard.h"
 
+#include "app/base/EnumName.h"
 #include "app/handover/HandoverJudge.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
@@ -17,17 +18,11 @@
 namespace keybearer {
 namespace {
 
-constexpr TokenState allStates[] = {TokenState::Alive, TokenState::Limited, TokenState::Dead,
-    TokenState::Blocked, TokenState::Unknown};
-
 /// A checkpoint keeps its verdict by the contract's name.
-TokenState stateNamed(const QString &name)
+TokenState verdictOf(const Checkpoint &checkpoint)
 {
-    for (const TokenState state : allStates) {
-        if (name == stateName(state))
-            return state;
-    }
-    return TokenState::Unknown;
+    return enumNamed<TokenState>(checkpoint.verdict, TokenState::Unknown, stateName)
+        .value_or(TokenState::Unknown);
 }
 
 /// What the activity log shows of it, which is no verdict.
@@ -36,9 +31,20 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     const auto event = eventOf(kind);
     if (!event)
         return {};
-    const QDateTime at = handover.seenInLog.value(*event);
-    if (at.isValid())
-        return CheckpointCard::tr("Seen in the activity log: %1").arg(shortTime(at));
+    const QString at = shortTime(handover.seenInLog.value(*event));
+    switch (seenOf(handover, *event)) {
+    case Seen::AfterTheChange:
+        return CheckpointCard::tr("Seen in the activity log: %1").arg(at);
+    case Seen::PerhapsBefore:
+        return CheckpointCard::tr("Seen in the activity log: %1. Whether the email had changed by "
+                                  "then is not known.")
+            .arg(at);
+    case Seen::BeforeTheChange:
+        return CheckpointCard::tr("Seen in the activity log before the email was changed: %1")
+            .arg(at);
+    case Seen::No:
+        break;
+    }
     switch (handover.logAccess) {
     case LogAccess::Readable:
         return CheckpointCard::tr("Not seen in the activity log yet");
@@ -55,7 +61,7 @@ QString seenText(const Handover &handover, CheckpointKind kind)
 
 QString verdictText(const Checkpoint &checkpoint)
 {
-    const QString verdict = word(stateNamed(checkpoint.verdict));
+    const QString verdict = word(verdictOf(checkpoint));
     if (!checkpoint.isOpen() && checkpoint.byWord)
         return CheckpointCard::tr("Tested: %1, %2. That the step was done is a person's word; "
                                   "Intercom shows it to no program.",
@@ -79,7 +85,6 @@ QString verdictText(const Checkpoint &checkpoint)
 CheckpointCard::CheckpointCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("checkpointCard"), this))
-    , m_open(new Wrapped<QPushButton>(this))
 {
     setObjectName(QStringLiteral("checkpoints"));
     auto *column = new QVBoxLayout(this);
@@ -87,6 +92,7 @@ CheckpointCard::CheckpointCard(QWidget *parent)
     column->addWidget(m_card);
     for (const CheckpointKind kind : allCheckpoints)
         m_items.insert(kind, addItem(kind));
+    m_open = new Wrapped<QPushButton>(this); // after the others, as Tab goes
     m_open->setObjectName(QStringLiteral("checkpointOpen"));
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addWidget(m_open, 0, Qt::AlignLeading);
@@ -157,7 +163,7 @@ bool CheckpointCard::focusNext()
 void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 {
     const bool done = checkpoint.doneAt.isValid();
-    item.glyph->setGlyph(done ? glyphOf(stateNamed(checkpoint.verdict)) : Glyph::Unknown);
+    item.glyph->setGlyph(done ? glyphOf(verdictOf(checkpoint)) : Glyph::Unknown);
     item.proof->setText(verdictText(checkpoint));
     const QString seen = seenText(m_handover, checkpoint.kind);
     item.seen->setText(seen);

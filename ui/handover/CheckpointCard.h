@@ -45,7 +45,7 @@ private:
     void offerTest(const Item &item, CheckpointKind kind, bool again) const;
 
     Card *m_card;
-    QPushButton *m_open;
+    QPushButton *m_open = nullptr;
     QPushButton *m_next = nullptr; ///< the test that is next
     QMap<CheckpointKind, Item> m_items;
 };

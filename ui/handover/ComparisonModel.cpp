@@ -67,7 +67,10 @@ Line permissionsLine(const Handover &handover)
         ComparisonModel::tr("%1 allowed").arg(locale.toString(allowed(handover.baseline->report))),
         ComparisonModel::tr("%1 allowed").arg(locale.toString(allowed(handover.proof->report))),
         ComparisonModel::tr("none lost"), Glyph::Alive};
-    if (!compared.permissionsLost.isEmpty()) {
+    if (allowed(handover.proof->report) == 0 && compared.permissionsLost.size() > 1) {
+        line.result = ComparisonModel::tr("all lost");
+        line.glyph = Glyph::Limited;
+    } else if (!compared.permissionsLost.isEmpty()) {
         QStringList lost;
         for (const QString &key : compared.permissionsLost)
             lost.append(permissionLabel(key));

@@ -9,7 +9,6 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
-#include "ui/common/Mark.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Wrapped.h"
 #include "ui/handover/Addresses.h"
@@ -137,7 +136,6 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
         m_oftenUntil = QDateTime();
     m_handover = handover;
     presentTesting(now);
-    mark(m_open, "primary", !handover.otherAddressSeen); // then the decision comes first
     showPage();
     showSignIn();
     showOpened();
@@ -209,9 +207,9 @@ void GuideCard::showSaved() const
     const QString to = addressesOf(m_handover).to;
     const QString &now = m_handover.emailNow;
     const bool saved = sameAddress(now, to);
-    m_saved.glyph->setGlyph(saved         ? Glyph::Alive
-            : m_handover.otherAddressSeen ? Glyph::Limited
-                                          : Glyph::Waiting);
+    m_saved.glyph->setGlyph(saved          ? Glyph::Alive
+            : m_handover.hasOtherAddress() ? Glyph::Limited
+                                           : Glyph::Waiting);
     m_saved.text->setText(tr("Change the email to %1 and save").arg(to));
     m_saved.proof->setText(saved ? tr("seen: the account has it")
             : now.isEmpty()      ? tr("waiting")

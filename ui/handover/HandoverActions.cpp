@@ -3,7 +3,6 @@
 
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
-#include "ui/common/Mark.h"
 
 #include <QPushButton>
 #include <QVariant>
@@ -44,8 +43,7 @@ void HandoverActions::present(const Handover &handover)
     m_confirm->setText(
         handover.route == Route::Scim ? tr("&Send the change") : tr("&Start the change"));
     m_confirm->setVisible(handover.canConfirm());
-    m_accept->setVisible(handover.otherAddressSeen && !handover.isOver());
-    mark(m_accept, "primary", m_accept->isVisibleTo(this));
+    m_accept->setVisible(handover.hasOtherAddress());
     m_prove->setVisible(handover.canProveAgain());
     m_changeBack->setVisible(handover.canChangeBack());
     m_leave->setVisible(handover.canClose() || state == HandoverState::WaitingForPerson);
@@ -59,10 +57,13 @@ void HandoverActions::present(const Handover &handover)
 
 bool HandoverActions::focusNext()
 {
-    if (!m_confirm->isVisible())
-        return false;
-    m_confirm->setFocus(Qt::OtherFocusReason);
-    return true;
+    for (QPushButton *next : {m_confirm, m_prove}) {
+        if (!next->isVisible())
+            continue;
+        next->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return false;
 }
 
 void HandoverActions::retranslate()

@@ -38,22 +38,22 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_head(new QHBoxLayout)
     , m_steps(new StepList(this))
     , m_title(makeParagraph(TextRole::Title, this, QStringLiteral("handoverTitle")))
+    , m_save(new QPushButton(this))
     , m_emails(new EmailLine(this))
-    , m_note(new StepNote(this))
-    , m_obstacleNote(new ObstacleNote(this))
     , m_sentence(new SaidBar(QStringLiteral("handoverSentence"), this))
-    , m_baseline(new BaselineView(this))
+    , m_obstacleNote(new ObstacleNote(this))
+    , m_note(new StepNote(this))
     , m_form(new HandoverForm(this))
-    , m_preview(new PreviewCard(this))
-    , m_canary(new CanaryCard(this))
-    , m_guide(new GuideCard(this))
+    , m_baseline(new BaselineView(this))
     , m_comparison(new ComparisonCard(this))
     , m_checkpoints(new CheckpointCard(this))
-    , m_questions(new QuestionForm(this))
+    , m_canary(new CanaryCard(this))
+    , m_guide(new GuideCard(this))
     , m_findings(new FindingList(this))
+    , m_preview(new PreviewCard(this))
+    , m_questions(new QuestionForm(this))
     , m_record(new RecordCard(this))
     , m_passOn(new PassOnCard(this))
-    , m_save(new QPushButton(this))
     , m_actions(new HandoverActions(this))
 {
     setObjectName(QStringLiteral("handoverPage"));
@@ -107,6 +107,9 @@ void HandoverPage::place(bool narrow)
         below->addWidget(m_save, 0, Qt::AlignLeading);
     else
         m_head->addWidget(m_save, 0, Qt::AlignTop);
+    // Tab comes to it where it stands.
+    const QWidget *const before = narrow ? static_cast<QWidget *>(m_actions) : m_steps;
+    setTabOrder(before->findChildren<QAbstractButton *>().constLast(), m_save);
     m_row->setContentsMargins(24, narrow ? 12 : 20, 24, narrow ? 0 : 20);
 }
 
@@ -177,6 +180,7 @@ void HandoverPage::connectActions()
 void HandoverPage::present(const Handover &handover, const QDateTime &now)
 {
     const bool moved = m_handover.state != handover.state;
+    const QPointer<QWidget> focused = window()->focusWidget();
     m_handover = handover;
     if (handover.state == HandoverState::Draft)
         m_handover.route = m_form->route();
@@ -192,7 +196,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
     presentSections();
     presentActions();
     if (moved)
-        focusWhatIsNext();
+        focusWhatIsNext(focused);
     if (moved && m_steps->shown() == current)
         m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -217,15 +221,19 @@ void HandoverPage::setObstacle(const std::optional<Obstacle> &obstacle)
     if (obstacle)
         m_obstacleNote->present(*obstacle);
     presentSections();
+    presentActions();
 }
 
-void HandoverPage::focusWhatIsNext()
+// `before`: what had the focus until something happened.
+void HandoverPage::focusWhatIsNext(const QWidget *before)
 {
-    // Only when the focus is on this page, or was on a part of it that is gone now.
-    const QWidget *focused = window()->focusWidget();
-    if (!isVisible() || (focused && !isAncestorOf(focused)))
+    if (!isVisible() || (before && !isAncestorOf(before)))
         return;
-    focusFirst();
+    // Who holds a button that still does the same is not led away from it.
+    const bool stays = before && before->isVisible() && before->isEnabled()
+        && before == window()->focusWidget() && !m_steps->isAncestorOf(before);
+    if (!stays)
+        focusFirst();
 }
 
 void HandoverPage::appendCanary(const Answer &answer, const Handover &counted, const QDateTime &now)
@@ -306,7 +314,7 @@ void HandoverPage::presentHead()
         said.next = tr("%1 of %2 calls answered.")
                         .arg(QLocale().toString(m_done), QLocale().toString(m_total));
     // The guide below says it step by step.
-    if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.otherAddressSeen)
+    if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.hasOtherAddress())
         said.next.clear();
     m_sentence->say(glyphOf(m_handover), said);
 }
@@ -315,7 +323,7 @@ void HandoverPage::presentSections()
 {
     presentHead();
     Sections sections = sectionsOf(m_steps->shown(), m_handover);
-    if (sections.testFlag(Section::Form) && m_obstacle)
+    if (m_obstacle && (m_obstacle->holdsUp || sections.testFlag(Section::Form)))
         sections = Section::Obstacle;
     // Nobody is beside the practice workspace who could know more.
     if (m_form->isPractice())
@@ -350,12 +358,14 @@ void HandoverPage::presentActions()
 {
     const QWidget *focused = window()->focusWidget();
     const bool here = focused && m_actions->isAncestorOf(focused);
+    const bool heldUp = m_obstacle && m_obstacle->holdsUp;
     m_actions->present(m_handover);
+    m_actions->setVisible(!heldUp);
     // Else Qt has handed the focus to whatever comes first in the window.
     if (here && !focused->isVisible())
         m_steps->focusShown();
     const bool rests = m_handover.outcome() && m_handover.state != HandoverState::WaitingForPerson;
-    setShown(m_save, rests && m_steps->shown() != Step::Record);
+    setShown(m_save, rests && !heldUp && m_steps->shown() != Step::Record);
 }
 
 void HandoverPage::setShown(QWidget *part, bool shown)

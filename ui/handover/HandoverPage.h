@@ -94,7 +94,7 @@ private:
     void retranslate();
     void presentSteps();
     void presentHead();
-    void focusWhatIsNext();
+    void focusWhatIsNext(const QWidget *before);
     void presentSections();
     void presentActions();
     void setShown(QWidget *part, bool shown);
@@ -114,27 +114,27 @@ private:
     QBoxLayout *m_column = nullptr; // what scrolls
     QScrollArea *m_scroll = nullptr;
     bool m_narrow = false;
+    // Made in the order in which they are read: Tab goes through them so.
     StepList *m_steps;
     QLabel *m_title;
+    QPushButton *m_save;
     EmailLine *m_emails;
-    StepNote *m_note;
-    ObstacleNote *m_obstacleNote;
     SaidBar *m_sentence;
-    BaselineView *m_baseline;
+    ObstacleNote *m_obstacleNote;
+    StepNote *m_note;
     HandoverForm *m_form;
-    PreviewCard *m_preview;
-    CanaryCard *m_canary;
-    GuideCard *m_guide;
+    BaselineView *m_baseline;
     ComparisonCard *m_comparison;
     CheckpointCard *m_checkpoints;
-    QuestionForm *m_questions;
+    CanaryCard *m_canary;
+    GuideCard *m_guide;
     FindingList *m_findings;
+    PreviewCard *m_preview;
+    QuestionForm *m_questions;
     RecordCard *m_record;
     PassOnCard *m_passOn;
-    QMap<Section, QWidget *> m_sections;
-
-    QPushButton *m_save;
     HandoverActions *m_actions;
+    QMap<Section, QWidget *> m_sections;
 };
 
 } // namespace keybearer

@@ -23,13 +23,12 @@ Said sayWhy(const TeammateView &view)
 
 Said sayOfWaiting(const TeammateView &view)
 {
-    QString next;
-    if (view.tokenProblem)
-        next = (view.tokenProblem->again ? view.tokenProblem->again() : *view.tokenProblem).next;
+    const Said problem = view.tokenProblem.value_or(Said());
+    const QString next = (problem.again ? problem.again() : problem).next;
     return {HandoverPage::tr("The handover of this connection waits for its token."),
         HandoverPage::tr("Nothing is lost: it goes on where it stopped as soon as the token is at "
                          "hand."),
-        next.isEmpty() ? HandoverPage::tr("Choose “Test now”: it asks for the token again.")
+        next.isEmpty() ? HandoverPage::tr("Choose “Test now”: it asks the keychain for the token.")
                        : next};
 }
 
@@ -41,6 +40,14 @@ Said sayOfScimToken()
         HandoverPage::tr("Paste the SCIM token again, and it goes on where it stopped.")};
 }
 
+Said sayOfWithdrawn(const Error &why)
+{
+    const Said reason = say(why);
+    return {HandoverPage::tr("The handover of this connection can't be gone on with now."),
+        Said{reason.happened, reason.means, {}}.inOneLine(),
+        reason.next.isEmpty() ? HandoverPage::tr("“Test now” tries it again.") : reason.next};
+}
+
 } // namespace
 
 std::optional<Obstacle> obstacleTo(const TeammateView &view)
@@ -48,17 +55,34 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view)
     const bool identified = view.result && view.result->report.teammate;
     if (identified && works(view.result->verdict.state))
         return std::nullopt;
-    return Obstacle{renewable([view] { return sayWhy(view); }), false, !view.checking};
+    Obstacle obstacle{renewable([view] { return sayWhy(view); })};
+    obstacle.testHelps = !view.checking;
+    return obstacle;
 }
 
 Obstacle obstacleOfWaiting(const TeammateView &view)
 {
-    return {renewable([view] { return sayOfWaiting(view); }), false, true};
+    Obstacle obstacle{renewable([view] { return sayOfWaiting(view); })};
+    obstacle.wantsToken = view.tokenIsGone;
+    obstacle.testHelps = !view.tokenIsGone;
+    obstacle.holdsUp = true;
+    return obstacle;
+}
+
+Obstacle obstacleOfWithdrawn(const Error &why)
+{
+    Obstacle obstacle{renewable([why] { return sayOfWithdrawn(why); })};
+    obstacle.testHelps = true;
+    obstacle.holdsUp = true;
+    return obstacle;
 }
 
 Obstacle obstacleOfScimToken()
 {
-    return {renewable(sayOfScimToken), true};
+    Obstacle obstacle{renewable(sayOfScimToken)};
+    obstacle.wantsScimToken = true;
+    obstacle.holdsUp = true;
+    return obstacle;
 }
 
 } // namespace keybearer

@@ -11,6 +11,8 @@ struct Obstacle {
     Said said;
     bool wantsScimToken = false; ///< it goes on with that, or is cancelled
     bool testHelps = false; ///< testing the token may clear it away
+    bool wantsToken = false; ///< it has to be connected again
+    bool holdsUp = false; ///< what was begun can't go on
 };
 
 /// Why no handover can begin with what is known of a token now; nothing when one can.
@@ -18,5 +20,7 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view);
 /// Of a handover that waits until its token is at hand again.
 Obstacle obstacleOfWaiting(const TeammateView &view);
 Obstacle obstacleOfScimToken();
+/// Of a handover that waits and could not be gone on with, for this reason.
+Obstacle obstacleOfWithdrawn(const Error &why);
 
 } // namespace keybearer

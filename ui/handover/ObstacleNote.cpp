@@ -5,6 +5,7 @@
 #include "ui/common/FieldHint.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/SaidBar.h"
 #include "ui/common/Theme.h"
 #include "ui/common/TokenField.h"
@@ -21,6 +22,7 @@ ObstacleNote::ObstacleNote(QWidget *parent)
     : QWidget(parent)
     , m_bar(new SaidBar(QStringLiteral("handoverObstacle"), this))
     , m_test(new QPushButton(this))
+    , m_connect(new QPushButton(this))
     , m_card(new Card(QStringLiteral("missingToken"), this))
     , m_label(makeLabel(TextRole::Body, this, QStringLiteral("missingScimTokenLabel")))
     , m_token(new TokenField(QStringLiteral("missingScimToken"), this))
@@ -30,6 +32,7 @@ ObstacleNote::ObstacleNote(QWidget *parent)
 {
     setObjectName(QStringLiteral("obstacleNote"));
     m_test->setObjectName(QStringLiteral("obstacleTest"));
+    m_connect->setObjectName(QStringLiteral("obstacleConnect"));
     m_goOn->setObjectName(QStringLiteral("goOnWithToken"));
     m_goOn->setProperty("primary", true);
     m_cancel->setObjectName(QStringLiteral("abandonHandover"));
@@ -44,10 +47,14 @@ ObstacleNote::ObstacleNote(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_bar);
-    column->addWidget(m_test, 0, Qt::AlignLeading);
+    auto *ways = new FlowLayout;
+    ways->addWidget(m_connect);
+    ways->addWidget(m_test);
+    column->addLayout(ways);
     column->addWidget(m_card);
     m_card->hide();
     connect(m_test, &QPushButton::clicked, this, &ObstacleNote::testWanted);
+    connect(m_connect, &QPushButton::clicked, this, &ObstacleNote::connectWanted);
     connect(m_goOn, &QPushButton::clicked, this, &ObstacleNote::give);
     connect(m_token, &QLineEdit::returnPressed, this, &ObstacleNote::give);
     connect(m_cancel, &QPushButton::clicked, this, &ObstacleNote::abandonWanted);
@@ -58,6 +65,8 @@ void ObstacleNote::present(const Obstacle &obstacle)
 {
     m_bar->say(obstacle.wantsScimToken ? Glyph::Waiting : Glyph::Limited, obstacle.said);
     m_test->setVisible(obstacle.testHelps);
+    m_connect->setVisible(obstacle.wantsToken);
+    mark(m_connect, "primary", !obstacle.testHelps);
     m_card->setVisible(obstacle.wantsScimToken);
     if (!obstacle.wantsScimToken)
         clear();
@@ -71,7 +80,7 @@ void ObstacleNote::clear()
 
 bool ObstacleNote::focusNext()
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_test), static_cast<QWidget *>(m_token)}) {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_connect, m_test, m_token}) {
         if (!part->isVisible())
             continue;
         part->setFocus(Qt::OtherFocusReason);
@@ -97,6 +106,7 @@ void ObstacleNote::give()
 void ObstacleNote::retranslate()
 {
     m_test->setText(TeammateCard::tr("&Test now"));
+    m_connect->setText(tr("Co&nnect a token…"));
     m_label->setText(tr("SCIM t&oken"));
     m_token->setAccessibleName(tr("SCIM token"));
     m_hint->setHint(tr("It stays in this computer's memory for this handover only."));

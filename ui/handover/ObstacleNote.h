@@ -31,6 +31,7 @@ Q_SIGNALS:
     void scimTokenGiven(const keybearer::SecretPtr &token);
     void abandonWanted();
     void testWanted();
+    void connectWanted(); ///< where a token is pasted
 
 private:
     void retranslate();
@@ -38,6 +39,7 @@ private:
 
     SaidBar *m_bar;
     QPushButton *m_test;
+    QPushButton *m_connect;
     Card *m_card;
     QLabel *m_label;
     TokenField *m_token;

@@ -40,7 +40,10 @@ PreviewCard::PreviewCard(QWidget *parent)
     m_request->setReadOnly(true);
     m_request->setTabChangesFocus(true);
     m_request->setLayoutDirection(Qt::LeftToRight); // HTTP and JSON
-    keepScaled(m_request, [this] { m_request->setFont(fixedFont()); });
+    keepScaled(m_request, [this] {
+        m_request->setFont(fixedFont());
+        fitRequest();
+    });
     auto *emails = new PairLayout(PairLayout::Grows::Second);
     emails->addPair(m_fromLabel, m_from);
     emails->addPair(m_toLabel, m_to);
@@ -83,7 +86,12 @@ void PreviewCard::present(const ChangePreview &preview, bool decided)
         return;
     const QString text = requestText(preview);
     m_request->setPlainText(text);
-    const int lines = qBound(4, static_cast<int>(text.count(QLatin1Char('\n'))) + 2, 14);
+    fitRequest();
+}
+
+void PreviewCard::fitRequest()
+{
+    const int lines = qBound(4, m_request->blockCount() + 1, 14);
     m_request->setFixedHeight(lines * m_request->fontMetrics().lineSpacing() + 20);
 }
 

@@ -23,6 +23,7 @@ public:
     void present(const ChangePreview &preview, bool decided);
 
 private:
+    void fitRequest();
     QString requestText(const ChangePreview &preview) const;
 
     Card *m_card;

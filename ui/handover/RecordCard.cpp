@@ -8,14 +8,12 @@
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Mark.h"
 #include "ui/common/SaidBar.h"
+#include "ui/handover/RecordFileCheck.h"
 #include "ui/handover/ShortTime.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
-#include <QThreadPool>
 #include <QVBoxLayout>
 #include <QVariant>
 
@@ -85,13 +83,8 @@ void RecordCard::check(const QString &file)
     m_file = file;
     m_fileName->setData(QDir::toNativeSeparators(file));
     m_fileName->show();
-    QThreadPool::globalInstance()->start([card = QPointer<RecordCard>(this), file] {
-        const Result<RecordCheck> found = verifyRecordFile(file);
-        QMetaObject::invokeMethod(qApp, [card, file, found] {
-            if (card)
-                card->onChecked(file, found);
-        });
-    });
+    checkRecordFile(
+        file, this, [this, file](const Result<RecordCheck> &found) { onChecked(file, found); });
 }
 
 void RecordCard::onChecked(const QString &file, const Result<RecordCheck> &check)

@@ -74,16 +74,14 @@ QString prepareDetails(const Handover &handover)
 {
     if (handover.findings.isEmpty())
         return StepList::tr("address and way");
-    const auto count = [&handover](Finding::Level level) {
-        return static_cast<int>(std::count_if(handover.findings.begin(), handover.findings.end(),
-            [level](const Finding &finding) { return finding.level == level; }));
-    };
+    const auto count = [&handover](Finding::Level l) { return countOf(handover.findings, l); };
     const QLocale locale;
     QStringList parts;
     if (const int stops = count(Finding::Level::Stops); stops > 0)
         parts << StepList::tr("%Ln stop(s) it", nullptr, stops);
-    parts << StepList::tr("%1 fine").arg(locale.toString(count(Finding::Level::Fine)))
-          << StepList::tr("%1 to look at").arg(locale.toString(count(Finding::Level::LookAtThis)));
+    parts << StepList::tr("%1 fine").arg(locale.toString(count(Finding::Level::Fine)));
+    if (const int look = count(Finding::Level::LookAtThis); look > 0)
+        parts << StepList::tr("%1 to look at").arg(locale.toString(look));
     if (const int unknown = count(Finding::Level::Unknown); unknown > 0)
         parts << StepList::tr("%1 unknown").arg(locale.toString(unknown));
     return locale.createSeparatedList(parts);

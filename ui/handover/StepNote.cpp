@@ -47,11 +47,13 @@ NoteText ofChange(const Handover &handover)
             StepNote::tr("At the SCIM server of the workspace"),
             decides ? StepNote::tr("Read the request below, then press “Send the change”.")
                     : StepNote::tr("Nothing. It is sent once and then read back.")};
-    if (handover.otherAddressSeen)
+    if (handover.hasOtherAddress())
         return {StepNote::tr("You"), StepNote::tr("Here, or on the account's own page"),
             StepNote::tr("Decide whether this address is the right one.")};
-    return {
-        StepNote::tr("Whoever can sign in as the API account; for now that is usually the agency"),
+    return {handover.back
+            ? StepNote::tr("Whoever can sign in as the API account")
+            : StepNote::tr(
+                "Whoever can sign in as the API account; for now that is usually the agency"),
         StepNote::tr("In Intercom, on the page “Your account” of that account"),
         decides ? StepNote::tr("Press “Start the change” when that person is ready.")
                 : StepNote::tr("Change the email there and save. Keybearer sees it by itself.")};

@@ -123,8 +123,7 @@ HistoryFilter HistoryFilters::filter() const
     HistoryFilter filter;
     filter.text = m_search->text().trimmed();
     filter.fingerprint = m_connection->currentData().toString();
-    if (const QString kind = m_kind->currentData().toString(); !kind.isEmpty())
-        filter.kinds = QStringList{kind};
+    filter.kinds = m_kind->currentData().toStringList();
     filter.verdict = m_state->currentData().toString();
     filter.names = m_names;
     filter.said = searchableText;
@@ -212,9 +211,12 @@ void HistoryFilters::fillConnections()
 
 void HistoryFilters::fillChoices()
 {
-    QList<std::pair<QString, QVariant>> kinds{{tr("Everything"), QString()}};
+    QStringList butLive = historyKinds();
+    butLive.removeAll(QStringLiteral("canary"));
+    QList<std::pair<QString, QVariant>> kinds{
+        {tr("Everything"), QStringList()}, {tr("Everything but live checks"), butLive}};
     for (const QString &kind : historyKinds())
-        kinds.append({kindText(kind), kind});
+        kinds.append({kindText(kind), QStringList{kind}});
     refill(m_kind, kinds);
     QList<std::pair<QString, QVariant>> states{{tr("Any state"), QString()}};
     for (int i = 0; i <= static_cast<int>(TokenState::Unknown); ++i) {

@@ -6,6 +6,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/DateBox.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
 #include "ui/common/SaveAs.h"
@@ -95,8 +96,10 @@ QWidget *HistoryPage::makeRows()
     column->addWidget(m_table, 1);
     column->addWidget(makeRule(rows));
     // Room for two lines, so that the table stays where it is from row to row.
-    m_sentence->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
-    m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + scaled(16));
+    keepScaled(m_sentence, [this] {
+        m_sentence->setContentsMargins(scaled(16), scaled(8), scaled(16), scaled(8));
+        m_sentence->setMinimumHeight(2 * m_sentence->fontMetrics().lineSpacing() + scaled(16));
+    });
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_sentence);
     return rows;

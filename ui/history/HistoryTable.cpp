@@ -4,6 +4,7 @@
 #include "app/diagnosis/Verdict.h"
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Theme.h"
 #include "ui/history/HistoryModel.h"
@@ -47,7 +48,7 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
         m_restored = m_restored || (!m_fitting && column != HistoryModel::columns - 1);
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitNames);
-    setMinimumHeight(scaled(200));
+    keepScaled(this, [this] { setMinimumHeight(scaled(200)); });
     fitRows();
     keepTranslated(this, [this] { retranslate(); });
 }

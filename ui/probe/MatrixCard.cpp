@@ -49,6 +49,14 @@ void MatrixCard::makeRows()
 {
     m_rows = new MatrixRows(this);
     m_column->addWidget(m_rows, 1);
+    // Made late; Tab comes to it where it is read all the same.
+    QWidget *before = m_test;
+    for (QWidget *stop : m_rows->findChildren<QWidget *>()) {
+        if (stop->focusPolicy() == Qt::NoFocus || stop->window() != window())
+            continue;
+        setTabOrder(before, stop);
+        before = stop;
+    }
     ProbeTable *const table = m_rows->table();
     if (!m_columns.isEmpty())
         table->restoreColumns(m_columns);

@@ -112,8 +112,8 @@ void LockPage::retranslate()
     m_forgotten->setText(tr("Tokens that were to be kept only until you quit are forgotten; paste "
                             "them again."));
     m_finishing->setText(
-        tr("A change of an email address is under way. It is followed to its end, and its token "
-           "stays in memory until then."));
+        tr("A change of an email address is under way, or waited for. It is followed to its end, "
+           "and its token stays in memory until then."));
     m_unlock->setText(m_asking ? tr("Asking the keychain…") : tr("&Unlock"));
     m_unlock->setAccessibleDescription(m_title->text());
     setAccessibleName(m_title->text());

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace keybearer {
@@ -116,6 +117,11 @@ QString EraseReport::remainsText(const Remains &remains)
     lines << tr("Records that you saved elsewhere, backups of your keychain and other data "
                 "folders are as they were. The tokens go on working in Intercom until they "
                 "are revoked there.");
+    const QString ofQt = QStandardPaths::locate(
+        QStandardPaths::GenericConfigLocation, QStringLiteral("QtProject.conf"));
+    if (!ofQt.isEmpty())
+        lines << tr("Qt remembers for all its programs which folders were opened last, in %1.")
+                     .arg(QDir::toNativeSeparators(ofQt));
     return lines.join(QLatin1String("\n\n"));
 }
 

@@ -112,7 +112,9 @@ void IntercomCard::retranslate()
             tr("The API address below")});
     m_base.label->setText(tr("Another API address"));
     m_base.entry->setAccessibleName(tr("Another API address"));
-    m_base.hint->setHint(tr("Only for a gateway of your own; leave it empty otherwise."));
+    m_base.hint->setHint(tr("Only for a gateway of your own; leave it empty otherwise. A new "
+                            "connection begins with it once “The API address below” is chosen "
+                            "above."));
     m_warning->setText(
         tr("Whoever runs that address can read every token that is sent there, and use it."));
     m_overridden->setText(

@@ -35,15 +35,15 @@ void TokensCard::retranslate()
     setHeading(tr("Tokens and lock"));
     nameDefault();
     m_keep->setText(tr("Keep new tokens in the keychain"));
-    m_keep->setAccessibleDescription(
-        tr("Otherwise a token stays in memory until you quit. Each connection can choose."));
+    m_keep->setAccessibleDescription(tr(
+        "Otherwise a token stays in memory until you quit or lock. Each connection can choose."));
     if (!m_hasKeychain)
         m_keychain->setText(tr("It is not known yet whether this computer has a keychain."));
     else if (*m_hasKeychain)
         m_keychain->setText(tr("This computer's keychain answers."));
     else
         m_keychain->setText(
-            tr("This computer offers no keychain. Tokens stay in memory until you quit."));
+            tr("This computer offers no keychain. Tokens stay in memory until you quit or lock."));
     QStringList times;
     for (int i = 0; i < m_lockAfter->count(); ++i) {
         const int minutes = m_lockAfter->itemData(i).toInt();

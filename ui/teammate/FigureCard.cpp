@@ -87,6 +87,7 @@ FigureCard::FigureCard(const QString &objectName, SampleModel *model, QWidget *p
     connect(m_savePicture, &QPushButton::clicked, this, &FigureCard::savePicture);
     connect(m_saveTable, &QPushButton::clicked, this, &FigureCard::saveTable);
     keepTranslated(this, [this] { retranslate(); });
+    keepScaled(m_stack, [this] { fitTable(); });
     setSentence({});
     setHasData(false);
 }
@@ -127,6 +128,7 @@ QTableView *FigureCard::table()
         m_table->setAccessibleName(accessibleName());
         m_table->setAccessibleDescription(accessibleDescription());
         m_stack->addWidget(m_table);
+        setTabOrder(m_saveTable, m_table);
     }
     return m_table;
 }
@@ -154,10 +156,16 @@ void FigureCard::showTable(bool shown)
         QSizePolicy::Preferred, shown ? QSizePolicy::Ignored : QSizePolicy::Preferred);
     table()->setSizePolicy(
         QSizePolicy::Preferred, shown ? QSizePolicy::Expanding : QSizePolicy::Ignored);
-    m_table->setMinimumHeight(shown ? scaled(150) : 0);
     m_stack->setCurrentWidget(shown ? static_cast<QWidget *>(m_table) : m_picture);
+    fitTable();
     m_stack->updateGeometry();
     retranslate();
+}
+
+void FigureCard::fitTable()
+{
+    if (m_table)
+        m_table->setMinimumHeight(showsTable() ? scaled(150) : 0);
 }
 
 void FigureCard::savePicture()

@@ -35,6 +35,7 @@ public:
     void setHasData(bool hasData);
     void setFileName(const QString &base) { m_fileName = base; } ///< without an ending
     void showTable(bool shown);
+    void fitTable();
 
 Q_SIGNALS:
     /// `file` is empty where nothing was written.

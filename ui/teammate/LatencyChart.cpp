@@ -51,8 +51,9 @@ class View final : public QChartView {
 public:
     using QChartView::QChartView;
 
-    void mark(const QList<qreal> &changes, qreal top, const QString &label)
+    void mark(const QList<qreal> &changes, qreal top, const QString &label, const QFont &font)
     {
+        m_font = font; // not the widget's, which a change of style takes back
         m_changes = changes;
         m_top = top;
         m_label = label;
@@ -62,8 +63,9 @@ protected:
     void drawForeground(QPainter *painter, const QRectF &) override
     {
         const QRectF plot = chart()->plotArea();
-        const QFontMetricsF metrics(font());
-        painter->setFont(font());
+        const QFontMetricsF metrics(m_font);
+        painter->setFont(m_font);
+        QList<QRectF> written;
         for (const qreal change : m_changes) {
             const qreal x = chart()->mapToPosition({change, m_top}).x();
             painter->setPen(QPen(colour(palette(), ThemeRole::Muted), 1.2, Qt::DashLine));
@@ -76,12 +78,25 @@ protected:
                 ? x - 4 - wide < plot.left()
                 : x + 4 + wide <= plot.right();
             const qreal left = onItsRight ? x + 4 : qMax(plot.left(), x - 4 - wide);
-            painter->drawText(QRectF(left, plot.top(), wide, metrics.height()),
-                onItsRight ? Qt::AlignLeft : Qt::AlignRight, m_label);
+            const QRectF place = freePlace({left, plot.top(), wide, metrics.height()}, written);
+            if (place.bottom() > plot.bottom())
+                continue; // the line is there all the same
+            painter->drawText(place, onItsRight ? Qt::AlignLeft : Qt::AlignRight, m_label);
+            written.append(place);
         }
     }
 
 private:
+    /// Below what is written there already.
+    static QRectF freePlace(QRectF place, const QList<QRectF> &written)
+    {
+        const auto overlaps = [&place](const QRectF &other) { return place.intersects(other); };
+        while (std::any_of(written.cbegin(), written.cend(), overlaps))
+            place.translate(0, place.height());
+        return place;
+    }
+
+    QFont m_font;
     QList<qreal> m_changes;
     qreal m_top = 1;
     QString m_label;
@@ -226,9 +241,8 @@ void LatencyChart::build()
     line->attachAxis(across);
     line->attachAxis(up);
     const std::unique_ptr<QChart> before(m_view->chart());
-    m_view->setFont(small);
     m_view->setChart(chart.release());
-    static_cast<View *>(m_view)->mark(made.changes, top, tr("email changed"));
+    static_cast<View *>(m_view)->mark(made.changes, top, tr("email changed"), small);
 }
 
 } // namespace keybearer

@@ -261,9 +261,7 @@ void TeammateCard::showVerified(const std::optional<bool> &verified)
     m_verifiedGlyph->setVisible(verified.has_value());
     m_verified->setVisible(verified.has_value());
     m_verified->setText(verified.value_or(false) ? tr("email verified") : tr("email not verified"));
-    QPalette tinted = m_verified->palette();
-    tinted.setColor(QPalette::WindowText, colour(palette(), roleOf(glyph)));
-    m_verified->setPalette(tinted);
+    tintText(m_verified, roleOf(glyph));
 }
 
 void TeammateCard::showWorkspace(const ProbeReport &report, bool practice)

@@ -32,6 +32,7 @@ struct TeammateView {
     /// The newest stored verdict, while nothing was tested since the program started.
     std::optional<std::pair<TokenState, QDateTime>> before = {};
     std::optional<Said> tokenProblem = {}; ///< why the token is not at hand
+    bool tokenIsGone = false; ///< it is nowhere on this computer: nothing can be asked for it
     std::optional<Teammate> lastKnown; ///< for a report that could not tell who it is
     QString fingerprint; ///< of the token as saved, for a report that has none
     QStringList needed; ///< what a person ticked; empty for what a pipeline usually needs

@@ -30,6 +30,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     , m_practiceCard(new Card(QStringLiteral("firstPractice"), this))
     , m_practiceText(makeParagraph(TextRole::Body, this, QStringLiteral("firstPracticeText")))
     , m_practice(new QPushButton(this))
+    , m_checkRecord(new QPushButton(this))
 {
     setObjectName(QStringLiteral("connectPage"));
     m_connect->setObjectName(QStringLiteral("connect"));
@@ -37,6 +38,8 @@ ConnectPage::ConnectPage(QWidget *parent)
     m_anyway->setObjectName(QStringLiteral("connectAnyway"));
     m_anyway->hide();
     m_practice->setObjectName(QStringLiteral("practiceFirst"));
+    m_checkRecord->setObjectName(QStringLiteral("checkGivenRecord"));
+    m_checkRecord->setProperty("link", true);
     layOut();
     const auto take = [this] { begin(m_fields->take()); };
     connect(m_fields, &ConnectionFields::submitted, this, take);
@@ -44,6 +47,7 @@ ConnectPage::ConnectPage(QWidget *parent)
     connect(m_connect, &QPushButton::clicked, this, take);
     connect(m_anyway, &QPushButton::clicked, this, [this] { begin(m_fields->takeAnyway()); });
     connect(m_practice, &QPushButton::clicked, this, &ConnectPage::practiceWanted);
+    connect(m_checkRecord, &QPushButton::clicked, this, &ConnectPage::checkRecordWanted);
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -66,6 +70,7 @@ void ConnectPage::layOut()
     middle->addLayout(makeIntroduction());
     middle->addWidget(m_card);
     middle->addWidget(m_practiceCard);
+    middle->addWidget(m_checkRecord, 0, Qt::AlignLeading);
     middle->addStretch(2);
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("connectContent"));
@@ -151,6 +156,7 @@ void ConnectPage::retranslate()
         tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "
            "token and no account, and everything may go wrong there."));
     m_practice->setText(tr("Open &practice"));
+    m_checkRecord->setText(tr("Check a record that you were &given…"));
 }
 
 } // namespace keybearer

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void connectWanted(const keybearer::ConnectionWish &wish);
     void practiceWanted();
+    void checkRecordWanted(); ///< of a file that somebody gave
 
 private:
     QVBoxLayout *makeIntroduction();
@@ -54,6 +55,7 @@ private:
     Card *m_practiceCard;
     QLabel *m_practiceText;
     QPushButton *m_practice;
+    QPushButton *m_checkRecord;
     QString m_region; // what each begins with
     QString m_base;
     QByteArray m_apiVersion = defaultApiVersion;

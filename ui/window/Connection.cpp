@@ -167,6 +167,10 @@ void Connection::onFinished(const CheckResult &result)
     takeNewest(result);
     noteSeen();
     Q_EMIT changed();
+    if (m_handover->whyWithdrawn())
+        m_handover->reopen();
+    else if (m_handover->flow())
+        m_handover->flow()->heed(result);
     if (!m_lookedForUnfinished && tellsWhoItIs(result.report))
         lookForUnfinished();
 }

@@ -35,9 +35,12 @@ public:
     /// one goes, and a running test begins anew. Not while locked.
     void takeToken(const Result<SecretPtr> &token);
     bool hasToken() const { return m_origin.request.token != nullptr; }
-    /// The check is cancelled, and what waits for a person is left waiting. While a change of ours
-    /// or its proof is under way the token goes when that has ended, told by tokenGone(); else at
-    /// once. Practice keeps its own.
+    static Said sayTokenProblem(const Error &error); ///< why it is not at hand
+    /// In the keychain, so that it is at hand again after quitting.
+    bool keepsToken() const { return m_origin.profile && m_origin.profile->keepInKeychain; }
+    /// The check is cancelled. While a change or its proof is under way, or a person is waited for,
+    /// the token goes when that has ended, told by tokenGone(); else at once. Practice keeps its
+    /// own.
     void lock();
     /// Tokens may be taken again; one that has not gone yet stays.
     void unlock() { m_locked = false; }
@@ -75,8 +78,8 @@ private:
     void takeNewest(const CheckResult &result);
     void noteSeen();
     void askForToken();
+    void noteTokenError(const Error &error);
     Said tokenProblem() const;
-    static Said sayTokenProblem(const Error &error);
     void lookForUnfinished();
 
     int m_id;

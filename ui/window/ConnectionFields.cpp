@@ -281,14 +281,14 @@ void ConnectionFields::sayKeeping()
     else if (!m_keychain)
         m_keeping->setText(
             ConnectPage::tr("There is no keychain here. The token stays in this computer's "
-                            "memory until you quit, and is written to no file."));
+                            "memory until you quit or lock Keybearer, and is written to no file."));
     else if (m_keep->isChecked())
         m_keeping->setText(ConnectPage::tr(
             "The token rests in this computer's keychain. It is written to no file."));
     else
         m_keeping->setText(
-            ConnectPage::tr("The token stays in this computer's memory until you quit. It is "
-                            "written to no file."));
+            ConnectPage::tr("The token stays in this computer's memory until you quit or lock "
+                            "Keybearer. It is written to no file."));
 }
 
 std::optional<QUrl> ConnectionFields::enteredBase()

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectionHandover.h"
 
+#include "app/handover/HandoverRestore.h"
+#include "app/history/HistoryStore.h"
 #include "ui/common/ProbeStrip.h"
+
+#include <utility>
 
 namespace keybearer {
 namespace {
@@ -9,8 +13,7 @@ namespace {
 // Only what was never sent can need it: a change under way, or made, is followed by the API alone.
 bool lacksScimToken(const Handover &handover)
 {
-    return handover.state == HandoverState::Refused && handover.problem
-        && handover.problem->kind == ErrorKind::WrongUsage
+    return handover.isWithdrawn() && handover.problem->kind == ErrorKind::WrongUsage
         && handover.problem->subject == QLatin1String("scim");
 }
 
@@ -27,8 +30,10 @@ ConnectionHandover::~ConnectionHandover() = default;
 
 Handover ConnectionHandover::value() const
 {
-    if (m_flow && !m_wantsScimToken)
+    if (hasFlow())
         return m_flow->handover();
+    if (!m_unfinished.isEmpty() && m_recalled)
+        return *m_recalled;
     Handover draft;
     draft.emailFrom = m_email;
     return draft;
@@ -41,7 +46,7 @@ HttpClient *ConnectionHandover::http() const
 
 bool ConnectionHandover::isOpen() const
 {
-    return m_flow && !m_wantsScimToken ? !m_flow->handover().isOver() : !m_unfinished.isEmpty();
+    return hasFlow() ? !m_flow->handover().isOver() : !m_unfinished.isEmpty();
 }
 
 bool ConnectionHandover::mustNotStop() const
@@ -69,6 +74,11 @@ bool ConnectionHandover::mustNotStop() const
         break;
     }
     return false;
+}
+
+bool ConnectionHandover::isFollowed() const
+{
+    return mustNotStop() || (m_flow && m_flow->handover().state == HandoverState::WaitingForPerson);
 }
 
 Result<Done> ConnectionHandover::start(HandoverDraft draft)
@@ -99,6 +109,7 @@ void ConnectionHandover::makeFlow()
 {
     m_canary.clear();
     m_wantsScimToken = false;
+    m_whyWithdrawn.reset();
     m_flow = std::make_unique<HandoverFlow>(m_services);
     connect(m_flow.get(), &HandoverFlow::stateChanged, this, &ConnectionHandover::onFlow);
     connect(m_flow.get(), &HandoverFlow::canaryAnswered, this, &ConnectionHandover::onCanary);
@@ -113,7 +124,24 @@ void ConnectionHandover::setUnfinished(const QString &handoverId)
     if (m_flow)
         return;
     m_unfinished = handoverId;
+    m_recalls = false;
+    m_recalled.reset();
     Q_EMIT changed();
+}
+
+void ConnectionHandover::recall()
+{
+    if (m_unfinished.isEmpty() || std::exchange(m_recalls, true))
+        return;
+    const auto onRead = [this, id = m_unfinished](const Result<QList<ChainEntry>> &entries) {
+        const auto restored = entries ? restoreHandover(*entries) : Unexpected(entries.error());
+        if (!restored || id != m_unfinished)
+            return; // why is said when it is reopened
+        m_recalled = restored->handover;
+        m_recalled->lastCallRead = false; // nobody looks now
+        Q_EMIT changed();
+    };
+    m_services.history.entriesOf(m_unfinished, this, onRead);
 }
 
 void ConnectionHandover::reopen()
@@ -156,16 +184,22 @@ void ConnectionHandover::changeBack()
         m_flow->changeBack();
 }
 
-// Later: the flow may be in the middle of its own signal.
 void ConnectionHandover::waitForScimToken(const QString &handoverId)
 {
     m_unfinished = handoverId;
+    m_recalls = false;
     m_wantsScimToken = true;
+    dropWithdrawn();
+}
+
+// Later: the flow may be in the middle of its own signal.
+void ConnectionHandover::dropWithdrawn()
+{
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (!m_wantsScimToken)
-                return;
+            if (!m_wantsScimToken && !m_whyWithdrawn)
+                return; // it was tried again meanwhile
             m_flow.reset();
             m_canary.clear();
             Q_EMIT changed();
@@ -183,9 +217,12 @@ void ConnectionHandover::forget()
 
 void ConnectionHandover::letGo()
 {
-    if (m_flow && !m_wantsScimToken)
+    if (hasFlow())
         m_unfinished = m_flow->handover().isOver() ? QString() : m_flow->handover().id;
+    m_recalls = false;
+    m_recalled.reset();
     m_wantsScimToken = false;
+    m_whyWithdrawn.reset();
     forget();
 }
 
@@ -193,6 +230,10 @@ void ConnectionHandover::onFlow(const Handover &handover)
 {
     if (lacksScimToken(handover))
         return waitForScimToken(handover.id);
+    if (handover.isWithdrawn()) {
+        m_whyWithdrawn = handover.problem;
+        return dropWithdrawn();
+    }
     // What the handover's own checks found is newer than the last test by hand.
     if (const std::optional<CheckResult> &newest =
             handover.proof ? handover.proof : handover.baseline)

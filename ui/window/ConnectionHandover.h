@@ -18,7 +18,9 @@ public:
     ~ConnectionHandover() override;
 
     HandoverFlow *flow() const { return m_flow.get(); } ///< null before one was started
-    Handover value() const; ///< a draft when there is none
+    /// Of one that waits: as its journal has it, once recall() has read it. A draft when there is
+    /// none.
+    Handover value() const;
     const QList<Answer> &canary() const { return m_canary; } ///< the newest calls, oldest first
     HttpClient *http() const; ///< its way to the API, for a check beside it; may be null
 
@@ -28,13 +30,19 @@ public:
     /// It checks, changes or proves right now: from the intent to the proof nothing may be cut, and
     /// the checks before end by themselves.
     bool mustNotStop() const;
+    /// It goes on behind a lock: what must not stop, and the wait for a person, whose change could
+    /// come at any moment.
+    bool isFollowed() const;
     /// It waits for the SCIM token, which is kept nowhere.
     bool wantsScimToken() const { return m_wantsScimToken; }
+    /// Why the one that waits could not be gone on with; it is tried again with reopen().
+    const std::optional<Error> &whyWithdrawn() const { return m_whyWithdrawn; }
 
     /// WrongUsage when an entry can't be what it should be; nothing was sent then.
     Result<Done> start(HandoverDraft draft);
     /// This one waits in the journal.
     void setUnfinished(const QString &handoverId);
+    void recall(); ///< reads what the journal has of it, once
     /// Goes on with the one that waits. The origin has to have its token.
     void reopen();
     void takeScimToken(const SecretPtr &token);
@@ -55,18 +63,23 @@ Q_SIGNALS:
     void answered(const keybearer::Exchange &exchange);
 
 private:
+    bool hasFlow() const { return m_flow && !m_wantsScimToken && !m_whyWithdrawn; }
     void makeFlow();
     void fill(HandoverDraft &draft) const;
     void onFlow(const Handover &handover);
     void onCanary(const Answer &answer, const CanaryTally &tally);
     void waitForScimToken(const QString &handoverId);
+    void dropWithdrawn();
 
     const ConnectionOrigin &m_origin;
     HandoverServices m_services;
     QString m_unfinished; // a handover's id
+    std::optional<Handover> m_recalled; // of it
+    bool m_recalls = false;
     QString m_email;
     SecretPtr m_scimToken; // entered for this handover
     bool m_wantsScimToken = false;
+    std::optional<Error> m_whyWithdrawn;
     std::unique_ptr<HandoverFlow> m_flow;
     QList<Answer> m_canary; // as many as the strip shows
 };

@@ -24,8 +24,8 @@ void ConnectionBook::keepToken(Connection &connection, bool wasKept)
             }
             Q_EMIT told(renewable([error = written.error()] {
                 Said why = say(error);
-                why.next = tr("The token stays in memory until you quit. To keep it, paste it "
-                              "again once the keychain is open.");
+                why.next = tr("The token stays in memory until you quit or lock. To keep it, "
+                              "paste it again once the keychain is open.");
                 return why;
             }));
         });

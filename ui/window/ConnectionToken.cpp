@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a connection does about its token and its profile: asking, taking, dropping, last seen.
+#include "app/base/EnumName.h"
 #include "ui/window/Connection.h"
 
 #include <utility>
 
 namespace keybearer {
 namespace {
-
-std::optional<TokenState> stateNamed(const QString &name)
-{
-    for (const TokenState state : {TokenState::Alive, TokenState::Limited, TokenState::Dead,
-             TokenState::Blocked, TokenState::Unknown}) {
-        if (stateName(state) == name)
-            return state;
-    }
-    return std::nullopt;
-}
 
 // A keychain that is open answers before anyone could read that it is asked.
 constexpr qint64 noticed_ms = 1'000;
@@ -40,9 +31,9 @@ void Connection::takeToken(const Result<SecretPtr> &token)
     bool test = std::exchange(m_testWanted, false);
     m_tokenError.reset();
     m_view.tokenProblem.reset();
+    m_view.tokenIsGone = false;
     if (!token) {
-        m_tokenError = token.error();
-        m_view.tokenProblem = tokenProblem();
+        noteTokenError(token.error());
         Q_EMIT changed();
         return;
     }
@@ -72,6 +63,13 @@ void Connection::dropFindings()
     m_view.result.reset();
     m_view.before.reset();
     m_view.soFar = ProbeReport();
+}
+
+void Connection::noteTokenError(const Error &error)
+{
+    m_tokenError = error;
+    m_view.tokenProblem = tokenProblem();
+    m_view.tokenIsGone = error.kind == ErrorKind::NotFound;
 }
 
 Said Connection::tokenProblem() const
@@ -118,7 +116,7 @@ void Connection::lock()
     m_view.checking = false;
     if (m_asking)
         m_view.tokenProblem.reset();
-    if (m_handover->mustNotStop())
+    if (m_handover->isFollowed())
         Q_EMIT changed();
     else
         dropToken();
@@ -127,12 +125,12 @@ void Connection::lock()
 // Later: the flow is in the middle of its own signal.
 void Connection::dropWhenSettled()
 {
-    if (!m_locked || !hasToken() || m_handover->mustNotStop())
+    if (!m_locked || !hasToken() || m_handover->isFollowed())
         return;
     QMetaObject::invokeMethod(
         this,
         [this] {
-            if (m_locked && hasToken() && !m_handover->mustNotStop())
+            if (m_locked && hasToken() && !m_handover->isFollowed())
                 dropToken();
         },
         Qt::QueuedConnection);
@@ -142,10 +140,8 @@ void Connection::dropToken()
 {
     m_origin.request.token.reset();
     m_handover->letGo();
-    if (m_origin.profile && !m_origin.profile->keepInKeychain) {
-        m_tokenError = Error::of(ErrorKind::NotFound);
-        m_view.tokenProblem = tokenProblem();
-    }
+    if (m_origin.profile && !m_origin.profile->keepInKeychain)
+        noteTokenError(Error::of(ErrorKind::NotFound));
     Q_EMIT changed();
     Q_EMIT tokenGone();
 }
@@ -175,7 +171,7 @@ void Connection::setProfile(const Profile &profile)
 
 void Connection::setBefore(const Sample &sample)
 {
-    const std::optional<TokenState> state = stateNamed(sample.verdict);
+    const auto state = enumNamed<TokenState>(sample.verdict, TokenState::Unknown, stateName);
     if (!state || m_view.result)
         return;
     m_view.before = std::pair(*state, sample.at);

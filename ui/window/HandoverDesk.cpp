@@ -37,6 +37,20 @@ Said saidOfSaved(const QString &file)
         HandoverDesk::tr("It was saved as “%1”.").arg(QDir::toNativeSeparators(file)), {}};
 }
 
+Said saidOfLeaving(bool practice, bool kept)
+{
+    if (practice)
+        return {HandoverDesk::tr("The handover stays open."),
+            HandoverDesk::tr("It ends when you quit, like the whole practice workspace."),
+            HandoverDesk::tr("Open “Handover” to go on.")};
+    return {HandoverDesk::tr("The handover stays open."),
+        kept ? HandoverDesk::tr("Nothing is lost when you quit; the token is not tested while "
+                                "Keybearer is closed.")
+             : HandoverDesk::tr("The token is kept in memory only: to go on after you quit, "
+                                "connect it again. What happened so far stays on this computer."),
+        HandoverDesk::tr("Open “Handover” to go on, today or in some days.")};
+}
+
 } // namespace
 
 HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
@@ -106,6 +120,8 @@ void HandoverDesk::linkFlow()
         if (m_chosen)
             m_chosen->test();
     });
+    connect(page().obstacleNote(), &ObstacleNote::connectWanted, this,
+        [this] { m_window.showPage(MainWindow::Page::Connect); });
     connect(page().obstacleNote(), &ObstacleNote::abandonWanted, this, [this] {
         if (m_chosen)
             m_chosen->handover().abandon();
@@ -169,9 +185,16 @@ void HandoverDesk::present()
 {
     if (!m_chosen || !hasPage())
         return;
-    const ConnectionHandover &own = m_chosen->handover();
+    ConnectionHandover &own = m_chosen->handover();
+    if (!own.flow())
+        own.recall();
+    // Asking for what is kept nowhere disturbs no keychain, and tells that it is gone.
+    if (own.isWaiting() && !m_chosen->keepsToken() && !m_chosen->view().tokenIsGone)
+        m_chosen->reopen();
     if (own.wantsScimToken())
         page().setObstacle(obstacleOfScimToken());
+    else if (own.whyWithdrawn())
+        page().setObstacle(obstacleOfWithdrawn(*own.whyWithdrawn()));
     else if (own.isWaiting())
         page().setObstacle(obstacleOfWaiting(m_chosen->view()));
     else
@@ -210,15 +233,9 @@ void HandoverDesk::leave()
     m_window.teammatePage().focusHandOver();
     m_toldOfLeaving = true;
     const bool practice = m_chosen && m_chosen->origin().practice;
-    Q_EMIT told(Glyph::Waiting, renewable([practice] {
-        return practice ? Said{tr("The handover stays open."),
-                   tr("It ends when you quit, like the whole practice workspace."),
-                   tr("Open “Handover” to go on.")}
-                        : Said{tr("The handover stays open."),
-                            tr("Nothing is lost when you quit; the token is not tested while "
-                               "Keybearer is closed."),
-                            tr("Open “Handover” to go on, today or in some days.")};
-    }));
+    const bool kept = m_chosen && m_chosen->keepsToken();
+    Q_EMIT told(
+        Glyph::Waiting, renewable([practice, kept] { return saidOfLeaving(practice, kept); }));
 }
 
 void HandoverDesk::close()

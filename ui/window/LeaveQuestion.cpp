@@ -11,7 +11,13 @@ QString leaveQuestion(const QList<Connection *> &connections)
     for (const Connection *connection : connections) {
         if (!connection->handover().flow() || !connection->handover().isOpen())
             continue;
-        if (!connection->origin().practice)
+        const bool practice = connection->origin().practice;
+        if (!practice && !connection->keepsToken())
+            return Workbench::tr(
+                "A handover is still open, and its token is kept in memory only. What happened so "
+                "far stays on this computer. To go on when you open Keybearer again, connect the "
+                "token again; until then it is not tested.");
+        if (!practice)
             return Workbench::tr(
                 "A handover is still open. Nothing is lost when you quit: it goes on "
                 "when you open Keybearer again and choose the connection. Until then "

@@ -59,6 +59,7 @@ Q_SIGNALS:
     void testWanted(); ///< F5
     void pageChanged();
     void testAllWanted(); ///< Shift+F5
+    void checkRecordWanted(); ///< of a file that somebody gave
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -16,6 +16,7 @@
 #include "ui/window/FirstPaint.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/LeaveQuestion.h"
+#include "ui/window/RecordDesk.h"
 #include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -58,6 +59,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     m_second.start();
     m_window.connections().tick(now());
     linkBook();
+    new RecordDesk(window, this);
     loadBook();
     restoreChosen();
     connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
@@ -191,29 +193,6 @@ void Workbench::end(QObject *context, std::function<void()> then)
     m_window.setLeaveQuestion({});
 }
 
-void Workbench::openPractice()
-{
-    if (const Connection *const open = m_book->practice())
-        return m_window.sidePanel().select(open->id());
-    const Result<PracticeAddresses> started = m_practice.start();
-    if (!started)
-        return complainOf(started.error());
-    Result<SecretPtr> token = Secret::take(QByteArray(started->token));
-    Result<SecretPtr> scimToken = Secret::take(QByteArray(started->scimToken));
-    if (!token || !scimToken)
-        return complainOf(token ? scimToken.error() : token.error());
-    ConnectionOrigin origin;
-    origin.practice = true;
-    origin.request.token = *token;
-    origin.request.apiUrl = started->api;
-    origin.accountPage = started->account;
-    origin.scimUrl = started->scim;
-    origin.scimToken = *scimToken;
-    Connection &connection = m_book->addPractice(std::move(origin));
-    m_window.sidePanel().select(connection.id());
-    connection.test();
-}
-
 void Workbench::link(Connection &connection)
 {
     Connection *const source = &connection;
@@ -275,13 +254,13 @@ void Workbench::present(Connection &connection)
     if (!isChosen(connection))
         return;
     m_teammateDesk.present(connection);
+    if (!connection.handover().flow())
+        m_desk->present();
     if (connection.view().checking || !connection.view().result)
         return;
     if (!m_round->isRunning())
         m_window.statusLine().sayIdle(connection.base());
     sayLimit(connection);
-    if (!connection.handover().flow())
-        m_desk->present();
 }
 
 void Workbench::sayLimit(Connection &connection)

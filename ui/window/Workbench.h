@@ -53,6 +53,7 @@ public:
     void end(QObject *context, std::function<void()> then);
 
 private:
+    void offerAnotherPractice(const Connection &open);
     void linkWindow();
     void link(Connection &connection);
     void linkBook();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/history/HistoryStore.h"
+#include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
+#include "app/wording/Wording.h"
+#include "ui/common/Confirmation.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
@@ -70,6 +73,50 @@ void Workbench::begin()
             m_edit->setKeychain(isThere);
         });
     thinHistory();
+}
+
+void Workbench::openPractice()
+{
+    if (const Connection *const open = m_book->practice()) {
+        m_window.sidePanel().select(open->id());
+        return offerAnotherPractice(*open);
+    }
+    const Result<PracticeAddresses> started = m_practice.start();
+    if (!started)
+        return complainOf(started.error());
+    Result<SecretPtr> token = Secret::take(QByteArray(started->token));
+    Result<SecretPtr> scimToken = Secret::take(QByteArray(started->scimToken));
+    if (!token || !scimToken)
+        return complainOf(token ? scimToken.error() : token.error());
+    ConnectionOrigin origin;
+    origin.practice = true;
+    origin.request.token = *token;
+    origin.request.apiUrl = started->api;
+    origin.accountPage = started->account;
+    origin.scimUrl = started->scim;
+    origin.scimToken = *scimToken;
+    Connection &connection = m_book->addPractice(std::move(origin));
+    m_window.sidePanel().select(connection.id());
+    connection.test();
+}
+
+// A token that was revoked there, on purpose, does not come back.
+void Workbench::offerAnotherPractice(const Connection &open)
+{
+    const auto &newest = open.view().result;
+    if (!newest || newest->verdict.state != TokenState::Dead || open.handover().isOpen())
+        return;
+    confirm({QStringLiteral("practiceQuestion"), Glyph::Dead, tr("Practice workspace"),
+                tr("The token of this practice workspace does not work any more. Begin with a new "
+                   "practice workspace? What happened in this one stays in the history."),
+                {}, {QStringLiteral("practiceAnew"), tr("&Begin anew")},
+                {QStringLiteral("practiceKeep"), tr("&Keep this one")}},
+        &m_window, [bench = QPointer(this), id = open.id()] {
+            if (!bench)
+                return;
+            bench->m_book->remove(id);
+            bench->openPractice();
+        });
 }
 
 void Workbench::nameHistory()

@@ -86,6 +86,22 @@ struct Stage {
     {
         return keybearer::passes(clock, condition);
     }
+    /// As another run of the program does.
+    void reopen(Route route)
+    {
+        const QString id = handover().id;
+        flow.reset();
+        flow = makeFlow();
+        flow->resume(id, draft(route));
+    }
+    /// Lets time pass second by second.
+    void letPass(int seconds)
+    {
+        for (int second = 0; second < seconds; ++second) {
+            clock.advance(1'000);
+            deliverEvents();
+        }
+    }
     QStringList kinds() const
     {
         QStringList kinds;

@@ -21,6 +21,7 @@ struct LogStage : Stage {
     int asked = 0;
     int onOnePage = 20;
     bool newestFirst = true;
+    qint64 ahead_s = 0; ///< the server's clock
 
     LogStage()
     {
@@ -31,7 +32,12 @@ struct LogStage : Stage {
             if (status != 200)
                 return FakeReply::json(status,
                     R"({"type":"error.list","errors":[{"code":"forbidden","message":"no"}]})");
-            return FakeReply::json(200, QJsonDocument(pageOf(request)).toJson());
+            const QDateTime now = clock.nowUtc().addSecs(ahead_s);
+            return FakeReply::json(200, QJsonDocument(pageOf(request)).toJson())
+                .withHeader("Date",
+                    QLocale::c()
+                        .toString(now, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
+                        .toLatin1());
         });
     }
     /// As many as fit, within the bounds that were asked for.
@@ -61,17 +67,36 @@ struct LogStage : Stage {
                     more ? QJsonValue(QStringLiteral("https://elsewhere.test/next"))
                          : QJsonValue(QJsonValue::Null)}}}};
     }
-    void note(const char *type, const QString &by, qint64 ahead_s = 0)
+    void note(const char *type, const QString &by, qint64 later_s = 0, QJsonObject metadata = {})
     {
+        const qint64 at_s = clock.nowUtc().toSecsSinceEpoch() + ahead_s + later_s;
         entries.append(QJsonObject{{QStringLiteral("id"), QString::number(entries.size())},
             {QStringLiteral("activity_type"), QLatin1String(type)},
-            {QStringLiteral("created_at"), clock.nowUtc().toSecsSinceEpoch() + ahead_s},
+            {QStringLiteral("created_at"), at_s}, {QStringLiteral("metadata"), metadata},
             {QStringLiteral("performed_by"),
                 QJsonObject{{QStringLiteral("type"), QStringLiteral("admin")},
                     {QStringLiteral("id"), by}, {QStringLiteral("email"), oldAddress()}}}});
     }
     bool waits() { return confirms(Route::Guided) && reaches(HandoverState::WaitingForPerson); }
     bool saw(AccountEvent event) const { return handover().seenInLog.contains(event); }
+    bool isFollowedUp()
+    {
+        if (!waits())
+            return false;
+        intercom.email = newAddress();
+        return reaches(HandoverState::FollowingUp);
+    }
+    Checkpoint password() const { return handover().checkpoints.at(1); }
+    Checkpoint twoFactor() const { return handover().checkpoints.at(2); }
+    /// As who presses the button of a step does.
+    bool tests(CheckpointKind kind)
+    {
+        const auto of = [this, kind] { return handover().checkpoints.at(static_cast<int>(kind)); };
+        return passes([&] {
+            flow->runCheckpoint(kind);
+            return of().triedAt.isValid() || !of().isOpen();
+        });
+    }
 };
 
 } // namespace
@@ -88,7 +113,15 @@ private Q_SLOTS:
     void aPageOfOneSecondIsNotTakenForTheEnd();
     void aLogThatIsTooLongLeavesItOpenAndIsNotCalledRead();
     void aClosedLogIsAskedOnceAndSaidToBeClosed();
+    void aClosedLogIsAskedAgainAfterAnHour();
     void aResetThatIsSeenIsTestedByItself();
+    void whatWasBeforeTheChangeTicksNoStep();
+    void whatIsYetToComeTicksNoStep();
+    void switchingTwoFactorOffTicksNoStep();
+    void betweenTwoReadingsAPersonsWordDecides();
+    void whatCameIntoTheLogLateIsFoundWhenAsked();
+    void aClockThatIsWrongHidesNothing_data();
+    void aClockThatIsWrongHidesNothing();
     void aStepThatTheLogDoesNotShowIsNotTicked();
     void aClosedLogLeavesItToAPersonsWord();
     void whatWasSeenAndTickedIsThereWhenReopened();
@@ -207,6 +240,129 @@ void TestAccountLog::aClosedLogIsAskedOnceAndSaidToBeClosed()
     QCOMPARE(stage.state(), HandoverState::WaitingForPerson);
 }
 
+void TestAccountLog::aClosedLogIsAskedAgainAfterAnHour()
+{
+    LogStage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Guided)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.status = 403;
+    stage.flow->confirm();
+    QVERIFY(stage.passes([&] { return stage.handover().logAccess == LogAccess::Refused; }));
+    stage.status = 200;
+    stage.letPass(2000);
+    QCOMPARE(stage.handover().logAccess, LogAccess::Refused);
+    stage.letPass(2000);
+    QCOMPARE(stage.handover().logAccess, LogAccess::Readable);
+}
+
+void TestAccountLog::whatWasBeforeTheChangeTicksNoStep()
+{
+    LogStage stage;
+    QVERIFY(stage.waits());
+    stage.note("admin_password_reset_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::PasswordReset); }));
+    stage.letPass(30);
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.tests(CheckpointKind::PasswordReset));
+    QVERIFY(stage.password().isOpen());
+    stage.note("admin_password_reset_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return !stage.password().isOpen(); }));
+    QVERIFY(!stage.password().byWord);
+}
+
+void TestAccountLog::whatIsYetToComeTicksNoStep()
+{
+    LogStage stage;
+    QVERIFY(stage.isFollowedUp());
+    stage.note("admin_password_reset_success", stage.intercom.teammateId, 86'400 / 2);
+    QVERIFY(stage.tests(CheckpointKind::PasswordReset));
+    QVERIFY(stage.password().isOpen());
+    QVERIFY(!stage.saw(AccountEvent::PasswordReset));
+}
+
+void TestAccountLog::switchingTwoFactorOffTicksNoStep()
+{
+    LogStage stage;
+    QVERIFY(stage.isFollowedUp());
+    stage.letPass(5);
+    stage.note("admin_two_factor_auth_change", stage.intercom.teammateId, 0,
+        {{QStringLiteral("enabled"), false}});
+    QVERIFY(stage.tests(CheckpointKind::TwoFactor));
+    QVERIFY(stage.twoFactor().isOpen());
+    stage.note("admin_two_factor_auth_change", stage.intercom.teammateId, 0,
+        {{QStringLiteral("enabled"), true}});
+    QVERIFY(stage.passes([&] { return !stage.twoFactor().isOpen(); }));
+    QVERIFY(!stage.twoFactor().byWord);
+}
+
+/// Which address it had by then nobody saw.
+void TestAccountLog::betweenTwoReadingsAPersonsWordDecides()
+{
+    LogStage stage;
+    QVERIFY(stage.waits());
+    const QString id = stage.handover().id;
+    QVERIFY(stage.kinds().size() > 3); // all of it is on disk
+    stage.flow.reset();
+    stage.clock.advance(3'600'000);
+    stage.note("admin_password_reset_success", stage.intercom.teammateId);
+    stage.clock.advance(3'600'000);
+    stage.intercom.email = newAddress();
+    stage.flow = stage.makeFlow();
+    stage.flow->setHeadless(false);
+    stage.flow->resume(id, stage.draft(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::PasswordReset); }));
+    QVERIFY(stage.password().isOpen());
+    QVERIFY(stage.tests(CheckpointKind::PasswordReset));
+    QVERIFY(stage.password().byWord);
+}
+
+void TestAccountLog::whatCameIntoTheLogLateIsFoundWhenAsked()
+{
+    LogStage stage;
+    QVERIFY(stage.isFollowedUp());
+    stage.letPass(30);
+    const qint64 reset = stage.clock.nowUtc().toSecsSinceEpoch();
+    for (int minute = 0; minute < 20; ++minute) { // what is read moves on
+        stage.letPass(60);
+        stage.note("admin_login_success", QStringLiteral("7"));
+    }
+    stage.note("admin_password_reset_success", stage.intercom.teammateId,
+        reset - stage.clock.nowUtc().toSecsSinceEpoch());
+    stage.letPass(120);
+    QVERIFY(!stage.saw(AccountEvent::PasswordReset)); // by itself it reads what is new
+    QVERIFY(stage.tests(CheckpointKind::PasswordReset));
+    QVERIFY(stage.passes([&] { return !stage.password().isOpen(); }));
+    QVERIFY(!stage.password().byWord);
+}
+
+void TestAccountLog::aClockThatIsWrongHidesNothing_data()
+{
+    QTest::addColumn<qint64>("ahead_s");
+    QTest::newRow("ours is three hours ahead") << qint64(-3 * 3600);
+    QTest::newRow("ours is three hours behind") << qint64(3 * 3600);
+    QTest::newRow("ours is two days ahead") << qint64(-48 * 3600);
+}
+
+void TestAccountLog::aClockThatIsWrongHidesNothing()
+{
+    QFETCH(qint64, ahead_s);
+    LogStage stage;
+    stage.ahead_s = ahead_s;
+    QVERIFY(stage.waits());
+    stage.note("admin_password_reset_success", stage.intercom.teammateId, -600); // before it began
+    stage.note("admin_login_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return stage.saw(AccountEvent::SignedIn); }));
+    QVERIFY(!stage.saw(AccountEvent::PasswordReset));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.letPass(5);
+    stage.note("admin_password_reset_success", stage.intercom.teammateId);
+    QVERIFY(stage.passes([&] { return !stage.password().isOpen(); }));
+    QVERIFY(!stage.password().byWord);
+}
+
 void TestAccountLog::aResetThatIsSeenIsTestedByItself()
 {
     LogStage stage;
@@ -261,10 +417,7 @@ void TestAccountLog::aClosedLogLeavesItToAPersonsWord()
         return !twoFactor().isOpen();
     }));
     QVERIFY(twoFactor().byWord);
-    const QString id = stage.handover().id;
-    stage.flow.reset();
-    stage.flow = stage.makeFlow();
-    stage.flow->resume(id, stage.draft(Route::Guided));
+    stage.reopen(Route::Guided);
     QVERIFY(stage.reaches(HandoverState::FollowingUp));
     QVERIFY(!twoFactor().isOpen() && twoFactor().byWord);
 }

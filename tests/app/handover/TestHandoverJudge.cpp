@@ -135,8 +135,21 @@ void TestHandoverJudge::proofLeadsToTheState_data()
     QTest::newRow("changed back and proven")
         << with(proofOf(TokenState::Alive, oldAddress), [](H &h) { h.back = true; })
         << HandoverState::RolledBack << 60 << false;
-    QTest::newRow("changed back, but still new")
-        << with(good, [](H &h) { h.back = true; }) << HandoverState::NotProven << 40 << false;
+    const H back = with(good, [](H &h) {
+        h.back = true;
+        h.moved = true;
+    });
+    const H backByScim = with(back, [](H &h) { h.route = Route::Scim; });
+    QTest::newRow("a person changes it back, and has not yet")
+        << back << HandoverState::WaitingForPerson << 75 << false;
+    QTest::newRow("sent back without an answer, still the new address")
+        << backByScim << HandoverState::UnknownOutcome << 61 << false;
+    QTest::newRow("sent back without an answer, still the new address when looked at again")
+        << backByScim << HandoverState::Refused << 60 << true;
+    QTest::newRow("changed back, but to a third address") << with(
+        proofOf(TokenState::Alive, QStringLiteral("x@y.example")), [](H &h) { h.back = true; })
+                                                          << HandoverState::NotProven << 40
+                                                          << false;
 }
 
 void TestHandoverJudge::proofLeadsToTheState()

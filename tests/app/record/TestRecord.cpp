@@ -9,6 +9,8 @@ class TestRecord : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aChangeBackCountsByWhatCameOfIt_data();
+    void aChangeBackCountsByWhatCameOfIt();
     void recordHasTheseBytes();
     void recordReadsBackAsItWasWritten();
     void recordWithoutEntriesIsIntact();
@@ -293,6 +295,39 @@ void TestRecord::entriesBeforeTheBadLineAreKept()
     QCOMPARE(check.read.size(), 3);
     QCOMPARE(check.outcome, QStringLiteral("not_proven"));
     QCOMPARE(check.header.handoverId, QStringLiteral("h-1"));
+}
+
+void TestRecord::aChangeBackCountsByWhatCameOfIt_data()
+{
+    QTest::addColumn<QList<NewEntry>>("after");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<bool>("changingBack");
+    const NewEntry begun = sampleEntry("intent", {{QStringLiteral("back"), true}});
+    const NewEntry ended = sampleEntry("back_ended", {{QStringLiteral("cancelled"), true}});
+    const auto outcome = [](const char *name) {
+        return sampleEntry("outcome", {{QStringLiteral("outcome"), QString::fromLatin1(name)}});
+    };
+    using Entries = QList<NewEntry>;
+    QTest::newRow("none was begun") << Entries{} << QStringLiteral("done") << false;
+    QTest::newRow("under way") << Entries{begun} << QString() << true;
+    QTest::newRow("given up") << Entries{begun, ended} << QStringLiteral("done") << false;
+    QTest::newRow("made") << Entries{begun, outcome("rolled_back")} << QStringLiteral("rolled_back")
+                          << false;
+    QTest::newRow("unknown, and then not made")
+        << Entries{begun, outcome("unknown_outcome"), ended} << QStringLiteral("done") << false;
+    QTest::newRow("another address was accepted")
+        << Entries{begun, sampleEntry("other_accepted", {})} << QString() << false;
+}
+
+void TestRecord::aChangeBackCountsByWhatCameOfIt()
+{
+    QFETCH(QList<NewEntry>, after);
+    QFETCH(QString, outcome);
+    QFETCH(bool, changingBack);
+    const RecordCheck check = verifyRecord(writeRecord(sampleHeader(), sampleEntries() + after));
+    QVERIFY(check.valid);
+    QCOMPARE(check.outcome, outcome);
+    QCOMPARE(check.changingBack, changingBack);
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

@@ -257,6 +257,15 @@ void TestSecret::findsItselfAndItsParts()
     QCOMPARE(secretOf(token)->occursIn(text), found);
 }
 
+/// As a JSON writer may put it.
+static QByteArray escaped(const QByteArray &text)
+{
+    QByteArray json;
+    for (const char letter : text)
+        json += "\\u00" + QByteArray::number(static_cast<uchar>(letter), 16);
+    return json;
+}
+
 void TestSecret::scrubbedTextHoldsNoPart_data()
 {
     QTest::addColumn<QByteArray>("token");
@@ -276,6 +285,12 @@ void TestSecret::scrubbedTextHoldsNoPart_data()
     row("11 stay", token, "abcdefghijk", "abcdefghijk");
     row("overlaps itself", QByteArray(14, 'a'), QByteArray(20, 'a'), "[token]");
     row("short token", "abc", "xabcabcx", "x[token][token]x");
+    row("one letter as JSON's escape", token, "\"abc\\u0064efghijklmnopqrstuvwxyz\"",
+        "\"[token]\"");
+    row("every letter as JSON's escape", token, "<" + escaped(token) + ">", "<[token]>");
+    row("escapes of something else", token, "\\u00e9 \\n \\u", "\\u00e9 \\n \\u");
+    row("a slash as JSON's escape", "abcdefghijkl/nop", "abcdefghijkl\\/nop", "[token]");
+    row("what looks like an escape", "abcdefgh\\u0041ijk", "abcdefgh\\u0041ijk", "[token]");
 }
 
 void TestSecret::scrubbedTextHoldsNoPart()

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void whoChangesBackWithADeadTokenIsToldThatNobodyCanSeeIt();
     void whoseEmailIsNotReadAnyMoreIsNotSaidToStillHaveIt();
     void anAddressThatIsNotProvenHasItsTime();
+    void whoIsNotWatchedIsNotSaidToStillWork();
+    void aTokenThatIsDeadIsNotBroughtBackByTheOldEmail();
+    void aTimeWithoutTestsIsSaid_data();
+    void aTimeWithoutTestsIsSaid();
+    void aRecordDoesNotTellAChangeBackTheWrongWayRound();
     void aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere();
 };
 
@@ -125,15 +130,13 @@ void TestHandoverWording::whoChangesBackIsToldOfAnotherAddress()
 {
     const QString other = QStringLiteral("somebody@else.example");
     Handover made = ended(HandoverState::WaitingForPerson, TokenState::Alive, Cause::Ok, other);
-    made.otherAddressSeen = true;
-    QVERIFY(say(made).next.contains(QLatin1String("change it back")));
+    QVERIFY(say(made).next.contains(newAddress));
     made.back = true;
     made.preview = ChangePreview();
     made.preview->emailFrom = newAddress;
     made.preview->emailTo = oldAddress;
-    QVERIFY(!say(made).next.contains(QLatin1String("change it back"))); // that is under way
     QVERIFY(say(made).next.contains(oldAddress));
-    made.otherAddressSeen = false;
+    made.emailNow = newAddress;
     QVERIFY(say(made).happened.contains(QLatin1String("changed back")));
     made = ended(HandoverState::UnknownOutcome, TokenState::Dead, Cause::TokenRevoked, newAddress);
     made.back = true;
@@ -174,6 +177,81 @@ void TestHandoverWording::anAddressThatIsNotProvenHasItsTime()
     made.emailReadAt = QDateTime(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
     QVERIFY(say(made).means.contains(exactTime(made.emailReadAt.toLocalTime())));
     QVERIFY(say(made).means.contains(newAddress));
+}
+
+void TestHandoverWording::whoIsNotWatchedIsNotSaidToStillWork()
+{
+    Handover made = ended(HandoverState::FollowingUp, TokenState::Alive, Cause::Ok, newAddress);
+    made.watched = true;
+    QVERIFY(say(made).happened.contains(QLatin1String("still works")));
+    made.watched = false;
+    QVERIFY(!say(made).happened.contains(QLatin1String("still works")));
+    QVERIFY(say(made).happened.contains(exactTime(made.proof->report.startedAt.toLocalTime())));
+    made.watched = true;
+    made.lastCallRead = false;
+    QVERIFY(!say(made).happened.contains(QLatin1String("still works")));
+}
+
+void TestHandoverWording::aTokenThatIsDeadIsNotBroughtBackByTheOldEmail()
+{
+    Handover made =
+        ended(HandoverState::NotProven, TokenState::Dead, Cause::TokenRevoked, newAddress);
+    const QLatin1String reported("reported to end tokens");
+    made.comparison = Comparison();
+    made.comparison->permissionsLost = {QStringLiteral("read_tags")};
+    QVERIFY(!say(made).next.contains(QLatin1String("back")));
+    QVERIFY(!say(made).means.contains(permissionLabel(QStringLiteral("read_tags"))));
+    QVERIFY(!say(made).means.contains(reported));
+    made.checkpoints = openCheckpoints({});
+    QVERIFY(say(made).means.contains(reported)); // it worked after the change
+    const QDateTime reset(QDate(2026, 8, 3), QTime(9, 30), Qt::UTC);
+    made.seenInLog = {{AccountEvent::PasswordReset, reset}};
+    QVERIFY(say(made).means.contains(exactTime(reset.toLocalTime())));
+    made.proof->verdict.state = TokenState::Limited;
+    QVERIFY(say(made).next.contains(QLatin1String("change the email back")));
+    QVERIFY(!say(made).means.contains(reported));
+}
+
+void TestHandoverWording::aTimeWithoutTestsIsSaid_data()
+{
+    QTest::addColumn<qint64>("gap_ms");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("none") << qint64(1'040) << QString();
+    QTest::newRow("minutes") << qint64(180'000) << QStringLiteral("3 minute");
+    QTest::newRow("hours") << qint64(5 * 3'600'000) << QStringLiteral("5 hour");
+    QTest::newRow("days") << qint64(72 * 3'600'000) << QStringLiteral("3 day");
+}
+
+/// Nobody can say that the token worked while nobody tested it.
+void TestHandoverWording::aTimeWithoutTestsIsSaid()
+{
+    QFETCH(qint64, gap_ms);
+    QFETCH(QString, said);
+    Handover made = ended(HandoverState::FollowingUp, TokenState::Alive, Cause::Ok, newAddress);
+    made.during = CanaryTally{15, 15, 0, 0, gap_ms, {}};
+    const QString means = say(made).means;
+    QVERIFY2(means.contains(said), qPrintable(means));
+    QCOMPARE(means.contains(QLatin1String("While it was changed, all 15")), said.isEmpty());
+}
+
+void TestHandoverWording::aRecordDoesNotTellAChangeBackTheWrongWayRound()
+{
+    RecordCheck check;
+    check.valid = check.hasHeader = true;
+    const auto entry = [](const char *kind, const QJsonObject &data) {
+        return NewEntry{{}, {}, QString::fromLatin1(kind), QDateTime::currentDateTimeUtc(), data};
+    };
+    const QString from = QStringLiteral("email_from");
+    const QString to = QStringLiteral("email_to");
+    check.read = {entry("intent", {{from, oldAddress}, {to, newAddress}}),
+        entry("intent", {{from, newAddress}, {to, oldAddress}, {QStringLiteral("back"), true}})};
+    const QString way = QStringLiteral("from %1 to %2").arg(oldAddress, newAddress);
+    check.outcome = outcomeName(HandoverOutcome::Proven);
+    QVERIFY2(say(check).means.contains(way), qPrintable(say(check).means));
+    check.outcome.clear();
+    check.changingBack = true;
+    QVERIFY2(say(check).means.contains(way), qPrintable(say(check).means));
+    QVERIFY(say(check).means.contains(QLatin1String("a change back was begun")));
 }
 
 void TestHandoverWording::aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere()

@@ -279,6 +279,9 @@ Handover handover(HandoverState state, Route route)
     if (isAfterTheChange(state)) {
         made.emailNow = state == HandoverState::RolledBack ? made.emailFrom : made.emailTo;
         made.emailVerified = false;
+        made.emailReadAt = now().addMSecs(-400);
+        made.emailSince = now().addSecs(-120);
+        made.watched = state == HandoverState::FollowingUp;
         if (state == HandoverState::RolledBack) {
             std::swap(made.preview->emailFrom, made.preview->emailTo);
             made.back = made.preview->back = true;

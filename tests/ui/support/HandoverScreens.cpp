@@ -6,6 +6,7 @@
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/Obstacle.h"
+#include "ui/window/Connection.h"
 #include "ui/window/MainWindow.h"
 
 #include <QLineEdit>
@@ -45,6 +46,31 @@ Handover deadAfter()
     return made;
 }
 
+/// It worked at first, and then somebody reset the password.
+Handover deadInFollowUp()
+{
+    Handover made = deadAfter();
+    made.canary.refused = made.during.refused = 0;
+    made.seenInLog = {{AccountEvent::PasswordReset, fixtures::now().addSecs(-60)}};
+    return made;
+}
+
+/// Keybearer was closed when the email was changed.
+Handover changedUnseen()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.during.longestGap_ms = made.canary.longestGap_ms = 62 * 3'600'000LL;
+    return made;
+}
+
+/// Proven some time ago, and nobody looks now.
+Handover notWatched()
+{
+    Handover made = fixtures::handover(HandoverState::FollowingUp);
+    made.watched = false;
+    return made;
+}
+
 Handover anotherTeammate()
 {
     Handover made = fixtures::handover(HandoverState::NotProven);
@@ -68,6 +94,9 @@ QList<Screen> afterwardsScreens()
 {
     return {handover(QStringLiteral("dead-after"), deadAfter(), nullptr),
         handover(QStringLiteral("another-teammate"), anotherTeammate(), nullptr),
+        handover(QStringLiteral("dead-in-follow-up"), deadInFollowUp(), nullptr),
+        handover(QStringLiteral("changed-unseen"), changedUnseen(), nullptr),
+        handover(QStringLiteral("not-watched"), notWatched(), nullptr),
         handover(QStringLiteral("password-seen"), passwordSeen(), nullptr)};
 }
 
@@ -82,7 +111,6 @@ Handover takenAddress()
 Handover otherAddress()
 {
     Handover made = fixtures::handover(HandoverState::WaitingForPerson);
-    made.otherAddressSeen = true;
     made.emailNow = QStringLiteral("somebody@elsewhere.example");
     return made;
 }
@@ -138,9 +166,24 @@ QList<Screen> stepScreens()
     return screens;
 }
 
+TeammateView withoutToken()
+{
+    TeammateView view;
+    view.tokenIsGone = true;
+    view.tokenProblem =
+        renewable([] { return Connection::sayTokenProblem(Error::of(ErrorKind::NotFound)); });
+    return view;
+}
+
+Error openElsewhere()
+{
+    return Error::of(ErrorKind::Busy, QStringLiteral("keybearer (4711) on workstation"));
+}
+
 QList<Screen> beforehandScreens()
 {
     const Handover draft = fixtures::handover(HandoverState::Draft);
+    const Handover waiting = fixtures::handover(HandoverState::WaitingForPerson);
     TeammateView dead;
     dead.result = fixtures::checked(TokenState::Dead);
     return {handover(QStringLiteral("taken-address"), takenAddress(), nullptr),
@@ -154,8 +197,10 @@ QList<Screen> beforehandScreens()
             }),
         handover(QStringLiteral("untested"), draft,
             [](HandoverPage &page) { page.setObstacle(obstacleTo(TeammateView())); }),
-        handover(QStringLiteral("waits-for-token"), draft,
-            [](HandoverPage &page) { page.setObstacle(obstacleOfWaiting(TeammateView())); }),
+        handover(QStringLiteral("waits-for-token"), waiting,
+            [](HandoverPage &page) { page.setObstacle(obstacleOfWaiting(withoutToken())); }),
+        handover(QStringLiteral("open-elsewhere"), waiting,
+            [](HandoverPage &page) { page.setObstacle(obstacleOfWithdrawn(openElsewhere())); }),
         handover(QStringLiteral("waits-for-scim"), draft,
             [](HandoverPage &page) { page.setObstacle(obstacleOfScimToken()); }),
         handover(QStringLiteral("dead-token"), draft,

@@ -118,7 +118,9 @@ Screen screen(const char *name, const std::function<void(MainWindow &)> &then, b
 void choose(MainWindow &window, const char *box, const char *data)
 {
     auto *choice = part<QComboBox>(window, box);
-    choice->setCurrentIndex(choice->findData(QString::fromLatin1(data)));
+    const QString name = QString::fromLatin1(data);
+    const int plain = choice->findData(name);
+    choice->setCurrentIndex(plain >= 0 ? plain : choice->findData(QStringList{name}));
 }
 
 void showDetails(MainWindow &window)

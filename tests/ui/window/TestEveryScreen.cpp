@@ -67,6 +67,36 @@ QStringList mnemonicsOf(const MainWindow &window)
     return keys;
 }
 
+/// What scrolls together with this widget; null for what does not scroll.
+const QWidget *pageOf(const QWidget *widget)
+{
+    for (; widget && widget->parentWidget(); widget = widget->parentWidget()) {
+        const auto *area = qobject_cast<QScrollArea *>(widget->parentWidget()->parentWidget());
+        if (area && area->widget() == widget)
+            return widget;
+    }
+    return nullptr;
+}
+
+const QWidget *cardOf(const QWidget *widget)
+{
+    while (widget && !widget->property("card").isValid())
+        widget = widget->parentWidget();
+    return widget;
+}
+
+/// Up the page, and not to a column beside it. Within a card the main action may come first.
+bool goesBackwards(const QWidget *from, const QWidget *to)
+{
+    const QWidget *page = pageOf(from);
+    const QWidget *card = cardOf(from);
+    if (!page || page != pageOf(to) || (card && card == cardOf(to)))
+        return false;
+    const QRect before(from->mapTo(page, QPoint()), from->size());
+    const QRect after(to->mapTo(page, QPoint()), to->size());
+    return after.bottom() <= before.top() && after.left() <= before.right();
+}
+
 // A text cursor alone is no frame: the difference has to be as long as the widget's short side.
 bool differs(const QImage &left, const QImage &right)
 {
@@ -93,6 +123,8 @@ private Q_SLOTS:
     void fitsASmallWindow();
     void everyTabStopShowsItsFocus_data() { addScreens(); }
     void everyTabStopShowsItsFocus();
+    void tabGoesAsOneReads_data() { addScreens(); }
+    void tabGoesAsOneReads();
     void labelsWithTextAreNotMarkup();
 
 private:
@@ -197,6 +229,29 @@ void TestEveryScreen::everyTabStopShowsItsFocus()
         QVERIFY2(differs(with, without), qPrintable(describe(focused)));
     }
     QVERIFY(seen.size() >= leastStops(window));
+}
+
+void TestEveryScreen::tabGoesAsOneReads()
+{
+    QFETCH(QString, screen);
+    MainWindow window;
+    set(window, screen);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSet<const QWidget *> seen;
+    const QWidget *before = nullptr;
+    for (int stop = 0; stop < 60; ++stop) {
+        QTest::keyClick(&window, Qt::Key_Tab);
+        const QWidget *focused = window.focusWidget();
+        QVERIFY(focused);
+        if (seen.contains(focused))
+            break;
+        seen.insert(focused);
+        if (before && goesBackwards(before, focused))
+            QFAIL(
+                qPrintable(QString(describe(before) % QLatin1String(" -> ") % describe(focused))));
+        before = focused;
+    }
 }
 
 void TestEveryScreen::labelsWithTextAreNotMarkup()

@@ -276,10 +276,11 @@ void TestFewSteps::whatPeopleDidIsSeenInTheLog()
     person.click("I have opened it");
     const auto *opened = person.window.findChild<QLabel *>(QStringLiteral("guideOpenedProof"));
     QTRY_VERIFY(opened->text().startsWith(QLatin1String("you ticked this")));
-    person.resetThePassword();
     person.changeInTheBrowser();
-    // Seen and tested by itself, without a word of the person's.
     const auto *seen = person.window.findChild<QLabel *>(QStringLiteral("checkpointSeen1"));
+    QTRY_VERIFY_WITH_TIMEOUT(seen->isVisible(), patience_ms);
+    person.resetThePassword();
+    // Seen and tested by itself, without a word of the person's.
     const auto *tested = person.window.findChild<QLabel *>(QStringLiteral("checkpointProof1"));
     QTRY_VERIFY2_WITH_TIMEOUT(seen->text().startsWith(QLatin1String("Seen in the activity log")),
         qPrintable(seen->text()), patience_ms);

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void closingAnOpenFollowUpIsAskedFirst();
     void leavingAHandoverIsAskedOnce();
     void anUnfinishedHandoverReopens();
+    void aPracticeWhoseTokenIsDeadCanBeginAnew();
 
 private:
     void openPractice();
@@ -387,6 +388,21 @@ void TestMainJob::anUnfinishedHandoverReopens()
     m_program->order("change_email",
         {{QStringLiteral("email"), QStringLiteral("intercom-api@brightwater.example")}});
     QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("handoverSentence"), Glyph::Alive, patience_ms);
+}
+
+void TestMainJob::aPracticeWhoseTokenIsDeadCanBeginAnew()
+{
+    openPractice();
+    m_program->alt(Qt::Key_P); // it works: chosen, and nothing else
+    QVERIFY(!m_program->find<QMessageBox>("practiceQuestion"));
+    m_program->order("revoke_token");
+    m_program->alt(Qt::Key_T);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Dead, patience_ms);
+    m_program->alt(Qt::Key_P);
+    QTRY_VERIFY(m_program->find<QMessageBox>("practiceQuestion"));
+    QTest::keyClick(m_program->find<QPushButton>("practiceAnew"), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->glyph("verdict"), Glyph::Alive, patience_ms);
+    QCOMPARE(m_program->window->connections().rowCount(), 1);
 }
 
 QTEST_MAIN(TestMainJob)

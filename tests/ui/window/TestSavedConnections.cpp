@@ -42,6 +42,7 @@ private Q_SLOTS:
     void removalCanBeUndoneAndThenDeletesTheToken();
     void renamedByKeyboard();
     void aWaitingHandoverIsReopenedWhenChosen();
+    void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
     void anOpenHandoverIsSaidBeforeItsDataGoes();
@@ -193,11 +194,6 @@ void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
     QVERIFY(reaches(HandoverState::AwaitingConfirm));
     m_program->first().handover().flow()->confirm();
     QVERIFY(reaches(HandoverState::WaitingForPerson));
-    m_program->workbench->lock();
-    QVERIFY(!m_program->first().handover().flow());
-    QCOMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
-    m_program->workbench->unlock(this, [](const Result<Done> &) {});
-    QVERIFY(reaches(HandoverState::WaitingForPerson));
     m_program->settings->reset(SettingsKey::CurrentProfile);
     m_program->open();
     QTRY_COMPARE(m_program->first().entry().group, ConnectionGroup::HandingOver);
@@ -207,6 +203,30 @@ void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
     QVERIFY(leads->isEnabled());
     QVERIFY(reaches(HandoverState::WaitingForPerson));
     QVERIFY(m_program->find<QWidget>("handoverPage")->isVisible());
+}
+
+void TestSavedConnections::whoComesBackWithoutATokenIsToldWhereToPasteIt()
+{
+    m_program->connectToken(false);
+    QVERIFY(m_program->isTested());
+    QVERIFY(m_program->handsOver(Route::Guided, HandoverState::WaitingForPerson));
+    m_program->open();
+    m_program->window->showPage(MainWindow::Page::Handover);
+    auto *const connectIt = m_program->find<QPushButton>("obstacleConnect");
+    QTRY_VERIFY(connectIt->isVisible());
+    QVERIFY(!m_program->find<QPushButton>("obstacleTest")->isVisible()); // there is nothing to ask
+    // Where it stands is told meanwhile, and nothing is offered that can't be done.
+    QTRY_VERIFY(m_program->find<QLabel>("handoverTo")
+                    ->text()
+                    .contains(QLatin1String("brightwater.example")));
+    QCOMPARE(m_program->first().handover().value().state, HandoverState::WaitingForPerson);
+    QVERIFY(!m_program->find<QWidget>("handoverActions")->isVisible());
+    QTest::keyClick(connectIt, Qt::Key_Space);
+    QCOMPARE(m_program->window->page(), MainWindow::Page::Connect);
+    m_program->connectToken(false);
+    QVERIFY(passes(m_program->clock, [this] { return m_program->first().handover().flow(); }));
+    QVERIFY(m_program->reaches(HandoverState::WaitingForPerson));
+    QVERIFY(m_program->find<QWidget>("handoverActions")->isVisible());
 }
 
 void TestSavedConnections::testingAllTestsEveryConnection()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     }
 
     void aSentChangeIsFollowedToItsProofAndThenItsTokensGo();
+    void aWaitForAPersonIsFollowedBehindTheLock();
     void unlockingMeanwhileKeepsTheToken();
     void aTokenThatIsStillToComeDoesNotComeIntoALockedProgram();
     void aScimHandoverAsksForItsTokenAgain_data();
@@ -115,6 +116,26 @@ void TestTokenLock::aSentChangeIsFollowedToItsProofAndThenItsTokensGo()
     QVERIFY(unlocks());
     QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
     QVERIFY(first().handover().value().proven);
+}
+
+/// The change may come at any moment, and a token that is kept nowhere could not go on.
+void TestTokenLock::aWaitForAPersonIsFollowedBehindTheLock()
+{
+    QVERIFY(connects(false));
+    QVERIFY(m_stage->handsOver(Route::Guided, HandoverState::WaitingForPerson));
+    m_stage->workbench->lock();
+    QVERIFY(lock().isFinishing());
+    const int calls = first().handover().value().canary.calls;
+    QVERIFY(passes(
+        m_stage->clock, [&] { return first().handover().value().canary.calls > calls + 5; }));
+    m_stage->intercom.email = QStringLiteral("intercom-api@brightwater.example");
+    QVERIFY(passes(m_stage->clock, [this] { return !m_locked->isEmpty(); }));
+    QVERIFY(!first().hasToken());
+    QVERIFY(unlocks());
+    m_stage->connectToken(false);
+    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
+    QVERIFY(first().handover().value().proven);
+    QCOMPARE(first().handover().value().canary.unanswered, 0);
 }
 
 void TestTokenLock::unlockingMeanwhileKeepsTheToken()
@@ -211,14 +232,13 @@ void TestTokenLock::noOtherHandoverBeginsWhileOneWaitsForItsToken()
 {
     QVERIFY(connects(false));
     QVERIFY(m_stage->handsOver(Route::Guided, HandoverState::WaitingForPerson));
+    m_stage->open();
     m_stage->window->showPage(MainWindow::Page::Handover);
-    m_stage->workbench->lock();
-    QVERIFY(unlocks());
+    QTRY_VERIFY(m_stage->find<QWidget>("handoverObstacle")->isVisible());
     QVERIFY(!m_stage->find<QWidget>("handoverForm")->isVisible());
-    QVERIFY(m_stage->find<QWidget>("handoverObstacle")->isVisible());
-    QVERIFY(m_stage->find<QLabel>("handoverObstacleNext")
-                ->text()
-                .contains(QLatin1String("Connect a token")));
+    QTRY_VERIFY(m_stage->find<QLabel>("handoverObstacleNext")
+                    ->text()
+                    .contains(QLatin1String("Connect a token")));
     m_stage->connectToken(false);
     QVERIFY(m_stage->reaches(HandoverState::WaitingForPerson));
 }

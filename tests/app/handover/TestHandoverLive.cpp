@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of a handover stays true while the program runs, and one program at a time has it.
+#include "tests/app/handover/HandoverStage.h"
+
+using namespace keybearer;
+using namespace keybearer::test;
+
+namespace {
+
+const QString elsewhere = QStringLiteral("somebody@else.example");
+
+/// Proven as in the window, and so long ago that it is looked at now and then only.
+bool isFollowedUp(Stage &stage)
+{
+    stage.flow->setHeadless(false);
+    if (!stage.confirms(Route::Scim) || !stage.reaches(HandoverState::FollowingUp))
+        return false;
+    stage.letPass(400);
+    return stage.state() == HandoverState::FollowingUp;
+}
+
+std::unique_ptr<HandoverFlow> reopenBeside(Stage &stage, Route route)
+{
+    auto second = stage.makeFlow();
+    second->resume(stage.handover().id, stage.draft(route));
+    return second;
+}
+
+bool sendsBackWithoutAnAnswer(Stage &stage)
+{
+    if (!stage.confirms(Route::Scim) || !stage.reaches(HandoverState::FollowingUp))
+        return false;
+    stage.intercom.scimMode = FakeIntercom::Scim::DropsUnapplied;
+    stage.flow->changeBack();
+    if (!stage.reaches(HandoverState::AwaitingConfirm))
+        return false;
+    stage.flow->confirm();
+    return stage.reaches(HandoverState::UnknownOutcome);
+}
+
+} // namespace
+
+class TestHandoverLive : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProvenOneIsLookedAtNowAndThen();
+    void aProvenOneIsProvenAnewWhenItsEmailMoves_data();
+    void aProvenOneIsProvenAnewWhenItsEmailMoves();
+    void aTokenThatIsRevokedLaterIsNoticed();
+    void whatATestBesideItFindsIsHeeded_data();
+    void whatATestBesideItFindsIsHeeded();
+    void theSameOneInAnotherProgramIsLeftAlone_data();
+    void theSameOneInAnotherProgramIsLeftAlone();
+    void whoCancelsInAnotherProgramCancelsNothing();
+    void aChangeBackThatNobodyAnsweredForIsUnknown();
+    void aChangeBackThatNobodyAnsweredForMayComeLate();
+    void stepsOfAnotherAddressAreNotTaken();
+};
+
+void TestHandoverLive::aProvenOneIsLookedAtNowAndThen()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    QVERIFY(stage.handover().watched);
+    const int calls = stage.handover().canary.calls;
+    stage.letPass(3000);
+    const int more = stage.handover().canary.calls - calls;
+    QVERIFY2(more >= 9 && more <= 11, qPrintable(QString::number(more)));
+    stage.flow->close();
+    QVERIFY(!stage.handover().watched);
+}
+
+void TestHandoverLive::aProvenOneIsProvenAnewWhenItsEmailMoves_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<HandoverState>("state");
+    QTest::newRow("to another address") << elsewhere << HandoverState::NotProven;
+    QTest::newRow("back") << oldAddress() << HandoverState::RolledBack;
+}
+
+void TestHandoverLive::aProvenOneIsProvenAnewWhenItsEmailMoves()
+{
+    QFETCH(QString, email);
+    QFETCH(HandoverState, state);
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.intercom.email = email;
+    QVERIFY(stage.reaches(state));
+    QVERIFY(!stage.handover().proven);
+}
+
+void TestHandoverLive::aTokenThatIsRevokedLaterIsNoticed()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.intercom.tokenWorks = false;
+    const QDateTime revoked = stage.clock.nowUtc();
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(stage.handover().proof->verdict.state, TokenState::Dead);
+    // The log's own refusal leads to a look at once.
+    QVERIFY(revoked.secsTo(stage.clock.nowUtc()) < 120);
+}
+
+void TestHandoverLive::whatATestBesideItFindsIsHeeded_data()
+{
+    QTest::addColumn<TokenState>("found");
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<HandoverState>("state");
+    QTest::addColumn<bool>("read");
+    QTest::newRow("as it was") << TokenState::Alive << newAddress() << HandoverState::FollowingUp
+                               << true;
+    QTest::newRow("dead") << TokenState::Dead << QString() << HandoverState::Proving << false;
+    QTest::newRow("blocked") << TokenState::Blocked << QString() << HandoverState::Proving << false;
+    QTest::newRow("nobody answered")
+        << TokenState::Unknown << QString() << HandoverState::FollowingUp << false;
+    QTest::newRow("another address")
+        << TokenState::Alive << elsewhere << HandoverState::Proving << true;
+}
+
+void TestHandoverLive::whatATestBesideItFindsIsHeeded()
+{
+    QFETCH(TokenState, found);
+    QFETCH(QString, email);
+    QFETCH(HandoverState, state);
+    QFETCH(bool, read);
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    CheckResult beside = *stage.handover().proof;
+    beside.verdict.state = found;
+    if (email.isEmpty())
+        beside.report.teammate.reset();
+    else
+        beside.report.teammate->email = email;
+    stage.flow->heed(beside);
+    QCOMPARE(stage.state(), state);
+    QCOMPARE(stage.handover().lastCallRead, read);
+}
+
+void TestHandoverLive::theSameOneInAnotherProgramIsLeftAlone_data()
+{
+    QTest::addColumn<Route>("route");
+    QTest::addColumn<HandoverState>("state");
+    QTest::newRow("it waits") << Route::Guided << HandoverState::WaitingForPerson;
+    QTest::newRow("it is not confirmed") << Route::Guided << HandoverState::AwaitingConfirm;
+    QTest::newRow("it is proven") << Route::Scim << HandoverState::FollowingUp;
+}
+
+void TestHandoverLive::theSameOneInAnotherProgramIsLeftAlone()
+{
+    QFETCH(Route, route);
+    QFETCH(HandoverState, state);
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(route)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    if (state != HandoverState::AwaitingConfirm)
+        stage.flow->confirm();
+    QVERIFY(stage.reaches(state));
+    const auto entriesButCalls = [&stage] {
+        QStringList kinds = stage.kinds();
+        kinds.removeAll(QStringLiteral("canary"));
+        return kinds;
+    };
+    const QStringList before = entriesButCalls();
+    const auto second = reopenBeside(stage, route);
+    QVERIFY(stage.passes([&] { return second->handover().isWithdrawn(); }));
+    QCOMPARE(second->handover().problem->kind, ErrorKind::Busy);
+    QCOMPARE(entriesButCalls(), before);
+    QCOMPARE(stage.state(), state);
+    stage.reopen(route);
+    QVERIFY(stage.reaches(state));
+}
+
+void TestHandoverLive::whoCancelsInAnotherProgramCancelsNothing()
+{
+    Stage stage;
+    QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    const auto second = stage.makeFlow();
+    second->abandon(stage.handover().id, stage.draft(Route::Scim));
+    QVERIFY(stage.passes([&] { return second->handover().isWithdrawn(); }));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+}
+
+void TestHandoverLive::aChangeBackThatNobodyAnsweredForIsUnknown()
+{
+    Stage stage;
+    QVERIFY(sendsBackWithoutAnAnswer(stage));
+    QVERIFY(stage.handover().back);
+    stage.flow->proveAgain(); // by then nothing came of it: what was proven before is so again
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(!stage.handover().back);
+    QVERIFY(stage.handover().proven);
+    QCOMPARE(stage.intercom.scimWrites, 2);
+    stage.reopen(Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QCOMPARE(stage.handover().wantedEmail(), newAddress());
+}
+
+void TestHandoverLive::aChangeBackThatNobodyAnsweredForMayComeLate()
+{
+    Stage stage;
+    QVERIFY(sendsBackWithoutAnAnswer(stage));
+    stage.intercom.email = oldAddress();
+    stage.flow->proveAgain();
+    QVERIFY(stage.reaches(HandoverState::RolledBack));
+    QVERIFY(stage.handover().back);
+}
+
+/// What was done while the account had one address says nothing of the next one.
+void TestHandoverLive::stepsOfAnotherAddressAreNotTaken()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    const auto password = [&] { return stage.handover().checkpoints.at(1); };
+    QVERIFY(stage.passes([&] { return !password().isOpen(); }));
+    stage.flow->changeBack();
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = elsewhere;
+    QVERIFY(stage.passes([&] { return stage.handover().hasOtherAddress(); }));
+    stage.flow->acceptOtherAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(password().isOpen());
+    stage.reopen(Route::Guided);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(password().isOpen());
+}
+
+QTEST_GUILESS_MAIN(TestHandoverLive)
+#include "TestHandoverLive.moc"
