@@ -39,7 +39,8 @@ void HandoverFlow::heed(const CheckResult &result)
     if (m_handover.state != HandoverState::FollowingUp || !m_session || !m_session->isOpen())
         return;
     const auto &teammate = result.report.teammate;
-    const bool same = teammate && teammate->id == m_handover.baseline->report.teammate->id;
+    const auto &before = m_handover.baseline->report.teammate;
+    const bool same = teammate && before && teammate->id == before->id;
     if (same)
         seeTeammate(*teammate);
     m_handover.lastCallRead = same && !teammate->email.isEmpty();

@@ -12,8 +12,9 @@
 namespace keybearer {
 
 namespace {
-constexpr int slice_ms = 40;
-}
+constexpr int slice_ms = 12; // rows that are asked for wait until one is over
+constexpr int firstSlice_ms = 3; // the first rows are wanted at once
+} // namespace
 
 /// A thread with a view. `run` is told which open() it belongs to.
 class HistoryBrowser::Worker {
@@ -75,11 +76,14 @@ public:
         post([this, turn](HistoryView &view) {
             if (!isCurrent(turn))
                 return;
+            const bool wasExact = view.extent().exact;
             const Result<bool> more = view.countOn(slice_ms);
             if (!more)
                 return fail(turn, more.error());
-            tell(turn,
-                [browser = m_browser, extent = view.extent()] { Q_EMIT browser->counted(extent); });
+            if (!wasExact)
+                tell(turn, [browser = m_browser, extent = view.extent()] {
+                    Q_EMIT browser->counted(extent);
+                });
             if (*more)
                 count(turn);
         });
@@ -119,7 +123,7 @@ void HistoryBrowser::open(const HistoryFilter &filter)
             if (!worker.isCurrent(turn))
                 return;
             Result<Done> done = view.open(filter);
-            Result<bool> more = done ? view.countOn(slice_ms) : Unexpected(done.error());
+            Result<bool> more = done ? view.countOn(firstSlice_ms) : Unexpected(done.error());
             if (!more)
                 return worker.fail(turn, more.error());
             const auto connections = view.connections();

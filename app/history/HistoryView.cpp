@@ -6,6 +6,7 @@
 #include "app/history/RowReader.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QSqlQuery>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ namespace keybearer {
 namespace {
 
 constexpr qint64 fewAmong = 20; // one in so many: its ids are kept
+constexpr qint64 hoursAtOnce = 500;
 
 QString text(const char *latin1)
 {
@@ -45,6 +47,7 @@ Result<Done> HistoryView::open(const HistoryFilter &filter)
     m_spans.clear();
     m_ahead.clear();
     m_next = m_looked = m_all = m_grown = 0;
+    m_isLast = false;
     return m_sql.transaction(text("BEGIN"), [this, &filter] { return begin(filter); });
 }
 
@@ -62,7 +65,7 @@ Result<Done> HistoryView::begin(const HistoryFilter &filter)
                                 : std::numeric_limits<qint64>::max();
     m_high = qMin(*newest, m_end);
     Result<Done> done = makePredicate(filter);
-    return done ? readHours() : done;
+    return done ? sumHours() : done;
 }
 
 Result<qint64> HistoryView::generation()
@@ -70,125 +73,56 @@ Result<qint64> HistoryView::generation()
     return numberOf(m_sql, text("SELECT value FROM state WHERE name = 'generation'"));
 }
 
-Result<Done> HistoryView::makePredicate(const HistoryFilter &filter)
+// How many rows the hours have, which is the answer without a look at the rows, but for the hours
+// at both ends that are shown in part only.
+Result<Done> HistoryView::sumHours()
 {
-    m_predicate.clear();
-    m_facets.clear();
-    m_byHours = true;
-    QStringList fit;
-    QStringList said;
-    Result<Done> done = findFacets(filter, fit, said);
-    if (done && (!filter.kinds.isEmpty() || !filter.verdict.isEmpty()))
-        m_facets = fit.isEmpty() ? text("-1") : fit.join(u',');
-    if (done && !filter.fingerprint.isEmpty()) {
-        const Result<qint64> id = numberOf(
-            m_sql, text("SELECT id FROM connections WHERE fingerprint = ?"), {filter.fingerprint});
-        if (!id)
-            return Unexpected(id.error());
-        m_byHours = false;
-        m_predicate += text(" AND conn = ") % QString::number(*id);
-    }
-    if (!m_facets.isEmpty())
-        m_predicate += text(" AND facet IN (") % m_facets % u')';
-    return done && filter.text.trimmed().size() >= shortestSearch ? addTextPredicate(filter) : done;
-}
-
-Result<Done> HistoryView::findFacets(
-    const HistoryFilter &filter, QStringList &fit, QStringList &said)
-{
-    const QString wanted = filter.text.trimmed();
-    return m_sql.run(
-        text("SELECT id, kind, verdict, cause FROM facets"), {}, [&](const QSqlQuery &row) {
-            const HistoryFacet facet{
-                row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
-            const bool kind = filter.kinds.isEmpty() || filter.kinds.contains(facet.kind);
-            const bool verdict = filter.verdict.isEmpty() || filter.verdict == facet.verdict;
-            if (kind && verdict)
-                fit.append(row.value(0).toString());
-            if (filter.said && filter.said(facet).contains(wanted, Qt::CaseInsensitive))
-                said.append(row.value(0).toString());
-            return true;
-        });
-}
-
-Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
-{
-    QStringList fit;
-    QStringList said;
-    Result<Done> done = findFacets(filter, fit, said);
-    const QString wanted = filter.text.trimmed();
-    QStringList conns;
-    QStringList others;
-    if (done)
-        done = m_sql.run(text("SELECT id, fingerprint, workspace, email FROM connections"), {},
-            [&](const QSqlQuery &row) {
-                const QString fingerprint = row.value(1).toString();
-                const QStringList texts{filter.names.value(fingerprint), fingerprint,
-                    row.value(2).toString(), row.value(3).toString()};
-                const bool found = std::any_of(texts.begin(), texts.end(),
-                    [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
-                (found ? conns : others).append(row.value(0).toString());
-                return true;
-            });
-    if (done)
-        done = m_sql.run(text("DELETE FROM temp.hits"));
-    QString phrase = wanted;
-    phrase = u'"' % phrase.replace(u'"', text("\"\"")) % u'"';
-    if (done)
-        done = m_sql.run(
-            text("INSERT INTO temp.hits SELECT rowid FROM words WHERE words MATCH ?"), {phrase});
-    if (!done)
-        return done;
-    const Result<qint64> hits = numberOf(m_sql, text("SELECT count(*) FROM temp.hits"));
-    if (!hits)
-        return Unexpected(hits.error());
-    if (conns.isEmpty() && *hits == 0 && m_byHours) { // one of the facets' words, and nothing else
-        const auto outside = [&](const QString &id) {
-            return !m_facets.isEmpty() && !fit.contains(id);
-        };
-        said.erase(std::remove_if(said.begin(), said.end(), outside), said.end());
-        m_facets = said.isEmpty() ? text("-1") : said.join(u',');
-        m_predicate = text(" AND facet IN (") % m_facets % u')';
+    m_nextHour = m_high / idsPerHour;
+    const Result<qint64> all = rowsOfHours(m_low / idsPerHour, m_nextHour);
+    if (!all)
+        return Unexpected(all.error());
+    m_all = m_total = *all;
+    if (!m_byHours)
         return Done{};
+    for (const qint64 end : QSet<qint64>{m_low / idsPerHour, m_nextHour}) {
+        const qint64 low = end * idsPerHour;
+        Span shown{qMax(low, m_low), qMin(low + idsPerHour - 1, m_high), 0, 0, {}};
+        const Result<qint64> whole = rowsOfHours(end, end);
+        const Result<Done> counted = whole ? countSpan(shown) : Unexpected(whole.error());
+        if (!counted)
+            return counted;
+        m_total += shown.rows - *whole;
     }
-    m_byHours = false;
-    // The + keeps SQLite from an index that would lose the order.
-    const QString who = others.size() < conns.size()
-        ? QString(text("NOT IN (") % others.join(u',')) // the shorter list is the faster one
-        : QString(text("IN (") % conns.join(u','));
-    m_predicate += text(" AND (+conn ") % who % text(") OR +facet IN (") % said.join(u',')
-        % text(") OR +id IN (SELECT id FROM temp.hits))");
     return Done{};
 }
 
+Result<qint64> HistoryView::rowsOfHours(qint64 first, qint64 last)
+{
+    return numberOf(m_sql,
+        text("SELECT sum(n) FROM hours WHERE hour BETWEEN ? AND ?") % hourFacets(), {first, last});
+}
+
+QString HistoryView::hourFacets() const
+{
+    return m_byHours && !m_facets.isEmpty() ? text(" AND facet IN (") % m_facets % u')' : QString();
+}
+
+// The next older hours that have rows, to m_ahead.
 Result<Done> HistoryView::readHours()
 {
-    const QString facets =
-        m_byHours && !m_facets.isEmpty() ? text(" AND facet IN (") % m_facets % u')' : QString();
-    QList<Span> hours;
-    Result<Done> done = m_sql.run(text("SELECT hour, sum(n) FROM hours WHERE hour >= ? AND hour <= "
-                                       "?")
-            % facets % text(" GROUP BY hour ORDER BY hour DESC"),
-        {m_low / idsPerHour, m_high / idsPerHour}, [&](const QSqlQuery &row) {
-            const qint64 low = row.value(0).toLongLong() * idsPerHour;
-            hours.append({qMax(low, m_low), qMin(low + idsPerHour - 1, m_high), 0,
+    m_ahead.clear();
+    m_next = 0;
+    const Result<Done> done = m_sql.run(text("SELECT hour, sum(n) FROM hours WHERE hour >= ? AND "
+                                             "hour <= ?")
+            % hourFacets() % text(" GROUP BY hour ORDER BY hour DESC LIMIT ?"),
+        {m_low / idsPerHour, m_nextHour, hoursAtOnce}, [&](const QSqlQuery &row) {
+            m_nextHour = row.value(0).toLongLong() - 1;
+            const qint64 low = (m_nextHour + 1) * idsPerHour;
+            m_ahead.append({qMax(low, m_low), qMin(low + idsPerHour - 1, m_high), 0,
                 row.value(1).toLongLong(), {}});
             return true;
         });
-    for (const Span &hour : std::as_const(hours))
-        m_all += hour.rows;
-    if (!done || !m_byHours) {
-        m_ahead = hours;
-        return done;
-    }
-    for (Span &hour : hours) {
-        const qint64 all = hour.rows;
-        // The hours at both ends may be shown in part only.
-        const bool cut = hour.low % idsPerHour != 0 || &hour == &hours.first();
-        if (cut && done)
-            done = countSpan(hour);
-        take(hour, all);
-    }
+    m_isLast = m_ahead.size() < hoursAtOnce;
     return done;
 }
 
@@ -197,13 +131,15 @@ void HistoryView::take(Span span, qint64 looked)
     m_looked += looked;
     if (span.rows == 0)
         return;
-    span.start = m_spans.isEmpty() ? 0 : m_spans.last().start + m_spans.last().rows;
+    span.start = counted();
     m_spans.append(std::move(span));
 }
 
 Result<Done> HistoryView::countSpan(Span &span)
 {
     const qint64 all = span.rows;
+    if (const Result<Done> searched = searchDownTo(span.low); !searched)
+        return searched;
     const Result<qint64> counted =
         numberOf(m_sql, text("SELECT count(*) FROM log WHERE id BETWEEN ? AND ?") % m_predicate,
             {span.low, span.high});
@@ -220,34 +156,56 @@ Result<Done> HistoryView::countSpan(Span &span)
         });
 }
 
+bool HistoryView::needsCounting(const Span &hour) const
+{
+    return !m_byHours || hour.low % idsPerHour != 0 || m_looked == 0;
+}
+
+// The next older hour.
+Result<Done> HistoryView::countNext()
+{
+    if (m_next >= m_ahead.size())
+        return readHours();
+    Span span = m_ahead.at(m_next++);
+    const qint64 all = span.rows;
+    const Result<Done> done = needsCounting(span) ? countSpan(span) : Done{};
+    if (done)
+        take(std::move(span), all);
+    return done;
+}
+
 Result<bool> HistoryView::countOn(int budget_ms)
 {
     QElapsedTimer spent;
     spent.start();
     Result<Done> done = stillValid();
-    while (done && m_next < m_ahead.size() && !spent.hasExpired(budget_ms)) {
-        Span span = m_ahead.at(m_next);
-        const qint64 all = span.rows;
-        done = countSpan(span);
-        if (!done)
-            break;
-        take(std::move(span), all);
-        ++m_next;
-    }
+    while (done && !isCounted() && !spent.hasExpired(budget_ms))
+        done = countNext();
     if (!done)
         return Unexpected(done.error());
-    if (m_next < m_ahead.size())
-        return true;
-    m_ahead.clear();
-    m_next = 0;
-    return false;
+    return !isCounted();
+}
+
+// By the hours it is known how many there are before all of them were walked through.
+Result<Done> HistoryView::countTo(qint64 place)
+{
+    Result<Done> done = Done{};
+    while (done && m_byHours && !isCounted() && counted() <= place)
+        done = countNext();
+    return done;
+}
+
+qint64 HistoryView::counted() const
+{
+    return m_spans.isEmpty() ? 0 : m_spans.last().start + m_spans.last().rows;
 }
 
 HistoryExtent HistoryView::extent() const
 {
-    const qint64 found = m_spans.isEmpty() ? 0 : m_spans.last().start + m_spans.last().rows;
-    const bool exact = m_next >= m_ahead.size();
-    if (exact)
+    if (m_byHours)
+        return {m_total, m_total, true};
+    const qint64 found = counted();
+    if (isCounted())
         return {found, found, true};
     const double share = m_all > 0 ? double(m_looked) / double(m_all) : 0;
     return {found, share > 0 ? qRound64(double(found) / share) : found, false};
@@ -294,6 +252,9 @@ Result<QList<HistoryRow>> HistoryView::rows(qint64 first, int count)
         const Result<Done> valid = stillValid();
         if (!valid)
             return valid;
+        const Result<Done> reached = countTo(first + count);
+        if (!reached)
+            return reached;
         qint64 skip = 0;
         QString where;
         const QString ids = idsOf(first, count, skip, where);
@@ -326,7 +287,9 @@ Result<qint64> HistoryView::grow()
         if (high <= m_high)
             return Done{};
         Span span{m_high + 1, high, 0, 0, {}};
-        Result<Done> counted = countSpan(span);
+        Result<Done> counted = addHits(span.low, span.high);
+        if (counted)
+            counted = countSpan(span);
         m_high = high;
         more = span.rows;
         if (counted && more > 0) {
@@ -334,6 +297,7 @@ Result<qint64> HistoryView::grow()
                 old.start += more;
             m_spans.prepend(span);
             m_grown += more;
+            m_total += more;
         }
         return counted;
     });
@@ -345,6 +309,12 @@ Result<qint64> HistoryView::grow()
 Result<qint64> HistoryView::placeOf(const QDateTime &at)
 {
     const qint64 wanted = idOf(at.toMSecsSinceEpoch() + 1) - 1;
+    const auto isAbove = [&] { return m_spans.isEmpty() || m_spans.last().low > wanted; };
+    for (Result<Done> done = Done{}; m_byHours && !isCounted() && isAbove();) {
+        done = countNext();
+        if (!done)
+            return Unexpected(done.error());
+    }
     const auto span = std::find_if(
         m_spans.begin(), m_spans.end(), [&](const Span &one) { return one.low <= wanted; });
     if (span == m_spans.end())

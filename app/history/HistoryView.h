@@ -8,8 +8,9 @@ namespace keybearer {
 
 /// What one filter shows, newest first, as it was when it was opened: rows that come later are
 /// taken in by grow() only. Synchronous, for a thread of its own. It knows for every hour how many
-/// rows it has, so that a place is found by adding up: at once without a filter or by kind, verdict
-/// and time, and step by step, newest hour first, for a connection or a text.
+/// rows it has, so that a place is found by adding up: step by step, newest hour first. Without a
+/// filter or by kind, verdict and time the hours' sums say it, and at once how many there are; for
+/// a connection or a text the rows are looked through.
 class HistoryView {
 public:
     explicit HistoryView(const QString &file);
@@ -43,8 +44,18 @@ private:
     Result<Done> makePredicate(const HistoryFilter &filter);
     Result<Done> addTextPredicate(const HistoryFilter &filter);
     Result<Done> findFacets(const HistoryFilter &filter, QStringList &fit, QStringList &said);
+    QString hourFacets() const;
+    Result<qint64> rowsOfHours(qint64 first, qint64 last);
+    Result<Done> sumHours();
     Result<Done> readHours();
+    bool isCounted() const { return m_isLast && m_next >= m_ahead.size(); }
+    Result<Done> countNext();
+    Result<Done> countTo(qint64 place);
+    qint64 counted() const;
+    bool needsCounting(const Span &hour) const;
     Result<Done> countSpan(Span &span);
+    Result<Done> searchDownTo(qint64 low);
+    Result<Done> addHits(qint64 low, qint64 high);
     Result<qint64> generation();
     Result<Done> stillValid();
     void take(Span span, qint64 looked);
@@ -54,6 +65,9 @@ private:
     QString m_predicate; ///< over log; only ids and numbers, no text
     bool m_byHours = true; ///< the sums of the hours are the answer
     QString m_facets; ///< the ids that fit; empty: all
+    QString m_phrase; ///< to be found in the words; empty: none
+    qint64 m_searched = 0; ///< down to this id it was
+    qint64 m_searchNext = 0; ///< how many ids further next
     qint64 m_low = 0;
     qint64 m_high = 0;
     qint64 m_end = 0; ///< no id above it is shown, whatever comes
@@ -61,9 +75,12 @@ private:
     QList<Span> m_spans; ///< counted, newest first
     QList<Span> m_ahead; ///< still to be counted, newest first; `rows` is all that are there
     qsizetype m_next = 0;
+    qint64 m_nextHour = 0; ///< what is older than m_ahead begins there
+    bool m_isLast = false; ///< and there is nothing
     qint64 m_grown = 0;
     qint64 m_looked = 0;
     qint64 m_all = 0;
+    qint64 m_total = 0; ///< by the hours; else nothing
 };
 
 } // namespace keybearer

@@ -20,7 +20,7 @@ class HistoryModel final : public QAbstractTableModel {
 public:
     enum Column { When, Connection, What, State, Details, columns };
     enum DataRole { GlyphRole = Qt::UserRole, SeqRole, IdRole };
-    static constexpr int pageSize = 256;
+    static constexpr int pageSize = 64;
 
     explicit HistoryModel(QObject *parent = nullptr);
 
@@ -33,6 +33,9 @@ public:
     void retranslate();
     int rowOfPlace(qint64 place) const { return static_cast<int>(place + m_newer); }
     HistoryExtent extent() const { return m_extent; }
+    /// Of very many rows only the newest are there at first; all of them once those were shown, or
+    /// now.
+    void showAll();
     /// Nothing while its page is not there.
     std::optional<HistoryRow> rowAt(int row) const;
 

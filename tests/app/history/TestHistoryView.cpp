@@ -17,6 +17,14 @@ Sample sampleAt(const QDateTime &at, const char *verdict, const char *connection
         1000};
 }
 
+NewEntry withEmail(const QDateTime &at, const char *email)
+{
+    NewEntry entry = entryOf("h1", "draft");
+    entry.at = at;
+    entry.data = {{QStringLiteral("email_to"), QLatin1String(email)}};
+    return entry;
+}
+
 /// A store and a view on the same file.
 struct Both {
     Both()
@@ -62,6 +70,8 @@ private Q_SLOTS:
     void filtersFindTheirRowsOnly();
     void textIsFoundInEntriesConnectionsAndWords();
     void newRowsMoveNothingUntilTheyAreTakenIn();
+    void newRowsWithTheTextAreTakenInToo();
+    void aTextIsFoundHoweverFarBack();
     void aPeriodThatIsOverTakesNothingIn();
     void aRowFromLongAgoMakesTheViewStale();
     void aDateIsAPlace();
@@ -160,6 +170,37 @@ void TestHistoryView::newRowsMoveNothingUntilTheyAreTakenIn()
     QCOMPARE(both.view.grow().value(), 1);
     QCOMPARE(both.view.rows(0, 9).value().size(), 2);
     QCOMPARE(both.view.rows(1, 1).value().at(0).id, before.at(0).id);
+}
+
+void TestHistoryView::newRowsWithTheTextAreTakenInToo()
+{
+    Both both;
+    QVERIFY(appendTo(both.store, withEmail(someTime(), "owner@nordlys.example")));
+    HistoryFilter filter;
+    filter.text = QStringLiteral("nordlys");
+    QCOMPARE(both.all(filter).size(), 1);
+    QVERIFY(appendTo(both.store, withEmail(someTime().addSecs(1), "api@nordlys.example")));
+    QVERIFY(appendTo(both.store, withEmail(someTime().addSecs(2), "api@agency.example")));
+    both.store.flush();
+    QCOMPARE(both.view.grow().value(), 1);
+    QCOMPARE(both.view.rows(0, 9).value().size(), 2);
+}
+
+void TestHistoryView::aTextIsFoundHoweverFarBack()
+{
+    Both both;
+    const int days[] = {400, 90, 9, 2, 0};
+    for (const int day : days) {
+        QVERIFY(appendTo(both.store, withEmail(someTime().addDays(-day), "owner@nordlys.example")));
+        QVERIFY(appendTo(
+            both.store, withEmail(someTime().addDays(-day).addSecs(9), "api@agency.example")));
+    }
+    HistoryFilter filter;
+    filter.text = QStringLiteral("nordlys");
+    const QList<HistoryRow> rows = both.all(filter);
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows.first().at, someTime());
+    QCOMPARE(rows.last().at, someTime().addDays(-400));
 }
 
 void TestHistoryView::aPeriodThatIsOverTakesNothingIn()
@@ -277,6 +318,7 @@ void TestHistoryView::schemaOneIsBroughtUpToDate()
     store.flush();
     HistoryView view(file);
     QVERIFY(view.open({}));
+    while (*view.countOn(1000)) { }
     const auto rows = view.rows(0, 9);
     QVERIFY(rows);
     QCOMPARE(rows->size(), 2);

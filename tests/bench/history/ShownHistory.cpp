@@ -65,12 +65,19 @@ double ShownHistory::open()
         return m_wasReset && (m_model->extent().exact || rows() > 0) && (rows() == 0 || isThere(0));
     });
     m_table->viewport()->repaint();
-    return shown ? msOf(m_timer) : -1;
+    const double spent = msOf(m_timer);
+    wait([this] { return isWhole(); });
+    return shown ? spent : -1;
 }
 
 int ShownHistory::rows() const
 {
     return m_model->rowCount();
+}
+
+bool ShownHistory::isWhole() const
+{
+    return m_model->extent().exact && rows() == m_model->extent().found;
 }
 
 bool ShownHistory::isThere(int row) const
@@ -82,7 +89,7 @@ void ShownHistory::showAll()
 {
     m_wasReset = false;
     m_filters->clearAll();
-    wait([this] { return m_wasReset && m_model->extent().exact && isThere(0); });
+    wait([this] { return m_wasReset && isWhole() && isThere(0); });
 }
 
 ShownHistory::Filtered ShownHistory::measure(const std::function<void()> &act)
@@ -107,6 +114,7 @@ ShownHistory::Filtered ShownHistory::measure(const std::function<void()> &act)
         return exact && result.first_ms >= 0;
     });
     result.exact_ms = counted ? msOf(m_timer) : -1;
+    wait([this] { return isWhole(); });
     result.rows = rows();
     result.longestJump_ms = longestJump();
     return result;

@@ -42,6 +42,7 @@ public:
     int rows() const;
 
 private:
+    bool isWhole() const;
     bool isThere(int row) const;
     void showAll();
     Filtered measure(const std::function<void()> &act);

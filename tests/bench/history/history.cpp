@@ -33,7 +33,7 @@ void measureFilters(ShownHistory &shown)
 {
     show("connection", shown.choosePlace("historyConnection", 6));
     show("verdict", shown.choose("historyState", QStringLiteral("dead")));
-    show("kind", shown.choose("historyKind", QStringLiteral("hour")));
+    show("kind", shown.choose("historyKind", QStringList{QStringLiteral("hour")}));
     show("time", shown.choose("historyTime", 7));
     const std::pair<const char *, QString> texts[] = {{"text_email", QStringLiteral("owner77@cus")},
         {"text_workspace", QStringLiteral("workspace 17")},

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of HistoryView that makes a condition for the database of a filter.
+#include "app/history/HistorySchema.h"
+#include "app/history/HistoryView.h"
+#include "app/history/RowReader.h"
+
+#include <QSqlQuery>
+
+#include <algorithm>
+#include <limits>
+
+namespace keybearer {
+namespace {
+
+constexpr qint64 firstSearch = 24 * idsPerHour; // as far back as a text is looked for at first
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+} // namespace
+
+Result<Done> HistoryView::makePredicate(const HistoryFilter &filter)
+{
+    m_predicate.clear();
+    m_facets.clear();
+    m_phrase.clear();
+    m_byHours = true;
+    m_searched = std::numeric_limits<qint64>::max();
+    m_searchNext = firstSearch;
+    QStringList fit;
+    QStringList said;
+    Result<Done> done = m_sql.run(text("DELETE FROM temp.hits"));
+    if (done)
+        done = findFacets(filter, fit, said);
+    if (done && (!filter.kinds.isEmpty() || !filter.verdict.isEmpty()))
+        m_facets = fit.isEmpty() ? text("-1") : fit.join(u',');
+    if (done && !filter.fingerprint.isEmpty()) {
+        const Result<qint64> id = numberOf(
+            m_sql, text("SELECT id FROM connections WHERE fingerprint = ?"), {filter.fingerprint});
+        if (!id)
+            return Unexpected(id.error());
+        m_byHours = false;
+        m_predicate += text(" AND conn = ") % QString::number(*id);
+    }
+    if (!m_facets.isEmpty())
+        m_predicate += text(" AND facet IN (") % m_facets % u')';
+    return done && filter.text.trimmed().size() >= shortestSearch ? addTextPredicate(filter) : done;
+}
+
+Result<Done> HistoryView::findFacets(
+    const HistoryFilter &filter, QStringList &fit, QStringList &said)
+{
+    const QString wanted = filter.text.trimmed();
+    return m_sql.run(
+        text("SELECT id, kind, verdict, cause FROM facets"), {}, [&](const QSqlQuery &row) {
+            const HistoryFacet facet{
+                row.value(1).toString(), row.value(2).toString(), row.value(3).toString()};
+            const bool kind = filter.kinds.isEmpty() || filter.kinds.contains(facet.kind);
+            const bool verdict = filter.verdict.isEmpty() || filter.verdict == facet.verdict;
+            if (kind && verdict)
+                fit.append(row.value(0).toString());
+            if (filter.said && filter.said(facet).contains(wanted, Qt::CaseInsensitive))
+                said.append(row.value(0).toString());
+            return true;
+        });
+}
+
+Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
+{
+    QStringList fit;
+    QStringList said;
+    Result<Done> done = findFacets(filter, fit, said);
+    const QString wanted = filter.text.trimmed();
+    QStringList conns;
+    QStringList others;
+    if (done)
+        done = m_sql.run(text("SELECT id, fingerprint, workspace, email FROM connections"), {},
+            [&](const QSqlQuery &row) {
+                const QString fingerprint = row.value(1).toString();
+                const QStringList texts{filter.names.value(fingerprint), fingerprint,
+                    row.value(2).toString(), row.value(3).toString()};
+                const bool found = std::any_of(texts.begin(), texts.end(),
+                    [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
+                (found ? conns : others).append(row.value(0).toString());
+                return true;
+            });
+    m_phrase = wanted;
+    m_phrase = u'"' % m_phrase.replace(u'"', text("\"\"")) % u'"';
+    if (!done)
+        return done;
+    const Result<qint64> any = numberOf(m_sql,
+        text("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 1)"), {m_phrase});
+    if (!any)
+        return Unexpected(any.error());
+    if (conns.isEmpty() && *any == 0 && m_byHours) { // one of the facets' words, and nothing else
+        const auto outside = [&](const QString &id) {
+            return !m_facets.isEmpty() && !fit.contains(id);
+        };
+        said.erase(std::remove_if(said.begin(), said.end(), outside), said.end());
+        m_facets = said.isEmpty() ? text("-1") : said.join(u',');
+        m_predicate = text(" AND facet IN (") % m_facets % u')';
+        m_phrase.clear();
+        return Done{};
+    }
+    m_byHours = false;
+    // The + keeps SQLite from an index that would lose the order.
+    const QString who = others.size() < conns.size()
+        ? QString(text("NOT IN (") % others.join(u',')) // the shorter list is the faster one
+        : QString(text("IN (") % conns.join(u','));
+    m_predicate += text(" AND (+conn ") % who % text(") OR +facet IN (") % said.join(u',')
+        % text(") OR +id IN (SELECT id FROM temp.hits))");
+    return Done{};
+}
+
+// Further back each time, so that the newest rows are there before everything was searched.
+Result<Done> HistoryView::searchDownTo(qint64 low)
+{
+    if (m_phrase.isEmpty() || low >= m_searched)
+        return Done{};
+    const qint64 high = qMin(m_searched - 1, m_high);
+    const qint64 from = qMin(low, qMax(m_low, high - m_searchNext));
+    m_searchNext *= 8;
+    m_searched = from;
+    return addHits(from, high);
+}
+
+Result<Done> HistoryView::addHits(qint64 low, qint64 high)
+{
+    if (m_phrase.isEmpty())
+        return Done{};
+    return m_sql.run(text("INSERT OR IGNORE INTO temp.hits SELECT rowid FROM words "
+                          "WHERE words MATCH ? AND rowid BETWEEN ? AND ?"),
+        {m_phrase, low, high});
+}
+
+} // namespace keybearer
