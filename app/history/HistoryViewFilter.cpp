@@ -12,7 +12,7 @@
 namespace keybearer {
 namespace {
 
-constexpr qint64 firstSearch = 24 * idsPerHour; // as far back as a text is looked for at first
+constexpr qint64 firstSearch = idsPerHour; // as far back as a text is looked for at first
 
 QString text(const char *latin1)
 {
@@ -121,7 +121,7 @@ Result<Done> HistoryView::searchDownTo(qint64 low)
         return Done{};
     const qint64 high = qMin(m_searched - 1, m_high);
     const qint64 from = qMin(low, qMax(m_low, high - m_searchNext));
-    m_searchNext *= 8;
+    m_searchNext *= 4;
     m_searched = from;
     return addHits(from, high);
 }
