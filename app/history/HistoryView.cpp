@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace keybearer {
 namespace {
@@ -84,7 +85,12 @@ Result<Done> HistoryView::sumHours()
     m_all = m_total = *all;
     if (!m_byHours)
         return Done{};
-    for (const qint64 end : QSet<qint64>{m_low / idsPerHour, m_nextHour}) {
+    QSet<qint64> ends;
+    if (m_low % idsPerHour != 0)
+        ends.insert(m_low / idsPerHour);
+    if (m_high == m_end)
+        ends.insert(m_nextHour);
+    for (const qint64 end : std::as_const(ends)) {
         const qint64 low = end * idsPerHour;
         Span shown{qMax(low, m_low), qMin(low + idsPerHour - 1, m_high), 0, 0, {}};
         const Result<qint64> whole = rowsOfHours(end, end);

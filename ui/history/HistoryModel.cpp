@@ -7,7 +7,6 @@
 #include "app/wording/Wording.h"
 
 #include <QLocale>
-#include <QTimer>
 
 #include <limits>
 
@@ -15,8 +14,6 @@ namespace keybearer {
 namespace {
 
 constexpr int pagesKept = 192;
-constexpr qint64 rowsAtFirst = 50'000;
-constexpr int afterPainting_ms = 1; // what is due at once would come before it
 constexpr qint64 mostRows = std::numeric_limits<int>::max() / 64; // a view counts pixels in an int
 
 qint64 pageOf(qint64 place)
@@ -71,17 +68,9 @@ void HistoryModel::start(const HistoryExtent &extent)
     m_asked.clear();
     m_newer = 0;
     m_extent = extent;
-    m_rows = static_cast<int>(qMin(extent.found, rowsAtFirst));
+    m_rows = static_cast<int>(qMin(extent.found, mostRows));
     endResetModel();
     Q_EMIT extentChanged();
-}
-
-// A view has a place in memory for each row: with millions that takes longer than reading the first
-// ones, which are seen meanwhile.
-void HistoryModel::showAll()
-{
-    if (m_rows < qMin(m_extent.found, mostRows))
-        extendTo(m_extent);
 }
 
 void HistoryModel::extendTo(const HistoryExtent &extent)
@@ -122,7 +111,6 @@ void HistoryModel::keep(qint64 place, const QList<HistoryRow> &rows)
     const int last = qMin(first + static_cast<int>(rows.size()), m_rows) - 1;
     if (first >= 0 && last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, columns - 1));
-    QTimer::singleShot(afterPainting_ms, this, &HistoryModel::showAll);
 }
 
 const HistoryRow *HistoryModel::find(int row) const

@@ -33,9 +33,6 @@ public:
     void retranslate();
     int rowOfPlace(qint64 place) const { return static_cast<int>(place + m_newer); }
     HistoryExtent extent() const { return m_extent; }
-    /// Of very many rows only the newest are there at first; all of them once those were shown, or
-    /// now.
-    void showAll();
     /// Nothing while its page is not there.
     std::optional<HistoryRow> rowAt(int row) const;
 

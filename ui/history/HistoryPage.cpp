@@ -239,7 +239,6 @@ void HistoryPage::goBackToPlace()
 
 void HistoryPage::goTo(qint64 place)
 {
-    m_model->showAll();
     const int row = m_model->rowOfPlace(place);
     m_table->jumpTo(row);
     if (!m_place)

@@ -31,7 +31,6 @@ private Q_SLOTS:
     void nothingIsOpenedBeforeItIsShown();
     void anEmptyHistoryTeaches();
     void rowsComeWhenTheyAreLookedAt();
-    void ofVeryManyTheNewestAreSeenFirst();
     void theReaderStaysWhereItIsWhenRowsArrive();
     void keysJumpSearchAndClear();
     void aFilterThatFitsNothingSaysSo();
@@ -83,23 +82,6 @@ void TestHistoryPage::rowsComeWhenTheyAreLookedAt()
     QCOMPARE(shown.cell(600, HistoryModel::What), QString());
     QTRY_COMPARE(shown.cell(600, HistoryModel::What), QStringLiteral("Check"));
     QVERIFY(shown.part<QLabel>("historyCount")->text().startsWith(QStringLiteral("700")));
-}
-
-void TestHistoryPage::ofVeryManyTheNewestAreSeenFirst()
-{
-    Shown shown(60'000);
-    const auto *model = shown.page.findChild<HistoryModel *>();
-    int atFirst = -1;
-    connect(model, &QAbstractItemModel::modelReset, this, [&] {
-        if (atFirst < 0 && model->rowCount() > 0)
-            atFirst = model->rowCount();
-    });
-    shown.open();
-    QTRY_COMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Check"));
-    QTRY_COMPARE(shown.rows(), 60'000);
-    QCOMPARE(atFirst, 50'000);
-    QVERIFY(shown.part<QLabel>("historyCount")->text().contains(QLatin1String("60")));
-    QTRY_COMPARE(shown.cell(59'999, HistoryModel::What), QStringLiteral("Check"));
 }
 
 void TestHistoryPage::theReaderStaysWhereItIsWhenRowsArrive()
