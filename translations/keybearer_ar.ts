@@ -39,10 +39,6 @@
         <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>لم يثبت أن الرمز يعمل منذ التغيير.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>ما زالت هذه الخطوات مفتوحة: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>إغلاق التسليم</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>بحسب أحدث اختبار، لم يثبت أن الرمز يعمل.</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3088,45 @@
         <source>account page opened</source>
         <translation>فتح صفحة الحساب</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ثانية؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم ثانية واحدة (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم ثانيتين (%Ln)؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ثوانٍ؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ثانية؛ ولم يُرَ ما حدث خلالها.</numerusform>
+            <numerusform>بلغت أطول مدة بلا رد سليم %Ln ثانية؛ ولم يُرَ ما حدث خلالها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>بعد التغيير، ثبت أن الرمز يعمل كما كان، وآخر مرة في %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>وفيما بين ذلك لم يكن هذا مثبتًا؛ ويبيّن المحضر متى ولماذا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>عدد طلبات الاختبار المرفوضة: %Ln، وآخرها في %1.</numerusform>
+            <numerusform>رُفض طلب اختبار واحد (%Ln)، في %1.</numerusform>
+            <numerusform>رُفض طلبا اختبار (%Ln)، وآخرهما في %1.</numerusform>
+            <numerusform>رُفضت %Ln طلبات اختبار، وآخرها في %1.</numerusform>
+            <numerusform>رُفض %Ln طلب اختبار، وآخرها في %1.</numerusform>
+            <numerusform>رُفض %Ln طلب اختبار، وآخرها في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>انتظار من جديد</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>لم يتغير البريد الإلكتروني بعد، ويُنتظر ذلك من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4585,6 +4624,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>لمساحات العمل التي يدير حساباتها موفر هوية (SAML مع التزويد). طلب واحد يُعرض قبل إرساله. وهل يقبله Intercom يُعرف بقراءته بعد ذلك.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>للحساب هذا العنوان من قبل. أدخل عنوان المالك الجديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4663,6 +4706,23 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Test now” tries it again.</source>
         <translation>خيار «اختبر الآن» يعيد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>ثبت، لكنه لم يعد مثبتًا</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>هذا التسليم مفتوح في نسخة أخرى من Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>لا يمكن أن تتابعه إلا واحدة من الاثنتين. لم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>أنهِه هناك، ثم اختر «اختبر الآن».</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6755,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Keep this one</source>
         <translation>إبقاء هذه (&amp;K)</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>انتهى هذا التسليم.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>ما حدث مذكور هنا في السجل.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>لم يعد رمز مساحة التدريب هذه يعمل.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>يمكن البدء بمساحة تدريب جديدة بعد إغلاق تسليم هذه المساحة.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>افتح «التسليم» وأغلقه، ثم افتح التدريب من جديد.</translation>
     </message>
 </context>
 </TS>

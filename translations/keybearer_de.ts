@@ -39,10 +39,6 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Es ist nicht nachgewiesen, dass das Token seit der Änderung funktioniert.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Diese Schritte sind noch offen: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Übergabe abschließen</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Nach dem neuesten Test ist nicht nachgewiesen, dass das Token funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>It is “%1”.</source>
-        <translation>Es ist „%1“.</translation>
+        <translation>Sie heißt „%1“.</translation>
     </message>
     <message>
         <source>The file could not be saved.</source>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>Kontoseite geöffnet</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Sekunde; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+            <numerusform>Die längste Zeit ohne gute Antwort dauerte %Ln Sekunden; was währenddessen geschah, wurde nicht beobachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Nach der Änderung wurde nachgewiesen, dass das Token wie bisher funktioniert, zuletzt am %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Zwischendurch war es nicht nachgewiesen; das Protokoll zeigt, wann und warum.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln Testaufruf wurde abgelehnt, am %1.</numerusform>
+            <numerusform>%Ln Testaufrufe wurden abgelehnt, der letzte am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>Wartet wieder</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>Die E-Mail-Adresse wurde noch nicht geändert; darauf wird wieder gewartet.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Für Workspaces, deren Konten ein Identitätsanbieter verwaltet (SAML mit Provisioning). Eine einzige Anfrage, die vor dem Senden gezeigt wird. Ob Intercom sie annimmt, zeigt sich beim Zurücklesen.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>Das Konto hat diese Adresse schon. Geben Sie die Adresse des neuen Besitzers ein.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>“Test now” tries it again.</source>
         <translation>„Jetzt testen“ versucht es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Nachgewiesen, aber jetzt nicht mehr</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Diese Übergabe ist in einem anderen Keybearer offen: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Nur einer der beiden kann sie fortsetzen. Hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Beenden Sie sie dort, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Diesen behalten</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Diese Übergabe ist beendet.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>Was geschehen ist, steht hier im Verlauf.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>Das Token dieses Übungs-Workspace funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Ein neuer Übungs-Workspace kann beginnen, sobald die Übergabe in diesem abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Öffnen Sie „Übergabe“, schließen Sie sie ab, und öffnen Sie dann die Übung noch einmal.</translation>
     </message>
 </context>
 </TS>

@@ -160,6 +160,20 @@
             <numerusform>Around the change, all %Ln test calls got a good answer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>The longest time without a good answer was %Ln second; what happened in it was not seen.</numerusform>
+            <numerusform>The longest time without a good answer was %Ln seconds; what happened in it was not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln test call was refused, on %1.</numerusform>
+            <numerusform>%Ln test calls were refused, the last one on %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -39,10 +39,6 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>No está demostrado que el token funcione desde el cambio.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Estos pasos siguen pendientes: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Cerrar el traspaso</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Según la prueba más reciente, no está demostrado que el token funcione.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>página de la cuenta abierta</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln segundo; no se vio lo que ocurrió entretanto.</numerusform>
+            <numerusform>El tiempo más largo sin una buena respuesta fue de %Ln segundos; no se vio lo que ocurrió entretanto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Después del cambio quedó demostrado que el token funciona como antes, por última vez el %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Entretanto no estuvo demostrado; el acta muestra cuándo y por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>Se rechazó %Ln llamada de prueba, el %1.</numerusform>
+            <numerusform>Se rechazaron %Ln llamadas de prueba, la última el %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>De nuevo en espera</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>El correo aún no se ha cambiado y se vuelve a esperar.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Para espacios de trabajo cuyas cuentas gestiona un proveedor de identidad (SAML con aprovisionamiento). Una sola petición, mostrada antes de enviarla. Si Intercom la acepta se averigua leyéndola de vuelta.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>La cuenta ya tiene esta dirección. Introduzca la del nuevo propietario.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>“Test now” tries it again.</source>
         <translation>«Probar ahora» vuelve a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Demostrado, pero ya no</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Este traspaso está abierto en otro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Solo uno de los dos puede continuarlo. Aquí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Termínelo allí y después elija «Probar ahora».</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Conservar este</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Este traspaso ha terminado.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>Lo que ocurrió figura aquí, en el historial.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>El token de este espacio de prácticas ya no funciona.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Un nuevo espacio de prácticas podrá empezar cuando el traspaso de este esté cerrado.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Abra «Traspaso» y ciérrelo; después vuelva a abrir las prácticas.</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>&amp;Revenir</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Il n’est pas prouvé que le jeton fonctionne depuis la modification.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Ces étapes sont encore ouvertes&#xa0;: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Clore le transfert</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>D’après le test le plus récent, il n’est pas prouvé que le jeton fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>page du compte ouverte</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln seconde&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+            <numerusform>La plus longue période sans bonne réponse a duré %Ln secondes&#xa0;; ce qui s’y est passé n’a pas été vu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Après la modification, il a été prouvé que le jeton fonctionne comme avant, la dernière fois le %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Entre-temps, ce n’était pas prouvé&#xa0;; le procès-verbal montre quand et pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln appel de test a été refusé, le %1.</numerusform>
+            <numerusform>%Ln appels de test ont été refusés, le dernier le %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>De nouveau en attente</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>L’e-mail n’a pas encore été modifié ; on l’attend de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Pour les espaces de travail dont un fournisseur d’identité gère les comptes (SAML avec provisionnement). Une seule requête, affichée avant l’envoi. On voit en relisant si Intercom l’accepte.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>Le compte a déjà cette adresse. Saisissez celle du nouveau propriétaire.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>“Test now” tries it again.</source>
         <translation>«&#xa0;Tester maintenant&#xa0;» essaie de nouveau.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Prouvé, mais plus maintenant</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Ce transfert est ouvert dans un autre Keybearer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Un seul des deux peut le poursuivre. Rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Mettez-y fin là-bas, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Conserver celui-ci</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Ce transfert est terminé.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>Ce qui s’est passé se trouve ici, dans l’historique.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>Le jeton de cet espace d’entraînement ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Un nouvel espace d’entraînement pourra commencer dès que le transfert de celui-ci sera clos.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Ouvrez «&#xa0;Transfert&#xa0;» et clôturez-le, puis ouvrez de nouveau l’entraînement.</translation>
     </message>
 </context>
 </TS>

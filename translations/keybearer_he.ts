@@ -39,10 +39,6 @@
         <translation>חזרה (&amp;B)</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>לא הוכח שהאסימון פועל מאז השינוי.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>השלבים האלה עדיין פתוחים: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>סגירת המסירה</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>לפי הבדיקה החדשה ביותר, לא הוכח שהאסימון פועל.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>פתיחת דף החשבון</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln שנייה; מה שקרה בו לא נראה.</numerusform>
+            <numerusform>הזמן הארוך ביותר בלי תשובה טובה היה %Ln שניות; מה שקרה בו לא נראה.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>אחרי השינוי הוכח שהאסימון פועל כמו קודם, לאחרונה ב־%1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>בין לבין זה לא היה מוכח; התיעוד מראה מתי ולמה.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln קריאת בדיקה נדחתה, ב־%1.</numerusform>
+            <numerusform>%Ln קריאות בדיקה נדחו, האחרונה ב־%1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>ממתין שוב</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>כתובת הדוא״ל עדיין לא שונתה, וממתינים לכך שוב.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>לסביבות עבודה שספק זהויות מנהל את החשבונות שלהן (SAML עם הקצאה). בקשה אחת, המוצגת לפני שליחתה. אם Intercom מקבל אותה, מתברר בקריאה חוזרת.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>לחשבון כבר יש הכתובת הזו. יש להזין את הכתובת של הבעלים החדשים.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Test now” tries it again.</source>
         <translation>״בדיקה עכשיו״ מנסה שוב.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>הוכח, אבל כבר לא</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>המסירה הזו פתוחה ב־Keybearer אחר: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>רק אחד מהשניים יכול להמשיך בה. לא שונה כאן דבר.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>יש לסיים אותה שם, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Keep this one</source>
         <translation>השארת הנוכחית (&amp;K)</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>המסירה הזו הסתיימה.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>מה שקרה מופיע כאן בהיסטוריה.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>האסימון של סביבת התרגול הזו כבר אינו פועל.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>אפשר להתחיל סביבת תרגול חדשה אחרי שהמסירה של הסביבה הזו תיסגר.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>יש לפתוח את ״מסירה״ ולסגור אותה, ואז לפתוח שוב את התרגול.</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>Torna &amp;indietro</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Dopo la modifica non è dimostrato che il token funzioni.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Questi passi sono ancora aperti: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Chiudi il passaggio</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Secondo il test più recente, non è dimostrato che il token funzioni.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>pagina dell&apos;account aperta</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln secondo; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+            <numerusform>Il tempo più lungo senza una buona risposta è stato di %Ln secondi; che cosa sia accaduto nel frattempo non si è visto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Dopo la modifica è stato dimostrato che il token funziona come prima, l&apos;ultima volta il %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Nel frattempo non era dimostrato; il verbale mostra quando e perché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>È stata rifiutata %Ln chiamata di test, il %1.</numerusform>
+            <numerusform>Sono state rifiutate %Ln chiamate di test, l&apos;ultima il %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>Di nuovo in attesa</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>L&apos;email non è ancora stata cambiata e la si attende di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Per workspace i cui account sono gestiti da un provider di identità (SAML con provisioning). Una sola richiesta, mostrata prima dell&apos;invio. Se Intercom la accetta lo si scopre rileggendo.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>L&apos;account ha già questo indirizzo. Inserisci quello del nuovo proprietario.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>“Test now” tries it again.</source>
         <translation>«Esegui il test» ci riprova.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Comprovata, ma ora non più</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Questo passaggio è aperto in un altro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Solo uno dei due può proseguirlo. Qui non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Terminalo lì, poi scegli «Esegui il test».</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Mantieni questa</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Questo passaggio è terminato.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>Ciò che è accaduto si trova qui, nella cronologia.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>Il token di questa area di esercitazione non funziona più.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Una nuova area di esercitazione può iniziare quando il passaggio di questa è chiuso.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Apri «Passaggio» e chiudilo, poi apri di nuovo l&apos;esercitazione.</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>変更後にトークンが動作することは、まだ証明されていません。</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>次の手順がまだ完了していません：%1。</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>引き継ぎを終了</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>最新のテストでは、トークンが動作することは証明されていません。</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2978,35 @@
         <source>account page opened</source>
         <translation>アカウントページの表示</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>正常な応答がなかった時間は最長%Ln秒でした。その間に何が起きたかは確認できていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>変更後、トークンがこれまでどおり動作することが証明されました（最後は%1）。</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>途中、証明されていない時がありました。いつ、なぜそうなったかは記録に示されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln件のテスト呼び出しが拒否されました（最後は%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>再び待機中</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>メールアドレスはまだ変更されておらず、再び変更を待っています。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4465,6 +4494,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>ID プロバイダーがアカウントを管理するワークスペース（SAML とプロビジョニング）向けです。リクエストは 1 回だけで、送信前に表示されます。Intercom が受け入れるかどうかは、読み戻して確認します。</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>アカウントのアドレスは、すでにこのアドレスです。新しい所有者のアドレスを入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4543,6 +4576,23 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Test now” tries it again.</source>
         <translation>「今すぐテスト」で、もう一度試せます。</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>証明済み・現在は未証明</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>この引き継ぎは、別のKeybearerで開いています：%1。</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>続けられるのは、2つのうち1つだけです。ここでは何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>そちらを終了してから、「今すぐテスト」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6600,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Keep this one</source>
         <translation>これを残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>この引き継ぎは終わりました。</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>何が起きたかは、ここの履歴にあります。</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>この練習用ワークスペースのトークンは、もう機能していません。</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>この練習用ワークスペースの引き継ぎを終了すると、新しい練習用ワークスペースを始められます。</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>「引き継ぎ」を開いて終了してから、練習をもう一度開いてください。</translation>
     </message>
 </context>
 </TS>

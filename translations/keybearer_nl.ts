@@ -39,10 +39,6 @@
         <translation>&amp;Terug</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Het is niet bewezen dat het token sinds de wijziging werkt.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Deze stappen staan nog open: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Overdracht afsluiten</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Volgens de nieuwste test is niet bewezen dat het token werkt.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>accountpagina geopend</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln seconde; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+            <numerusform>De langste tijd zonder goed antwoord was %Ln seconden; wat er in die tijd gebeurde, is niet gezien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Na de wijziging is bewezen dat het token werkt zoals voorheen, voor het laatst op %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Tussendoor was het niet bewezen; het verslag laat zien wanneer en waarom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln testaanroep is geweigerd, op %1.</numerusform>
+            <numerusform>%Ln testaanroepen zijn geweigerd, de laatste op %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>Wacht weer</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>Het e-mailadres is nog niet gewijzigd; er wordt weer op gewacht.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Voor workspaces waarvan een identiteitsprovider de accounts beheert (SAML met provisioning). Eén verzoek, getoond voordat het wordt verzonden. Of Intercom het aanneemt, blijkt bij het teruglezen.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>Het account heeft dit adres al. Voer dat van de nieuwe eigenaar in.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>“Test now” tries it again.</source>
         <translation>“Nu testen” probeert het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Bewezen, maar nu niet meer</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Deze overdracht is open in een andere Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Slechts een van de twee kan ermee verdergaan. Hier is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Beëindig de overdracht daar en kies dan “Nu testen”.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Deze behouden</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Deze overdracht is voorbij.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>Wat er is gebeurd, staat hier in de geschiedenis.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>Het token van deze oefenwerkruimte werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Een nieuwe oefenwerkruimte kan beginnen zodra de overdracht van deze is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Open “Overdracht”, sluit de overdracht af en open daarna het oefenen opnieuw.</translation>
     </message>
 </context>
 </TS>

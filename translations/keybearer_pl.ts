@@ -39,10 +39,6 @@
         <translation>&amp;Wróć</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Nie ma dowodu, że token działa od czasu zmiany.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Te kroki są jeszcze otwarte: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Zamknij przekazanie</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Według najnowszego testu nie ma dowodu, że token działa.</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3022,39 @@
         <source>account page opened</source>
         <translation>otwarto stronę konta</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln sekunda; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln sekundy; nie było widać, co się wtedy działo.</numerusform>
+            <numerusform>Najdłuższy czas bez dobrej odpowiedzi to %Ln sekund; nie było widać, co się wtedy działo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Po zmianie udowodniono, że token działa jak dotąd, ostatnio %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>W międzyczasie nie było to udowodnione; protokół pokazuje, kiedy i dlaczego.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>Odmówiono %Ln wywołaniu testowemu, %1.</numerusform>
+            <numerusform>Odmówiono %Ln wywołaniom testowym, ostatniemu %1.</numerusform>
+            <numerusform>Odmówiono %Ln wywołaniom testowym, ostatniemu %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>Ponowne oczekiwanie</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>Adresu e-mail jeszcze nie zmieniono; znów się na to oczekuje.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4513,6 +4546,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Dla obszarów roboczych, których kontami zarządza dostawca tożsamości (SAML z provisioningiem). Jedno żądanie, pokazane przed wysłaniem. Czy Intercom je przyjmuje, okazuje się przy odczycie.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>Konto ma już ten adres. Należy wpisać adres nowego właściciela.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4591,6 +4628,23 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>“Test now” tries it again.</source>
         <translation>„Testuj teraz” ponawia próbę.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Udowodniono, ale już nieaktualne</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>To przekazanie jest otwarte w innym programie Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Tylko jeden z tych dwóch programów może je kontynuować. Tutaj nic nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Należy je tam zakończyć, a następnie wybrać „Testuj teraz”.</translation>
     </message>
 </context>
 <context>
@@ -6608,6 +6662,26 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Zachowaj ten</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>To przekazanie jest zakończone.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>To, co się wydarzyło, znajduje się tutaj, w historii.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>Token tego ćwiczebnego obszaru roboczego już nie działa.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Nowy ćwiczebny obszar roboczy można zacząć, gdy przekazanie w obecnym zostanie zamknięte.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Należy otworzyć „Przekazanie” i zamknąć je, a następnie ponownie otworzyć ćwiczenia.</translation>
     </message>
 </context>
 </TS>

@@ -39,10 +39,6 @@
         <translation>&amp;Voltar</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>Não está provado que o token funciona desde a alteração.</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>Estas etapas ainda estão em aberto: %1.</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>Encerrar a transferência</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>Pelo teste mais recente, não está provado que o token funciona.</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3000,37 @@
         <source>account page opened</source>
         <translation>página da conta aberta</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln segundo; o que aconteceu nesse tempo não foi visto.</numerusform>
+            <numerusform>O tempo mais longo sem uma boa resposta foi de %Ln segundos; o que aconteceu nesse tempo não foi visto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>Depois da alteração, ficou provado que o token funciona como antes, pela última vez em %1.</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>Nesse meio-tempo não estava provado; o registro mostra quando e por quê.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>%Ln chamada de teste foi recusada, em %1.</numerusform>
+            <numerusform>%Ln chamadas de teste foram recusadas, a última em %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>Aguardando de novo</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>O e-mail ainda não foi alterado e é aguardado de novo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4489,6 +4520,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>Para workspaces cujas contas são gerenciadas por um provedor de identidade (SAML com provisionamento). Uma única requisição, mostrada antes do envio. Se o Intercom a aceita, descobre-se lendo de volta.</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>A conta já tem este endereço. Informe o do novo proprietário.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4567,6 +4602,23 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>“Test now” tries it again.</source>
         <translation>“Testar agora” tenta de novo.</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>Provado, mas não mais</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>Esta transferência está aberta em outro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>Só um dos dois pode continuá-la. Nada foi alterado aqui.</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>Encerre-a lá e depois escolha “Testar agora”.</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6631,26 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Keep this one</source>
         <translation>&amp;Manter este</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>Esta transferência terminou.</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>O que aconteceu está aqui, no histórico.</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>O token deste espaço de trabalho de treino não funciona mais.</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>Um novo espaço de trabalho de treino poderá começar assim que a transferência deste for encerrada.</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>Abra “Transferência” e encerre-a; depois abra o treino novamente.</translation>
     </message>
 </context>
 </TS>

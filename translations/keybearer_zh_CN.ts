@@ -39,10 +39,6 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>The token is not proven to work since the change.</source>
-        <translation>自更改以来，尚未证明令牌可用。</translation>
-    </message>
-    <message>
         <source>These steps are still open: %1.</source>
         <translation>以下步骤仍未完成：%1。</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Close the handover</source>
         <translation>结束交接</translation>
+    </message>
+    <message>
+        <source>By the newest test, the token is not proven to work.</source>
+        <translation>根据最新的测试，尚未证明令牌可用。</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +2978,35 @@
         <source>account page opened</source>
         <translation>已打开帐户页面</translation>
     </message>
+    <message numerus="yes">
+        <source>The longest time without a good answer was %Ln second(s); what happened in it was not seen.</source>
+        <translation>
+            <numerusform>没有正常响应的最长时间为 %Ln 秒；其间发生的情况未能看到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the change, the token was proven to work as before, last on %1.</source>
+        <comment>a date with the time</comment>
+        <translation>更改后，已证明令牌与之前一样可用，最近一次为 %1。</translation>
+    </message>
+    <message>
+        <source>In between it was not proven; the record shows when and why.</source>
+        <translation>其间有时未得到证明；记录说明了时间和原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test call(s) were refused, the last one on %1.</source>
+        <translation>
+            <numerusform>有 %Ln 次测试调用被拒绝，最近一次为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting again</source>
+        <translation>再次等待</translation>
+    </message>
+    <message>
+        <source>The email was not changed yet, and is waited for again.</source>
+        <translation>邮箱尚未更改，正在再次等待。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4465,6 +4494,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>For workspaces whose accounts an identity provider manages (SAML with provisioning). One request, shown before it is sent. Whether Intercom takes it is found out by reading it back.</source>
         <translation>适用于由身份提供商管理账户的工作区（SAML 与预配）。只发送一个请求，发送前会显示。Intercom 是否接受，通过读回得知。</translation>
     </message>
+    <message>
+        <source>The account has this address already. Enter the new owner&apos;s.</source>
+        <translation>帐户已经使用此地址。请输入新的所有者的地址。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverPage</name>
@@ -4543,6 +4576,23 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>“Test now” tries it again.</source>
         <translation>“立即测试”会再试一次。</translation>
+    </message>
+    <message>
+        <source>Proven, but not any more</source>
+        <translation>曾得到证明，但现在不再成立</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a program with its number and computer</comment>
+        <translation>此交接已在另一个 Keybearer 中打开：%1。</translation>
+    </message>
+    <message>
+        <source>Only one of the two can go on with it. Nothing was changed here.</source>
+        <translation>两者中只有一个可以继续进行此交接。此处未做任何更改。</translation>
+    </message>
+    <message>
+        <source>End it there, then choose “Test now”.</source>
+        <translation>请在那里结束它，然后选择“立即测试”。</translation>
     </message>
 </context>
 <context>
@@ -6550,6 +6600,26 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Keep this one</source>
         <translation>保留这一个(&amp;K)</translation>
+    </message>
+    <message>
+        <source>This handover is over.</source>
+        <translation>此交接已结束。</translation>
+    </message>
+    <message>
+        <source>What happened stands here in the history.</source>
+        <translation>发生过的事情显示在此处的历史中。</translation>
+    </message>
+    <message>
+        <source>The token of this practice workspace does not work any more.</source>
+        <translation>此练习工作区的令牌已不再可用。</translation>
+    </message>
+    <message>
+        <source>A new practice workspace can begin once its handover is closed.</source>
+        <translation>此练习工作区的交接关闭后，即可开始新的练习工作区。</translation>
+    </message>
+    <message>
+        <source>Open “Handover” and close it, then open practice again.</source>
+        <translation>请打开“交接”并关闭此交接，然后再次打开练习。</translation>
     </message>
 </context>
 </TS>

@@ -184,7 +184,7 @@ void HandoverCommand::askAboutOther(const Handover &handover)
 // command.
 void HandoverCommand::goOnAfterRest()
 {
-    const bool again = m_resumed && m_flow.handover().canProveAgain();
+    const bool again = m_resumed && m_flow.handover().canClose();
     m_resumed = false;
     if (again)
         m_flow.proveAgain();

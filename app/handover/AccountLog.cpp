@@ -8,7 +8,7 @@ namespace {
 
 constexpr int mostAnswers = 10; // of one reading: the pipeline needs its calls
 constexpr qint64 overlap_s = 300; // an entry may come into the log late
-constexpr qint64 rounding_s = 5; // `Date` has whole seconds, and the answer was on its way
+constexpr qint64 rounding_s = 2; // `Date` has whole seconds, and the answer was on its way
 
 /// An answer by Intercom that says so of the log. A 401 is one about the token.
 bool isClosed(const Answer &answer)

@@ -123,6 +123,8 @@ struct Handover {
     std::optional<Comparison> comparison;
     bool proven =
         false; ///< the newest proof shows the same token, teammate, workspace and permissions
+    bool overtaken = false; ///< what was read after the newest proof began speaks against it
+    QDateTime provenAt; ///< UTC; the newest proof that proved it; a later one may have failed
     bool closedUnknown = false; ///< a person closed it while its outcome was not known
     LogAccess logAccess = LogAccess::NotAsked;
     QMap<AccountEvent, QDateTime> seenInLog; ///< UTC; the newest since the handover began

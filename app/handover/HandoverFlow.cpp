@@ -25,7 +25,7 @@ HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
     , m_canarySlows(services.clock, this)
 {
     connect(&m_canarySlows, &ClockTimer::timedOut, this, [this] {
-        if (m_handover.state != HandoverState::FollowingUp)
+        if (!m_handover.canClose())
             m_session->canary().stop();
         pace();
         watchLog();
@@ -229,7 +229,11 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
         runCheckpoint(CheckpointKind::EmailConfirmed);
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
     m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
-    if (isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
+    m_goodInARow = called.value ? m_goodInARow + 1 : 0;
+    const bool another = called.value && m_handover.baseline && isAnother(*called.value);
+    if (worksAgain())
+        prove();
+    else if (another || isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
         proveAnew();
     else
         pace();
@@ -263,7 +267,13 @@ void HandoverFlow::acceptOtherAddress()
     m_handover.emailTo = m_handover.emailNow;
     m_handover.back = false; // it stays changed
     m_handover.moved = true;
+    if (m_handover.preview) {
+        m_handover.preview->emailFrom = m_handover.emailFrom;
+        m_handover.preview->emailTo = m_handover.emailTo;
+        m_handover.preview->back = false;
+    }
     m_handover.checkpoints.clear(); // they were of another address
+    m_handover.provenAt = {}; // so was that
     m_journal->note(
         QStringLiteral("other_accepted"), {{QStringLiteral("email_to"), m_handover.emailTo}});
     prove();
@@ -343,8 +353,12 @@ void HandoverFlow::end(HandoverState state)
     m_handover.state = state;
     m_handover.duringIsFinal = true;
     m_journal->outcome(m_handover);
-    if (m_handover.isOver())
+    if (m_handover.isOver()) {
+        m_canarySlows.stop();
+        if (m_session && m_session->isOpen())
+            m_session->canary().stop();
         m_journal->closed();
+    }
     enter(state);
 }
 

@@ -56,7 +56,7 @@ public:
     void cancel(); ///< honoured while canCancel(); reads /me once more on the guided route
     void doingItNow(); ///< WaitingForPerson: test every second again
     void acceptOtherAddress(); ///< the address it has now is the wanted one
-    void proveAgain();
+    void proveAgain(); ///< what rests and is not closed, also what was proven
     void changeBack(); ///< to AwaitingConfirm of a second change; WrongUsage without a SCIM token
     void runCheckpoint(CheckpointKind kind);
     void close(); ///< FollowingUp or NotProven: no more follow-up
@@ -98,7 +98,10 @@ private:
     void onCanary(const Called<Teammate> &called);
     void seeTeammate(const Teammate &teammate);
     void prepare();
+    bool isAnother(const Teammate &teammate) const;
+    bool isOvertaken(const CheckResult &result) const;
     bool isElsewhere() const;
+    bool worksAgain() const;
     void proveAnew();
     void pace();
     enum class Asked { First, Again }; // by the flow itself, or by a person later
@@ -108,6 +111,7 @@ private:
     bool isOpen(CheckpointKind kind) const;
     void settle(CheckpointKind kind, const CheckResult &result);
     void tick(CheckpointKind kind, const CheckResult &result);
+    void readJournal(const HandoverDraft &draft);
     void onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft);
     void goOn(const RestoredHandover &restored);
     void goOnChanging(SendResult::Kind said);
@@ -125,7 +129,10 @@ private:
     bool m_headless = false;
     bool m_abandoned = false;
     bool m_reopened = false;
+    bool m_readLocked = false; // the journal, while the lock was ours
     int m_refusalsInARow = 0; // of the canary
+    int m_goodInARow = 0; // the same
+    int m_overtakenInARow = 0; // proofs
     RestPoint m_rest;
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;

@@ -24,7 +24,7 @@ bool answersAsAnother(const Comparison &comparison)
 
 bool isProven(const Handover &handover)
 {
-    if (!handover.proof || !handover.comparison)
+    if (!handover.proof || !handover.comparison || handover.overtaken)
         return false;
     const Comparison &comparison = *handover.comparison;
     return works(handover.proof->verdict.state) && comparison.sameFingerprint

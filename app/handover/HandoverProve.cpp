@@ -16,13 +16,31 @@ namespace keybearer {
 namespace {
 
 constexpr qint64 quickAfterProof_ms = 120'000;
+constexpr int mostOvertaken = 3; // then it is not proven, until it stays as it is
 
 } // namespace
+
+bool HandoverFlow::isAnother(const Teammate &teammate) const
+{
+    const auto &before = m_handover.baseline->report.teammate;
+    const bool elsewhere = before && !before->workspaceId().isEmpty()
+        && !teammate.workspaceId().isEmpty() && teammate.workspaceId() != before->workspaceId();
+    return !before || teammate.id != before->id || elsewhere;
+}
 
 bool HandoverFlow::isElsewhere() const
 {
     return !m_handover.emailNow.isEmpty()
         && !sameAddress(m_handover.emailNow, m_handover.wantedEmail());
+}
+
+// Nor is a token called dead any longer that is accepted again and again.
+bool HandoverFlow::worksAgain() const
+{
+    const bool failed = m_handover.proof && !works(m_handover.proof->verdict.state);
+    const bool came = m_handover.state == HandoverState::UnknownOutcome && !isElsewhere();
+    return m_handover.canProveAgain() && (failed || came) && !m_session->isBusy()
+        && m_goodInARow >= EmailChange::refusalsBeforeLook;
 }
 
 // What was proven a minute ago is not said any longer once something speaks against it.
@@ -36,30 +54,37 @@ void HandoverFlow::proveAnew()
 
 void HandoverFlow::heed(const CheckResult &result)
 {
-    if (m_handover.state != HandoverState::FollowingUp || !m_session || !m_session->isOpen())
+    const bool stale = result.report.startedAt < m_handover.emailSince;
+    if (m_handover.state != HandoverState::FollowingUp || stale || !m_session
+        || !m_session->isOpen())
         return;
     const auto &teammate = result.report.teammate;
-    const auto &before = m_handover.baseline->report.teammate;
-    const bool same = teammate && before && teammate->id == before->id;
-    if (same)
+    const bool same = teammate && !isAnother(*teammate);
+    if (same && !isOvertaken(result))
         seeTeammate(*teammate);
     m_handover.lastCallRead = same && !teammate->email.isEmpty();
     const bool refused =
         result.verdict.state == TokenState::Dead || result.verdict.state == TokenState::Blocked;
-    if (refused || (teammate && !same) || isElsewhere())
+    const Comparison compared = compare(m_handover.baseline->report, result.report);
+    const bool lost = works(result.verdict.state) && !compared.permissionsLost.isEmpty();
+    if (refused || lost || (teammate && !same) || isElsewhere())
         proveAnew();
     else
         tell();
 }
 
-// What is said of a proven handover stays true while it is followed up: the canary goes on, slowly.
+// What is said of a handover that rests stays true until it is closed: the canary goes on, slowly,
+// and looks closer when it finds otherwise.
 void HandoverFlow::pace()
 {
-    if (m_handover.state != HandoverState::FollowingUp || m_headless || m_canarySlows.isActive()
-        || !m_session->isOpen())
+    const bool proven = m_handover.state == HandoverState::FollowingUp;
+    const bool rests = m_handover.canClose();
+    if (!rests || m_headless || m_canarySlows.isActive() || !m_session->isOpen())
         return;
+    const bool failed = m_handover.proof && !works(m_handover.proof->verdict.state);
+    const bool otherwise = proven ? m_refusalsInARow > 0 : failed && m_goodInARow > 0;
     Canary &canary = m_session->canary();
-    canary.setInterval(m_refusalsInARow > 0 ? Canary::everySecond_ms : Canary::afterwards_ms);
+    canary.setInterval(otherwise ? Canary::everySecond_ms : Canary::afterwards_ms);
     canary.start();
 }
 
@@ -72,14 +97,31 @@ void HandoverFlow::prove(Asked asked)
     m_session->check([this, asked](const CheckResult &result) { onProof(result, asked); });
 }
 
+// It read the account at its beginning; the canary went on.
+bool HandoverFlow::isOvertaken(const CheckResult &result) const
+{
+    const auto &teammate = result.report.teammate;
+    const bool moved = teammate && m_handover.emailReadAt > result.report.startedAt
+        && !sameAddress(teammate->email, m_handover.emailNow);
+    return moved || (works(result.verdict.state) && m_refusalsInARow > 0);
+}
+
 void HandoverFlow::onProof(const CheckResult &result, Asked asked)
 {
+    m_handover.overtaken = isOvertaken(result);
+    if (m_handover.overtaken && ++m_overtakenInARow < mostOvertaken)
+        return prove(asked);
+    m_overtakenInARow = 0;
+    if (works(result.verdict.state))
+        m_handover.problem.reset();
     m_handover.proof = result;
     m_handover.comparison = compare(m_handover.baseline->report, result.report);
     m_journal->proof(result, *m_handover.comparison);
-    if (result.report.teammate)
+    if (result.report.teammate && !m_handover.overtaken)
         seeTeammate(*result.report.teammate);
     m_handover.proven = isProven(m_handover);
+    if (m_handover.proven && !m_handover.back)
+        m_handover.provenAt = m_services.clock.nowUtc();
     HandoverState next = stateAfterProof(m_handover, asked == Asked::Again);
     if (next == HandoverState::Refused && m_handover.back) {
         noteNotBack(false); // what was before is judged anew
@@ -87,6 +129,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
         next = stateAfterProof(m_handover, false);
     }
     if (next == HandoverState::WaitingForPerson) {
+        m_journal->note(QStringLiteral("waiting_again"), {});
         goOnChanging(SendResult::Kind::Unknown);
         return;
     }
@@ -147,7 +190,8 @@ void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
 
 void HandoverFlow::proveAgain()
 {
-    if (m_handover.canProveAgain() && m_handover.baseline)
+    const bool rests = m_handover.canProveAgain() || m_handover.state == HandoverState::FollowingUp;
+    if (rests && m_handover.baseline && !m_session->isBusy())
         prove(Asked::Again);
 }
 
@@ -156,9 +200,11 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
     if (m_handover.state != HandoverState::FollowingUp || m_session->isBusy())
         return;
     m_session->check([this, kind](const CheckResult &result) {
-        if (result.report.teammate)
-            seeTeammate(*result.report.teammate);
-        settle(kind, result);
+        if (!isOvertaken(result)) {
+            if (result.report.teammate)
+                seeTeammate(*result.report.teammate);
+            settle(kind, result);
+        }
         onProof(result, Asked::First);
     });
     if (m_log)
@@ -202,6 +248,8 @@ void HandoverFlow::close()
     m_canarySlows.stop();
     m_session->stop(); // a test that ended later would open it again
     m_session->canary().stop(); // or the record would go on after its end
+    if (isElsewhere())
+        m_handover.proven = false;
     // Closing finds nothing out: what was not known stays so.
     m_handover.closedUnknown = m_handover.state == HandoverState::UnknownOutcome;
     end(m_handover.closedUnknown ? HandoverState::UnknownOutcome : HandoverState::Closed);

@@ -110,6 +110,7 @@ void readAccepted(Handover &into, const QString &email)
     into.back = false;
     into.moved = true;
     into.checkpoints.clear();
+    into.provenAt = {};
     if (into.preview) {
         into.preview->emailFrom = into.emailFrom;
         into.preview->emailTo = email;
@@ -186,12 +187,14 @@ void readOutcome(Handover &into, const ChainEntry &entry)
     if (outcome == outcomeName(HandoverOutcome::Proven)) {
         into.state = HandoverState::FollowingUp;
         into.proven = true;
+        into.provenAt = entry.entry.at;
         openOnce(into.checkpoints, entry.entry.at);
     } else if (outcome == outcomeName(HandoverOutcome::NotProven)) {
         into.state = HandoverState::NotProven;
         into.proven = false;
     } else if (outcome == outcomeName(HandoverOutcome::UnknownOutcome)) {
         into.state = HandoverState::UnknownOutcome;
+        into.proven = false;
     } else if (outcome == outcomeName(HandoverOutcome::Refused)) {
         into.state = HandoverState::Refused;
     } else if (outcome == outcomeName(HandoverOutcome::RolledBack)) {
@@ -217,6 +220,12 @@ void readTicked(Handover &into, const ChainEntry &entry)
         into.ticked.insert(*tick, entry.entry.at);
 }
 
+void noteReading(RestoredHandover &into, const QDateTime &at)
+{
+    into.readBefore = into.handover.emailReadAt;
+    into.handover.emailReadAt = at;
+}
+
 // False when the entry can't be what its kind says.
 bool readEntry(RestoredHandover &into, const ChainEntry &entry)
 {
@@ -234,7 +243,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         } else {
             handover.proof = *std::move(check);
             if (handover.proof->report.teammate)
-                handover.emailReadAt = entry.entry.at;
+                noteReading(into, entry.entry.at);
             handover.comparison =
                 comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
         }
@@ -243,11 +252,14 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
     } else if (kind == QLatin1String("canary")) {
         readCanary(handover.canary, entry);
         if (handover.canary.lastGood == entry.entry.at)
-            handover.emailReadAt = entry.entry.at;
+            noteReading(into, entry.entry.at);
         if (!handover.duringIsFinal)
             readCanary(handover.during, entry);
     } else if (kind == QLatin1String("other_accepted")) {
         readAccepted(handover, textOf(entry.entry.data, "email_to"));
+    } else if (kind == QLatin1String("waiting_again")) {
+        handover.state = HandoverState::WaitingForPerson;
+        handover.duringIsFinal = false;
     } else if (kind == QLatin1String("back_ended")) {
         readRest(into);
     } else if (kind == QLatin1String("sent")) {
@@ -255,6 +267,9 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
             enumNamed(textOf(entry.entry.data, "result"), SendResult::Kind::Unknown, sendName)
                 .value_or(SendResult::Kind::Unknown);
     } else if (kind == QLatin1String("email_seen")) {
+        // What was read is told after the call that read it.
+        if (handover.emailReadAt.msecsTo(entry.entry.at) < 1000)
+            handover.emailReadAt = into.readBefore;
         handover.noteEmail(textOf(entry.entry.data, "email"), entry.entry.at);
         handover.moved = handover.moved || sameAddress(handover.emailNow, handover.emailTo);
         handover.emailVerified = flagOf(entry.entry.data, "email_verified");

@@ -18,6 +18,7 @@ struct RestoredHandover {
     QByteArray apiVersion;
     QStringList needed;
     std::optional<QUrl> scimUrl;
+    QDateTime readBefore; ///< UTC; the reading before the one of emailReadAt
     bool intentWritten = false; ///< of the newest change
     SendResult::Kind said = SendResult::Kind::Unknown; ///< what came of sending it
 };

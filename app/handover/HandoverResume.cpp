@@ -8,6 +8,8 @@
 #include "app/handover/HandoverRestore.h"
 #include "app/handover/HandoverSession.h"
 
+#include <utility>
+
 namespace keybearer {
 
 namespace {
@@ -48,12 +50,18 @@ void HandoverFlow::abandon(const QString &id, const HandoverDraft &draft)
 void HandoverFlow::resume(const QString &id, const HandoverDraft &draft)
 {
     m_handover.id = id;
-    m_services.history.entriesOf(id, this, [this, draft](const Result<QList<ChainEntry>> &entries) {
+    readJournal(draft);
+}
+
+void HandoverFlow::readJournal(const HandoverDraft &draft)
+{
+    const auto onRead = [this, draft](const Result<QList<ChainEntry>> &entries) {
         if (entries)
             onRestored(restoreHandover(*entries), draft);
         else
             onRestored(Unexpected(entries.error()), draft);
-    });
+    };
+    m_services.history.entriesOf(m_handover.id, this, onRead);
 }
 
 void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, HandoverDraft draft)
@@ -67,28 +75,34 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     if (!why.isEmpty())
         return withdraw(Error::of(ErrorKind::WrongUsage, why));
     m_reopened = true;
-    m_handover = restored->handover;
-    m_rest = restored->rest;
+    const Handover &kept = restored->handover;
     m_draft = std::move(draft);
-    m_draft.route = m_handover.route;
-    m_draft.emailTo = m_handover.emailTo;
+    m_draft.route = kept.route;
+    m_draft.emailTo = kept.emailTo;
     m_draft.check.needed = restored->needed;
     m_draft.check.apiVersion = restored->apiVersion;
     if (const auto begun = baseOf(*restored))
         m_draft.check.apiUrl = begun;
     if (!m_draft.scimUrl)
         m_draft.scimUrl = restored->scimUrl;
-    openSession(m_handover.id);
-    const bool mayHaveMovedLate = m_handover.state == HandoverState::Refused
-        && restored->intentWritten && restored->said != SendResult::Kind::Refused;
-    if (m_handover.isOver() && !mayHaveMovedLate)
-        return enter(m_handover.state);
+    if (!m_session)
+        openSession(m_handover.id);
+    const bool mayHaveMovedLate = kept.state == HandoverState::Refused && restored->intentWritten
+        && restored->said != SendResult::Kind::Refused;
+    const bool rests = kept.isOver() && !mayHaveMovedLate;
     // Without a preflight it is not known yet whose it is.
-    const auto locked = restored->teammateId.isEmpty()
-        ? Result<Done>(Done{})
-        : m_session->takeLock(restored->workspaceId, restored->teammateId);
+    const bool locks = !rests && !restored->teammateId.isEmpty();
+    const auto locked = locks ? m_session->takeLock(restored->workspaceId, restored->teammateId)
+                              : Result<Done>(Done{});
     if (!locked)
         return withdraw(locked.error());
+    // Another process may have gone on with it until it let go of the lock.
+    if (locks && !std::exchange(m_readLocked, true))
+        return readJournal(m_draft);
+    m_handover = kept;
+    m_rest = restored->rest;
+    if (rests)
+        return enter(m_handover.state);
     if (abandoned)
         return end(HandoverState::Cancelled);
     m_journal->note(QStringLiteral("resumed"), {});
@@ -116,6 +130,7 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
         m_handover.accountPage = m_session->accountPage();
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
         m_handover.lastCallRead = false; // nobody has looked since
+        m_session->canary().setTally(m_handover.canary, m_handover.during);
         if (rests)
             reread();
         else
@@ -146,13 +161,11 @@ void HandoverFlow::reread()
         const bool read = called.value && !called.value->email.isEmpty();
         m_handover.lastCallRead = read;
         const bool proven = m_handover.state == HandoverState::FollowingUp;
-        const bool undone = called.value && m_handover.state == HandoverState::FollowingUp
-            && sameAddress(called.value->email, m_handover.emailFrom);
+        const bool another = called.value && isAnother(*called.value);
         const bool late = called.value && m_handover.state == HandoverState::Refused
             && sameAddress(called.value->email, m_handover.emailTo);
-        if (undone)
-            end(HandoverState::RolledBack);
-        else if (late || (proven && ((read && isElsewhere()) || isRefusal(called.answer))))
+        const bool doubted = another || (read && isElsewhere()) || isRefusal(called.answer);
+        if (late || (proven && doubted))
             prove(); // what was proven may not be true any more
         else
             enter(m_handover.state);

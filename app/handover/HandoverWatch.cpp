@@ -44,8 +44,10 @@ void HandoverFlow::watchLog()
         m_log = std::make_unique<AccountLog>(
             m_session->client(), m_services.clock, m_draft.check.timeout_ms);
         connect(m_log.get(), &AccountLog::read, this, &HandoverFlow::onLog);
-        connect(m_log.get(), &AccountLog::refused, &m_session->canary(),
-            [this] { m_session->canary().setInterval(Canary::everySecond_ms); });
+        connect(m_log.get(), &AccountLog::refused, &m_session->canary(), [this] {
+            if (m_handover.state == HandoverState::FollowingUp)
+                m_session->canary().setInterval(Canary::everySecond_ms);
+        });
     }
     m_log->start(m_handover.baseline->report.teammate->id, m_handover.startedAt,
         waits || m_canarySlows.isActive() ? AccountLog::quick_ms : AccountLog::slow_ms);

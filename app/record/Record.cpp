@@ -133,6 +133,8 @@ void readOutcome(RecordCheck &check)
         } else if (entry.kind == QLatin1String("back_ended")) {
             check.outcome = before;
             check.changingBack = false;
+        } else if (entry.kind == QLatin1String("waiting_again")) {
+            check.outcome.clear();
         } else if (entry.kind == QLatin1String("other_accepted")) {
             check.changingBack = false;
         }

@@ -44,7 +44,7 @@ QString permissions(const Comparison &comparison)
 /// Nobody tested it all the while: Keybearer was closed, or got no answers.
 bool hasHole(const CanaryTally &tally)
 {
-    constexpr qint64 noticed_ms = 120'000;
+    constexpr qint64 noticed_ms = 20'000; // while waiting, it is tested every 15 s
     return tally.longestGap_ms >= noticed_ms;
 }
 
@@ -54,6 +54,10 @@ QString holeIn(const CanaryTally &tally)
     const qint64 minutes = tally.longestGap_ms / 60'000;
     if (!hasHole(tally))
         return {};
+    if (minutes < 2)
+        return Wording::tr("The longest time without a good answer was %Ln second(s); what "
+                           "happened in it was not seen.",
+            nullptr, static_cast<int>(tally.longestGap_ms / 1000));
     if (minutes < 120)
         return Wording::tr("The longest time without a good answer was %Ln minute(s); what "
                            "happened in it was not seen.",

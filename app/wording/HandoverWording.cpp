@@ -219,6 +219,16 @@ QString whatMayHaveEndedIt(const Handover &h)
         "was one.");
 }
 
+/// It did survive the change itself.
+QString provenBefore(const Handover &h)
+{
+    if (h.proven || !h.provenAt.isValid() || h.back)
+        return {};
+    return Wording::tr("After the change, the token was proven to work as before, last on %1.",
+        "a date with the time")
+        .arg(exactTime(h.provenAt.toLocalTime()));
+}
+
 /// Changing the email back brings no token back that Intercom has ended.
 QString afterNotProven(const Handover &h)
 {
@@ -247,7 +257,8 @@ Said notProven(const Handover &h)
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);
     return {headlineOfNotProven(h),
-        sentences({provenOrNot(h), whatMayHaveEndedIt(h), whyProblem(h), duringTheChange(h)}),
+        sentences({provenBefore(h), provenOrNot(h), whatMayHaveEndedIt(h), whyProblem(h),
+            duringTheChange(h)}),
         afterNotProven(h)};
 }
 

@@ -19,7 +19,7 @@ struct KindText {
     const char *datum; ///< the member that it stands in
 };
 
-constexpr std::array<KindText, 19> kinds{{
+constexpr std::array<KindText, 20> kinds{{
     {"check", QT_TRANSLATE_NOOP("Wording", "Check"), "", ""},
     {"hour", QT_TRANSLATE_NOOP("Wording", "Checks of an hour"), "", ""},
     {"verdict", QT_TRANSLATE_NOOP("Wording", "New result"),
@@ -51,6 +51,9 @@ constexpr std::array<KindText, 19> kinds{{
         QT_TRANSLATE_NOOP("Wording", "A person accepted %1 as the new address."), "email_to"},
     {"back_ended", QT_TRANSLATE_NOOP("Wording", "Not changed back"),
         QT_TRANSLATE_NOOP("Wording", "The change back was given up, or nothing came of it."), ""},
+    {"waiting_again", QT_TRANSLATE_NOOP("Wording", "Waiting again"),
+        QT_TRANSLATE_NOOP("Wording", "The email was not changed yet, and is waited for again."),
+        ""},
     {"log_seen", QT_TRANSLATE_NOOP("Wording", "Seen in the activity log"),
         QT_TRANSLATE_NOOP("Wording", "The workspace's activity log showed a step: %1."), "event"},
     {"ticked", QT_TRANSLATE_NOOP("Wording", "A person's word"),
@@ -166,7 +169,8 @@ QString kindText(const QString &kind)
 std::optional<ProbeOutcome> outcomeOf(const HistoryFacet &facet)
 {
     const auto cause = enumNamed(facet.cause, Cause::Cancelled, causeName);
-    if (!facet.verdict.isEmpty() || !cause)
+    // What a handover came to is no answer to a call.
+    if (!facet.verdict.isEmpty() || !cause || facet.kind == QLatin1String("outcome"))
         return std::nullopt;
     switch (causeKind(*cause)) {
     case CauseKind::Good:

@@ -94,6 +94,8 @@ QString followUpIn(const RecordCheck &check)
         const QString done = entry.kind == QLatin1String("checkpoint")
             ? entry.data.value(QLatin1String("checkpoint")).toString()
             : QString();
+        if (entry.kind == QLatin1String("other_accepted"))
+            handover.checkpoints = openCheckpoints({}); // they were of another address
         for (Checkpoint &checkpoint : handover.checkpoints) {
             if (done == checkpointName(checkpoint.kind))
                 checkpoint.doneAt = entry.at;
@@ -103,6 +105,33 @@ QString followUpIn(const RecordCheck &check)
     if (open.isEmpty())
         return Wording::tr("Every step of the follow-up was tested.");
     return Wording::tr("These steps of the follow-up were not tested: %1.").arg(open);
+}
+
+/// What went wrong on the way, also where it ended well.
+QString onTheWay(const RecordCheck &check)
+{
+    int refused = 0;
+    QDateTime last;
+    bool unproven = false;
+    for (const NewEntry &entry : check.read) {
+        const QString outcome = entry.data.value(QLatin1String("outcome")).toString();
+        unproven = unproven
+            || (entry.kind == QLatin1String("outcome")
+                && outcome == outcomeName(HandoverOutcome::NotProven));
+        const int status = entry.data.value(QLatin1String("status")).toInt();
+        if (entry.kind != QLatin1String("canary") || (status != 401 && status != 403))
+            continue;
+        ++refused;
+        last = entry.at;
+    }
+    const bool good = check.outcome == outcomeName(HandoverOutcome::Proven);
+    return sentences({unproven && good
+            ? Wording::tr("In between it was not proven; the record shows when and why.")
+            : QString(),
+        refused > 0
+            ? Wording::tr("%Ln test call(s) were refused, the last one on %1.", nullptr, refused)
+                  .arg(last.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")))
+            : QString()});
 }
 
 QString serverOf(const RecordCheck &check)
@@ -124,7 +153,7 @@ QString contentOf(const RecordCheck &check)
                      "fingerprint %2, from %3 to %4.")
                 .arg(shown(check.header.handoverId), inFours(shown(check.header.fingerprint)),
                     timeOf(check.read.constFirst()), timeOf(check.read.constLast())),
-            outcomeOf(check), followUpIn(check), serverOf(check)});
+            outcomeOf(check), onTheWay(check), followUpIn(check), serverOf(check)});
 }
 
 QString faultIn(const RecordCheck &check)

@@ -32,7 +32,7 @@ QWidget#statusLine { background: @window; border-top: 1px solid @line; }
 QWidget#pageTabs { background: @window; border-bottom: 1px solid @line; }
 
 QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px;
-    padding: 6px 14px; min-height: 20px; }
+    padding: 6px 14px; min-height: 20px; outline: none; }
 QPushButton:hover { background: @selection; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 13px; }

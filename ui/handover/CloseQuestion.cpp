@@ -20,7 +20,8 @@ public:
     {
         const QString open = openSteps(handover);
         return sentences(
-            {handover.proven ? QString() : tr("The token is not proven to work since the change."),
+            {handover.proven ? QString()
+                             : tr("By the newest test, the token is not proven to work."),
                 open.isEmpty() ? QString() : tr("These steps are still open: %1.").arg(open),
                 tr("After closing, this handover is not tested any more, and it can't be opened "
                    "again.")});

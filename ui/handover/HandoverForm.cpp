@@ -123,6 +123,7 @@ void HandoverForm::layOutScim(Card *card)
 
 void HandoverForm::setEmailNow(const QString &email)
 {
+    m_current = email;
     m_emailNow->setText(tr("The account has %1 now.").arg(email));
 }
 
@@ -196,6 +197,9 @@ bool HandoverForm::fillEmail(HandoverDraft &draft)
         m_emailHint->complain([] {
             return tr("This is not an email address. One looks like name@customer.example.");
         });
+    else if (sameAddress(draft.emailTo, m_current))
+        m_emailHint->complain(
+            [] { return tr("The account has this address already. Enter the new owner's."); });
     return !m_emailHint->complains();
 }
 

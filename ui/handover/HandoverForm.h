@@ -49,6 +49,7 @@ private:
     bool fillScim(HandoverDraft &draft);
 
     Card *m_addressCard;
+    QString m_current; ///< the account's address
     QLabel *m_emailNow;
     QLabel *m_emailLabel;
     QLineEdit *m_email;

@@ -11,6 +11,8 @@ QString headingOf(const Handover &handover)
         return HandoverPage::tr("Closed, outcome unknown");
     if (handover.state == HandoverState::AwaitingConfirm && !handover.back && handover.isStopped())
         return HandoverPage::tr("This handover can't go on");
+    if (handover.state == HandoverState::NotProven && !handover.back && handover.provenAt.isValid())
+        return HandoverPage::tr("Proven, but not any more");
     const bool closedUnproven = handover.state == HandoverState::Closed && !handover.proven;
     return closedUnproven ? HandoverPage::tr("Closed, not proven") : title(handover.state);
 }

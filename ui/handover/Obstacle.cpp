@@ -42,6 +42,12 @@ Said sayOfScimToken()
 
 Said sayOfWithdrawn(const Error &why)
 {
+    if (why.kind == ErrorKind::Busy)
+        return {HandoverPage::tr("This handover is open in another Keybearer: %1.",
+                    "a program with its number and computer")
+                    .arg(why.subject),
+            HandoverPage::tr("Only one of the two can go on with it. Nothing was changed here."),
+            HandoverPage::tr("End it there, then choose “Test now”.")};
     const Said reason = say(why);
     return {HandoverPage::tr("The handover of this connection can't be gone on with now."),
         Said{reason.happened, reason.means, {}}.inOneLine(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectPage.h"
 
+#include "app/profile/Profile.h"
 #include "ui/common/Card.h"
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepScaled.h"
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QVariant>
+
+#include <utility>
 
 namespace keybearer {
 
@@ -117,6 +120,18 @@ void ConnectPage::setApiUrl(const QUrl &url)
     m_fields->setRegion(m_region, m_base);
 }
 
+void ConnectPage::propose(const Profile &profile)
+{
+    m_proposes = true;
+    m_fields->propose(profile);
+}
+
+void ConnectPage::endProposal()
+{
+    if (std::exchange(m_proposes, false))
+        m_fields->beginClean(m_region, m_base);
+}
+
 void ConnectPage::setKeychain(bool isThere)
 {
     m_fields->setKeychain(isThere);
@@ -138,6 +153,7 @@ void ConnectPage::begin(std::optional<ConnectionWish> wish)
         return;
     wish->check.apiVersion = m_apiVersion;
     wish->check.timeout_ms = m_timeout_ms;
+    m_proposes = false;
     m_fields->beginClean(m_region, m_base);
     Q_EMIT connectWanted(*wish);
 }

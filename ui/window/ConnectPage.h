@@ -13,6 +13,7 @@ namespace keybearer {
 
 class Card;
 class ConnectionFields;
+struct Profile;
 
 /// The first thing a new user sees: what this is, and the two ways to begin. Names every host
 /// before the first request.
@@ -30,6 +31,9 @@ public:
     void setApiUrl(const QUrl &url);
     /// Whether a token can be kept in this computer's keychain.
     void setKeychain(bool isThere);
+    /// The token of this connection is to be pasted again, until that is done or endProposal().
+    void propose(const Profile &profile);
+    void endProposal();
     void focusFirst();
     /// As on lock: what was pasted and not connected.
     void forgetTokens();
@@ -56,6 +60,7 @@ private:
     QLabel *m_practiceText;
     QPushButton *m_practice;
     QPushButton *m_checkRecord;
+    bool m_proposes = false;
     QString m_region; // what each begins with
     QString m_base;
     QByteArray m_apiVersion = defaultApiVersion;

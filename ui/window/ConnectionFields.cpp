@@ -129,14 +129,25 @@ void ConnectionFields::setRegion(const QString &region, const QString &base)
 
 void ConnectionFields::present(const Profile &profile, const QStringList &groups)
 {
-    const QString region = profile.apiUrl ? QStringLiteral("own") : profile.region;
-    setRegion(region, profile.apiUrl.value_or(QUrl()).toString());
+    presentAddress(profile);
     m_name->setText(profile.name);
     m_group->setText(profile.group);
     m_group->setCompleter(new QCompleter(groups, m_group));
     m_group->completer()->setCaseSensitivity(Qt::CaseInsensitive);
     m_isKept = profile.keepInKeychain;
     setKeychain(m_keychain);
+}
+
+void ConnectionFields::presentAddress(const Profile &profile)
+{
+    const QString region = profile.apiUrl ? QStringLiteral("own") : profile.region;
+    setRegion(region, profile.apiUrl.value_or(QUrl()).toString());
+}
+
+void ConnectionFields::propose(const Profile &profile)
+{
+    presentAddress(profile);
+    m_keep->setChecked(m_keychain && profile.keepInKeychain);
 }
 
 void ConnectionFields::setTokenAndAddressEnabled(bool enabled)

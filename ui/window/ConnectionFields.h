@@ -35,6 +35,8 @@ public:
     /// Whether a token can be kept in this computer's keychain.
     void setKeychain(bool isThere);
     void present(const Profile &profile, const QStringList &groups);
+    /// For the token of this one to be pasted again: its address, and how it is kept.
+    void propose(const Profile &profile);
     /// Not while a handover is open.
     void setTokenAndAddressEnabled(bool enabled);
     void focusFirst();
@@ -60,6 +62,7 @@ private:
     void layOut();
     void addRow(QLabel *label, QWidget *field, QWidget *below = nullptr);
     void retranslate();
+    void presentAddress(const Profile &profile);
     void showHosts();
     void sayKeeping();
     std::optional<ConnectionWish> wishWith(const SecretPtr &token);

@@ -39,6 +39,11 @@ Handover ConnectionHandover::value() const
     return draft;
 }
 
+QString ConnectionHandover::id() const
+{
+    return hasFlow() ? m_flow->handover().id : m_unfinished;
+}
+
 HttpClient *ConnectionHandover::http() const
 {
     return m_flow ? m_flow->http() : nullptr;

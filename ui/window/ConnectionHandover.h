@@ -22,6 +22,7 @@ public:
     /// none.
     Handover value() const;
     const QList<Answer> &canary() const { return m_canary; } ///< the newest calls, oldest first
+    QString id() const; ///< of the one that is here or waits; empty for none
     HttpClient *http() const; ///< its way to the API, for a check beside it; may be null
 
     /// Begun and not over, whether its flow is here or waits to be reopened.

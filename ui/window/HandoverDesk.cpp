@@ -7,6 +7,7 @@
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/ObstacleNote.h"
+#include "ui/window/ConnectPage.h"
 #include "ui/window/MainWindow.h"
 
 #include <QDir>
@@ -120,8 +121,11 @@ void HandoverDesk::linkFlow()
         if (m_chosen)
             m_chosen->test();
     });
-    connect(page().obstacleNote(), &ObstacleNote::connectWanted, this,
-        [this] { m_window.showPage(MainWindow::Page::Connect); });
+    connect(page().obstacleNote(), &ObstacleNote::connectWanted, this, [this] {
+        m_window.showPage(MainWindow::Page::Connect);
+        if (m_chosen && m_chosen->origin().profile)
+            m_window.connectPage().propose(*m_chosen->origin().profile);
+    });
     connect(page().obstacleNote(), &ObstacleNote::abandonWanted, this, [this] {
         if (m_chosen)
             m_chosen->handover().abandon();

@@ -85,8 +85,10 @@ void Workbench::linkWindow()
     connect(m_edit, &EditDesk::removeWanted, this, &Workbench::askRemoval);
     connect(&m_window.teammatePage(), &TeammatePage::editWanted, &panel, &SidePanel::editCurrent);
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
-    connect(&panel, &SidePanel::connectWanted, this,
-        [this] { m_window.showPage(MainWindow::Page::Connect); });
+    connect(&panel, &SidePanel::connectWanted, this, [this] {
+        m_window.showPage(MainWindow::Page::Connect);
+        m_window.connectPage().endProposal();
+    });
     const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
         saySaved(m_window.messageBar(), m_opener, glyph, said, file);
     };
@@ -346,7 +348,7 @@ void Workbench::complain(const Said &why)
     m_window.messageBar().say(Glyph::Limited, why);
 }
 
-void Workbench::openHandover(const QString &fingerprint)
+void Workbench::openHandover(const QString &fingerprint, const QString &handoverId)
 {
     const Connection *const connection = m_book->withToken(fingerprint);
     if (!connection)
@@ -354,6 +356,12 @@ void Workbench::openHandover(const QString &fingerprint)
             return Said{tr("This handover's connection is not in the list any more."),
                 tr("What happened stays in the history."),
                 tr("Connect its token again to go to the handover.")};
+        }));
+    // Of one that is over, the page shows a later one, or the form for the next.
+    if (connection->handover().id() != handoverId)
+        return complain(renewable([] {
+            return Said{
+                tr("This handover is over."), tr("What happened stands here in the history."), {}};
         }));
     m_window.sidePanel().select(connection->id());
     m_window.showPage(MainWindow::Page::Handover);

@@ -75,7 +75,7 @@ private:
     void tick();
     void thinHistory();
     void nameHistory();
-    void openHandover(const QString &fingerprint);
+    void openHandover(const QString &fingerprint, const QString &handoverId);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
     QDateTime now() const { return m_services.clock.nowUtc(); }
 

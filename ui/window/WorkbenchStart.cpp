@@ -104,8 +104,14 @@ void Workbench::openPractice()
 void Workbench::offerAnotherPractice(const Connection &open)
 {
     const auto &newest = open.view().result;
-    if (!newest || newest->verdict.state != TokenState::Dead || open.handover().isOpen())
+    if (!newest || newest->verdict.state != TokenState::Dead)
         return;
+    if (open.handover().isOpen())
+        return complain(renewable([] {
+            return Said{tr("The token of this practice workspace does not work any more."),
+                tr("A new practice workspace can begin once its handover is closed."),
+                tr("Open “Handover” and close it, then open practice again.")};
+        }));
     confirm({QStringLiteral("practiceQuestion"), Glyph::Dead, tr("Practice workspace"),
                 tr("The token of this practice workspace does not work any more. Begin with a new "
                    "practice workspace? What happened in this one stays in the history."),

@@ -48,8 +48,15 @@ private Q_SLOTS:
     void aProvenOneIsProvenAnewWhenItsEmailMoves_data();
     void aProvenOneIsProvenAnewWhenItsEmailMoves();
     void aTokenThatIsRevokedLaterIsNoticed();
+    void aTokenThatWorksAgainIsProvenAnew();
     void whatATestBesideItFindsIsHeeded_data();
     void whatATestBesideItFindsIsHeeded();
+    void aTestThatBeganBeforeTheChangeIsNoNews();
+    void aProofThatIsOvertakenProvesNothing();
+    void whatIsClosedElsewhereIsNotProven();
+    void whatIsBackCallsNobody();
+    void acceptedOnTheWayBackItEndsTheSameLiveAndReopened();
+    void whatWaitsAgainDoesSoWhenReopened();
     void theSameOneInAnotherProgramIsLeftAlone_data();
     void theSameOneInAnotherProgramIsLeftAlone();
     void whoCancelsInAnotherProgramCancelsNothing();
@@ -102,6 +109,27 @@ void TestHandoverLive::aTokenThatIsRevokedLaterIsNoticed()
     QVERIFY(revoked.secsTo(stage.clock.nowUtc()) < 120);
 }
 
+void TestHandoverLive::aTokenThatWorksAgainIsProvenAnew()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    const QDateTime proven = stage.handover().provenAt;
+    QVERIFY(proven.isValid());
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    stage.letPass(400);
+    QCOMPARE(stage.state(), HandoverState::NotProven);
+    QCOMPARE(stage.handover().provenAt, proven); // it did survive the change
+    stage.intercom.tokenWorks = true;
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().provenAt > proven);
+    const int calls = stage.handover().canary.calls;
+    stage.reopen(Route::Scim);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().canary.calls >= calls); // counted on, not anew
+    QVERIFY(stage.handover().canary.refused > 0);
+}
+
 void TestHandoverLive::whatATestBesideItFindsIsHeeded_data()
 {
     QTest::addColumn<TokenState>("found");
@@ -127,6 +155,7 @@ void TestHandoverLive::whatATestBesideItFindsIsHeeded()
     Stage stage;
     QVERIFY(isFollowedUp(stage));
     CheckResult beside = *stage.handover().proof;
+    beside.report.startedAt = stage.clock.nowUtc();
     beside.verdict.state = found;
     if (email.isEmpty())
         beside.report.teammate.reset();
@@ -135,6 +164,91 @@ void TestHandoverLive::whatATestBesideItFindsIsHeeded()
     stage.flow->heed(beside);
     QCOMPARE(stage.state(), state);
     QCOMPARE(stage.handover().lastCallRead, read);
+}
+
+void TestHandoverLive::aTestThatBeganBeforeTheChangeIsNoNews()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    CheckResult beside = *stage.handover().baseline; // it has the old address
+    stage.flow->heed(beside);
+    QCOMPARE(stage.state(), HandoverState::FollowingUp);
+    QCOMPARE(stage.handover().emailNow, newAddress());
+}
+
+void TestHandoverLive::aProofThatIsOvertakenProvesNothing()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Scim));
+    QVERIFY(stage.reaches(HandoverState::Proving));
+    stage.intercom.email = elsewhere; // the test has asked for the account by now
+    QVERIFY(stage.passes([&] { return stage.handover().outcome().has_value(); }));
+    QCOMPARE(stage.state(), HandoverState::NotProven);
+    QCOMPARE(stage.handover().emailNow, elsewhere);
+}
+
+void TestHandoverLive::whatIsClosedElsewhereIsNotProven()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.flow->runCheckpoint(CheckpointKind::PasswordReset);
+    CheckResult beside = *stage.handover().proof;
+    beside.report.startedAt = stage.clock.nowUtc();
+    beside.report.teammate->email = elsewhere;
+    stage.flow->heed(beside); // a test is under way: it can't be proven anew now
+    stage.flow->close();
+    QCOMPARE(stage.handover().outcome(), std::optional(HandoverOutcome::NotProven));
+}
+
+void TestHandoverLive::whatIsBackCallsNobody()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.intercom.email = oldAddress();
+    QVERIFY(stage.reaches(HandoverState::RolledBack));
+    const int calls = stage.handover().canary.calls;
+    stage.letPass(600);
+    QCOMPARE(stage.handover().canary.calls, calls);
+    QCOMPARE(stage.kinds().last(), QStringLiteral("closed"));
+}
+
+void TestHandoverLive::acceptedOnTheWayBackItEndsTheSameLiveAndReopened()
+{
+    Stage stage;
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.flow->changeBack();
+    QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
+    stage.flow->confirm();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = elsewhere;
+    QVERIFY(stage.passes([&] { return stage.handover().hasOtherAddress(); }));
+    stage.flow->acceptOtherAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    stage.intercom.email = newAddress(); // neither the accepted one nor the old one
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    stage.reopen(Route::Guided);
+    QVERIFY(stage.reaches(HandoverState::NotProven));
+    QCOMPARE(stage.handover().originEmail(), oldAddress());
+}
+
+void TestHandoverLive::whatWaitsAgainDoesSoWhenReopened()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.tokenWorks = false;
+    QVERIFY(stage.reaches(HandoverState::UnknownOutcome));
+    stage.intercom.tokenWorks = true;
+    stage.flow->proveAgain();
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.reopen(Route::Guided);
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
 }
 
 void TestHandoverLive::theSameOneInAnotherProgramIsLeftAlone_data()

@@ -217,6 +217,7 @@ void TestHandoverWording::aTimeWithoutTestsIsSaid_data()
     QTest::addColumn<qint64>("gap_ms");
     QTest::addColumn<QString>("said");
     QTest::newRow("none") << qint64(1'040) << QString();
+    QTest::newRow("seconds") << qint64(29'000) << QStringLiteral("29 second");
     QTest::newRow("minutes") << qint64(180'000) << QStringLiteral("3 minute");
     QTest::newRow("hours") << qint64(5 * 3'600'000) << QStringLiteral("5 hour");
     QTest::newRow("days") << qint64(72 * 3'600'000) << QStringLiteral("3 day");
