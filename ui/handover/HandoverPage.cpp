@@ -49,8 +49,8 @@ HandoverPage::HandoverPage(QWidget *parent)
     , m_checkpoints(new CheckpointCard(this))
     , m_canary(new CanaryCard(this))
     , m_guide(new GuideCard(this))
-    , m_preview(new PreviewCard(this))
     , m_findings(new FindingList(this))
+    , m_preview(new PreviewCard(this))
     , m_questions(new QuestionForm(this))
     , m_record(new RecordCard(this))
     , m_passOn(new PassOnCard(this))
@@ -122,8 +122,8 @@ QWidget *HandoverPage::makeContent()
     m_column->setSpacing(16);
     // In the order in which a person reads them.
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
-             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_preview,
-             m_findings, m_questions, m_record, m_passOn})
+             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_findings,
+             m_preview, m_questions, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();
     return content;

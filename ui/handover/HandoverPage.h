@@ -128,8 +128,8 @@ private:
     CheckpointCard *m_checkpoints;
     CanaryCard *m_canary;
     GuideCard *m_guide;
-    PreviewCard *m_preview;
     FindingList *m_findings;
+    PreviewCard *m_preview;
     QuestionForm *m_questions;
     RecordCard *m_record;
     PassOnCard *m_passOn;

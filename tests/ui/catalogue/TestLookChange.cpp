@@ -15,10 +15,18 @@ namespace {
 
 const QSize windowSize(1280, 820);
 
+/// Once it stays as it is.
 QImage pictureOf(MainWindow &window)
 {
-    settle(window);
-    return window.grab().toImage();
+    QImage picture;
+    const auto stays = [&] {
+        settle(window);
+        const QImage next = window.grab().toImage();
+        const bool same = next == picture;
+        picture = next;
+        return same;
+    };
+    return QTest::qWaitFor(stays) ? picture : QImage();
 }
 
 /// The smallest rectangle around what differs; empty when nothing does.
