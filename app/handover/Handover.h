@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/check/CheckFlow.h"
+#include "app/handover/CanaryTally.h"
 #include "app/handover/Checkpoint.h"
 #include "app/handover/Finding.h"
 
@@ -67,16 +68,6 @@ struct ChangePreview {
     QByteArray method; ///< SCIM only
     QByteArray body; ///< SCIM only
     bool back = false; ///< this change undoes the first one
-};
-
-/// What the canary counted.
-struct CanaryTally {
-    int calls = 0;
-    int good = 0;
-    int refused = 0; ///< 401 and 403 by Intercom
-    int unanswered = 0; ///< every other call without a good answer
-    qint64 longestGap_ms = 0; ///< between two good answers
-    QDateTime lastGood; ///< UTC; invalid before the first
 };
 
 /// What the workspace's activity log can show of the teammate. It decides nothing.

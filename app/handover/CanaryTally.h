@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+namespace keybearer {
+
+/// What the canary counted.
+struct CanaryTally {
+    int calls = 0;
+    int good = 0;
+    int refused = 0; ///< 401 and 403 by Intercom
+    int unanswered = 0; ///< every other call without a good answer
+    qint64 longestGap_ms = 0; ///< between two good answers
+    QDateTime lastGood; ///< UTC; invalid before the first
+};
+
+} // namespace keybearer
