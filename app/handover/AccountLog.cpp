@@ -138,11 +138,10 @@ bool AccountLog::learnClock(const QDateTime &serverDate)
 {
     if (!serverDate.isValid())
         return false;
-    const bool first = !m_clockTold;
-    const qint64 before_s = m_ahead_s;
-    m_clockTold = m_clock.nowUtc().secsTo(serverDate);
-    m_ahead_s = qAbs(*m_clockTold) <= rounding_s ? 0 : *m_clockTold;
-    return first && m_ahead_s != before_s;
+    const bool first = !std::exchange(m_knowsClock, true);
+    const qint64 ahead_s = m_clock.nowUtc().secsTo(serverDate);
+    m_ahead_s = qAbs(ahead_s) <= rounding_s ? 0 : ahead_s;
+    return first && m_ahead_s != 0;
 }
 
 void AccountLog::learn(const ActivityLogPage &page)

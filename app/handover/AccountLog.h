@@ -53,8 +53,8 @@ private:
     qint64 m_from_s = 0; ///< where a reading begins: what is older was read before
     bool m_missed = false; ///< a reading left out what lies before that
     bool m_whole = false; ///< the next reading begins at m_since
-    std::optional<qint64> m_clockTold; ///< the server's clock minus ours, in s
-    qint64 m_ahead_s = 0; ///< the same, as far as it is no matter of rounding
+    bool m_knowsClock = false; ///< the server's was told
+    qint64 m_ahead_s = 0; ///< the server's clock minus ours, as far as it is no matter of rounding
     // Of the reading under way: what is still asked for (by the server's clock), and what was seen.
     qint64 m_after_s = 0;
     qint64 m_before_s = 0;

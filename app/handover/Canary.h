@@ -14,7 +14,7 @@ public:
     static constexpr qint64 everySecond_ms = 1000;
     static constexpr qint64 whileWaiting_ms = 15'000;
     static constexpr qint64 soon_ms = 100;
-    static constexpr qint64 afterwards_ms = 300'000; ///< while a proven one is followed up
+    static constexpr qint64 afterwards_ms = 300'000; ///< once it rests
 
     Canary(IntercomClient client, Clock &clock, qint64 timeout_ms, QObject *parent = nullptr);
 

@@ -190,8 +190,7 @@ void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
 
 void HandoverFlow::proveAgain()
 {
-    const bool rests = m_handover.canProveAgain() || m_handover.state == HandoverState::FollowingUp;
-    if (rests && m_handover.baseline && !m_session->isBusy())
+    if (m_handover.canClose() && m_handover.baseline && !m_session->isBusy())
         prove(Asked::Again);
 }
 

@@ -111,7 +111,7 @@ QString followUpIn(const RecordCheck &check)
 QString onTheWay(const RecordCheck &check)
 {
     int refused = 0;
-    QDateTime last;
+    QString last;
     bool unproven = false;
     for (const NewEntry &entry : check.read) {
         const QString outcome = entry.data.value(QLatin1String("outcome")).toString();
@@ -122,7 +122,7 @@ QString onTheWay(const RecordCheck &check)
         if (entry.kind != QLatin1String("canary") || (status != 401 && status != 403))
             continue;
         ++refused;
-        last = entry.at;
+        last = timeOf(entry);
     }
     const bool good = check.outcome == outcomeName(HandoverOutcome::Proven);
     return sentences({unproven && good
@@ -130,7 +130,7 @@ QString onTheWay(const RecordCheck &check)
             : QString(),
         refused > 0
             ? Wording::tr("%Ln test call(s) were refused, the last one on %1.", nullptr, refused)
-                  .arg(last.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss 'UTC'")))
+                  .arg(last)
             : QString()});
 }
 
