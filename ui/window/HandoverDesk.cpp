@@ -3,6 +3,7 @@
 
 #include "app/record/Record.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/StartFolder.h"
 #include "ui/handover/CloseQuestion.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
@@ -13,24 +14,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <utility>
 
 namespace keybearer {
 
 namespace {
-
-// Never the working directory, which a person knows nothing of.
-QString folderFor(const QString &usedLast)
-{
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    for (const QString &folder : {usedLast, documents}) {
-        if (!folder.isEmpty() && QFileInfo(folder).isDir())
-            return folder;
-    }
-    return QDir::homePath();
-}
 
 Said saidOfSaved(const QString &file)
 {
@@ -263,7 +252,7 @@ void HandoverDesk::saveRecord()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->setDirectory(folderFor(m_saveFolder));
+    dialog->setDirectory(startFolder(m_saveFolder));
     dialog->selectFile(recordFileName(flow()->handover(), m_clock.nowUtc()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         if (!flow())

@@ -3,14 +3,13 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/Confirmation.h"
+#include "ui/common/StartFolder.h"
 #include "ui/handover/RecordFileCheck.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/MainWindow.h"
 
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace keybearer {
 
@@ -31,8 +30,7 @@ void RecordDesk::ask()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Handover records (*.jsonl)"), tr("All files (*)")});
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    dialog->setDirectory(QFileInfo(documents).isDir() ? documents : QDir::homePath());
+    dialog->setDirectory(startFolder());
     connect(dialog, &QFileDialog::fileSelected, this, &RecordDesk::check);
     dialog->open();
 }
