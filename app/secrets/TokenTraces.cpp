@@ -12,6 +12,7 @@ namespace {
 
 /// A shorter piece of a token is no longer told from chance.
 constexpr qsizetype partSize = 12;
+constexpr int deepest = 4; // JSON within JSON
 constexpr char separator = '\0'; // in no token and no encoding
 
 /// What a token holds that is base64 of visible ASCII; else empty.
@@ -177,22 +178,41 @@ QList<TokenTraces::Place> TokenTraces::placesIn(QByteArrayView text) const
     return places;
 }
 
+// JSON within JSON has its escapes escaped once more.
+QList<TokenTraces::Place> TokenTraces::allPlacesIn(QByteArrayView text, int depth) const
+{
+    QList<Place> places = placesIn(text);
+    if (depth == 0 || !text.contains('\\'))
+        return places;
+    const Unescaped plain(text);
+    const QList<Place> hidden = allPlacesIn(plain.text(), depth - 1);
+    for (const Place &place : hidden)
+        places.append({plain.originOf(place.from), plain.originOf(place.end)});
+    return united(std::move(places));
+}
+
+QList<TokenTraces::Place> TokenTraces::united(QList<Place> places)
+{
+    std::sort(places.begin(), places.end(),
+        [](const Place &left, const Place &right) { return left.from < right.from; });
+    QList<Place> apart;
+    for (const Place &place : std::as_const(places)) {
+        if (apart.isEmpty() || place.from >= apart.constLast().end)
+            apart.append(place);
+        else
+            apart.last().end = qMax(apart.constLast().end, place.end);
+    }
+    return apart;
+}
+
 bool TokenTraces::occurIn(QByteArrayView text) const
 {
-    return find(text, 0) >= 0 || find(Unescaped(text).text(), 0) >= 0;
+    return !allPlacesIn(text, deepest).isEmpty();
 }
 
 QByteArray TokenTraces::scrubbed(QByteArray text) const
 {
-    QList<Place> places;
-    {
-        const Unescaped plain(text);
-        places = placesIn(plain.text());
-        for (Place &place : places)
-            place = {plain.originOf(place.from), plain.originOf(place.end)};
-    }
-    text = withoutPlaces(std::move(text), places);
-    places = placesIn(text); // a token may have what looks like an escape
+    const QList<Place> places = allPlacesIn(text, deepest);
     return withoutPlaces(std::move(text), places);
 }
 

@@ -14,9 +14,9 @@ namespace keybearer {
 
 /// What gives a token away in somebody else's text: the token itself, the encodings in which it is
 /// easily echoed (percent, base64, and the text inside a token that is base64 of visible ASCII, as
-/// Intercom's are), and 12 bytes in a row of any of them, also where JSON's escapes hide them. All
-/// of it is prepared once, since every header is looked through. `token` must outlive it. Never
-/// changes: any thread may read it.
+/// Intercom's are), and 12 bytes in a row of any of them, also where JSON's escapes hide them, and
+/// JSON within JSON. All of it is prepared once, since every header is looked through. `token` must
+/// outlive it. Never changes: any thread may read it.
 class TokenTraces {
 public:
     explicit TokenTraces(QByteArrayView token);
@@ -36,6 +36,9 @@ private:
     };
     /// Where parts stand, one place for all that overlap.
     QList<Place> placesIn(QByteArrayView text) const;
+    /// Also where that many layers of escapes hide them.
+    QList<Place> allPlacesIn(QByteArrayView text, int depth) const;
+    static QList<Place> united(QList<Place> places);
 
     qsizetype m_length; // of every part
     std::unique_ptr<LockedBytes> m_encoded; // one after the other, a zero byte before each

@@ -288,6 +288,9 @@ void TestSecret::scrubbedTextHoldsNoPart_data()
     row("one letter as JSON's escape", token, "\"abc\\u0064efghijklmnopqrstuvwxyz\"",
         "\"[token]\"");
     row("every letter as JSON's escape", token, "<" + escaped(token) + ">", "<[token]>");
+    row("JSON within JSON", token, "<" + escaped(token).replace("\\", "\\\\") + ">", "<[token]>");
+    row("JSON within JSON within JSON", token,
+        "<" + escaped(token).replace("\\", "\\\\\\\\") + "> " + token, "<[token]> [token]");
     row("escapes of something else", token, "\\u00e9 \\n \\u", "\\u00e9 \\n \\u");
     row("a slash as JSON's escape", "abcdefghijkl/nop", "abcdefghijkl\\/nop", "[token]");
     row("what looks like an escape", "abcdefgh\\u0041ijk", "abcdefgh\\u0041ijk", "[token]");
