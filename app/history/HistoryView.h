@@ -43,6 +43,7 @@ private:
     Result<Done> begin(const HistoryFilter &filter);
     Result<Done> makePredicate(const HistoryFilter &filter);
     Result<Done> addTextPredicate(const HistoryFilter &filter);
+    Result<QStringList> handoversNamed(const QString &wanted);
     Result<Done> findFacets(const HistoryFilter &filter, QStringList &fit, QStringList &said);
     QString hourFacets() const;
     Result<qint64> rowsOfHours(qint64 first, qint64 last);

@@ -67,6 +67,22 @@ Result<Done> HistoryView::findFacets(
         });
 }
 
+// By its number, or by how that begins.
+Result<QStringList> HistoryView::handoversNamed(const QString &wanted)
+{
+    constexpr qsizetype shortestNumber = 8; // its first group
+    QStringList named;
+    if (wanted.size() < shortestNumber)
+        return named;
+    const Result<Done> done =
+        m_sql.run(text("SELECT handover_id FROM handovers WHERE substr(handover_id, 1, ?) = ?"),
+            {wanted.size(), wanted.toLower()}, [&named](const QSqlQuery &row) {
+                named.append(u'\'' % row.value(0).toString().replace(u'\'', text("''")) % u'\'');
+                return true;
+            });
+    return done ? Result<QStringList>(named) : Unexpected(done.error());
+}
+
 Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
 {
     QStringList fit;
@@ -94,7 +110,11 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         text("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 1)"), {m_phrase});
     if (!any)
         return Unexpected(any.error());
-    if (conns.isEmpty() && *any == 0 && m_byHours) { // one of the facets' words, and nothing else
+    const Result<QStringList> handovers = handoversNamed(wanted);
+    if (!handovers)
+        return Unexpected(handovers.error());
+    if (conns.isEmpty() && *any == 0 && handovers->isEmpty()
+        && m_byHours) { // one of the facets' words, and nothing else
         const auto outside = [&](const QString &id) {
             return !m_facets.isEmpty() && !fit.contains(id);
         };
@@ -110,7 +130,11 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         ? QString(text("NOT IN (") % others.join(u',')) // the shorter list is the faster one
         : QString(text("IN (") % conns.join(u','));
     m_predicate += text(" AND (+conn ") % who % text(") OR +facet IN (") % said.join(u',')
-        % text(") OR +id IN (SELECT id FROM temp.hits))");
+        % text(") OR +id IN (SELECT id FROM temp.hits)");
+    if (!handovers->isEmpty())
+        m_predicate += text(" OR +seq IN (SELECT seq FROM entries WHERE handover_id IN (")
+            % handovers->join(u',') % text("))");
+    m_predicate += u')';
     return Done{};
 }
 

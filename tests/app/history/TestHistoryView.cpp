@@ -71,6 +71,8 @@ private Q_SLOTS:
     void textIsFoundInEntriesConnectionsAndWords();
     void newRowsMoveNothingUntilTheyAreTakenIn();
     void newRowsWithTheTextAreTakenInToo();
+    void aHandoverIsFoundByItsNumber_data();
+    void aHandoverIsFoundByItsNumber();
     void aTextIsFoundHoweverFarBack();
     void aPeriodThatIsOverTakesNothingIn();
     void aRowFromLongAgoMakesTheViewStale();
@@ -184,6 +186,35 @@ void TestHistoryView::newRowsWithTheTextAreTakenInToo()
     both.store.flush();
     QCOMPARE(both.view.grow().value(), 1);
     QCOMPARE(both.view.rows(0, 9).value().size(), 2);
+}
+
+void TestHistoryView::aHandoverIsFoundByItsNumber_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("whole") << "3f2a77c1-0c5e-4f6b-9d1e-5b8a6f0e2d11" << 2;
+    QTest::newRow("in capitals") << "3F2A77C1-0C5E-4F6B-9D1E-5B8A6F0E2D11" << 2;
+    QTest::newRow("its beginning") << "3f2a77c1" << 2;
+    QTest::newRow("too little of it") << "3f2a77c" << 0;
+    QTest::newRow("not its beginning") << "0c5e-4f6b" << 0;
+    QTest::newRow("with what ends a text in SQL") << "3f2a77c1' OR '1'='1" << 0;
+}
+
+void TestHistoryView::aHandoverIsFoundByItsNumber()
+{
+    QFETCH(QString, text);
+    QFETCH(int, rows);
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive"));
+    QVERIFY(appendTo(both.store, entryOf("3f2a77c1-0c5e-4f6b-9d1e-5b8a6f0e2d11", "draft")));
+    QVERIFY(appendTo(both.store, entryOf("3f2a77c1-0c5e-4f6b-9d1e-5b8a6f0e2d11", "intent")));
+    QVERIFY(appendTo(both.store, entryOf("77c13f2a-0c5e-4f6b-9d1e-5b8a6f0e2d11", "draft")));
+    HistoryFilter filter;
+    filter.text = text;
+    QCOMPARE(both.all(filter).size(), rows);
+    QVERIFY(appendTo(both.store, entryOf("3f2a77c1-0c5e-4f6b-9d1e-5b8a6f0e2d11", "closed")));
+    both.store.flush();
+    QCOMPARE(both.view.grow().value(), rows > 0 ? 1 : 0); // what happens later is found too
 }
 
 void TestHistoryView::aTextIsFoundHoweverFarBack()
