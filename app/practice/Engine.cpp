@@ -116,7 +116,7 @@ QString Engine::obey(const QJsonObject &order)
     const int after_ms = order.value(QStringLiteral("after_ms")).toInt();
     const QString when = order.value(QStringLiteral("when")).toString();
     if (!Orders::knows(name))
-        return QStringLiteral("unknown order: ") % name;
+        return Orders::unknown(name);
     QJsonObject bare = order;
     if (when == QLatin1String("email_changed")) {
         bare.remove(QStringLiteral("when"));

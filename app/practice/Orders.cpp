@@ -96,8 +96,13 @@ QString Orders::apply(Stage &stage, const QJsonObject &order, const QDateTime &n
     const QString name = order.value(QStringLiteral("do")).toString();
     const Row *row = find(name);
     if (!row || !row->run)
-        return QStringLiteral("unknown order: ") % name;
+        return unknown(name);
     return row->run({stage, order, now});
+}
+
+QString Orders::unknown(const QString &name)
+{
+    return QStringLiteral("unknown order: %1 (the order \"help\" lists them all)").arg(name);
 }
 
 bool Orders::knows(const QString &name)

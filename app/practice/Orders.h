@@ -17,6 +17,7 @@ public:
     /// Applies one order. Returns what is wrong with it, or nothing. The engine's own orders are
     /// not done here.
     static QString apply(Stage &stage, const QJsonObject &order, const QDateTime &now);
+    static QString unknown(const QString &name); ///< what is said of one that there is not
     static bool knows(const QString &name);
     static bool isEngines(const QString &name);
     /// The table for whoever writes orders: `do`, `with`, `does`.

@@ -236,8 +236,10 @@ void TestPracticeWorkspace::controlUrlTakesOrders_data()
     row("order", "POST", R"({"do":"revoke_token"})", 200);
     row("help", "POST", R"({"do":"help"})", 200);
     row("later", "POST", R"({"do":"stop","after_ms":60000})", 200);
-    row("unknown", "POST", R"({"do":"dance"})", 400, "unknown order: dance");
-    row("unknown, later", "POST", R"({"do":"dance","after_ms":5})", 400, "unknown order: dance");
+    row("unknown", "POST", R"({"do":"dance"})", 400,
+        "unknown order: dance (the order \"help\" lists them all)");
+    row("unknown, later", "POST", R"({"do":"dance","after_ms":5})", 400,
+        "unknown order: dance (the order \"help\" lists them all)");
     row("odd moment", "POST", R"({"do":"login","when":"noon"})", 400, "wrong value: when");
     row("odd permission", "POST", R"({"do":"take_permissions","permissions":["fly"]})", 400,
         "wrong value: permissions");
