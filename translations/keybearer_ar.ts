@@ -3127,6 +3127,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>لم يتغير البريد الإلكتروني بعد، ويُنتظر ذلك من جديد.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>يجري الإلغاء: يُقرأ الحساب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>وبذلك يُعرف ما هو بريده الإلكتروني عند انتهاء هذا.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>لكن البريد الإلكتروني للحساب الآن هو %1؛ وحين بدأ هذا التسليم كان %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>أُلغي. لم يغيّر Keybearer شيئًا.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>لم يُعَد البريد الإلكتروني إلى ما كان عليه.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>اعرف من غيّره. ثم أعد الإثبات.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>أعد الإثبات.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>تغيّر البريد الإلكتروني من %1 إلى %2 وكان مقررًا بعد ذلك أن يعود إلى ما كان عليه؛ وتعذّرت معرفة هل عاد.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>تغيّر البريد الإلكتروني من %1 إلى %2 وكان مقررًا بعد ذلك أن يعود إلى ما كان عليه؛ ولم يثبت بعد ذلك أن الرمز يعمل.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وأُلغي التسليم، وكان بريد الحساب حينها %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>هذا محضر تسليم، لكن برنامجًا أعاد كتابة نهايات أسطره في الطريق.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>يفعل ذلك محرر نصوص أو برنامج بريد. ولم يعد ممكنًا إثبات ما فيه.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>اطلب الملف نفسه من جديد، في أرشيف ZIP مثلًا.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3311,6 +3363,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>then the counts</comment>
         <translation>خلية لكل طلب، والأحدث في النهاية؛ وقبلها فجوة، أي وقت بلا اختبارات. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>اختُبر الرمز، لكن ليس طوال الوقت</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3389,6 +3445,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>ظهر في سجل النشاط قبل تغيير البريد الإلكتروني: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>لم يظهر في سجل النشاط عند آخر قراءة له</translation>
     </message>
 </context>
 <context>
@@ -4494,18 +4554,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>افتح «التسليم» للمتابعة، اليوم أو بعد أيام.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>حفظ المحضر</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>حُفظ في الملف «%1».</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>حُفظ المحضر. فُحص للتو، وهو سليم.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>أصبح المحضر المحفوظ حالة سابقة: فقد استمر التسليم.</translation>
     </message>
@@ -4724,6 +4772,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>End it there, then choose “Test now”.</source>
         <translation>أنهِه هناك، ثم اختر «اختبر الآن».</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>لإعادة البريد الإلكتروني إلى ما كان عليه عبر SCIM، يلزم رمز SCIM مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>لا يُحفظ هذا الرمز في أي مكان: فقد زال من الذاكرة حين أُقفل Keybearer أو أُغلق. لم يُرسَل شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>ألصقه هنا. يُعرض ما سيُرسَل قبل إرسال أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4778,6 +4838,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Go to the handover</source>
         <translation>الانتقال إلى التسليم (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>حفظ المحضر (&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5524,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Co&amp;nnect a token…</source>
         <translation>ربط رمز (&amp;N)…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>عدم الإعادة (&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5776,6 +5844,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>لا يُظهر Intercom هذه الأمور. أجب عما تعرفه؛ ويبقى الباقي غير معروف.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>لا يُظهر Intercom هذه الأمور. أجوبتها في مساحة التدريب معروفة ومملوءة؛ غيّر جوابًا لترى ما يترتب عليه.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5811,6 +5883,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again, and pass on the new file.</source>
         <translation>احفظ المحضر من جديد، وسلّم الملف الجديد.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>رقم هذا التسليم، وبه يُعثر عليه في السجل ويُتابَع في الطرفية («keybearer handover --resume»):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>فحص محضر من شخص آخر (&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5834,6 +5914,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Close</source>
         <translation>إغلاق (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>حفظ المحضر</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>حُفظ المحضر. فُحص للتو، وهو سليم.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>حُفظ في الملف «%1».</translation>
     </message>
 </context>
 <context>
@@ -6030,10 +6122,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يجري التخاطب مع شيء.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>يتصل بـ %1 فقط · لا نشاط</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>حد الطلبات: بقي %1 من %2 من الطلبات</translation>
     </message>
@@ -6056,9 +6144,28 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا رد من %1 · %2 %3، بعد %4 ملي ثانية</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>«%1» يتخاطب مع %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>«%1»: أجاب %2 · %3 %4 %5 خلال %6 ملي ثانية</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>«%1»: لا رد من %2 · %3 %4، بعد %5 ملي ثانية</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>يتصل بـ %1 فقط · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
+        <translation>‏API هذا الاتصال هو %1 · آخر رد: %2 %3 %4 خلال %5 ملي ثانية</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>‏API هذا الاتصال هو %1 · لا يجري التخاطب</translation>
     </message>
 </context>
 <context>

@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>Die E-Mail-Adresse wurde noch nicht geändert; darauf wird wieder gewartet.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Abbruch läuft: Das Konto wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>So ist bekannt, welche E-Mail-Adresse es hat, wenn dies endet.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Aber das Konto hat jetzt die E-Mail-Adresse %1; als diese Übergabe begonnen wurde, hatte es %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Abgebrochen. Keybearer hat nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>Die E-Mail-Adresse wurde nicht zurückgeändert.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Finden Sie heraus, wer sie geändert hat. Weisen Sie es dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Wiederholen Sie den Nachweis.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>Die E-Mail-Adresse wurde von %1 in %2 geändert und sollte dann zurückgeändert werden; ob das geschehen ist, war nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>Die E-Mail-Adresse wurde von %1 in %2 geändert und sollte dann zurückgeändert werden; danach wurde nicht nachgewiesen, dass das Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; die Übergabe wurde abgebrochen, und das Konto hatte da %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>Dies ist ein Übergabeprotokoll, aber ein Programm hat unterwegs seine Zeilenenden umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Ein Editor oder ein Mailprogramm tut das. Was darin steht, lässt sich nicht mehr nachweisen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Bitten Sie noch einmal um die Datei selbst, zum Beispiel in einem ZIP-Archiv.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <comment>then the counts</comment>
         <translation>Ein Feld pro Aufruf, der neueste am Ende; davor ist eine Lücke, eine Zeit ohne Tests. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>Das Token wurde getestet, aber nicht die ganze Zeit</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Vor der Änderung der E-Mail-Adresse im Aktivitätslog gesehen: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Im Aktivitätslog nicht gesehen, als es zuletzt gelesen wurde</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Öffnen Sie „Übergabe“, um fortzufahren, heute oder in einigen Tagen.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Protokoll speichern</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Es wurde als „%1“ gespeichert.</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>Das Protokoll ist gespeichert. Es wurde gerade geprüft und ist unversehrt.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>Das gespeicherte Protokoll ist inzwischen ein früherer Stand: Die Übergabe ging weiter.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>End it there, then choose “Test now”.</source>
         <translation>Beenden Sie sie dort, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Um die E-Mail-Adresse über SCIM zurückzuändern, wird das SCIM-Token noch einmal benötigt.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Dieses Token wird nirgends aufbewahrt: Es wurde aus dem Arbeitsspeicher entfernt, als Keybearer gesperrt oder geschlossen wurde. Seitdem wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Fügen Sie es hier ein. Was gesendet wird, wird angezeigt, bevor etwas gesendet wird.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Zur Übergabe</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>&amp;Protokoll speichern…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Co&amp;nnect a token…</source>
         <translation>Token &amp;verbinden…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>N&amp;icht zurückändern</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom zeigt dies nicht. Beantworten Sie, was Sie wissen; der Rest bleibt unbekannt.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom zeigt dies nicht. Beim Übungs-Workspace sind die Antworten bekannt und schon eingetragen; ändern Sie eine Antwort, um zu sehen, was daraus folgt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Save the record again, and pass on the new file.</source>
         <translation>Speichern Sie das Protokoll noch einmal, und geben Sie die neue Datei weiter.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>Die Nummer dieser Übergabe, mit der sie im Verlauf zu finden ist und in einem Terminal fortgesetzt werden kann („keybearer handover --resume“):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Protokoll von &amp;jemand anderem prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>Das Protokoll ist gespeichert. Es wurde gerade geprüft und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>Es wurde als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Spricht gerade mit niemandem.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Spricht nur mit %1 · bereit</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Ratenlimit: noch %1 von %2 Aufrufen</translation>
     </message>
@@ -5940,9 +6028,28 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Keine Antwort von %1 · %2 %3, nach %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>„%1“ spricht mit %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>„%1“: %2 hat geantwortet · %3 %4 %5 in %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>„%1“: keine Antwort von %2 · %3 %4, nach %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Spricht nur mit %1 · letzte Antwort: %2 %3 %4 in %5 ms</translation>
+        <translation>Die API dieser Verbindung ist %1 · letzte Antwort: %2 %3 %4 in %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>Die API dieser Verbindung ist %1 · keine Aufrufe</translation>
     </message>
 </context>
 <context>

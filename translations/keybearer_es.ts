@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>El correo aún no se ha cambiado y se vuelve a esperar.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Cancelando: la cuenta se lee una vez más.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>Así se sabe qué correo tiene cuando esto termina.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Pero la cuenta tiene ahora %1; cuando se inició este traspaso tenía %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Cancelado. Keybearer no cambió nada.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>El correo no se cambió de nuevo al anterior.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Averigüe quién lo cambió. Después vuelva a demostrarlo.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Vuelva a demostrarlo.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>El correo pasó de %1 a %2 y después debía volver al anterior; no se pudo ver si lo hizo.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>El correo pasó de %1 a %2 y después debía volver al anterior; después no quedó demostrado que el token funcione.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>El correo debía pasar de %1 a %2; se canceló, y la cuenta tenía entonces %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>Es un acta de traspaso, pero un programa ha reescrito sus finales de línea por el camino.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Lo hace un editor de texto o un programa de correo. Lo que dice ya no se puede demostrar.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Pida de nuevo el archivo original, por ejemplo en un archivo ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <comment>then the counts</comment>
         <translation>Una celda por llamada, la más reciente al final; antes de ellas hay un hueco, un tiempo sin pruebas. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>El token se probó, pero no durante todo el tiempo</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Visto en el registro de actividad antes del cambio del correo: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>No visto en el registro de actividad cuando se leyó por última vez</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Abra «Traspaso» para continuar, hoy o dentro de unos días.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Guardar el acta</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Es el archivo «%1».</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>El acta se ha guardado. Se acaba de comprobar y está intacta.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>El acta guardada ya es un estado anterior: el traspaso ha continuado.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>End it there, then choose “Test now”.</source>
         <translation>Termínelo allí y después elija «Probar ahora».</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Para cambiar el correo de nuevo al anterior mediante SCIM, hace falta otra vez el token SCIM.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Ese token no se guarda en ningún sitio: salió de la memoria cuando Keybearer se bloqueó o se cerró. Desde entonces no se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Péguelo aquí. Lo que se enviará se muestra antes de enviar nada.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Ir al traspaso</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>&amp;Guardar el acta…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Co&amp;nnect a token…</source>
         <translation>Conectar &amp;un token…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>No volver a &amp;la anterior</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom no muestra estas cosas. Responda lo que sepa; el resto queda como desconocido.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom no muestra estas cosas. En el espacio de prácticas se conocen y ya están rellenadas; cambie una respuesta para ver qué se deduce de ella.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Save the record again, and pass on the new file.</source>
         <translation>Vuelva a guardar el acta y entregue el archivo nuevo.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>El número de este traspaso, con el que se encuentra en el historial y se continúa en un terminal («keybearer handover --resume»):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Comp&amp;robar un acta de otra persona…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>El acta se ha guardado. Se acaba de comprobar y está intacta.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>Es el archivo «%1».</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>No hay comunicación con nadie.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Se comunica solo con %1 · inactivo</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Límite de frecuencia: quedan %1 de %2 llamadas</translation>
     </message>
@@ -5940,9 +6028,28 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Sin respuesta de %1 · %2 %3, al cabo de %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>«%1» está en comunicación con %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>«%1»: %2 respondió · %3 %4 %5 en %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>«%1»: sin respuesta de %2 · %3 %4, al cabo de %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Se comunica solo con %1 · última respuesta: %2 %3 %4 en %5 ms</translation>
+        <translation>La API de esta conexión es %1 · última respuesta: %2 %3 %4 en %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>La API de esta conexión es %1 · sin actividad</translation>
     </message>
 </context>
 <context>

@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>L’e-mail n’a pas encore été modifié ; on l’attend de nouveau.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Annulation&#xa0;: le compte est lu encore une fois.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>On saura ainsi quel e-mail il a quand cela se termine.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Mais le compte a maintenant %1&#xa0;; quand ce transfert a été commencé, il avait %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Annulé. Keybearer n’a rien modifié.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>L’e-mail n’a pas été rétabli.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Cherchez qui l’a modifié. Puis refaites la preuve.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Refaites la preuve.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>L’e-mail est passé de %1 à %2 et devait ensuite être rétabli&#xa0;; il n’a pas été possible de voir si cela s’est fait.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>L’e-mail est passé de %1 à %2 et devait ensuite être rétabli&#xa0;; il n’a pas été prouvé ensuite que le jeton fonctionne.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le transfert a été annulé, et le compte avait alors %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>C’est un procès-verbal de transfert, mais un programme en a réécrit les fins de ligne en chemin.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Un éditeur de texte ou un logiciel de messagerie fait cela. Ce qu’il contient ne peut plus être prouvé.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Redemandez le fichier lui-même, par exemple dans une archive ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <comment>then the counts</comment>
         <translation>Une case par appel, la plus récente à la fin&#xa0;; avant ces cases se trouve un trou, un temps sans tests. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>Le jeton a été testé, mais pas pendant tout ce temps</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Vu dans le journal d’activité avant la modification de l’e-mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Pas vu dans le journal d’activité à sa dernière lecture</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Ouvrez «&#xa0;Transfert&#xa0;» pour continuer, aujourd’hui ou dans quelques jours.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Enregistrer le procès-verbal</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>Le procès-verbal est enregistré. Il vient d’être vérifié, et il est intact.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>Le procès-verbal enregistré est désormais un état antérieur&#xa0;: le transfert s’est poursuivi.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>End it there, then choose “Test now”.</source>
         <translation>Mettez-y fin là-bas, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Pour rétablir l’e-mail par SCIM, le jeton SCIM est nécessaire encore une fois.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Ce jeton n’est conservé nulle part&#xa0;: il a quitté la mémoire quand Keybearer a été verrouillé ou fermé. Rien n’a été envoyé depuis.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Collez-le ici. Ce qui sera envoyé est affiché avant tout envoi.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Aller au transfert</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>Enre&amp;gistrer le procès-verbal…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Co&amp;nnect a token…</source>
         <translation>C&amp;onnecter un jeton…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>Ne pa&amp;s rétablir</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom ne montre pas cela. Répondez à ce que vous savez&#xa0;; le reste demeure inconnu.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom ne montre pas cela. Pour l’espace d’entraînement, les réponses sont connues et déjà remplies&#xa0;; modifiez une réponse pour voir ce qui en découle.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Save the record again, and pass on the new file.</source>
         <translation>Enregistrez de nouveau le procès-verbal, et transmettez le nouveau fichier.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>Le numéro de ce transfert, qui permet de le retrouver dans l’historique et de le poursuivre dans un terminal («&#xa0;keybearer handover --resume&#xa0;»)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Vér&amp;ifier un procès-verbal d’une autre personne…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Enregistrer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>Le procès-verbal est enregistré. Il vient d’être vérifié, et il est intact.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Aucun échange en cours.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Ne communique qu’avec %1 · au repos</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Limite de débit&#xa0;: %1 appels sur %2 restants</translation>
     </message>
@@ -5940,9 +6028,28 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Pas de réponse de %1 · %2 %3, après %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>«&#xa0;%1&#xa0;» échange avec %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2 a répondu · %3 %4 %5 en %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: pas de réponse de %2 · %3 %4, après %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Ne communique qu’avec %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
+        <translation>L’API de cette connexion est %1 · dernière réponse&#xa0;: %2 %3 %4 en %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>L’API de cette connexion est %1 · aucun échange en cours</translation>
     </message>
 </context>
 <context>

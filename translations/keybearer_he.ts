@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>כתובת הדוא״ל עדיין לא שונתה, וממתינים לכך שוב.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>מבטלים: החשבון נקרא פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>כך ידוע איזו כתובת דוא״ל יש לו כשזה מסתיים.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>אבל לחשבון יש עכשיו %1; כשהמסירה הזו התחילה הייתה לו %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>בוטלה. Keybearer לא שינה דבר.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>כתובת הדוא״ל לא הוחזרה לקודמת.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>יש לברר מי שינה אותה. אחר כך יש להוכיח שוב.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>יש להוכיח שוב.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>כתובת הדוא״ל השתנתה מ־%1 אל %2 ואחר כך הייתה אמורה לחזור לקודמת; לא ניתן היה לראות אם חזרה.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>כתובת הדוא״ל השתנתה מ־%1 אל %2 ואחר כך הייתה אמורה לחזור לקודמת; לאחר מכן לא הוכח שהאסימון פועל.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; המסירה בוטלה, ולחשבון הייתה אז %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>זה תיעוד של מסירה, אבל תוכנה כלשהי כתבה מחדש את סופי השורות שלו בדרך.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>עורך טקסט או תוכנת דואר עושים זאת. כבר אי אפשר להוכיח את מה שכתוב בו.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>יש לבקש שוב את הקובץ עצמו, למשל בארכיון ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>then the counts</comment>
         <translation>תא אחד לכל קריאה, החדשה ביותר בסוף; לפני התאים יש פער, זמן בלי בדיקות. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>האסימון נבדק, אבל לא כל הזמן</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>נראה ביומן הפעילות לפני שינוי כתובת הדוא״ל: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>לא נראה ביומן הפעילות כשנקרא לאחרונה</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כדי להמשיך יש לפתוח את ״מסירה״, היום או בעוד כמה ימים.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>שמירת התיעוד</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>זה הקובץ ״%1״.</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>התיעוד נשמר. הוא נבדק ממש עכשיו, והוא שלם.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>התיעוד השמור כבר משקף מצב מוקדם יותר: המסירה נמשכה.</translation>
     </message>
@@ -4620,6 +4668,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>End it there, then choose “Test now”.</source>
         <translation>יש לסיים אותה שם, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>כדי להחזיר את כתובת הדוא״ל לקודמת דרך SCIM, אסימון ה־SCIM דרוש פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>האסימון הזה אינו נשמר בשום מקום: הוא נמחק מהזיכרון כש־Keybearer ננעל או נסגר. מאז לא נשלח דבר.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>יש להדביק אותו כאן. מה שיישלח מוצג לפני שנשלח דבר.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Go to the handover</source>
         <translation>מעבר אל המסירה (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>שמירת התיעוד (&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Co&amp;nnect a token…</source>
         <translation>חיבור אסימון (&amp;N)…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>לא להחזיר (&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom אינה מראה את אלה. יש לענות על מה שידוע לך; השאר נשאר לא ידוע.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom אינה מראה את אלה. בסביבת התרגול התשובות ידועות וכבר מולאו; אפשר לשנות תשובה כדי לראות מה נובע ממנה.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again, and pass on the new file.</source>
         <translation>יש לשמור שוב את התיעוד, ולהעביר הלאה את הקובץ החדש.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>המספר של המסירה הזו, שלפיו מוצאים אותה בהיסטוריה וממשיכים בה במסוף (״keybearer handover --resume״):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>בדיקת תיעוד ממישהו אחר (&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Close</source>
         <translation>סגירה (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>שמירת התיעוד</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>התיעוד נשמר. הוא נבדק ממש עכשיו, והוא שלם.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>זה הקובץ ״%1״.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין שיחה עם איש.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>משוחח רק עם %1 ‏· בהמתנה</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>מגבלת קצב: נותרו %1 מתוך %2 קריאות</translation>
     </message>
@@ -5940,9 +6028,28 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אין תשובה מ־%1 ‏· ‏%2 %3, אחרי %4 מילישניות</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>״%1״ בשיחה עם %2 ‏· ‏%3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>״%1״: תשובה מ־%2 ‏· ‏%3 %4 %5 תוך %6 מילישניות</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>״%1״: אין תשובה מ־%2 ‏· ‏%3 %4, אחרי %5 מילישניות</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>משוחח רק עם %1 ‏· תשובה אחרונה: %2 %3 %4 תוך %5 מילישניות</translation>
+        <translation>ה־API של החיבור הזה הוא %1 ‏· תשובה אחרונה: ‏%2 %3 %4 תוך %5 מילישניות</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>ה־API של החיבור הזה הוא %1 ‏· אין שיחה</translation>
     </message>
 </context>
 <context>

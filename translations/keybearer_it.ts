@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>L&apos;email non è ancora stata cambiata e la si attende di nuovo.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Annullamento in corso: l&apos;account viene letto ancora una volta.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>Così si sa quale email ha quando tutto finisce.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Ma l&apos;account ora ha %1; quando questo passaggio è stato iniziato aveva %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Annullato. Keybearer non ha cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>L&apos;email di prima non è stata ripristinata.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Scopri chi l&apos;ha cambiata. Poi ripeti la prova.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Ripeti la prova.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>L&apos;email è passata da %1 a %2 e poi doveva essere ripristinata quella di prima; non è stato possibile vedere se sia accaduto.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>L&apos;email è passata da %1 a %2 e poi doveva essere ripristinata quella di prima; in seguito non è stato dimostrato che il token funzioni.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>L&apos;email doveva passare da %1 a %2; il passaggio è stato annullato, e l&apos;account aveva allora %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>Questo è il verbale di un passaggio, ma un programma ne ha riscritto i fine riga lungo il percorso.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Lo fa un editor di testo o un programma di posta. Ciò che dice non può più essere dimostrato.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Chiedi di nuovo il file originale, per esempio in un archivio ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <comment>then the counts</comment>
         <translation>Una cella per chiamata, la più recente alla fine; prima di esse c&apos;è un vuoto, un tempo senza test. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>Il token è stato testato, ma non per tutto il tempo</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Visto nel registro delle attività prima della modifica dell&apos;email: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Non visto nel registro delle attività all&apos;ultima lettura</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Apri «Passaggio» per proseguire, oggi o tra qualche giorno.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Salva il verbale</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>È il file «%1».</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>Il verbale è salvato. È stato controllato proprio ora ed è integro.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>Il verbale salvato è ormai uno stato precedente: il passaggio è andato avanti.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>End it there, then choose “Test now”.</source>
         <translation>Terminalo lì, poi scegli «Esegui il test».</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Per ripristinare l&apos;email di prima tramite SCIM, serve ancora una volta il token SCIM.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Quel token non viene conservato da nessuna parte: ha lasciato la memoria quando Keybearer è stato bloccato o chiuso. Da allora non è stato inviato nulla.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Incollalo qui. Ciò che sarà inviato viene mostrato prima di qualsiasi invio.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Vai al passaggio</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>&amp;Salva il verbale…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Co&amp;nnect a token…</source>
         <translation>&amp;Connetti un token…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>Non ripristinare q&amp;uella di prima</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom non lo mostra. Rispondi a ciò che sai; il resto rimane non noto.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom non lo mostra. Per l&apos;area di esercitazione le risposte sono note e già compilate; cambia una risposta per vedere che cosa ne consegue.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Save the record again, and pass on the new file.</source>
         <translation>Salva di nuovo il verbale e consegna il nuovo file.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>Il numero di questo passaggio, con cui lo si trova nella cronologia e lo si prosegue in un terminale («keybearer handover --resume»):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Controlla il verbale di &amp;qualcun altro…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Chiudi</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Salva il verbale</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>Il verbale è salvato. È stato controllato proprio ora ed è integro.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>È il file «%1».</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nessuna comunicazione in corso.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Comunica solo con %1 · inattivo</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Limite di frequenza: restano %1 chiamate su %2</translation>
     </message>
@@ -5940,9 +6028,28 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Nessuna risposta da %1 · %2 %3, dopo %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>«%1» è in comunicazione con %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>«%1»: %2 ha risposto · %3 %4 %5 in %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>«%1»: nessuna risposta da %2 · %3 %4, dopo %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Comunica solo con %1 · ultima risposta: %2 %3 %4 in %5 ms</translation>
+        <translation>L&apos;API di questa connessione è %1 · ultima risposta: %2 %3 %4 in %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>L&apos;API di questa connessione è %1 · inattiva</translation>
     </message>
 </context>
 <context>

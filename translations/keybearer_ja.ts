@@ -3007,6 +3007,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>メールアドレスはまだ変更されておらず、再び変更を待っています。</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>キャンセルしています。アカウントをもう一度読み取ります。</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>これにより、終了時点でのメールアドレスがわかります。</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>しかし、アカウントは現在%1です。この引き継ぎの開始時は%2でした。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>キャンセルしました。Keybearerは何も変更していません。</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>メールアドレスは元に戻されませんでした。</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>だれが変更したのかを確かめてください。そのうえで、もう一度証明してください。</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>もう一度証明してください。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>メールアドレスは%1から%2に変わり、その後元に戻す予定でした。元に戻ったかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>メールアドレスは%1から%2に変わり、その後元に戻す予定でした。その後、トークンが動作することは証明されませんでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でしたが、キャンセルされました。その時点で、アカウントは%3でした。</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>これは引き継ぎの記録ですが、受け渡しの途中で、何らかのプログラムが改行を書き換えています。</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>エディターやメールソフトがこのような書き換えをします。記録の内容は、もう証明できません。</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>ファイルそのものを、ZIPアーカイブに入れるなどして、もう一度送ってもらってください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3191,6 +3243,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <comment>then the counts</comment>
         <translation>1マスが1回の呼び出しで、最後が最新です。その前には、テストのない時間を示す空白があります。%1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>トークンをテストしていましたが、その間ずっとではありません</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3269,6 +3325,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>メールアドレスの変更前にアクティビティログで確認済み：%1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>最後に読み取ったとき、アクティビティログでは確認できませんでした</translation>
     </message>
 </context>
 <context>
@@ -4364,18 +4424,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>「引き継ぎ」を開くと、今日でも数日後でも続けられます。</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>記録を保存</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>ファイル「%1」です。</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>記録を保存しました。先ほど確認したところ、改変はありません。</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>引き継ぎが先に進んだため、保存した記録は以前の状態のものになっています。</translation>
     </message>
@@ -4594,6 +4642,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>End it there, then choose “Test now”.</source>
         <translation>そちらを終了してから、「今すぐテスト」を選んでください。</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>SCIMでメールアドレスを元に戻すには、SCIMトークンがもう一度必要です。</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>そのトークンはどこにも保管されていません。Keybearerがロックまたは終了されたときにメモリーから消えました。それ以降は何も送信されていません。</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>ここに貼り付けてください。送信される内容は、送信の前に表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4648,6 +4708,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Go to the handover</source>
         <translation>引き継ぎに移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>記録を保存(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5379,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Co&amp;nnect a token…</source>
         <translation>トークンを接続(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>元に戻さない(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5631,6 +5699,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercomは、これらを示しません。わかるものに答えてください。残りは不明のままです。</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercomは、これらを示しません。練習用ワークスペースについては答えがわかっていて、入力済みです。答えを変えると、結果がどうなるかを確かめられます。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5666,6 +5738,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again, and pass on the new file.</source>
         <translation>記録をもう一度保存し、新しいファイルを渡してください。</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>この引き継ぎの番号です。この番号で、履歴から探したり、ターミナルで続けたりできます（「keybearer handover --resume」）：</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>ほかの人から受け取った記録を確認(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5689,6 +5769,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>記録を保存</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>記録を保存しました。先ほど確認したところ、改変はありません。</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>ファイル「%1」です。</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5977,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>どことも通信していません。</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>通信先は%1のみ · 待機中</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>レート制限：呼び出し%2回中、残り%1回</translation>
     </message>
@@ -5911,9 +5999,28 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>%1から応答なし · %2 %3、%4 ms経過</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>「%1」が%2と通信中 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>「%1」：%2が応答 · %3 %4 %5、%6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>「%1」：%2から応答なし · %3 %4、%5 ms経過</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>通信先は%1のみ · 最後の応答：%2 %3 %4、%5 ms</translation>
+        <translation>この接続のAPIは%1 · 最後の応答：%2 %3 %4、%5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>この接続のAPIは%1 · 通信なし</translation>
     </message>
 </context>
 <context>

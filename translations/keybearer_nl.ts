@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>Het e-mailadres is nog niet gewijzigd; er wordt weer op gewacht.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Bezig met annuleren: het account wordt nog één keer gelezen.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>Zo is bekend welk e-mailadres het heeft wanneer dit eindigt.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Maar het account heeft nu %1; toen deze overdracht werd begonnen, had het %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Geannuleerd. Keybearer heeft niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>Het e-mailadres is niet teruggewijzigd.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Zoek uit wie het heeft gewijzigd. Bewijs het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Bewijs het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>Het e-mailadres is gewijzigd van %1 in %2 en zou daarna worden teruggewijzigd; of dat is gebeurd, was niet te zien.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>Het e-mailadres is gewijzigd van %1 in %2 en zou daarna worden teruggewijzigd; daarna is niet bewezen dat het token werkt.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; de overdracht is geannuleerd, en het account had toen %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>Dit is een verslag van een overdracht, maar een programma heeft onderweg de regeleinden herschreven.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Een teksteditor of een mailprogramma doet dat. Wat erin staat, kan niet meer worden bewezen.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Vraag opnieuw om het bestand zelf, bijvoorbeeld in een ZIP-archief.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <comment>then the counts</comment>
         <translation>Eén vakje per aanroep, de nieuwste aan het eind; daarvoor is een gat, een tijd zonder tests. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>Het token is getest, maar niet de hele tijd</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Gezien in het activiteitenlogboek vóór de wijziging van het e-mailadres: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Niet gezien in het activiteitenlogboek toen het voor het laatst werd gelezen</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Open “Overdracht” om verder te gaan, vandaag of over een paar dagen.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Verslag opslaan</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Het is het bestand “%1”.</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>Het verslag is opgeslagen. Het is zojuist gecontroleerd en het is ongeschonden.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>Het opgeslagen verslag is inmiddels een eerdere stand: de overdracht ging verder.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>End it there, then choose “Test now”.</source>
         <translation>Beëindig de overdracht daar en kies dan “Nu testen”.</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Om het e-mailadres via SCIM terug te wijzigen, is het SCIM-token nog één keer nodig.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Dat token wordt nergens bewaard: het verdween uit het geheugen toen Keybearer werd vergrendeld of gesloten. Sindsdien is er niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Plak het hier. Wat er wordt verzonden, wordt getoond voordat er iets wordt verzonden.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Naar de overdracht</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>Verslag o&amp;pslaan…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Co&amp;nnect a token…</source>
         <translation>Token v&amp;erbinden…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>Niet terugwi&amp;jzigen</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom laat dit niet zien. Antwoord wat u weet; de rest blijft onbekend.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom laat dit niet zien. Van de oefenwerkruimte zijn de antwoorden bekend en al ingevuld; wijzig een antwoord om te zien wat eruit volgt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Save the record again, and pass on the new file.</source>
         <translation>Sla het verslag opnieuw op, en geef het nieuwe bestand door.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>Het nummer van deze overdracht, waarmee ze in de geschiedenis te vinden is en in een terminal kan worden voortgezet (“keybearer handover --resume”):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Verslag van een andere &amp;persoon controleren…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Verslag opslaan</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>Het verslag is opgeslagen. Het is zojuist gecontroleerd en het is ongeschonden.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>Het is het bestand “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nu nergens contact mee.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Praat alleen met %1 · in rust</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Aanroeplimiet: nog %1 van %2 aanroepen over</translation>
     </message>
@@ -5940,9 +6028,28 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Geen antwoord van %1 · %2 %3, na %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>“%1” is in gesprek met %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>“%1”: %2 antwoordde · %3 %4 %5 in %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>“%1”: geen antwoord van %2 · %3 %4, na %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Praat alleen met %1 · laatste antwoord: %2 %3 %4 in %5 ms</translation>
+        <translation>De API van deze verbinding is %1 · laatste antwoord: %2 %3 %4 in %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>De API van deze verbinding is %1 · geen aanroepen</translation>
     </message>
 </context>
 <context>

@@ -3055,6 +3055,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>Adresu e-mail jeszcze nie zmieniono; znów się na to oczekuje.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Anulowanie: konto jest odczytywane jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>Dzięki temu wiadomo, jaki adres e-mail ma na koniec.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Ale konto ma teraz %1; gdy rozpoczęto to przekazanie, miało %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Anulowano. Keybearer niczego nie zmienił.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>Poprzedni adres e-mail nie został przywrócony.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Należy ustalić, kto go zmienił. Potem udowodnić ponownie.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Należy udowodnić ponownie.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>Adres e-mail zmienił się z %1 na %2, a potem poprzedni miał zostać przywrócony; nie dało się stwierdzić, czy tak się stało.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>Adres e-mail zmienił się z %1 na %2, a potem poprzedni miał zostać przywrócony; następnie nie udowodniono, że token działa.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2; anulowano to, a konto miało wtedy %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>To jest protokół przekazania, ale jakiś program po drodze zmienił w nim zakończenia wierszy.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Robi to edytor tekstu lub program pocztowy. Tego, co zawiera protokół, nie da się już udowodnić.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Należy poprosić jeszcze raz o sam plik, na przykład w archiwum ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3239,6 +3291,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <comment>then the counts</comment>
         <translation>Jedna komórka na wywołanie, najnowsze na końcu; przed nimi jest luka, czas bez testów. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>Token był testowany, ale nie przez cały czas</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3317,6 +3373,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Widziane w dzienniku aktywności przed zmianą adresu e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Niewidziane w dzienniku aktywności przy ostatnim odczycie</translation>
     </message>
 </context>
 <context>
@@ -4416,18 +4476,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Aby kontynuować, należy otworzyć „Przekazanie”, dziś albo za kilka dni.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Zapisz protokół</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>To plik „%1”.</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>Protokół został zapisany. Właśnie go sprawdzono i jest nienaruszony.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>Zapisany protokół to już wcześniejszy stan: przekazanie posunęło się dalej.</translation>
     </message>
@@ -4646,6 +4694,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>End it there, then choose “Test now”.</source>
         <translation>Należy je tam zakończyć, a następnie wybrać „Testuj teraz”.</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Aby przywrócić poprzedni adres e-mail przez SCIM, token SCIM jest potrzebny jeszcze raz.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Ten token nie jest nigdzie przechowywany: zniknął z pamięci, gdy program Keybearer został zablokowany lub zamknięty. Od tego czasu nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Należy wkleić go tutaj. To, co zostanie wysłane, jest pokazywane przed wysłaniem czegokolwiek.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4700,6 +4760,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Przejdź do przekazania</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>Zapisz p&amp;rotokół…</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5437,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Co&amp;nnect a token…</source>
         <translation>&amp;Połącz token…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>Nie przywraca&amp;j</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5689,6 +5757,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom tego nie pokazuje. Należy odpowiedzieć na to, co wiadomo; reszta pozostaje nieznana.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom tego nie pokazuje. W ćwiczebnym obszarze roboczym odpowiedzi są znane i już wypełnione; po zmianie odpowiedzi widać, co z niej wynika.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5724,6 +5796,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Save the record again, and pass on the new file.</source>
         <translation>Należy ponownie zapisać protokół i przekazać nowy plik.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>Numer tego przekazania, po którym można je znaleźć w historii i kontynuować w terminalu („keybearer handover --resume”):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Sprawdź protokół innej oso&amp;by…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5747,6 +5827,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Zamknij</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Zapisz protokół</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>Protokół został zapisany. Właśnie go sprawdzono i jest nienaruszony.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>To plik „%1”.</translation>
     </message>
 </context>
 <context>
@@ -5943,10 +6035,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Brak komunikacji.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Komunikuje się tylko z %1 · bezczynny</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Limit wywołań: pozostało %1 z %2</translation>
     </message>
@@ -5969,9 +6057,28 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Brak odpowiedzi od %1 · %2 %3, po %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>„%1” komunikuje się z %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>„%1”: odpowiedź od %2 · %3 %4 %5 po %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>„%1”: brak odpowiedzi od %2 · %3 %4, po %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Komunikuje się tylko z %1 · ostatnia odpowiedź: %2 %3 %4 po %5 ms</translation>
+        <translation>API tego połączenia to %1 · ostatnia odpowiedź: %2 %3 %4 po %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>API tego połączenia to %1 · brak komunikacji</translation>
     </message>
 </context>
 <context>

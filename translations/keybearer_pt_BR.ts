@@ -3031,6 +3031,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>O e-mail ainda não foi alterado e é aguardado de novo.</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>Cancelando: a conta é lida mais uma vez.</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>Assim se sabe qual e-mail ela tem quando isto termina.</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>Mas a conta tem %1 agora; quando esta transferência foi iniciada, tinha %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>Cancelado. O Keybearer não alterou nada.</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>O e-mail anterior não foi restaurado.</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>Descubra quem o alterou. Depois prove de novo.</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>Prove de novo.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>O e-mail passou de %1 para %2 e depois deveria voltar ao anterior; não foi possível ver se isso aconteceu.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>O e-mail passou de %1 para %2 e depois deveria voltar ao anterior; em seguida não ficou provado que o token funciona.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>O e-mail deveria passar de %1 para %2; houve cancelamento, e a conta tinha então %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>Este é um registro de transferência, mas um programa reescreveu suas quebras de linha no caminho.</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>Um editor de texto ou um programa de e-mail faz isso. O que ele diz não pode mais ser provado.</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>Peça de novo o arquivo original, por exemplo em um arquivo ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3215,6 +3267,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <comment>then the counts</comment>
         <translation>Uma célula por chamada, a mais recente no fim; antes delas há uma lacuna, um tempo sem testes. %1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>O token foi testado, mas não o tempo todo</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3293,6 +3349,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>Visto no log de atividades antes da alteração do e-mail: %1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>Não visto no log de atividades na última leitura</translation>
     </message>
 </context>
 <context>
@@ -4390,18 +4450,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Abra “Transferência” para continuar, hoje ou em alguns dias.</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>Salvar o registro</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>É o arquivo “%1”.</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>O registro foi salvo. Ele acabou de ser verificado e está íntegro.</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>O registro salvo já é um estado anterior: a transferência continuou.</translation>
     </message>
@@ -4620,6 +4668,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>End it there, then choose “Test now”.</source>
         <translation>Encerre-a lá e depois escolha “Testar agora”.</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>Para restaurar o e-mail anterior por SCIM, o token SCIM é necessário mais uma vez.</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>Esse token não é guardado em lugar nenhum: ele saiu da memória quando o Keybearer foi bloqueado ou fechado. Desde então nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>Cole-o aqui. O que será enviado é mostrado antes de qualquer envio.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4674,6 +4734,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Go to the handover</source>
         <translation>&amp;Ir à transferência</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>Salvar o re&amp;gistro…</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5408,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Co&amp;nnect a token…</source>
         <translation>Conectar &amp;um token…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>Não desfazer a a&amp;lteração</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5660,6 +5728,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>O Intercom não mostra isto. Responda o que você sabe; o resto permanece desconhecido.</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>O Intercom não mostra isto. No espaço de trabalho de treino, as respostas são conhecidas e já estão preenchidas; altere uma resposta para ver o que resulta dela.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5695,6 +5767,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Save the record again, and pass on the new file.</source>
         <translation>Salve o registro de novo e repasse o novo arquivo.</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>O número desta transferência, com o qual ela é encontrada no histórico e continuada em um terminal (“keybearer handover --resume”):</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>Verificar um re&amp;gistro de outra pessoa…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5718,6 +5798,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Salvar o registro</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>O registro foi salvo. Ele acabou de ser verificado e está íntegro.</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>É o arquivo “%1”.</translation>
     </message>
 </context>
 <context>
@@ -5914,10 +6006,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nenhuma comunicação em andamento.</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>Comunica-se só com %1 · ocioso</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>Limite de taxa: restam %1 de %2 chamadas</translation>
     </message>
@@ -5940,9 +6028,28 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Sem resposta de %1 · %2 %3, após %4 ms</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>“%1” está em comunicação com %2 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>“%1”: %2 respondeu · %3 %4 %5 em %6 ms</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>“%1”: sem resposta de %2 · %3 %4, após %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>Comunica-se só com %1 · última resposta: %2 %3 %4 em %5 ms</translation>
+        <translation>A API desta conexão é %1 · última resposta: %2 %3 %4 em %5 ms</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>A API desta conexão é %1 · sem atividade</translation>
     </message>
 </context>
 <context>

@@ -3007,6 +3007,58 @@
         <source>The email was not changed yet, and is waited for again.</source>
         <translation>邮箱尚未更改，正在再次等待。</translation>
     </message>
+    <message>
+        <source>Cancelling: the account is read once more.</source>
+        <translation>正在取消：再读取一次帐户。</translation>
+    </message>
+    <message>
+        <source>So it is known which email it has when this ends.</source>
+        <translation>这样就能知道结束时帐户的邮箱是什么。</translation>
+    </message>
+    <message>
+        <source>But the account has %1 now; when this handover was begun it had %2.</source>
+        <translation>但帐户现在的邮箱是 %1；此交接开始时是 %2。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Keybearer changed nothing.</source>
+        <translation>已取消。Keybearer 未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>The email was not changed back.</source>
+        <translation>邮箱未改回。</translation>
+    </message>
+    <message>
+        <source>Find out who changed it. Then prove it again.</source>
+        <translation>请查明是谁更改的。然后再次证明。</translation>
+    </message>
+    <message>
+        <source>Prove it again.</source>
+        <translation>请再次证明。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; whether it did could not be seen.</source>
+        <translation>邮箱已从 %1 改为 %2，之后原定改回；无法看到是否已改回。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2 and was then to go back; the token was not proven to work afterwards.</source>
+        <translation>邮箱已从 %1 改为 %2，之后原定改回；随后未能证明令牌可用。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and the account had %3 then.</source>
+        <translation>邮箱原定从 %1 改为 %2；已取消，当时帐户的邮箱是 %3。</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
+        <translation>这是交接记录，但在传递途中有程序改写了它的换行符。</translation>
+    </message>
+    <message>
+        <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
+        <translation>编辑器或邮件程序会这样做。其中的内容已无法再证明。</translation>
+    </message>
+    <message>
+        <source>Ask for the file itself again, for example in a ZIP archive.</source>
+        <translation>请对方重新提供文件本身，例如放在 ZIP 压缩包中。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3191,6 +3243,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>then the counts</comment>
         <translation>每次调用一格，最新的在末尾；在它们之前有一段空缺，即没有测试的时间。%1</translation>
     </message>
+    <message>
+        <source>The token was tested, but not all the while</source>
+        <translation>测试了令牌，但并非整个过程中都在测试</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::CheckpointCard</name>
@@ -3269,6 +3325,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Seen in the activity log before the email was changed: %1</source>
         <translation>邮箱更改之前在活动日志中已见：%1</translation>
+    </message>
+    <message>
+        <source>Not seen in the activity log when it was last read</source>
+        <translation>上次读取时，活动日志中未见</translation>
     </message>
 </context>
 <context>
@@ -4364,18 +4424,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>打开“交接”即可继续，今天或几天后均可。</translation>
     </message>
     <message>
-        <source>Save the record</source>
-        <translation>保存记录</translation>
-    </message>
-    <message>
-        <source>It was saved as “%1”.</source>
-        <translation>文件为“%1”。</translation>
-    </message>
-    <message>
-        <source>The record is saved. It was checked just now, and it is intact.</source>
-        <translation>记录已保存。刚刚已检查，完好无损。</translation>
-    </message>
-    <message>
         <source>The saved record is an earlier state by now: the handover went on.</source>
         <translation>已保存的记录现在是较早的状态：交接又有了进展。</translation>
     </message>
@@ -4594,6 +4642,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>End it there, then choose “Test now”.</source>
         <translation>请在那里结束它，然后选择“立即测试”。</translation>
     </message>
+    <message>
+        <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
+        <translation>要通过 SCIM 将邮箱改回，需要再次提供 SCIM 令牌。</translation>
+    </message>
+    <message>
+        <source>That token is kept nowhere: it left memory when Keybearer was locked or closed. Nothing was sent since.</source>
+        <translation>该令牌不保存在任何地方：Keybearer 锁定或关闭时，它已从内存中清除。此后没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Paste it here. What will be sent is shown before anything is sent.</source>
+        <translation>请粘贴到这里。在发送任何内容之前，会先显示将要发送的内容。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>
@@ -4648,6 +4708,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Go to the handover</source>
         <translation>前往交接(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;record…</source>
+        <translation>保存记录(&amp;R)…</translation>
     </message>
 </context>
 <context>
@@ -5315,6 +5379,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Co&amp;nnect a token…</source>
         <translation>连接令牌(&amp;N)…</translation>
     </message>
+    <message>
+        <source>Do not change &amp;it back</source>
+        <translation>不改回(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::PaletteModel</name>
@@ -5631,6 +5699,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Intercom does not show these. Answer what you know; the rest stays unknown.</source>
         <translation>Intercom 不显示这些。请回答您知道的；其余的保持未知。</translation>
     </message>
+    <message>
+        <source>Intercom does not show these. Of the practice workspace they are known and filled in; change an answer to see what follows.</source>
+        <translation>Intercom 不显示这些。对于练习工作区，答案是已知的，并且已经填好；更改某个答案，即可看到结果如何。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordCard</name>
@@ -5666,6 +5738,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Save the record again, and pass on the new file.</source>
         <translation>请再次保存记录，并转交新文件。</translation>
     </message>
+    <message>
+        <source>The number of this handover, by which it is found in the history and gone on with in a terminal (“keybearer handover --resume”):</source>
+        <translation>此交接的编号，可用它在历史中找到此交接，并在终端中继续（“keybearer handover --resume”）：</translation>
+    </message>
+    <message>
+        <source>&amp;Check a record from someone else…</source>
+        <translation>检查他人的记录(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::RecordDesk</name>
@@ -5689,6 +5769,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>The record is saved. It was checked just now, and it is intact.</source>
+        <translation>记录已保存。刚刚已检查，完好无损。</translation>
+    </message>
+    <message>
+        <source>It was saved as “%1”.</source>
+        <translation>文件为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5885,10 +5977,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>当前没有通信。</translation>
     </message>
     <message>
-        <source>Talks to %1 only · idle</source>
-        <translation>仅与 %1 通信 · 空闲</translation>
-    </message>
-    <message>
         <source>Rate limit: %1 of %2 calls left</source>
         <translation>速率限制：%2 次调用中剩余 %1 次</translation>
     </message>
@@ -5911,9 +5999,28 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>%1 没有响应 · %2 %3，%4 毫秒后</translation>
     </message>
     <message>
-        <source>Talks to %1 only · last answer: %2 %3 %4 in %5 ms</source>
+        <source>“%1” is talking to %2 · %3 %4</source>
+        <comment>connection, host, method, path</comment>
+        <translation>“%1”正在与 %2 通信 · %3 %4</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 answered · %3 %4 %5 in %6 ms</source>
+        <comment>connection, host, method, path, status, time</comment>
+        <translation>“%1”：%2 已响应 · %3 %4 %5，用时 %6 毫秒</translation>
+    </message>
+    <message>
+        <source>“%1”: no answer from %2 · %3 %4, after %5 ms</source>
+        <comment>connection, host, method, path, time</comment>
+        <translation>“%1”：%2 没有响应 · %3 %4，%5 毫秒后</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · last answer: %2 %3 %4 in %5 ms</source>
         <comment>host, method, path, status, time</comment>
-        <translation>仅与 %1 通信 · 上次响应：%2 %3 %4，用时 %5 毫秒</translation>
+        <translation>此连接的 API 是 %1 · 上次响应：%2 %3 %4，用时 %5 毫秒</translation>
+    </message>
+    <message>
+        <source>This connection&apos;s API is %1 · idle</source>
+        <translation>此连接的 API 是 %1 · 当前没有通信</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,13 @@ struct CanaryTally {
     int unanswered = 0; ///< every other call without a good answer
     qint64 longestGap_ms = 0; ///< between two good answers
     QDateTime lastGood; ///< UTC; invalid before the first
+
+    /// Nobody tested all the while: Keybearer was closed, or got no answers.
+    bool hasHole() const
+    {
+        constexpr qint64 noticed_ms = 20'000; // while waiting, it is tested every 15 s
+        return longestGap_ms >= noticed_ms;
+    }
 };
 
 } // namespace keybearer

@@ -234,8 +234,8 @@ void EmailChange::readToCancel(const Called<Teammate> &called)
     } else if (showsOrigin(called)) {
         Q_EMIT stayed(Error::of(ErrorKind::Cancelled));
     } else if (showsAnother(called)) {
-        m_step = Step::Waiting;
         m_otherShown = true;
+        wait();
     } else {
         Q_EMIT unclear({}, errorOf(called.exchange, called.answer));
     }

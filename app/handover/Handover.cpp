@@ -54,8 +54,15 @@ bool Handover::isStopped() const
     return countOf(findings, Finding::Level::Stops) > 0;
 }
 
+bool Handover::canConfirm() const
+{
+    return state == HandoverState::AwaitingConfirm && !isStopped() && !cancelling;
+}
+
 bool Handover::canCancel() const
 {
+    if (cancelling)
+        return false;
     switch (state) {
     case HandoverState::Draft:
     case HandoverState::Preflight:

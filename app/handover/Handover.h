@@ -100,6 +100,7 @@ struct Handover {
     QDateTime otherReadAt; ///< UTC; that other one was last read then
     bool lastCallRead = true; ///< the newest live test could read the account
     bool watched = false; ///< live tests run, or the command that tells it has just tested
+    bool cancelling = false; ///< the account is read once more before it is
     std::optional<bool> emailVerified;
     bool moved = false; ///< /me has shown emailTo
     bool back = false; ///< the change under way, or made, is the one back
@@ -134,7 +135,7 @@ struct Handover {
     /// it back.
     bool hasOtherAddress() const;
     bool isStopped() const; ///< a finding says that this must not be done
-    bool canConfirm() const { return state == HandoverState::AwaitingConfirm && !isStopped(); }
+    bool canConfirm() const;
     bool canCancel() const; ///< nothing of ours has left, and the email has not moved
     bool canProveAgain() const;
     bool canChangeBack() const;

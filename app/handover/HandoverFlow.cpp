@@ -90,8 +90,12 @@ void HandoverFlow::prepare()
 
 void HandoverFlow::lookAtFindings(const Teammate &teammate)
 {
-    m_handover.emailFrom = teammate.email;
+    // Somebody may have changed it while nobody looked: it did not come from there.
+    if (!m_reopened || m_handover.emailFrom.isEmpty()
+        || !sameAddress(teammate.email, m_handover.emailTo))
+        m_handover.emailFrom = teammate.email;
     m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
+    m_handover.lastCallRead = true;
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
     const auto locked = m_session->takeLock(teammate.workspaceId(), teammate.id);
@@ -132,7 +136,7 @@ void HandoverFlow::setReply(Question question, Reply reply)
 
 void HandoverFlow::confirm()
 {
-    if (m_handover.state != HandoverState::AwaitingConfirm)
+    if (m_handover.state != HandoverState::AwaitingConfirm || m_handover.cancelling)
         return;
     if (m_handover.isStopped() && !m_handover.back)
         end(HandoverState::Refused);
@@ -146,6 +150,8 @@ void HandoverFlow::beginChange()
     m_rest.duringIsFinal = m_handover.duringIsFinal;
     m_handover.during = {};
     m_handover.duringIsFinal = false;
+    if (m_handover.back)
+        m_handover.ticked.clear(); // they were of the way there
     m_session->canary().beginWindow();
     makeChange(*m_handover.preview).start();
 }
@@ -160,13 +166,31 @@ void HandoverFlow::cancel()
     if (!m_handover.canCancel())
         return;
     if (m_change) {
+        m_handover.cancelling = m_handover.state == HandoverState::WaitingForPerson;
         m_change->cancel();
+        if (m_handover.cancelling)
+            tell();
     } else if (m_handover.back) {
         restAgain();
+    } else if (m_handover.state == HandoverState::AwaitingConfirm) {
+        cancelAfterReading();
     } else {
         m_session->stop();
         end(HandoverState::Cancelled);
     }
+}
+
+// A person may have changed it before the word to start.
+void HandoverFlow::cancelAfterReading()
+{
+    m_handover.cancelling = true;
+    m_session->identify([this](const Called<Teammate> &called) {
+        m_handover.lastCallRead = called.value && !called.value->email.isEmpty();
+        if (called.value)
+            seeTeammate(*called.value);
+        end(HandoverState::Cancelled);
+    });
+    tell();
 }
 
 // ---- the change
@@ -231,7 +255,9 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     m_goodInARow = called.value ? m_goodInARow + 1 : 0;
     const bool another = called.value && m_handover.baseline && isAnother(*called.value);
-    if (worksAgain())
+    if (isBackOvertaken())
+        restAgain();
+    if (isOtherwiseNow())
         prove();
     else if (another || isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
         proveAnew();
@@ -283,12 +309,14 @@ void HandoverFlow::onStayed(const Error &why)
 {
     m_change.reset();
     m_session->canary().stop();
-    m_handover.problem = why;
+    const bool cancelled = why.kind == ErrorKind::Cancelled;
+    if (!m_handover.back || !cancelled)
+        m_handover.problem = why;
     if (m_handover.back) {
-        noteNotBack(why.kind == ErrorKind::Cancelled);
+        noteNotBack(cancelled);
         restAgain();
     } else {
-        end(why.kind == ErrorKind::Cancelled ? HandoverState::Cancelled : HandoverState::Refused);
+        end(cancelled ? HandoverState::Cancelled : HandoverState::Refused);
     }
 }
 
@@ -342,6 +370,7 @@ void HandoverFlow::tell()
 void HandoverFlow::enter(HandoverState state)
 {
     m_handover.state = state;
+    m_handover.cancelling = false;
     qCInfo(log::handover) << "state" << stateName(state);
     watchLog();
     pace();

@@ -53,11 +53,13 @@ public:
 
     /// AwaitingConfirm: do exactly what the preview says. With a finding that stops: Refused.
     void confirm();
-    void cancel(); ///< honoured while canCancel(); reads /me once more on the guided route
+    /// Honoured while canCancel(); reads /me once more where it may have moved already.
+    void cancel();
     void doingItNow(); ///< WaitingForPerson: test every second again
     void acceptOtherAddress(); ///< the address it has now is the wanted one
     void proveAgain(); ///< what rests and is not closed, also what was proven
     void changeBack(); ///< to AwaitingConfirm of a second change; WrongUsage without a SCIM token
+    void useScimToken(const SecretPtr &token); ///< for the way back; not while one is under way
     void runCheckpoint(CheckpointKind kind);
     void close(); ///< FollowingUp or NotProven: no more follow-up
     void openAccountPage();
@@ -93,6 +95,7 @@ private:
     void onMoved(const Teammate &teammate);
     void onStayed(const Error &why);
     void noteNotBack(bool cancelled);
+    void cancelAfterReading();
     void restAgain();
     void onUnclear(const QString &scimEmail, const Error &why);
     void onCanary(const Called<Teammate> &called);
@@ -101,7 +104,8 @@ private:
     bool isAnother(const Teammate &teammate) const;
     bool isOvertaken(const CheckResult &result) const;
     bool isElsewhere() const;
-    bool worksAgain() const;
+    bool isOtherwiseNow() const;
+    bool isBackOvertaken() const;
     void proveAnew();
     void pace();
     enum class Asked { First, Again }; // by the flow itself, or by a person later

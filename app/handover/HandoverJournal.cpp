@@ -120,8 +120,8 @@ void HandoverJournal::canary(const Called<Teammate> &called)
 {
     const bool answered = called.exchange.attempts > 0 && !called.exchange.error;
     note(text("canary"),
-        {{text("good"), called.value.has_value()}, {text("status"), called.answer.status},
-            {text("cause"), causeName(called.answer.cause)},
+        {{text("good"), called.value.has_value()}, {text("refused"), isRefusal(called.answer)},
+            {text("status"), called.answer.status}, {text("cause"), causeName(called.answer.cause)},
             {text("request_id"), jsonText(called.answer.requestId)},
             {text("us"),
                 answered ? qRound64(called.exchange.phases.total_ms * 1000) : qint64(-1)}});
@@ -158,6 +158,12 @@ void HandoverJournal::outcome(const Handover &handover)
 void HandoverJournal::closed()
 {
     note(text("closed"), {});
+}
+
+bool isRefusedCall(const QJsonObject &canary)
+{
+    const int status = canary.value(text("status")).toInt();
+    return canary.value(text("refused")).toBool(status == 401 || status == 403);
 }
 
 QJsonObject outcomeJson(const Handover &handover)

@@ -45,6 +45,8 @@ private:
     QString m_connection;
 };
 
+/// Whether Intercom refused the call of this canary's entry; older ones don't say who did.
+bool isRefusedCall(const QJsonObject &canary);
 /// The data of an outcome's entry.
 QJsonObject outcomeJson(const Handover &handover);
 

@@ -34,13 +34,25 @@ bool HandoverFlow::isElsewhere() const
         && !sameAddress(m_handover.emailNow, m_handover.wantedEmail());
 }
 
-// Nor is a token called dead any longer that is accepted again and again.
-bool HandoverFlow::worksAgain() const
+// Nor is a token called dead any longer that is accepted again and again, or an address wrong that
+// was corrected.
+bool HandoverFlow::isOtherwiseNow() const
 {
-    const bool failed = m_handover.proof && !works(m_handover.proof->verdict.state);
+    const auto &proof = m_handover.proof;
+    const bool failed = proof && !works(proof->verdict.state);
     const bool came = m_handover.state == HandoverState::UnknownOutcome && !isElsewhere();
-    return m_handover.canProveAgain() && (failed || came) && !m_session->isBusy()
+    const bool moved = proof && proof->report.teammate
+        && m_handover.emailReadAt > proof->report.startedAt
+        && !sameAddress(proof->report.teammate->email, m_handover.emailNow);
+    return m_handover.canProveAgain() && (failed || came || moved) && !m_session->isBusy()
         && m_goodInARow >= EmailChange::refusalsBeforeLook;
+}
+
+// It is somewhere else than where the way back would begin: what was to be confirmed is no more.
+bool HandoverFlow::isBackOvertaken() const
+{
+    return m_handover.back && m_handover.state == HandoverState::AwaitingConfirm
+        && !sameAddress(m_handover.emailNow, m_handover.originEmail());
 }
 
 // What was proven a minute ago is not said any longer once something speaks against it.
@@ -91,6 +103,7 @@ void HandoverFlow::pace()
 void HandoverFlow::prove(Asked asked)
 {
     m_change.reset();
+    m_goodInARow = 0;
     m_session->canary().setAsked(false);
     m_session->canary().setInterval(Canary::everySecond_ms);
     enter(HandoverState::Proving);
@@ -210,10 +223,19 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
         m_log->readNow(); // it may show by then what the person says
 }
 
+void HandoverFlow::useScimToken(const SecretPtr &token)
+{
+    if (m_change || !m_session || !m_session->isOpen())
+        return;
+    m_draft.scimToken = token;
+    m_session->useScimToken(token);
+}
+
 void HandoverFlow::changeBack()
 {
     if (!m_handover.canChangeBack())
         return;
+    m_handover.problem.reset();
     if (m_handover.route == Route::Scim && !m_draft.scimToken) {
         m_handover.problem = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
         tell();

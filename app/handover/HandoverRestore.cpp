@@ -4,6 +4,7 @@
 #include "app/base/EnumName.h"
 #include "app/check/CheckSummary.h"
 #include "app/handover/EmailAddress.h"
+#include "app/handover/HandoverJournal.h"
 
 #include <QJsonArray>
 
@@ -73,8 +74,10 @@ void readIntent(RestoredHandover &into, const ChainEntry &entry)
 {
     Handover &handover = into.handover;
     handover.back = flagOf(entry.entry.data, "back").value_or(false);
-    if (handover.back)
+    if (handover.back) {
         into.rest = {handover.state, handover.preview, handover.during, handover.duringIsFinal};
+        handover.ticked.clear(); // they were of the way there
+    }
     ChangePreview preview;
     preview.route = handover.route;
     preview.emailFrom = textOf(entry.entry.data, "email_from");
@@ -121,14 +124,13 @@ void readAccepted(Handover &into, const QString &email)
 void readCanary(CanaryTally &tally, const ChainEntry &entry)
 {
     const QJsonObject &data = entry.entry.data;
-    const int status = data.value(QLatin1String("status")).toInt();
     ++tally.calls;
     if (flagOf(data, "good").value_or(false)) {
         if (tally.lastGood.isValid())
             tally.longestGap_ms = qMax(tally.longestGap_ms, tally.lastGood.msecsTo(entry.entry.at));
         tally.lastGood = entry.entry.at;
         ++tally.good;
-    } else if (flagOf(data, "refused").value_or(status == 401 || status == 403)) {
+    } else if (isRefusedCall(data)) {
         ++tally.refused;
     } else {
         ++tally.unanswered;

@@ -100,6 +100,7 @@ void HandoverFlow::onRestored(const Result<RestoredHandover> &restored, Handover
     if (locks && !std::exchange(m_readLocked, true))
         return readJournal(m_draft);
     m_handover = kept;
+    m_handover.lastCallRead = false; // nobody has looked since
     m_rest = restored->rest;
     if (rests)
         return enter(m_handover.state);
@@ -129,7 +130,6 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
     m_session->open([this, rests, said = restored.said] {
         m_handover.accountPage = m_session->accountPage();
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
-        m_handover.lastCallRead = false; // nobody has looked since
         m_session->canary().setTally(m_handover.canary, m_handover.during);
         if (rests)
             reread();

@@ -69,6 +69,13 @@ std::unique_ptr<EmailChangeRoute> HandoverSession::makeRoute()
     return std::make_unique<ScimRoute>(*m_scimHttp, m_draft.scimToken, m_draft.check.timeout_ms);
 }
 
+void HandoverSession::useScimToken(const SecretPtr &token)
+{
+    m_draft.scimToken = token;
+    m_http->hide(token);
+    m_route = makeRoute();
+}
+
 // Either server could echo what only the other one was sent.
 void HandoverSession::hideTokens(HttpClient &http) const
 {

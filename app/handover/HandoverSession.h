@@ -26,6 +26,8 @@ public:
     void preflight(std::function<void(const Preflight::Findings &)> then);
     void check(std::function<void(const CheckResult &)> then);
     void identify(std::function<void(const Called<Teammate> &)> then);
+    /// Makes the route anew, which nothing may be using.
+    void useScimToken(const SecretPtr &token);
     bool isBusy() const { return m_job != nullptr; }
     /// Ends the job under way, silently.
     void stop() { m_job.reset(); }

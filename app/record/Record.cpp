@@ -119,6 +119,18 @@ qint64 Follower::afterEnd(const RecordLine &end)
     return m_lines.atEnd() ? 0 : m_number + 1;
 }
 
+/// As by an editor or a mail program.
+bool isReformatted(const QByteArray &record)
+{
+    constexpr qsizetype longestHeader = 4096;
+    QByteArray start = record.first(qMin(record.size(), longestHeader));
+    if (start.startsWith("\xef\xbb\xbf"))
+        start.remove(0, 3);
+    start.replace('\r', '\n');
+    const qsizetype end = start.indexOf('\n');
+    return end > 0 && parseHeaderLine(start.first(end)).has_value();
+}
+
 /// What came of it, and of a change back after that.
 void readOutcome(RecordCheck &check)
 {
@@ -130,13 +142,16 @@ void readOutcome(RecordCheck &check)
         } else if (isChangeBack(entry)) {
             before = std::exchange(check.outcome, QString());
             check.changingBack = true;
+            check.back = true;
         } else if (entry.kind == QLatin1String("back_ended")) {
             check.outcome = before;
             check.changingBack = false;
+            check.back = false;
         } else if (entry.kind == QLatin1String("waiting_again")) {
             check.outcome.clear();
         } else if (entry.kind == QLatin1String("other_accepted")) {
             check.changingBack = false;
+            check.back = false;
         }
     }
 }
@@ -205,6 +220,7 @@ RecordCheck verifyRecord(const QByteArray &record)
     }
     check.firstBadLine = Follower(record, check).follow();
     check.valid = check.firstBadLine == 0;
+    check.reformatted = !check.hasHeader && isReformatted(record);
     // A line that the next one betrayed was taken for good at first; line 1 is the header.
     if (!check.valid) {
         check.read.resize(qBound<qsizetype>(0, check.firstBadLine - 2, check.read.size()));

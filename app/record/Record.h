@@ -32,6 +32,9 @@ struct RecordCheck {
     bool valid = false;
     bool isSigned = false;
     bool hasHeader = false; ///< line 1 is a record's header, whatever follows it
+    /// It would have one with the line feeds and without the byte order mark that some program put
+    /// in on its way.
+    bool reformatted = false;
     qint64 entries = 0; ///< between header and end
     QByteArray head; ///< SHA-256 of the last line; empty when it is not valid
     qint64 firstBadLine = 0; ///< 1-based; the place where a missing line should be; 0 when intact
@@ -39,6 +42,7 @@ struct RecordCheck {
     /// change back is under way, and the one before it once nothing came of that. Empty: none.
     QString outcome;
     bool changingBack = false; ///< a change back was begun, and its end is not in here
+    bool back = false; ///< the newest change, under way or ended, is the one back
     QList<NewEntry> read; ///< the entries up to the first bad line
     RecordHeader header;
 };

@@ -41,18 +41,11 @@ QString permissions(const Comparison &comparison)
     return sentences(parts);
 }
 
-/// Nobody tested it all the while: Keybearer was closed, or got no answers.
-bool hasHole(const CanaryTally &tally)
-{
-    constexpr qint64 noticed_ms = 20'000; // while waiting, it is tested every 15 s
-    return tally.longestGap_ms >= noticed_ms;
-}
-
 /// Rounded down, in the unit that a person would choose.
 QString holeIn(const CanaryTally &tally)
 {
     const qint64 minutes = tally.longestGap_ms / 60'000;
-    if (!hasHole(tally))
+    if (!tally.hasHole())
         return {};
     if (minutes < 2)
         return Wording::tr("The longest time without a good answer was %Ln second(s); what "
@@ -82,7 +75,7 @@ QString answersDuring(const CanaryTally &tally)
         return Wording::tr(
             "While it was changed, no test call was refused; %Ln got no clear answer.", nullptr,
             tally.unanswered);
-    if (hasHole(tally))
+    if (tally.hasHole())
         return Wording::tr(
             "Around the change, all %Ln test call(s) got a good answer.", nullptr, tally.calls);
     return Wording::tr(
@@ -147,6 +140,16 @@ QString whatStoppedIt(const Handover &handover)
         parts << verdict.happened << verdict.means;
     }
     return sentences(parts);
+}
+
+QString whenLastRead(const Handover &handover)
+{
+    const QString email = handover.emailNow.isEmpty() ? handover.emailTo : handover.emailNow;
+    if (!handover.emailReadAt.isValid())
+        return Wording::tr("When it was last read, the account had %1.").arg(email);
+    return Wording::tr(
+        "When it was last read, on %1, the account had %2.", "a date with the time, an email")
+        .arg(exactTime(handover.emailReadAt.toLocalTime()), email);
 }
 
 QString whyProblem(const Handover &handover)

@@ -19,6 +19,8 @@ QString leftOpen(const Handover &handover);
 QString duringTheChange(const Handover &handover);
 /// The findings, or the verdict of the baseline, that stopped it.
 QString whatStoppedIt(const Handover &handover);
+/// Which email the account had when it was last read.
+QString whenLastRead(const Handover &handover);
 /// What `problem` says.
 QString whyProblem(const Handover &handover);
 

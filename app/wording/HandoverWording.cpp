@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/EmailAddress.h"
 #include "app/wording/HandoverProof.h"
+#include "app/wording/HandoverUnchanged.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
@@ -118,60 +119,18 @@ Said refused(const Handover &h)
         sentences({Wording::tr("The account still has %1.").arg(h.emailFrom), why}), next};
 }
 
-/// Nobody said what became of the change, and /me still shows the old address.
-Said maybeLater(const Handover &h)
-{
-    const QString seen = h.scimEmail.isEmpty()
-        ? Wording::tr("The account itself still has %1.").arg(h.emailNow)
-        : Wording::tr("SCIM says %1, the account itself %2.").arg(h.scimEmail, h.emailNow);
-    return {Wording::tr("It is not known whether the change was made."),
-        sentences(
-            {Wording::tr("It was sent once, and no clear answer came; it may yet be made. It is "
-                         "not sent a second time."),
-                seen}),
-        Wording::tr("Test again in a while, and look at the account's own page.")};
-}
-
-/// The token stopped working meanwhile: that comes first, and the email can't be read with it.
-Said tokenFailed(const Handover &h)
-{
-    const QString before = h.back && h.preview ? h.preview->emailFrom : h.emailFrom;
-    const Said verdict = say(h.proof->verdict, h.proof->report);
-    return {verdict.happened,
-        sentences({verdict.means,
-            Wording::tr("So it can't be read which email the account has now; before, it was %1.")
-                .arg(before)}),
-        verdict.next};
-}
-
-Said unknownOutcome(const Handover &h)
-{
-    const bool judged = h.proof
-        && (h.proof->verdict.state == TokenState::Dead
-            || h.proof->verdict.state == TokenState::Blocked);
-    if (judged)
-        return tokenFailed(h);
-    if (h.proof && h.proof->report.teammate)
-        return maybeLater(h);
-    const bool saysMore = h.problem && h.problem->kind != ErrorKind::OutcomeUnknown;
-    return {Wording::tr("It is not known which email the account has now."),
-        sentences({Wording::tr("The change may have been made, and the account could not be read "
-                               "afterwards. It is not sent a second time."),
-            saysMore ? whyProblem(h) : QString()}),
-        Wording::tr("Test again when the connection works, and look at the account's own page.")};
-}
-
-Said closedUnknown(const Handover &h)
-{
-    Said said = unknownOutcome(h);
-    said.next = Wording::tr("Keep the record: it shows what happened.");
-    return said;
-}
-
 Said rolledBack(const Handover &h)
 {
     return {Wording::tr("The email is back to what it was before."),
         sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h)}), {}};
+}
+
+/// Why the change back that was wanted did not come about.
+QString notDoneBack(const Handover &h)
+{
+    const bool wanted = h.problem && h.problem->kind != ErrorKind::Disk;
+    return sentences(
+        {wanted ? Wording::tr("The email was not changed back.") : QString(), whyProblem(h)});
 }
 
 Said followingUp(const Handover &h)
@@ -182,7 +141,7 @@ Said followingUp(const Handover &h)
                           "on %1.",
                 "a date with the time")
                   .arg(exactTime(h.proof->report.startedAt.toLocalTime())),
-        sentences({provenOrNot(h), unverified(h), duringTheChange(h)}),
+        sentences({notDoneBack(h), provenOrNot(h), unverified(h), duringTheChange(h)}),
         Wording::tr(
             "Follow up: each of these steps could still hurt the token, so it is tested after "
             "each one.")};
@@ -195,7 +154,9 @@ Said otherAddress(const Handover &h)
         Wording::tr("The token works, but the account has another email than the one asked for."),
         sentences({Wording::tr("It has %1; asked for was %2.").arg(h.emailNow, h.wantedEmail()),
             provenOrNot(h), duringTheChange(h)}),
-        Wording::tr("Find out who changed it. Then prove it again, or change the email back.")};
+        h.canChangeBack()
+            ? Wording::tr("Find out who changed it. Then prove it again, or change the email back.")
+            : Wording::tr("Find out who changed it. Then prove it again.")};
 }
 
 bool isDeadNow(const Handover &h)
@@ -234,7 +195,8 @@ QString afterNotProven(const Handover &h)
 {
     if (isDeadNow(h))
         return say(h.proof->verdict, h.proof->report).next;
-    return Wording::tr("Prove it again, or change the email back.");
+    return h.canChangeBack() ? Wording::tr("Prove it again, or change the email back.")
+                             : Wording::tr("Prove it again.");
 }
 
 QString headlineOfNotProven(const Handover &h)
@@ -271,12 +233,7 @@ QString lastKnown(const Handover &h)
             "a date with the time, an email")
             .arg(exactTime(h.proof->report.startedAt.toLocalTime()),
                 h.proof->report.teammate->email);
-    const QString email = h.emailNow.isEmpty() ? h.emailTo : h.emailNow;
-    if (!h.emailReadAt.isValid())
-        return Wording::tr("When it was last read, the account had %1.").arg(email);
-    return Wording::tr(
-        "When it was last read, on %1, the account had %2.", "a date with the time, an email")
-        .arg(exactTime(h.emailReadAt.toLocalTime()), email);
+    return whenLastRead(h);
 }
 
 /// Closing proves nothing.
@@ -346,12 +303,11 @@ Said resting(const Handover &h)
     case HandoverState::Refused:
         return refused(h);
     case HandoverState::Cancelled:
-        return {Wording::tr("Cancelled. Nothing was changed."),
-            Wording::tr("The account keeps its email, and the token was left alone."), {}};
+        return sayCancelled(h);
     case HandoverState::RolledBack:
         return rolledBack(h);
     case HandoverState::UnknownOutcome:
-        return h.closedUnknown ? closedUnknown(h) : unknownOutcome(h);
+        return sayUnknown(h);
     case HandoverState::Draft:
     case HandoverState::Preflight:
     case HandoverState::Baseline:
@@ -370,7 +326,7 @@ Said resting(const Handover &h)
 
 Said say(const Handover &handover)
 {
-    Said said = resting(handover);
+    Said said = handover.cancelling ? sayCancelling() : resting(handover);
     if (isOnLocalServer(handover))
         said.means = sentences({said.means,
             Wording::tr("All of this concerns a local server on this computer, not Intercom.")});

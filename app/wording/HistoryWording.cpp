@@ -253,4 +253,13 @@ QString connectionText(const HistoryConnection &connection)
         .arg(connection.workspace, connection.email);
 }
 
+QString connectionThen(const HistoryConnection &connection)
+{
+    HistoryConnection then = connection;
+    then.email.clear();
+    if (!then.name.isEmpty() && (then.workspace.isEmpty() || then.workspace == then.name))
+        return then.name;
+    return connectionText(then);
+}
+
 } // namespace keybearer

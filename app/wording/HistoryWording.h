@@ -23,6 +23,9 @@ QString searchableText(const HistoryFacet &facet);
 /// `name (workspace, email)`; without a name what is in the brackets, or the fingerprint in fours
 /// while neither is known.
 QString connectionText(const HistoryConnection &connection);
+/// The same beside something that happened: without the email, which may have been another one
+/// then.
+QString connectionThen(const HistoryConnection &connection);
 /// The kinds that are shown, in the order in which a filter offers them.
 QStringList historyKinds();
 

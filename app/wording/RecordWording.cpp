@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/EmailAddress.h"
+#include "app/handover/HandoverJournal.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
@@ -74,6 +76,20 @@ QString outcomeOf(const RecordCheck &check)
             "The email was to go from %1 to %2, and then a change back was begun; no "
             "end of that is in this record.")
             .arg(from, to);
+    if (check.back && check.outcome == outcomeName(HandoverOutcome::UnknownOutcome))
+        return Wording::tr("The email went from %1 to %2 and was then to go back; whether it did "
+                           "could not be seen.")
+            .arg(from, to);
+    if (check.back && check.outcome == outcomeName(HandoverOutcome::NotProven))
+        return Wording::tr("The email went from %1 to %2 and was then to go back; the token was "
+                           "not proven to work afterwards.")
+            .arg(from, to);
+    const QString then = newest(check.read, QLatin1String("email_now"));
+    if (check.outcome == outcomeName(HandoverOutcome::Cancelled) && !then.isEmpty()
+        && !sameAddress(then, newest(check.read, QLatin1String("email_from"))))
+        return Wording::tr("The email was to go from %1 to %2; it was cancelled, and the account "
+                           "had %3 then.")
+            .arg(from, to, shown(then));
     for (const OutcomeText &known : outcomeTexts) {
         if (check.outcome == QLatin1String(known.outcome))
             return translated(known.text).arg(from, to);
@@ -118,8 +134,7 @@ QString onTheWay(const RecordCheck &check)
         unproven = unproven
             || (entry.kind == QLatin1String("outcome")
                 && outcome == outcomeName(HandoverOutcome::NotProven));
-        const int status = entry.data.value(QLatin1String("status")).toInt();
-        if (entry.kind != QLatin1String("canary") || (status != 401 && status != 403))
+        if (entry.kind != QLatin1String("canary") || !isRefusedCall(entry.data))
             continue;
         ++refused;
         last = timeOf(entry);
@@ -175,6 +190,12 @@ Said say(const RecordCheck &check)
         return {Wording::tr("unsigned: intact, but no proof against someone who rewrites the whole "
                             "file"),
             contentOf(check), {}};
+    if (check.reformatted)
+        return {Wording::tr("This is a handover record, but a program on its way has rewritten its "
+                            "line ends."),
+            Wording::tr("An editor or a mail program does that. What it says can't be proven any "
+                        "more."),
+            Wording::tr("Ask for the file itself again, for example in a ZIP archive.")};
     if (!check.hasHeader)
         return {Wording::tr("This file is not a handover record."), {},
             Wording::tr("Check that the right file was chosen.")};

@@ -43,7 +43,8 @@ CanaryCard::CanaryCard(QWidget *parent)
 void CanaryCard::present(const Handover &handover, bool live, const QDateTime &now)
 {
     m_card->setHeading(live ? tr("While this is open, the token is tested again and again")
-                            : tr("The token was tested all the while"));
+            : handover.during.hasHole() ? tr("The token was tested, but not all the while")
+                                        : tr("The token was tested all the while"));
     m_counts->setText(counts(handover));
     m_lastGood->setText(live ? lastGood(handover.canary, now) : QString());
     m_strip->setAccessibleName(tr("Live test of the token"));

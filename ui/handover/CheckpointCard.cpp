@@ -47,7 +47,9 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     }
     switch (handover.logAccess) {
     case LogAccess::Readable:
-        return CheckpointCard::tr("Not seen in the activity log yet");
+        return handover.lastCallRead
+            ? CheckpointCard::tr("Not seen in the activity log yet")
+            : CheckpointCard::tr("Not seen in the activity log when it was last read");
     case LogAccess::TooLong:
         return CheckpointCard::tr("Unknown: the activity log has more entries than were read");
     case LogAccess::Refused:
@@ -146,7 +148,8 @@ void CheckpointCard::leadOn()
         QPushButton *const test = m_items.value(checkpoint.kind).test;
         if (!test)
             continue;
-        if (!m_next && checkpoint.isOpen() && test->isEnabled())
+        const bool follows = m_handover.state == HandoverState::FollowingUp;
+        if (!m_next && follows && checkpoint.isOpen() && test->isEnabled())
             m_next = test;
         mark(test, "primary", test == m_next);
     }
@@ -170,7 +173,8 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
     item.seen->setVisible(!seen.isEmpty());
     // Before that, its test would say less than the step claims.
     const bool due = !checkpoint.dueAt.isValid() || checkpoint.dueAt <= m_now;
-    item.test->setEnabled(m_handover.state == HandoverState::FollowingUp && due);
+    item.test->setEnabled(due);
+    item.test->setVisible(m_handover.state == HandoverState::FollowingUp);
     offerTest(item, checkpoint.kind, done);
 }
 

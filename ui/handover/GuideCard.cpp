@@ -161,7 +161,9 @@ void GuideCard::focusFirst()
 void GuideCard::showSignIn() const
 {
     const QDateTime seen = m_handover.seenInLog.value(AccountEvent::SignedIn);
-    if (seen.isValid()) {
+    // One from before is no step of the way back; the log has whole seconds.
+    const bool counts = !m_handover.back || seen.secsTo(m_handover.waitingSince) <= 0;
+    if (seen.isValid() && counts) {
         m_signIn.glyph->setGlyph(Glyph::Alive);
         m_signIn.proof->setText(tr("seen in the activity log, %1").arg(shortTime(seen)));
         m_signIn.tick->hide();

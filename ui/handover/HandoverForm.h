@@ -26,7 +26,6 @@ public:
     void setEmailNow(const QString &email);
     /// The practice workspace brings its own SCIM address and token: nothing to type.
     void setPractice(bool practice, const std::optional<QUrl> &scimUrl);
-    bool isPractice() const { return m_practice; }
     void clear();
     void forgetToken();
     void focusFirst();

@@ -162,6 +162,7 @@ void HandoverPage::connectParts()
     connect(m_checkpoints, &CheckpointCard::testWanted, this, &HandoverPage::checkpointWanted);
     connect(m_checkpoints, &CheckpointCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_record, &RecordCard::saveWanted, this, &HandoverPage::saveRecordWanted);
+    connect(m_record, &RecordCard::checkWanted, this, &HandoverPage::checkRecordWanted);
 }
 
 void HandoverPage::connectActions()
@@ -204,7 +205,8 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
 void HandoverPage::presentSteps()
 {
     m_steps->present(m_handover, recordState());
-    m_record->present(m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
+    m_record->present(
+        m_handover.id, m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
     m_record->lead(!m_handover.canConfirm());
 }
 
@@ -275,6 +277,12 @@ void HandoverPage::reset()
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
+void HandoverPage::setPractice(bool practice, const std::optional<QUrl> &scimUrl)
+{
+    m_form->setPractice(practice, scimUrl);
+    m_questions->setPractice(practice);
+}
+
 void HandoverPage::showStep(Step step)
 {
     m_steps->showStep(step);
@@ -325,8 +333,10 @@ void HandoverPage::presentSections()
     Sections sections = sectionsOf(m_steps->shown(), m_handover);
     if (m_obstacle && (m_obstacle->holdsUp || sections.testFlag(Section::Form)))
         sections = Section::Obstacle;
-    // Nobody is beside the practice workspace who could know more.
-    if (m_form->isPractice())
+    else if (m_obstacle && m_obstacle->ofBack)
+        sections |= Section::Obstacle;
+    // Of practice they are known; whoever wants to see what follows finds them before the change.
+    if (m_questions->isPractice() && sections.testFlag(Section::Form))
         sections.setFlag(Section::Questions, false);
     m_note->present(m_steps->shown(), m_handover);
     fillSections(sections);

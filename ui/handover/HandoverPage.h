@@ -51,6 +51,8 @@ public:
     /// Empties what was entered and shown, for another handover or connection.
     void reset();
     void showStep(Step step);
+    void setPractice(
+        bool practice, const std::optional<QUrl> &scimUrl); ///< what it knows is filled in
     /// The record as the handover stands is in this file now; it is read again and checked.
     void recordSaved(const QString &file);
     RecordState recordState() const { return m_saved.stateOf(m_handover); }
@@ -81,6 +83,7 @@ Q_SIGNALS:
     void doingItNow();
     void checkpointWanted(keybearer::CheckpointKind kind);
     void saveRecordWanted();
+    void checkRecordWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

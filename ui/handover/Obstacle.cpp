@@ -40,6 +40,15 @@ Said sayOfScimToken()
         HandoverPage::tr("Paste the SCIM token again, and it goes on where it stopped.")};
 }
 
+Said sayOfBack()
+{
+    return {HandoverPage::tr("To change the email back over SCIM, the SCIM token is needed once "
+                             "more."),
+        HandoverPage::tr("That token is kept nowhere: it left memory when Keybearer was locked or "
+                         "closed. Nothing was sent since."),
+        HandoverPage::tr("Paste it here. What will be sent is shown before anything is sent.")};
+}
+
 Said sayOfWithdrawn(const Error &why)
 {
     if (why.kind == ErrorKind::Busy)
@@ -88,6 +97,14 @@ Obstacle obstacleOfScimToken()
     Obstacle obstacle{renewable(sayOfScimToken)};
     obstacle.wantsScimToken = true;
     obstacle.holdsUp = true;
+    return obstacle;
+}
+
+Obstacle obstacleToBack()
+{
+    Obstacle obstacle{renewable(sayOfBack)};
+    obstacle.wantsScimToken = true;
+    obstacle.ofBack = true;
     return obstacle;
 }
 

@@ -13,6 +13,7 @@ struct Obstacle {
     bool testHelps = false; ///< testing the token may clear it away
     bool wantsToken = false; ///< it has to be connected again
     bool holdsUp = false; ///< what was begun can't go on
+    bool ofBack = false; ///< only the change back needs the SCIM token
 };
 
 /// Why no handover can begin with what is known of a token now; nothing when one can.
@@ -20,6 +21,7 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view);
 /// Of a handover that waits until its token is at hand again.
 Obstacle obstacleOfWaiting(const TeammateView &view);
 Obstacle obstacleOfScimToken();
+Obstacle obstacleToBack(); ///< the change back needs a SCIM token that is not here any more
 /// Of a handover that waits and could not be gone on with, for this reason.
 Obstacle obstacleOfWithdrawn(const Error &why);
 

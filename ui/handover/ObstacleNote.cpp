@@ -70,6 +70,8 @@ void ObstacleNote::present(const Obstacle &obstacle)
     m_card->setVisible(obstacle.wantsScimToken);
     if (!obstacle.wantsScimToken)
         clear();
+    m_ofBack = obstacle.ofBack;
+    retranslate();
 }
 
 void ObstacleNote::clear()
@@ -111,7 +113,7 @@ void ObstacleNote::retranslate()
     m_token->setAccessibleName(tr("SCIM token"));
     m_hint->setHint(tr("It stays in this computer's memory for this handover only."));
     m_goOn->setText(tr("&Go on"));
-    m_cancel->setText(tr("Cancel the &handover"));
+    m_cancel->setText(m_ofBack ? tr("Do not change &it back") : tr("Cancel the &handover"));
 }
 
 } // namespace keybearer

@@ -66,11 +66,23 @@ void QuestionForm::clear()
         choice->setCurrentIndex(0);
 }
 
+void QuestionForm::setPractice(bool practice)
+{
+    m_practice = practice;
+    for (auto it = m_choices.cbegin(); practice && it != m_choices.cend(); ++it) {
+        const Reply known = it.key() == Question::Mailbox ? Reply::Yes : Reply::No;
+        it.value()->setCurrentIndex(it.value()->findData(static_cast<int>(known)));
+    }
+    retranslate();
+}
+
 void QuestionForm::retranslate()
 {
     m_card->setHeading(tr("What only people know"));
-    m_explanation->setText(
-        tr("Intercom does not show these. Answer what you know; the rest stays unknown."));
+    m_explanation->setText(m_practice
+            ? tr("Intercom does not show these. Of the practice workspace they are known and "
+                 "filled in; change an answer to see what follows.")
+            : tr("Intercom does not show these. Answer what you know; the rest stays unknown."));
     for (const Question question : allQuestions) {
         const Said said = ask(question);
         m_texts.value(question)->setText(said.happened);

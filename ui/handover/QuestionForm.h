@@ -22,6 +22,9 @@ public:
 
     QMap<Question, Reply> replies() const;
     void clear();
+    /// Of the practice workspace all are known: nothing stands in the way.
+    void setPractice(bool practice);
+    bool isPractice() const { return m_practice; }
 
 Q_SIGNALS:
     void replied(keybearer::Question question, keybearer::Reply reply);
@@ -30,6 +33,7 @@ private:
     void retranslate();
     void addQuestion(Question question);
 
+    bool m_practice = false;
     Card *m_card;
     QLabel *m_explanation;
     PairLayout *m_rows;

@@ -26,25 +26,33 @@ RecordCard::RecordCard(QWidget *parent)
     , m_limits(makeParagraph(TextRole::Muted, this, QStringLiteral("recordLimits")))
     , m_save(new QPushButton(this))
     , m_again(new QPushButton(this))
+    , m_other(new QPushButton(this))
     , m_fileName(new DataLabel(QStringLiteral("muted"), QStringLiteral("recordFile"), this))
+    , m_idText(makeParagraph(TextRole::Muted, this, QStringLiteral("recordIdText")))
+    , m_id(new DataLabel(QStringLiteral("muted"), QStringLiteral("recordId"), this))
     , m_verdict(new SaidBar(QStringLiteral("recordVerdict"), this))
 {
     setObjectName(QStringLiteral("record"));
     m_save->setObjectName(QStringLiteral("saveRecord"));
     m_again->setObjectName(QStringLiteral("checkRecord"));
+    m_other->setObjectName(QStringLiteral("checkOtherRecord"));
     auto *buttons = new FlowLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_again);
+    buttons->addWidget(m_other);
     m_card->body()->addWidget(m_text);
     m_card->body()->addWidget(m_limits);
     m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_fileName);
+    m_card->body()->addWidget(m_idText);
+    m_card->body()->addWidget(m_id);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
     column->addWidget(m_card);
     column->addWidget(m_verdict);
     connect(m_save, &QPushButton::clicked, this, &RecordCard::saveWanted);
+    connect(m_other, &QPushButton::clicked, this, &RecordCard::checkWanted);
     connect(m_again, &QPushButton::clicked, this, [this] { check(m_file); });
     clear();
     keepTranslated(this, [this] { retranslate(); });
@@ -60,8 +68,12 @@ void RecordCard::clear()
         part->hide();
 }
 
-void RecordCard::present(const QString &file, RecordState state, const QDateTime &savedAt)
+void RecordCard::present(
+    const QString &handoverId, const QString &file, RecordState state, const QDateTime &savedAt)
 {
+    m_id->setData(handoverId);
+    m_id->setVisible(!handoverId.isEmpty());
+    m_idText->setVisible(!handoverId.isEmpty());
     const bool same = state == m_state && savedAt == m_savedAt;
     m_state = state;
     m_savedAt = savedAt;
@@ -131,8 +143,12 @@ void RecordCard::retranslate()
     m_limits->setText(
         tr("Each line is chained to the one before, so a later change of a line shows. It is not "
            "signed yet: it is no proof against someone who rewrites the whole file."));
+    m_idText->setText(
+        tr("The number of this handover, by which it is found in the history and gone on with in a "
+           "terminal (“keybearer handover --resume”):"));
     m_save->setText(tr("Save the recor&d…"));
     m_again->setText(tr("Chec&k the file"));
+    m_other->setText(tr("&Check a record from someone else…"));
     sayCheck();
 }
 

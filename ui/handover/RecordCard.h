@@ -23,17 +23,19 @@ class RecordCard final : public QWidget {
 public:
     explicit RecordCard(QWidget *parent = nullptr);
 
-    /// Of the handover that is shown; empty for none yet. `savedAt` in UTC.
-    void present(const QString &file, RecordState state, const QDateTime &savedAt);
-    /// Reads this file and says what it is.
+    /// Of the handover that is shown; `file` is empty for none yet. `savedAt` in UTC.
+    void present(const QString &handoverId, const QString &file, RecordState state,
+        const QDateTime &savedAt);
     /// To save it is the next thing to do, where nothing else is.
     void lead(bool leads);
+    /// Reads this file and says what it is.
     void check(const QString &file);
     /// As before any file: for another handover.
     void clear();
 
 Q_SIGNALS:
     void saveWanted();
+    void checkWanted(); ///< of one that somebody else made
 
 private:
     void retranslate();
@@ -45,7 +47,10 @@ private:
     QLabel *m_limits;
     QPushButton *m_save;
     QPushButton *m_again;
+    QPushButton *m_other;
     DataLabel *m_fileName;
+    QLabel *m_idText;
+    DataLabel *m_id;
     SaidBar *m_verdict;
     RecordState m_state = RecordState::NotSaved;
     QDateTime m_savedAt; // UTC

@@ -9,8 +9,9 @@
 namespace keybearer {
 namespace {
 
-constexpr std::array<const char *, 12> columns{"time_utc", "connection", "workspace", "email",
-    "fingerprint", "kind", "verdict", "cause", "answer_us", "handover_id", "entry", "text"};
+constexpr std::array<const char *, 12> columns{"time_utc", "connection", "workspace",
+    "email_latest", "fingerprint", "kind", "verdict", "cause", "answer_us", "handover_id", "entry",
+    "text"};
 
 std::array<QString, columns.size()> cellsOf(const HistoryRow &row, const ConnectionNames &names)
 {

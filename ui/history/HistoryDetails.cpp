@@ -24,6 +24,7 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_copy(new QPushButton(this))
     , m_handover(new QPushButton(this))
+    , m_record(new QPushButton(this))
     , m_close(new QPushButton(this))
 {
     setObjectName(QStringLiteral("historyDetails"));
@@ -34,11 +35,13 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     keepScaled(m_text, [this] { m_text->setFont(fixedFont()); });
     m_copy->setObjectName(QStringLiteral("historyDetailsCopy"));
     m_handover->setObjectName(QStringLiteral("historyDetailsHandover"));
+    m_record->setObjectName(QStringLiteral("historyDetailsRecord"));
     m_close->setObjectName(QStringLiteral("historyDetailsClose"));
     m_close->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_copy);
     buttons->addWidget(m_handover);
+    buttons->addWidget(m_record);
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -52,6 +55,10 @@ HistoryDetails::HistoryDetails(QWidget *parent)
     connect(m_handover, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT handoverWanted(m_row.connection.fingerprint, m_row.handoverId);
+    });
+    connect(m_record, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT recordWanted(m_row.handoverId);
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     keepTranslated(this, [this] { retranslate(); });
@@ -79,10 +86,11 @@ void HistoryDetails::render()
 {
     if (m_row.id == 0)
         return;
-    m_handover->setVisible(!m_row.handoverId.isEmpty());
+    for (QPushButton *button : {m_handover, m_record})
+        button->setVisible(!m_row.handoverId.isEmpty());
     m_headline->setText(kindText(m_row.facet.kind));
     QStringList lines{detailText(m_row), QString(),
-        tr("Connection: %1").arg(connectionText(m_row.connection)),
+        tr("Connection: %1").arg(connectionThen(m_row.connection)),
         tr("Fingerprint: %1").arg(inFours(m_row.connection.fingerprint)),
         tr("Local time: %1").arg(exactTime(m_row.at.toLocalTime(), QLocale::LongFormat)),
         tr("UTC: %1").arg(m_row.at.toString(Qt::ISODateWithMs))};
@@ -111,6 +119,7 @@ void HistoryDetails::retranslate()
     m_text->setAccessibleName(tr("Everything that is kept of this row"));
     m_copy->setText(tr("&Copy"));
     m_handover->setText(tr("&Go to the handover"));
+    m_record->setText(tr("Save the &record…"));
     m_close->setText(tr("Close"));
     render();
 }

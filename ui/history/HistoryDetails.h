@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void handoverWanted(const QString &fingerprint, const QString &handoverId);
+    void recordWanted(const QString &handoverId);
 
 private:
     void render();
@@ -37,6 +38,7 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_copy;
     QPushButton *m_handover;
+    QPushButton *m_record;
     QPushButton *m_close;
 };
 

@@ -219,7 +219,7 @@ QString HistoryModel::text(const HistoryRow &row, int column) const
     case When:
         return exactTime(m_utc ? row.at : row.at.toLocalTime());
     case Connection:
-        return connectionText(row.connection);
+        return connectionThen(row.connection);
     case What:
         return kindText(row.facet.kind);
     case State:
@@ -232,7 +232,7 @@ QString HistoryModel::text(const HistoryRow &row, int column) const
 
 QString HistoryModel::spoken(const HistoryRow &row) const
 {
-    QStringList parts{timeText(row.at, true), connectionText(row.connection),
+    QStringList parts{timeText(row.at, true), connectionThen(row.connection),
         kindText(row.facet.kind), stateText(row.facet), detailText(row)};
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);

@@ -318,6 +318,7 @@ void HistoryPage::openRow(const QModelIndex &index)
     if (!m_dialog) {
         m_dialog = new HistoryDetails(this);
         connect(m_dialog, &HistoryDetails::handoverWanted, this, &HistoryPage::handoverWanted);
+        connect(m_dialog, &HistoryDetails::recordWanted, this, &HistoryPage::recordWanted);
     }
     m_dialog->present(*row);
     if (row->seq != 0) {

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void told(keybearer::Glyph glyph, const keybearer::Said &said, const QString &file);
     /// From the details of a step of that handover.
     void handoverWanted(const QString &fingerprint, const QString &handoverId);
+    void recordWanted(const QString &handoverId); ///< to be saved as a file
 
 protected:
     void showEvent(QShowEvent *event) override;

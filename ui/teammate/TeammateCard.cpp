@@ -209,7 +209,9 @@ void TeammateCard::setHandoverOpen(bool open)
 
 void TeammateCard::focusHandOver()
 {
-    m_handOver->setFocus(Qt::OtherFocusReason);
+    m_focusNext = m_handOver; // as soon as it can be used
+    (m_handOver->isEnabled() ? static_cast<QWidget *>(m_handOver) : this)
+        ->setFocus(Qt::OtherFocusReason);
 }
 
 void TeammateCard::presentHandOver()

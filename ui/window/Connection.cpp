@@ -49,6 +49,19 @@ void Connection::linkHandover()
     });
 }
 
+// The handover's live test goes on after the newest whole one.
+void Connection::takeLive(ConnectionEntry &entry) const
+{
+    const HandoverFlow *const flow = m_handover->flow();
+    if (!flow)
+        return;
+    const Handover &handover = flow->handover();
+    if (handover.canary.lastGood > entry.known)
+        entry.known = handover.canary.lastGood;
+    if (handover.emailReadAt > m_view.result->report.startedAt && !handover.emailNow.isEmpty())
+        entry.email = handover.emailNow;
+}
+
 ConnectionEntry Connection::entry() const
 {
     ConnectionEntry entry;
@@ -78,6 +91,8 @@ ConnectionEntry Connection::entry() const
         entry.glyph = glyphOf(m_view.result->verdict.state);
         entry.state = word(m_view.result->verdict.state);
         entry.known = report.startedAt;
+        if (works(m_view.result->verdict.state))
+            takeLive(entry);
     }
     const TokenState state = m_view.result ? m_view.result->verdict.state
         : m_view.before                    ? m_view.before->first

@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 private:
     void linkHandover();
+    void takeLive(ConnectionEntry &entry) const;
     void onProgress(const ProbeReport &soFar, int done, int total);
     void onFinished(const CheckResult &result);
     void onHandoverChecked(const CheckResult &newest);

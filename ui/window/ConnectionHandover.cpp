@@ -114,6 +114,7 @@ void ConnectionHandover::makeFlow()
 {
     m_canary.clear();
     m_wantsScimToken = false;
+    m_wantsTokenForBack = false;
     m_whyWithdrawn.reset();
     m_flow = std::make_unique<HandoverFlow>(m_services);
     connect(m_flow.get(), &HandoverFlow::stateChanged, this, &ConnectionHandover::onFlow);
@@ -161,15 +162,23 @@ void ConnectionHandover::reopen()
 
 void ConnectionHandover::takeScimToken(const SecretPtr &token)
 {
-    if (!m_wantsScimToken)
+    if (m_wantsScimToken) {
+        m_scimToken = token;
+        m_flow.reset();
+        return reopen();
+    }
+    if (!std::exchange(m_wantsTokenForBack, false) || !m_flow)
         return;
     m_scimToken = token;
-    m_flow.reset();
-    reopen();
+    m_flow->useScimToken(token);
+    m_flow->changeBack();
+    Q_EMIT changed();
 }
 
 void ConnectionHandover::abandon()
 {
+    if (std::exchange(m_wantsTokenForBack, false))
+        Q_EMIT changed();
     if (!m_wantsScimToken || !m_origin.request.token)
         return;
     HandoverDraft draft;
@@ -183,10 +192,11 @@ void ConnectionHandover::changeBack()
     if (!m_flow)
         return;
     const Handover &handover = m_flow->handover();
-    if (handover.route == Route::Scim && !m_origin.practice && !m_scimToken)
-        waitForScimToken(handover.id);
-    else
+    const bool missing = handover.route == Route::Scim && !m_origin.practice && !m_scimToken;
+    m_wantsTokenForBack = missing && handover.canChangeBack();
+    if (!missing)
         m_flow->changeBack();
+    Q_EMIT changed();
 }
 
 void ConnectionHandover::waitForScimToken(const QString &handoverId)
@@ -227,6 +237,7 @@ void ConnectionHandover::letGo()
     m_recalls = false;
     m_recalled.reset();
     m_wantsScimToken = false;
+    m_wantsTokenForBack = false;
     m_whyWithdrawn.reset();
     forget();
 }
@@ -243,6 +254,7 @@ void ConnectionHandover::onFlow(const Handover &handover)
     if (const std::optional<CheckResult> &newest =
             handover.proof ? handover.proof : handover.baseline)
         Q_EMIT checked(*newest);
+    m_wantsTokenForBack = m_wantsTokenForBack && handover.canChangeBack();
     if (handover.isOver())
         m_unfinished.clear();
     Q_EMIT changed();

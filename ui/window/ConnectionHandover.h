@@ -36,6 +36,8 @@ public:
     bool isFollowed() const;
     /// It waits for the SCIM token, which is kept nowhere.
     bool wantsScimToken() const { return m_wantsScimToken; }
+    /// It goes on, and the change back that was asked for needs that token.
+    bool wantsTokenForBack() const { return m_wantsTokenForBack; }
     /// Why the one that waits could not be gone on with; it is tried again with reopen().
     const std::optional<Error> &whyWithdrawn() const { return m_whyWithdrawn; }
 
@@ -47,7 +49,8 @@ public:
     /// Goes on with the one that waits. The origin has to have its token.
     void reopen();
     void takeScimToken(const SecretPtr &token);
-    void abandon(); ///< instead of the SCIM token: cancels it where nothing was sent
+    /// Instead of the SCIM token: cancels it where nothing was sent, else only the change back.
+    void abandon();
     /// As HandoverFlow::changeBack(); asks for the SCIM token first where it is not here any more.
     void changeBack();
     void setEmail(const QString &email) { m_email = email; } ///< of the account, for a draft
@@ -80,6 +83,7 @@ private:
     QString m_email;
     SecretPtr m_scimToken; // entered for this handover
     bool m_wantsScimToken = false;
+    bool m_wantsTokenForBack = false;
     std::optional<Error> m_whyWithdrawn;
     std::unique_ptr<HandoverFlow> m_flow;
     QList<Answer> m_canary; // as many as the strip shows

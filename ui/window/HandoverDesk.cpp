@@ -1,31 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/HandoverDesk.h"
 
-#include "app/record/Record.h"
 #include "ui/common/MessageBar.h"
-#include "ui/common/StartFolder.h"
 #include "ui/handover/CloseQuestion.h"
 #include "ui/handover/HandoverForm.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/handover/ObstacleNote.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/RecordDesk.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 
 #include <utility>
 
 namespace keybearer {
 
 namespace {
-
-Said saidOfSaved(const QString &file)
-{
-    return {HandoverDesk::tr("The record is saved. It was checked just now, and it is intact."),
-        HandoverDesk::tr("It was saved as “%1”.").arg(QDir::toNativeSeparators(file)), {}};
-}
 
 Said saidOfLeaving(bool practice, bool kept)
 {
@@ -43,26 +34,17 @@ Said saidOfLeaving(bool practice, bool kept)
 
 } // namespace
 
-HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, QObject *parent)
+HandoverDesk::HandoverDesk(MainWindow &window, Clock &clock, RecordDesk &records, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_clock(clock)
+    , m_records(records)
 {
     window.whenMade(MainWindow::Page::Handover, this, [this] {
         linkPage();
         linkFlow();
         setConnection(m_chosen);
     });
-    connect(&window, &MainWindow::pageChanged, this, &HandoverDesk::takeBackLeaving);
-}
-
-// Whoever is back at the handover is not told any longer how to get there.
-void HandoverDesk::takeBackLeaving()
-{
-    if (m_window.page() != MainWindow::Page::Handover || !std::exchange(m_toldOfLeaving, false))
-        return;
-    if (m_window.messageBar().said().happened == tr("The handover stays open."))
-        m_window.messageBar().dismiss();
 }
 
 void HandoverDesk::linkPage()
@@ -98,8 +80,11 @@ void HandoverDesk::linkFlow()
     pass(&HandoverPage::doingItNow, &HandoverFlow::doingItNow);
     connect(&page(), &HandoverPage::closeWanted, this, &HandoverDesk::close);
     connect(&page(), &HandoverPage::changeBackWanted, this, [this] {
-        if (m_chosen)
-            m_chosen->handover().changeBack();
+        if (!m_chosen)
+            return;
+        m_chosen->handover().changeBack();
+        if (m_chosen->handover().wantsTokenForBack())
+            page().obstacleNote()->focusNext();
     });
     connect(
         page().obstacleNote(), &ObstacleNote::scimTokenGiven, this, [this](const SecretPtr &token) {
@@ -151,7 +136,7 @@ void HandoverDesk::setConnection(Connection *connection)
     page().reset();
     if (!connection)
         return;
-    page().form()->setPractice(connection->origin().practice, connection->origin().scimUrl);
+    page().setPractice(connection->origin().practice, connection->origin().scimUrl);
     page().setCanary(connection->handover().canary());
     present();
 }
@@ -186,6 +171,8 @@ void HandoverDesk::present()
         m_chosen->reopen();
     if (own.wantsScimToken())
         page().setObstacle(obstacleOfScimToken());
+    else if (own.wantsTokenForBack())
+        page().setObstacle(obstacleToBack());
     else if (own.whyWithdrawn())
         page().setObstacle(obstacleOfWithdrawn(*own.whyWithdrawn()));
     else if (own.isWaiting())
@@ -224,7 +211,6 @@ void HandoverDesk::leave()
 {
     m_window.showPage(MainWindow::Page::Teammate);
     m_window.teammatePage().focusHandOver();
-    m_toldOfLeaving = true;
     const bool practice = m_chosen && m_chosen->origin().practice;
     const bool kept = m_chosen && m_chosen->keepsToken();
     Q_EMIT told(
@@ -247,36 +233,14 @@ void HandoverDesk::saveRecord()
 {
     if (!flow())
         return;
-    auto *dialog = new QFileDialog(&m_window, tr("Save the record"));
-    dialog->setObjectName(QStringLiteral("saveRecordDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("jsonl"));
-    dialog->setDirectory(startFolder(m_saveFolder));
-    dialog->selectFile(recordFileName(flow()->handover(), m_clock.nowUtc()));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        if (!flow())
-            return;
-        flow()->makeRecord(
-            this, [this, file](const Result<QByteArray> &record) { writeRecord(file, record); });
-    });
-    dialog->open();
-}
-
-void HandoverDesk::writeRecord(const QString &file, const Result<QByteArray> &record)
-{
-    if (!record)
-        return complainOf(record.error());
-    const Result<Done> saved = keybearer::saveRecord(file, *record);
-    if (!saved)
-        return complainOf(saved.error());
-    page().recordSaved(file);
-    m_saveFolder = QFileInfo(file).absolutePath();
-    const RecordCheck check = verifyRecord(*record);
-    if (!check.valid)
-        return Q_EMIT told(Glyph::Dead, renewable([check] { return say(check); }));
-    Q_EMIT told(Glyph::Alive, renewable([file] { return saidOfSaved(file); }), file);
-    m_toldOfSaved = file;
+    const Handover &handover = flow()->handover();
+    m_records.save(handover.id, recordFileName(handover, m_clock.nowUtc()),
+        [this, id = handover.id](const QString &file) {
+            if (!flow() || flow()->handover().id != id)
+                return;
+            page().recordSaved(file);
+            m_toldOfSaved = file;
+        });
 }
 
 // What was said of the saved file is not left standing once it is not true any more.
@@ -286,7 +250,7 @@ void HandoverDesk::correctSaved()
         return;
     const QString file = std::exchange(m_toldOfSaved, QString());
     MessageBar &bar = m_window.messageBar();
-    if (!bar.isVisible() || bar.said().happened != saidOfSaved(file).happened)
+    if (!bar.isVisible() || bar.said().happened != RecordDesk::sayOfSaved(file).happened)
         return;
     Q_EMIT told(Glyph::Limited, renewable([name = QDir::toNativeSeparators(file)] {
         return Said{tr("The saved record is an earlier state by now: the handover went on."),

@@ -11,14 +11,15 @@ namespace keybearer {
 
 class HandoverPage;
 class MainWindow;
+class RecordDesk;
 
 /// Links the handover page with the handover of the chosen connection: what a person wants goes to
-/// its flow, what the flow tells is shown. The window and the clock outlive it.
+/// its flow, what the flow tells is shown. The window, the clock and the records outlive it.
 class HandoverDesk final : public QObject {
     Q_OBJECT
 
 public:
-    HandoverDesk(MainWindow &window, Clock &clock, QObject *parent);
+    HandoverDesk(MainWindow &window, Clock &clock, RecordDesk &records, QObject *parent);
 
     /// Shows this one's handover from now on; null for none.
     void setConnection(Connection *connection);
@@ -35,13 +36,11 @@ Q_SIGNALS:
 
 private:
     void linkPage();
-    void takeBackLeaving();
     void linkFlow();
     void start(const HandoverDraft &draft);
     void leave();
     void close();
     void saveRecord();
-    void writeRecord(const QString &file, const Result<QByteArray> &record);
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }
     void correctSaved();
     HandoverPage &page() const;
@@ -51,10 +50,9 @@ private:
 
     MainWindow &m_window;
     Clock &m_clock;
+    RecordDesk &m_records;
     QPointer<Connection> m_chosen;
-    bool m_toldOfLeaving = false; // and not been back since
     QString m_toldOfSaved; // the file that the message bar said to be the whole record
-    QString m_saveFolder; // where a record was saved last in this run
 };
 
 } // namespace keybearer

@@ -211,6 +211,8 @@ void MainWindow::showPage(Page page)
 {
     if (page == Page::Settings)
         m_before = this->page();
+    const QWidget *const focused = focusWidget();
+    const bool leaves = !focused || m_pages->isAncestorOf(focused);
     m_tabs->parentWidget()->setVisible(hasTab(page));
     m_sidePanel->showPractice(page != Page::Connect);
     m_pages->showPage(static_cast<int>(page));
@@ -218,8 +220,14 @@ void MainWindow::showPage(Page page)
         m_sidePanel->selectNone();
         return connectPage().focusFirst();
     }
-    if (hasTab(page))
-        m_tabs->setCurrentIndex(tabOf(page));
+    if (!hasTab(page))
+        return;
+    m_tabs->setCurrentIndex(tabOf(page));
+    // Else Qt hands the focus to whatever comes first in the window.
+    if (leaves && page == Page::Teammate)
+        teammatePage().focusHandOver();
+    else if (leaves)
+        m_tabs->setFocus(Qt::OtherFocusReason);
 }
 
 MainWindow::Page MainWindow::page() const

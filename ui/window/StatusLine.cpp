@@ -46,26 +46,38 @@ void StatusLine::sayNothingContacted()
     sayRateLimit({});
 }
 
-void StatusLine::saySending(const QByteArray &method, const QUrl &url)
+void StatusLine::saySending(const QByteArray &method, const QUrl &url, const QString &beside)
 {
-    talk([method, url] {
+    talk([method, url, beside] {
+        if (!beside.isEmpty())
+            return tr("“%1” is talking to %2 · %3 %4", "connection, host, method, path")
+                .arg(beside, hostOf(url), QString::fromLatin1(method), url.path());
         return tr("Talking to %1 · %2 %3", "host, method, path")
             .arg(hostOf(url), QString::fromLatin1(method), url.path());
     });
 }
 
-void StatusLine::sayAnswered(const Exchange &exchange)
+void StatusLine::sayAnswered(const Exchange &exchange, const QString &beside)
 {
     const bool cancelled = exchange.error && exchange.error->kind == ErrorKind::Cancelled;
     if (!exchange.left || cancelled)
         return; // there was nobody to answer, or nobody who waited
     const LastAnswer last{
         exchange.url, exchange.method, exchange.status, qRound64(exchange.phases.total_ms)};
-    m_last = last.status > 0 ? std::optional(last) : std::nullopt;
-    talk([last] {
+    if (beside.isEmpty())
+        m_last = last.status > 0 ? std::optional(last) : std::nullopt;
+    talk([last, beside] {
         const QString host = hostOf(last.url);
         const QString method = QString::fromLatin1(last.method);
         const QString took = QString::number(last.took_ms); // all of it is data
+        if (!beside.isEmpty() && last.status > 0)
+            return tr("“%1”: %2 answered · %3 %4 %5 in %6 ms",
+                "connection, host, method, path, status, time")
+                .arg(beside, host, method, last.url.path(), QString::number(last.status), took);
+        if (!beside.isEmpty())
+            return tr("“%1”: no answer from %2 · %3 %4, after %5 ms",
+                "connection, host, method, path, time")
+                .arg(beside, host, method, last.url.path(), took);
         if (last.status > 0)
             return tr("%1 answered · %2 %3 %4 in %5 ms", "host, method, path, status, time")
                 .arg(host, method, last.url.path(), QString::number(last.status), took);
@@ -83,14 +95,14 @@ void StatusLine::sayIdle(const QUrl &base)
 {
     if (m_last && hostOf(m_last->url) == hostOf(base))
         return talk([last = *m_last] {
-            return tr("Talks to %1 only · last answer: %2 %3 %4 in %5 ms",
+            return tr("This connection's API is %1 · last answer: %2 %3 %4 in %5 ms",
                 "host, method, path, status, time")
                 .arg(hostOf(last.url), QString::fromLatin1(last.method), last.url.path(),
                     QString::number(last.status), QString::number(last.took_ms));
         });
     talk([base] {
         return base.isEmpty() ? tr("Nothing is being talked to.")
-                              : tr("Talks to %1 only · idle").arg(hostOf(base));
+                              : tr("This connection's API is %1 · idle").arg(hostOf(base));
     });
 }
 

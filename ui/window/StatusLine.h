@@ -19,9 +19,10 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     void sayNothingContacted();
-    void saySending(const QByteArray &method, const QUrl &url);
+    /// `beside`: the name of the connection, where it is not the one in sight.
+    void saySending(const QByteArray &method, const QUrl &url, const QString &beside = {});
     /// Says what came of a request that has left; the newest answer stays while idle.
-    void sayAnswered(const Exchange &exchange);
+    void sayAnswered(const Exchange &exchange, const QString &beside = {});
     void forgetAnswer(); ///< it was another connection's
     void sayIdle(const QUrl &base);
     void sayRound(int done, int total); ///< of testing all connections

@@ -16,6 +16,7 @@
 #include "ui/window/FirstPaint.h"
 #include "ui/window/HandoverDesk.h"
 #include "ui/window/LeaveQuestion.h"
+#include "ui/window/PassingMessage.h"
 #include "ui/window/RecordDesk.h"
 #include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
@@ -36,7 +37,9 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
           services.directory}
     , m_teammateDesk(window.teammatePage(), m_services)
     , m_practice(practice)
-    , m_desk(new HandoverDesk(window, services.clock, this))
+    , m_passing(new PassingMessage(window, this))
+    , m_records(new RecordDesk(window, services.history, services.clock, this))
+    , m_desk(new HandoverDesk(window, services.clock, *m_records, this))
     , m_keeping(keeping)
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
     , m_lock(new TokenLock(*m_book, keeping.keychain, this))
@@ -59,7 +62,6 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     m_second.start();
     m_window.connections().tick(now());
     linkBook();
-    new RecordDesk(window, this);
     loadBook();
     restoreChosen();
     connect(&m_thinning, &ClockTimer::timedOut, this, &Workbench::thinHistory);
@@ -91,8 +93,10 @@ void Workbench::linkWindow()
     });
     const auto saved = [this](Glyph glyph, const Said &said, const QString &file) {
         saySaved(m_window.messageBar(), m_opener, glyph, said, file);
+        m_passing->keep();
     };
     connect(m_desk, &HandoverDesk::told, this, saved);
+    connect(m_records, &RecordDesk::told, this, saved);
     m_window.whenMade(MainWindow::Page::History, this, [this, saved] {
         HistoryPage &page = m_window.historyPage();
         connect(&page, &HistoryPage::handoverWanted, this, &Workbench::openHandover);
@@ -129,9 +133,7 @@ void Workbench::retranslate()
 
 void Workbench::connectToken(const ConnectionWish &wish)
 {
-    Connection &connection = m_book->add(wish);
-    m_window.sidePanel().select(connection.id());
-    connection.test();
+    takeUp(m_book->add(wish));
 }
 
 void Workbench::testAll()
@@ -208,19 +210,26 @@ void Workbench::link(Connection &connection)
             m_teammateDesk.presentHandover(*source);
     });
     connect(own, &ConnectionHandover::canaryAnswered, this, [this, source] {
+        m_window.connections().put(source->entry());
         if (isChosen(*source))
             sayLimit(*source);
     });
     m_desk->follow(connection);
     connect(source, &Connection::sending, this,
         [this, source](const QByteArray &method, const QUrl &url) {
-            if (isChosen(*source) && !m_round->isRunning())
-                m_window.statusLine().saySending(method, url);
+            if (!m_round->isRunning())
+                m_window.statusLine().saySending(method, url, nameBeside(*source));
         });
     connect(source, &Connection::answered, this, [this, source](const Exchange &exchange) {
-        if (isChosen(*source) && !m_round->isRunning())
-            m_window.statusLine().sayAnswered(exchange);
+        if (!m_round->isRunning())
+            m_window.statusLine().sayAnswered(exchange, nameBeside(*source));
     });
+}
+
+// Whose request it is, where it is not that of the connection in sight.
+QString Workbench::nameBeside(const Connection &connection) const
+{
+    return isChosen(connection) ? QString() : connection.entry().name;
 }
 
 void Workbench::choose(int id)
@@ -346,6 +355,7 @@ void Workbench::onBrowserFailed(const QUrl &url)
 void Workbench::complain(const Said &why)
 {
     m_window.messageBar().say(Glyph::Limited, why);
+    m_passing->keep();
 }
 
 void Workbench::openHandover(const QString &fingerprint, const QString &handoverId)

@@ -15,6 +15,8 @@ namespace keybearer {
 class EditDesk;
 class FirstPaint;
 class HandoverDesk;
+class PassingMessage;
+class RecordDesk;
 class Settings;
 class TestRound;
 class TokenLock;
@@ -77,6 +79,8 @@ private:
     void nameHistory();
     void openHandover(const QString &fingerprint, const QString &handoverId);
     bool isChosen(const Connection &connection) const { return &connection == m_chosen; }
+    void takeUp(Connection &connection);
+    QString nameBeside(const Connection &connection) const;
     QDateTime now() const { return m_services.clock.nowUtc(); }
 
     MainWindow &m_window;
@@ -84,6 +88,8 @@ private:
     HandoverServices m_services; // with our opener
     TeammateDesk m_teammateDesk;
     PracticeWorkspace &m_practice;
+    PassingMessage *m_passing;
+    RecordDesk *m_records;
     HandoverDesk *m_desk;
     Keeping m_keeping;
     ConnectionBook *m_book;

@@ -5,6 +5,7 @@
 #include "app/secrets/KeychainStore.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Confirmation.h"
+#include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/EditDesk.h"
@@ -75,6 +76,17 @@ void Workbench::begin()
     thinHistory();
 }
 
+// Chosen, tested, and the focus where a person goes on: not on what comes first in the window.
+void Workbench::takeUp(Connection &connection)
+{
+    m_window.sidePanel().select(connection.id());
+    if (m_window.page() == MainWindow::Page::Handover)
+        m_window.handoverPage().focusFirst();
+    else
+        m_window.teammatePage().focusHandOver();
+    connection.test();
+}
+
 void Workbench::openPractice()
 {
     if (const Connection *const open = m_book->practice()) {
@@ -95,9 +107,7 @@ void Workbench::openPractice()
     origin.accountPage = started->account;
     origin.scimUrl = started->scim;
     origin.scimToken = *scimToken;
-    Connection &connection = m_book->addPractice(std::move(origin));
-    m_window.sidePanel().select(connection.id());
-    connection.test();
+    takeUp(m_book->addPractice(std::move(origin)));
 }
 
 // A token that was revoked there, on purpose, does not come back.

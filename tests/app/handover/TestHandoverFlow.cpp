@@ -213,7 +213,7 @@ void TestHandoverFlow::cancelBeforeConfirmChangesNothing()
     QVERIFY(stage.flow->start(stage.draft(Route::Scim)));
     QVERIFY(stage.reaches(HandoverState::AwaitingConfirm));
     stage.flow->cancel();
-    QCOMPARE(stage.state(), HandoverState::Cancelled);
+    QVERIFY(stage.reaches(HandoverState::Cancelled)); // the account was read once more
     stage.flow->confirm();
     QCOMPARE(stage.state(), HandoverState::Cancelled);
     QCOMPARE(stage.intercom.scimWrites, 0);

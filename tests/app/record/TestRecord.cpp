@@ -23,6 +23,8 @@ private Q_SLOTS:
     void everyMovedLineIsFound();
     void everyCutIsFound();
     void changedEntryIsTheBadLine();
+    void aRecordWithOtherLineEndsIsTold_data();
+    void aRecordWithOtherLineEndsIsTold();
     void whatIsNoRecordIsInvalid_data();
     void whatIsNoRecordIsInvalid();
     void entriesBeforeTheBadLineAreKept();
@@ -221,6 +223,26 @@ void TestRecord::changedEntryIsTheBadLine()
         changed[i].replace(from, to);
         QCOMPARE(verifyRecord(joined(changed)).firstBadLine, i + 1);
     }
+}
+
+void TestRecord::aRecordWithOtherLineEndsIsTold_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<bool>("told");
+    const QByteArray record = sampleRecord();
+    QTest::newRow("BOM") << QByteArray("\xef\xbb\xbf").append(record) << true;
+    QTest::newRow("CRLF") << QByteArray(record).replace("\n", "\r\n") << true;
+    QTest::newRow("CR") << QByteArray(record).replace('\n', '\r') << true;
+    QTest::newRow("as it was") << record << false;
+    QTest::newRow("text") << QByteArray("hello\r\nworld\r\n") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void TestRecord::aRecordWithOtherLineEndsIsTold()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(bool, told);
+    QCOMPARE(verifyRecord(record).reformatted, told);
 }
 
 void TestRecord::whatIsNoRecordIsInvalid_data()

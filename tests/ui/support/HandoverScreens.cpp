@@ -180,6 +180,13 @@ Error openElsewhere()
     return Error::of(ErrorKind::Busy, QStringLiteral("keybearer (4711) on workstation"));
 }
 
+Handover cancelling()
+{
+    Handover handover = fixtures::handover(HandoverState::AwaitingConfirm);
+    handover.cancelling = true;
+    return handover;
+}
+
 QList<Screen> beforehandScreens()
 {
     const Handover draft = fixtures::handover(HandoverState::Draft);
@@ -192,7 +199,7 @@ QList<Screen> beforehandScreens()
         handover(QStringLiteral("closed-log"), closedLog(), nullptr),
         handover(QStringLiteral("practice"), draft,
             [](HandoverPage &page) {
-                page.form()->setPractice(true, std::nullopt);
+                page.setPractice(true, std::nullopt);
                 page.present(fixtures::handover(HandoverState::Draft), fixtures::now());
             }),
         handover(QStringLiteral("untested"), draft,
@@ -203,6 +210,9 @@ QList<Screen> beforehandScreens()
             [](HandoverPage &page) { page.setObstacle(obstacleOfWithdrawn(openElsewhere())); }),
         handover(QStringLiteral("waits-for-scim"), draft,
             [](HandoverPage &page) { page.setObstacle(obstacleOfScimToken()); }),
+        handover(QStringLiteral("back-wants-scim"), fixtures::handover(HandoverState::FollowingUp),
+            [](HandoverPage &page) { page.setObstacle(obstacleToBack()); }),
+        handover(QStringLiteral("cancelling"), cancelling(), nullptr),
         handover(QStringLiteral("dead-token"), draft,
             [dead](HandoverPage &page) { page.setObstacle(obstacleTo(dead)); })};
 }

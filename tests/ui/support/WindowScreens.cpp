@@ -10,8 +10,8 @@
 #include "ui/teammate/TeammatePage.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/ConnectionModel.h"
-#include "ui/window/HandoverDesk.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/RecordDesk.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -84,7 +84,7 @@ QList<Screen> barScreens()
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
     const Said written = renewable([file] {
         return Said{say(fixtures::handover(HandoverState::Closed)).happened,
-            HandoverDesk::tr("It was saved as “%1”.").arg(file), {}};
+            RecordDesk::tr("It was saved as “%1”.").arg(file), {}};
     });
     return {barScreen("alive", Glyph::Alive, written),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),

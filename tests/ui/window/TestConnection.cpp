@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theSameTokenKeepsItsTest();
     void anotherAddressEndsTheTest();
     void afterAHandoverTheAddressIsTheConnectionsOwn();
+    void theListTellsWhatTheLiveTestSees();
 };
 
 void TestConnection::testBesideAHandoverKeepsToFourRequests()
@@ -201,6 +202,23 @@ void TestConnection::afterAHandoverTheAddressIsTheConnectionsOwn()
     stage.connection->test();
     QVERIFY(stage.passes([&] { return !sending.isEmpty(); }));
     QCOMPARE(sending.first().at(1).toUrl().host(), QStringLiteral("another.test"));
+}
+
+void TestConnection::theListTellsWhatTheLiveTestSees()
+{
+    Stage stage;
+    QVERIFY(stage.waitsForPerson());
+    const QDateTime begun = stage.clock.nowUtc();
+    QVERIFY(stage.passes([&] { return stage.clock.nowUtc() > begun.addSecs(60); }));
+    QVERIFY(stage.connection->entry().known > begun);
+    QCOMPARE(stage.connection->entry().email, stage.intercom.email);
+    stage.intercom.email = QStringLiteral("somebody@else.example");
+    QVERIFY(stage.passes([&] { return stage.connection->entry().email == stage.intercom.email; }));
+    const QDateTime good = stage.connection->entry().known;
+    stage.intercom.identifySilent = true; // what was not answered is no news
+    const QDateTime later = good.addSecs(60);
+    QVERIFY(stage.passes([&] { return stage.clock.nowUtc() > later; }));
+    QVERIFY(stage.connection->entry().known < later);
 }
 
 QTEST_MAIN(TestConnection)

@@ -2,6 +2,7 @@
 // A record that somebody was given is checked without a connection, and what it is worth is said.
 #include "tests/app/record/RecordTools.h"
 #include "tests/ui/support/WindowStage.h"
+#include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectPage.h"
 #include "ui/window/RecordDesk.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void whatItIsWorthIsSaid_data();
     void whatItIsWorthIsSaid();
     void whoHasNoConnectionIsAskedForTheFile();
+    void anyHandoverInTheHistoryHasItsRecord();
+    void whatWasSaidOfAPageStaysThere();
 };
 
 void TestRecordDesk::whatItIsWorthIsSaid_data()
@@ -67,6 +71,44 @@ void TestRecordDesk::whoHasNoConnectionIsAskedForTheFile()
     QTest::keyClick(offer, Qt::Key_Space);
     QTRY_VERIFY(stage.find<QFileDialog>("openRecordDialog"));
     QVERIFY(stage.find<QFileDialog>("openRecordDialog")->isVisible());
+}
+
+void TestRecordDesk::anyHandoverInTheHistoryHasItsRecord()
+{
+    WindowStage stage;
+    stage.open();
+    stage.connectToken(false);
+    QVERIFY(stage.isTested());
+    QVERIFY(stage.handsOver(Route::Scim, HandoverState::FollowingUp));
+    const QString id = stage.first().handover().id();
+    stage.first().handover().flow()->close();
+    stage.first().forgetHandover(); // nothing of it is open any more
+    auto *const desk = stage.workbench->findChild<RecordDesk *>();
+    desk->saveFromHistory(id);
+    QTRY_VERIFY(stage.find<QFileDialog>("saveRecordDialog"));
+    const QString name = stage.directory.filePath(QStringLiteral("old.jsonl"));
+    Q_EMIT stage.find<QFileDialog>("saveRecordDialog")->fileSelected(name);
+    QTRY_VERIFY(QFile::exists(name));
+    const Result<RecordCheck> check = verifyRecordFile(name);
+    QVERIFY(check && check->valid);
+    QCOMPARE(check->header.handoverId, id);
+    QCOMPARE(check->read.constLast().kind, QStringLiteral("closed"));
+}
+
+void TestRecordDesk::whatWasSaidOfAPageStaysThere()
+{
+    WindowStage stage;
+    stage.open();
+    stage.connectToken(false);
+    QVERIFY(stage.isTested());
+    QVERIFY(stage.handsOver(Route::Scim, HandoverState::FollowingUp));
+    stage.window->showPage(MainWindow::Page::Handover);
+    stage.find<QPushButton>("leaveOpen")->click();
+    QCOMPARE(stage.window->page(), MainWindow::Page::Teammate);
+    const QString said = stage.find<QLabel>("messageText")->text();
+    QVERIFY2(said.startsWith(QLatin1String("The handover stays open.")), qPrintable(said));
+    stage.window->showPage(MainWindow::Page::History);
+    QVERIFY(!stage.window->messageBar().isVisible());
 }
 
 QTEST_MAIN(TestRecordDesk)

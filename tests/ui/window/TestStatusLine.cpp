@@ -34,6 +34,7 @@ private Q_SLOTS:
     void theLastLineTellsWhatWasAnswered();
     void anUnsentRequestIsNoAnswer();
     void anotherConnectionsAnswerIsForgotten();
+    void aRequestBesideIsNamed();
     void anEmptyRateLimitIsNotThere();
 };
 
@@ -46,16 +47,17 @@ void TestStatusLine::theLastLineTellsWhatWasAnswered()
         lastLine(line), QStringLiteral("api.eu.intercom.io answered · GET /tags 200 in 84 ms"));
     line.sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
     QCOMPARE(lastLine(line),
-        QStringLiteral("Talks to api.eu.intercom.io only · last answer: GET /tags 200 in 84 ms"));
+        QStringLiteral(
+            "This connection's API is api.eu.intercom.io · last answer: GET /tags 200 in 84 ms"));
     line.sayIdle(QUrl(QStringLiteral("https://api.intercom.io"))); // that host has not answered
-    QCOMPARE(lastLine(line), QStringLiteral("Talks to api.intercom.io only · idle"));
+    QCOMPARE(lastLine(line), QStringLiteral("This connection's API is api.intercom.io · idle"));
     exchange.status = 0;
     exchange.error = Error::of(ErrorKind::Timeout);
     line.sayAnswered(exchange);
     QCOMPARE(lastLine(line),
         QStringLiteral("No answer from api.eu.intercom.io · GET /tags, after 84 ms"));
     line.sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
-    QCOMPARE(lastLine(line), QStringLiteral("Talks to api.eu.intercom.io only · idle"));
+    QCOMPARE(lastLine(line), QStringLiteral("This connection's API is api.eu.intercom.io · idle"));
 }
 
 void TestStatusLine::anUnsentRequestIsNoAnswer()
@@ -90,7 +92,20 @@ void TestStatusLine::anotherConnectionsAnswerIsForgotten()
     line.sayAnswered(answeredTags());
     line.forgetAnswer();
     line.sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
-    QCOMPARE(lastLine(line), QStringLiteral("Talks to api.eu.intercom.io only · idle"));
+    QCOMPARE(lastLine(line), QStringLiteral("This connection's API is api.eu.intercom.io · idle"));
+}
+
+void TestStatusLine::aRequestBesideIsNamed()
+{
+    StatusLine line;
+    line.sayAnswered(answeredTags(), QStringLiteral("Merlin"));
+    QCOMPARE(lastLine(line),
+        QStringLiteral("“Merlin”: api.eu.intercom.io answered · GET /tags 200 in 84 ms"));
+    line.sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io"))); // it was no answer to this
+    QCOMPARE(lastLine(line), QStringLiteral("This connection's API is api.eu.intercom.io · idle"));
+    line.saySending(
+        "GET", QUrl(QStringLiteral("https://api.eu.intercom.io/me")), QStringLiteral("Merlin"));
+    QCOMPARE(lastLine(line), QStringLiteral("“Merlin” is talking to api.eu.intercom.io · GET /me"));
 }
 
 QTEST_MAIN(TestStatusLine)

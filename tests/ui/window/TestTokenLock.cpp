@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aScimHandoverAsksForItsTokenAgain_data();
     void aScimHandoverAsksForItsTokenAgain();
     void afterTheChangeOnlyChangingBackNeedsTheScimToken();
+    void whoHasNoScimTokenDoesNotChangeBack();
     void whoHasNoScimTokenAnyMoreCancels();
     void noOtherHandoverBeginsWhileOneWaitsForItsToken();
     void whatWasTypedIsForgotten();
@@ -206,12 +207,34 @@ void TestTokenLock::afterTheChangeOnlyChangingBackNeedsTheScimToken()
     QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
     m_stage->window->showPage(MainWindow::Page::Handover);
     Q_EMIT m_stage->window->handoverPage().changeBackWanted();
-    QVERIFY(asksForScimToken());
-    QVERIFY(first().handover().isOpen());
+    // It goes on being followed up meanwhile, and what is known of it stays in sight.
+    QVERIFY(first().handover().wantsTokenForBack());
+    QCOMPARE(first().handover().value().state, HandoverState::FollowingUp);
+    QVERIFY(m_stage->find<QWidget>("checkpoints")->isVisible());
+    QVERIFY(m_stage->find<QLineEdit>("missingScimToken")->hasFocus());
     pasteScimToken();
-    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
-    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
     QVERIFY(m_stage->reaches(HandoverState::AwaitingConfirm));
+    QVERIFY(first().handover().value().back);
+    QVERIFY(!first().handover().wantsTokenForBack());
+}
+
+void TestTokenLock::whoHasNoScimTokenDoesNotChangeBack()
+{
+    QVERIFY(connects(true));
+    QVERIFY(m_stage->handsOver(Route::Scim, HandoverState::FollowingUp));
+    m_stage->workbench->lock();
+    QVERIFY(unlocks());
+    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
+    m_stage->window->showPage(MainWindow::Page::Handover);
+    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    auto *const no = m_stage->find<QPushButton>("abandonHandover");
+    QVERIFY(no->isVisible());
+    QCOMPARE(no->text().remove(u'&'), QStringLiteral("Do not change it back"));
+    no->click();
+    QVERIFY(!no->isVisible());
+    QCOMPARE(first().handover().value().state, HandoverState::FollowingUp);
+    QVERIFY(first().handover().isOpen());
+    QCOMPARE(m_stage->intercom.scimWrites, 1);
 }
 
 void TestTokenLock::whoHasNoScimTokenAnyMoreCancels()

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HandoverUnchanged.h"
+
+#include "app/handover/EmailAddress.h"
+#include "app/wording/HandoverProof.h"
+#include "app/wording/Text.h"
+
+namespace keybearer {
+namespace {
+
+QString lastSeen(const Handover &h)
+{
+    const bool now = h.lastCallRead && h.watched && !h.closedUnknown;
+    if (!h.scimEmail.isEmpty())
+        return Wording::tr("SCIM says %1, the account itself %2.").arg(h.scimEmail, h.emailNow);
+    return now ? Wording::tr("The account itself still has %1.").arg(h.emailNow) : whenLastRead(h);
+}
+
+/// Nobody said what became of the change, and /me still showed the old address.
+Said maybeLater(const Handover &h)
+{
+    const Said verdict = say(h.proof->verdict, h.proof->report);
+    const QString why = h.route == Route::Scim
+        ? Wording::tr("It was sent once, and no clear answer came; it may yet be made. It is not "
+                      "sent a second time.")
+        : sentences({verdict.happened, verdict.means});
+    return {Wording::tr("It is not known whether the change was made."),
+        sentences({why, lastSeen(h)}),
+        Wording::tr("Test again in a while, and look at the account's own page.")};
+}
+
+/// The token stopped working meanwhile: that comes first, and the email can't be read with it.
+Said tokenFailed(const Handover &h)
+{
+    const QString before = h.back && h.preview ? h.preview->emailFrom : h.emailFrom;
+    const Said verdict = say(h.proof->verdict, h.proof->report);
+    return {verdict.happened,
+        sentences({verdict.means,
+            Wording::tr("So it can't be read which email the account has now; before, it was %1.")
+                .arg(before)}),
+        verdict.next};
+}
+
+Said unknownOutcome(const Handover &h)
+{
+    const bool judged = h.proof
+        && (h.proof->verdict.state == TokenState::Dead
+            || h.proof->verdict.state == TokenState::Blocked);
+    if (judged)
+        return tokenFailed(h);
+    if (h.proof && h.proof->report.teammate)
+        return maybeLater(h);
+    const bool saysMore = h.problem && h.problem->kind != ErrorKind::OutcomeUnknown;
+    return {Wording::tr("It is not known which email the account has now."),
+        sentences({Wording::tr("The change may have been made, and the account could not be read "
+                               "afterwards. It is not sent a second time."),
+            saysMore ? whyProblem(h) : QString()}),
+        Wording::tr("Test again when the connection works, and look at the account's own page.")};
+}
+
+} // namespace
+
+Said sayCancelling()
+{
+    return {Wording::tr("Cancelling: the account is read once more."),
+        Wording::tr("So it is known which email it has when this ends."), {}};
+}
+
+// Nobody but the account itself says which email it has.
+Said sayCancelled(const Handover &h)
+{
+    const bool read = h.emailReadAt.isValid() && h.lastCallRead;
+    if (read && sameAddress(h.emailNow, h.emailFrom))
+        return {Wording::tr("Cancelled. Nothing was changed."),
+            Wording::tr("The account keeps its email, and the token was left alone."), {}};
+    const QString elsewhere =
+        Wording::tr("But the account has %1 now; when this handover was begun it had %2.")
+            .arg(h.emailNow, h.emailFrom);
+    return {Wording::tr("Cancelled. Keybearer changed nothing."),
+        read                          ? elsewhere
+            : h.emailReadAt.isValid() ? whenLastRead(h)
+                                      : QString(),
+        {}};
+}
+
+Said sayUnknown(const Handover &h)
+{
+    Said said = unknownOutcome(h);
+    if (h.closedUnknown)
+        said.next = Wording::tr("Keep the record: it shows what happened.");
+    return said;
+}
+
+} // namespace keybearer
