@@ -85,7 +85,7 @@ QSlider::handle:horizontal { background: @accent; width: 16px; margin: -6px 0; b
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border;
     selection-background-color: @selection;
     selection-color: @text; }
-QComboBox QAbstractItemView::item { padding: 2px 7px; min-height: 24px; }
+QComboBox QAbstractItemView::item { padding: 2px 0px; min-height: 24px; }
 
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; padding: 8px 12px 10px 12px;

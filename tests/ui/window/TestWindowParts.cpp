@@ -15,6 +15,7 @@
 #include "ui/window/WindowOptions.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void theListHasGroupsAndIsSearched();
     void anApiAddressMustBeSafe();
     void theNextConnectionBeginsClean();
+    void aHighlightedEntryStaysInLine();
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
     void aSavedFilesFolderIsOneKeyAway();
@@ -304,6 +306,30 @@ void TestWindowParts::theNextConnectionBeginsClean()
     QCOMPARE(region->currentIndex(), 2);
     QVERIFY(base->text().isEmpty());
     QVERIFY(keep->isChecked());
+}
+
+void TestWindowParts::aHighlightedEntryStaysInLine()
+{
+    ChoiceBox box(QStringLiteral("choice"));
+    box.addItems({QStringLiteral("Hungary"), QStringLiteral("Honduras")});
+    box.show();
+    box.showPopup();
+    QAbstractItemView *const list = box.view();
+    list->setCurrentIndex(box.model()->index(1, 0));
+    QTRY_VERIFY(list->isVisible());
+    const QImage picture = list->viewport()->grab().toImage();
+    const auto textBegins = [&](int row) {
+        const QRect place = list->visualRect(box.model()->index(row, 0));
+        for (int x = place.left(); x <= place.right(); ++x) {
+            for (int y = place.top() + 1; y < place.bottom(); ++y) {
+                if (qGray(picture.pixel(x, y)) < 128)
+                    return x;
+            }
+        }
+        return -1;
+    };
+    QVERIFY(textBegins(0) >= 0);
+    QCOMPARE(textBegins(1), textBegins(0));
 }
 
 void TestWindowParts::aPageIsOpenedOnce()
