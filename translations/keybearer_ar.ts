@@ -4333,6 +4333,17 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>إظهار الفحوص السليمة (%Ln)</numerusform>
+            <numerusform>إظهار الفحص السليم (%Ln)</numerusform>
+            <numerusform>إظهار الفحصين السليمين (%Ln)</numerusform>
+            <numerusform>إظهار %Ln فحوص سليمة</numerusform>
+            <numerusform>إظهار %Ln فحصًا سليمًا</numerusform>
+            <numerusform>إظهار %Ln فحص سليم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4229,6 +4229,13 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>%Ln Prüfung anzeigen, die in Ordnung ist</numerusform>
+            <numerusform>%Ln Prüfungen anzeigen, die in Ordnung sind</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>keybearer::FindingList</name>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Show the %Ln check that is fine</numerusform>
+            <numerusform>Show the %Ln checks that are fine</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keybearer::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -4229,6 +4229,13 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Mostrar la comprobación sin problemas (%Ln)</numerusform>
+            <numerusform>Mostrar las %Ln comprobaciones sin problemas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4229,6 +4229,13 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <comment>a level and a finding</comment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Afficher la vérification sans problème (%Ln)</numerusform>
+            <numerusform>Afficher les %Ln vérifications sans problème</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4229,6 +4229,13 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>הצגת בדיקה תקינה אחת (%Ln)</numerusform>
+            <numerusform>הצגת %Ln בדיקות תקינות</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4229,6 +4229,13 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Mostra la verifica senza problemi (%Ln)</numerusform>
+            <numerusform>Mostra le %Ln verifiche senza problemi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

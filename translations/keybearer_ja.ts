@@ -4203,6 +4203,12 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <comment>a level and a finding</comment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>問題のない確認項目を表示（%Ln 件）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4229,6 +4229,13 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>%Ln controle tonen die in orde is</numerusform>
+            <numerusform>%Ln controles tonen die in orde zijn</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -4255,6 +4255,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Pokaż %Ln sprawdzenie bez zastrzeżeń</numerusform>
+            <numerusform>Pokaż %Ln sprawdzenia bez zastrzeżeń</numerusform>
+            <numerusform>Pokaż %Ln sprawdzeń bez zastrzeżeń</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

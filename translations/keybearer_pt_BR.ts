@@ -4229,6 +4229,13 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <comment>a level and a finding</comment>
         <translation>%1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln check(s) that are fine</source>
+        <translation>
+            <numerusform>Mostrar a verificação sem problemas (%Ln)</numerusform>
+            <numerusform>Mostrar as %Ln verificações sem problemas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>

@@ -7,14 +7,18 @@
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/Mark.h"
+#include "ui/common/Wrapped.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace keybearer {
 namespace {
+
+constexpr int leastFolded = 2; // a button takes as much room
 
 int urgency(const Finding &finding)
 {
@@ -57,11 +61,14 @@ FindingList::FindingList(QWidget *parent)
     });
 }
 
-void FindingList::present(const QList<Finding> &findings)
+void FindingList::present(const QList<Finding> &findings, bool brief)
 {
-    if (m_rows && same(findings, m_shown))
+    const bool known = same(findings, m_shown);
+    if (m_rows && known && brief == m_brief)
         return;
+    m_all = m_all && known;
     m_shown = findings;
+    m_brief = brief;
     makeRows();
 }
 
@@ -77,12 +84,41 @@ void FindingList::makeRows()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
     m_card->body()->addWidget(m_rows);
+    const int fine = countOf(sorted, Finding::Level::Fine);
+    const bool folds = m_brief && !m_all && fine > leastFolded;
     for (const Finding &finding : sorted) {
-        addRow(finding);
+        if (!folds || finding.level != Finding::Level::Fine)
+            addRow(finding);
         spoken.append(
             tr("%1: %2", "a level and a finding").arg(word(finding.level), say(finding).happened));
     }
+    if (folds)
+        addTheRest(fine);
     setAccessibleDescription(sentences(spoken));
+}
+
+void FindingList::addTheRest(int count)
+{
+    auto *glyph = new GlyphLabel(16, m_rows);
+    glyph->setGlyph(glyphOf(Finding::Level::Fine));
+    auto *all = new Wrapped<QPushButton>(m_rows);
+    all->setObjectName(QStringLiteral("findingsAll"));
+    all->setProperty("link", true);
+    all->setText(tr("Show the %Ln check(s) that are fine", nullptr, count));
+    connect(all, &QPushButton::clicked, this, &FindingList::showAll, Qt::QueuedConnection);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(glyph, 0, Qt::AlignVCenter);
+    row->addWidget(all, 0, Qt::AlignLeading);
+    row->addStretch();
+    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+}
+
+void FindingList::showAll()
+{
+    m_all = true;
+    setFocus(Qt::OtherFocusReason); // the button goes
+    makeRows();
 }
 
 bool FindingList::needsALook() const

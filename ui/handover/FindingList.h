@@ -15,7 +15,8 @@ class FindingList final : public QWidget {
 
 public:
     explicit FindingList(QWidget *parent = nullptr);
-    void present(const QList<Finding> &findings);
+    /// `brief`: beside what is to be sent, what is fine waits behind a button.
+    void present(const QList<Finding> &findings, bool brief);
     bool needsALook() const; ///< not all of it is fine
 
 protected:
@@ -26,10 +27,14 @@ private:
     void frame(bool focused);
     void makeRows();
     void addRow(const Finding &finding);
+    void addTheRest(int count);
+    void showAll();
 
     Card *m_card;
     QWidget *m_rows = nullptr;
     QList<Finding> m_shown;
+    bool m_brief = false;
+    bool m_all = false; // a person wanted to see them
 };
 
 } // namespace keybearer

@@ -361,7 +361,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Checkpoints))
         m_checkpoints->present(m_handover, m_now);
     if (sections.testFlag(Section::Findings))
-        m_findings->present(m_handover.findings);
+        m_findings->present(m_handover.findings, sections.testFlag(Section::Preview));
 }
 
 void HandoverPage::presentActions()

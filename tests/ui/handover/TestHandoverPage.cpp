@@ -48,6 +48,7 @@ private Q_SLOTS:
     void anOutdatedFileIsSaidToBeAnEarlierState();
     void everyRecordHasANameOfItsOwn();
     void whatIsUnknownIsNotFine();
+    void whatIsFineWaitsBehindAButton();
     void theButtonToPressIsNamed();
     void oneButtonLeads();
     void theStepsNoteNamesAButtonThatIsThere();
@@ -283,6 +284,31 @@ void TestHandoverPage::whatIsUnknownIsNotFine()
     QVERIFY(find<QWidget>("findingList")->hasFocus());
     QVERIFY(find<QWidget>("findingsCard")->property("focused").toBool());
     QVERIFY(find<QWidget>("findingList")->y() < find<QWidget>("preview")->y());
+}
+
+void TestHandoverPage::whatIsFineWaitsBehindAButton()
+{
+    const Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
+    const auto shown = [this] {
+        static const QRegularExpression numbered(QStringLiteral("^finding[0-9]+$"));
+        return find<QWidget>("findingList")->findChildren<QLabel *>(numbered).size();
+    };
+    const qsizetype all = made.findings.size();
+    present(made);
+    QCOMPARE(shown(), all - countOf(made.findings, Finding::Level::Fine));
+    QVERIFY(
+        find<QWidget>("findingList")
+            ->accessibleDescription()
+            .contains(say(made.findings.constFirst()).happened)); // who can't see is told all of it
+    QTest::keyClick(find<QPushButton>("findingsAll"), Qt::Key_Space);
+    QTRY_COMPARE(shown(), all);
+    QVERIFY(!find<QPushButton>("findingsAll"));
+    QVERIFY(find<QWidget>("findingList")->hasFocus());
+    present(made);
+    QCOMPARE(shown(), all); // what was opened stays open
+    m_page->showStep(Step::Prepare);
+    present(made);
+    QCOMPARE(shown(), all);
 }
 
 void TestHandoverPage::theButtonToPressIsNamed()
