@@ -235,7 +235,8 @@ void HandoverFlow::changeBack()
 {
     if (!m_handover.canChangeBack())
         return;
-    m_handover.problem.reset();
+    if (m_handover.state == HandoverState::FollowingUp)
+        m_handover.problem.reset(); // of the last attempt
     if (m_handover.route == Route::Scim && !m_draft.scimToken) {
         m_handover.problem = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
         tell();

@@ -74,7 +74,9 @@ FakeIntercom::FakeIntercom(FakeNam &nam)
     nam.on("GET", "/scim/v2/ServiceProviderConfig",
         FakeReply::json(200, R"({"patch":{"supported":true},"filter":{"supported":true}})"));
     nam.on("GET", "/scim/v2/Schemas", FakeReply::json(404, "{}"));
-    nam.on("GET", "/scim/v2/Users", [this](const FakeRequest &) {
+    nam.on("GET", "/scim/v2/Users", [this](const FakeRequest &request) {
+        if (request.raw.rawHeader("Authorization") != "Bearer " + scimToken())
+            return FakeReply::json(401, "{}");
         return FakeReply::json(200, R"({"totalResults":1,"Resources":[)" + scimJson() + "]}");
     });
     nam.on("GET", "/scim/v2/Users/u-1",

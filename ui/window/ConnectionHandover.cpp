@@ -17,6 +17,11 @@ bool lacksScimToken(const Handover &handover)
         && handover.problem->subject == QLatin1String("scim");
 }
 
+bool isRefused(const std::optional<Error> &problem)
+{
+    return problem && (problem->httpStatus == 401 || problem->httpStatus == 403);
+}
+
 } // namespace
 
 ConnectionHandover::ConnectionHandover(
@@ -58,6 +63,8 @@ bool ConnectionHandover::mustNotStop() const
 {
     if (!m_flow)
         return false;
+    if (m_flow->handover().cancelling)
+        return true;
     switch (m_flow->handover().state) {
     case HandoverState::Preflight:
     case HandoverState::Baseline:
@@ -255,6 +262,8 @@ void ConnectionHandover::onFlow(const Handover &handover)
             handover.proof ? handover.proof : handover.baseline)
         Q_EMIT checked(*newest);
     m_wantsTokenForBack = m_wantsTokenForBack && handover.canChangeBack();
+    if (handover.canChangeBack() && isRefused(handover.problem))
+        m_scimToken.reset(); // the next attempt asks for another one
     if (handover.isOver())
         m_unfinished.clear();
     Q_EMIT changed();

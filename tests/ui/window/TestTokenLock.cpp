@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aScimHandoverAsksForItsTokenAgain_data();
     void aScimHandoverAsksForItsTokenAgain();
     void afterTheChangeOnlyChangingBackNeedsTheScimToken();
+    void aScimTokenThatIsRefusedIsAskedForAgain();
     void whoHasNoScimTokenDoesNotChangeBack();
     void whoHasNoScimTokenAnyMoreCancels();
     void noOtherHandoverBeginsWhileOneWaitsForItsToken();
@@ -216,6 +217,27 @@ void TestTokenLock::afterTheChangeOnlyChangingBackNeedsTheScimToken()
     QVERIFY(m_stage->reaches(HandoverState::AwaitingConfirm));
     QVERIFY(first().handover().value().back);
     QVERIFY(!first().handover().wantsTokenForBack());
+}
+
+void TestTokenLock::aScimTokenThatIsRefusedIsAskedForAgain()
+{
+    QVERIFY(connects(true));
+    QVERIFY(m_stage->handsOver(Route::Scim, HandoverState::FollowingUp));
+    m_stage->workbench->lock();
+    QVERIFY(unlocks());
+    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
+    m_stage->window->showPage(MainWindow::Page::Handover);
+    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    auto *const field = m_stage->find<QLineEdit>("missingScimToken");
+    field->setText(QStringLiteral("c2NpbS1iYWQ="));
+    QTest::keyClick(field, Qt::Key_Return);
+    QVERIFY(
+        passes(m_stage->clock, [this] { return first().handover().value().problem.has_value(); }));
+    QCOMPARE(first().handover().value().state, HandoverState::FollowingUp);
+    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    QVERIFY(first().handover().wantsTokenForBack());
+    pasteScimToken();
+    QVERIFY(m_stage->reaches(HandoverState::AwaitingConfirm));
 }
 
 void TestTokenLock::whoHasNoScimTokenDoesNotChangeBack()
