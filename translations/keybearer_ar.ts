@@ -4795,6 +4795,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>ألصقه هنا. يُعرض ما سيُرسَل قبل إرسال أي شيء.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>يجري الإلغاء</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

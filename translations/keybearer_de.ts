@@ -4687,6 +4687,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Fügen Sie es hier ein. Was gesendet wird, wird angezeigt, bevor etwas gesendet wird.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Abbruch läuft</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4687,6 +4687,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Péguelo aquí. Lo que se enviará se muestra antes de enviar nada.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4687,6 +4687,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Collez-le ici. Ce qui sera envoyé est affiché avant tout envoi.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annulation en cours</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4687,6 +4687,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>יש להדביק אותו כאן. מה שיישלח מוצג לפני שנשלח דבר.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>מתבצע ביטול</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4687,6 +4687,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Incollalo qui. Ciò che sarà inviato viene mostrato prima di qualsiasi invio.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Annullamento in corso</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4660,6 +4660,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>ここに貼り付けてください。送信される内容は、送信の前に表示されます。</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>キャンセルしています</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

@@ -4687,6 +4687,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Plak het hier. Wat er wordt verzonden, wordt getoond voordat er iets wordt verzonden.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Bezig met annuleren</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

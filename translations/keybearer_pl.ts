@@ -4714,6 +4714,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Należy wkleić go tutaj. To, co zostanie wysłane, jest pokazywane przed wysłaniem czegokolwiek.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Anulowanie</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

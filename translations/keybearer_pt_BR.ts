@@ -4687,6 +4687,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>Cole-o aqui. O que será enviado é mostrado antes de qualquer envio.</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>Cancelando</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

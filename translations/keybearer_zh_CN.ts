@@ -4660,6 +4660,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Paste it here. What will be sent is shown before anything is sent.</source>
         <translation>请粘贴到这里。在发送任何内容之前，会先显示将要发送的内容。</translation>
     </message>
+    <message>
+        <source>Cancelling</source>
+        <translation>正在取消</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HistoryDetails</name>

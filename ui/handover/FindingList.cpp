@@ -54,6 +54,8 @@ FindingList::FindingList(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+    m_rest = makeTheRest();
+    m_card->body()->addWidget(m_rest);
     keepTranslated(this, [this] {
         m_card->setHeading(tr("What was checked before the change"));
         setAccessibleName(m_card->accessibleName());
@@ -83,7 +85,7 @@ void FindingList::makeRows()
     auto *rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(10);
-    m_card->body()->addWidget(m_rows);
+    m_card->body()->insertWidget(m_card->body()->indexOf(m_rest), m_rows);
     const int fine = countOf(sorted, Finding::Level::Fine);
     const bool folds = m_brief && !m_all && fine > leastFolded;
     for (const Finding &finding : sorted) {
@@ -92,26 +94,28 @@ void FindingList::makeRows()
         spoken.append(
             tr("%1: %2", "a level and a finding").arg(word(finding.level), say(finding).happened));
     }
-    if (folds)
-        addTheRest(fine);
+    m_rest->setVisible(folds);
+    m_showAll->setText(tr("Show the %Ln check(s) that are fine", nullptr, fine));
     setAccessibleDescription(sentences(spoken));
 }
 
-void FindingList::addTheRest(int count)
+// Made once, so that Tab comes to it where it stands.
+QWidget *FindingList::makeTheRest()
 {
-    auto *glyph = new GlyphLabel(16, m_rows);
+    auto *rest = new QWidget(m_card);
+    auto *glyph = new GlyphLabel(16, rest);
     glyph->setGlyph(glyphOf(Finding::Level::Fine));
-    auto *all = new Wrapped<QPushButton>(m_rows);
-    all->setObjectName(QStringLiteral("findingsAll"));
-    all->setProperty("link", true);
-    all->setText(tr("Show the %Ln check(s) that are fine", nullptr, count));
-    connect(all, &QPushButton::clicked, this, &FindingList::showAll, Qt::QueuedConnection);
-    auto *row = new QHBoxLayout;
+    m_showAll = new Wrapped<QPushButton>(rest);
+    m_showAll->setObjectName(QStringLiteral("findingsAll"));
+    m_showAll->setProperty("link", true);
+    connect(m_showAll, &QPushButton::clicked, this, &FindingList::showAll);
+    auto *row = new QHBoxLayout(rest);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(glyph, 0, Qt::AlignVCenter);
-    row->addWidget(all, 0, Qt::AlignLeading);
+    row->addWidget(m_showAll, 0, Qt::AlignLeading);
     row->addStretch();
-    static_cast<QVBoxLayout *>(m_rows->layout())->addLayout(row);
+    return rest;
 }
 
 void FindingList::showAll()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QPushButton;
+
 namespace keybearer {
 
 class Card;
@@ -27,11 +29,13 @@ private:
     void frame(bool focused);
     void makeRows();
     void addRow(const Finding &finding);
-    void addTheRest(int count);
+    QWidget *makeTheRest();
     void showAll();
 
     Card *m_card;
     QWidget *m_rows = nullptr;
+    QWidget *m_rest; // stands for what is fine
+    QPushButton *m_showAll;
     QList<Finding> m_shown;
     bool m_brief = false;
     bool m_all = false; // a person wanted to see them

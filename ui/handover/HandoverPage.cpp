@@ -330,11 +330,7 @@ void HandoverPage::presentHead()
 void HandoverPage::presentSections()
 {
     presentHead();
-    Sections sections = sectionsOf(m_steps->shown(), m_handover);
-    if (m_obstacle && (m_obstacle->holdsUp || sections.testFlag(Section::Form)))
-        sections = Section::Obstacle;
-    else if (m_obstacle && m_obstacle->ofBack)
-        sections |= Section::Obstacle;
+    Sections sections = sectionsBeside(m_obstacle, sectionsOf(m_steps->shown(), m_handover));
     // Of practice they are known; whoever wants to see what follows finds them before the change.
     if (m_questions->isPractice() && sections.testFlag(Section::Form))
         sections.setFlag(Section::Questions, false);

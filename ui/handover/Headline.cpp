@@ -7,6 +7,8 @@ namespace keybearer {
 
 QString headingOf(const Handover &handover)
 {
+    if (handover.cancelling)
+        return HandoverPage::tr("Cancelling");
     if (handover.closedUnknown)
         return HandoverPage::tr("Closed, outcome unknown");
     if (handover.state == HandoverState::AwaitingConfirm && !handover.back && handover.isStopped())

@@ -108,4 +108,11 @@ Obstacle obstacleToBack()
     return obstacle;
 }
 
+Sections sectionsBeside(const std::optional<Obstacle> &obstacle, Sections sections)
+{
+    if (obstacle && (obstacle->holdsUp || sections.testFlag(Section::Form)))
+        return Section::Obstacle;
+    return obstacle && obstacle->ofBack ? sections | Section::Obstacle : sections;
+}
+
 } // namespace keybearer

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/wording/Wording.h"
+#include "ui/handover/Steps.h"
 #include "ui/teammate/TeammatePage.h"
 
 namespace keybearer {
@@ -21,6 +22,8 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view);
 /// Of a handover that waits until its token is at hand again.
 Obstacle obstacleOfWaiting(const TeammateView &view);
 Obstacle obstacleOfScimToken();
+/// What of these is shown where something stands in the way, or nothing does.
+Sections sectionsBeside(const std::optional<Obstacle> &obstacle, Sections sections);
 Obstacle obstacleToBack(); ///< the change back needs a SCIM token that is not here any more
 /// Of a handover that waits and could not be gone on with, for this reason.
 Obstacle obstacleOfWithdrawn(const Error &why);

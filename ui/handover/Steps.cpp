@@ -212,6 +212,8 @@ StepState stateOf(Step step, const Handover &handover)
 
 Sections sectionsOf(Step step, const Handover &handover)
 {
+    if (handover.cancelling && step == currentStep(handover))
+        return Section::Sentence; // nothing is to be done
     Sections sections = partsOf(step, handover);
     // What is over asks for nothing; its record is passed on all the same.
     sections.setFlag(Section::Note, !handover.isOver() || step == Step::Record);
