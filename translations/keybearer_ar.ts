@@ -743,10 +743,6 @@
         <translation>لا يُعرف هل أُجري التغيير.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>أُرسل مرة واحدة ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
@@ -861,10 +857,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>أُلغي. لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>يحتفظ الحساب ببريده الإلكتروني، ولم يُمس الرمز.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3168,16 +3160,48 @@
         <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وأُلغي التسليم، وكان بريد الحساب حينها %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>هذا محضر تسليم، لكن برنامجًا أعاد كتابة نهايات أسطره في الطريق.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>يفعل ذلك محرر نصوص أو برنامج بريد. ولم يعد ممكنًا إثبات ما فيه.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>اطلب الملف نفسه من جديد، في أرشيف ZIP مثلًا.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>أُرسل التغيير مرة واحدة على الأكثر، ولم يصل رد واضح؛ وقد يُجرى لاحقًا. لن يُرسَل مرة ثانية.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>أخبر من كان سيغيّر البريد الإلكتروني أن التغيير أُلغي.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>لم يُمسّ الرمز.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>لم يغيّر Keybearer شيئًا. إحدى النتائج تمنع إتمام هذا التسليم.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>لم يغيّر Keybearer البريد الإلكتروني.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ وأُلغي التسليم، ولم يُرَ أي بريد إلكتروني كان للحساب حينها.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>كان مقررًا أن يتغير البريد الإلكتروني من %1 إلى %2؛ ولم يغيّره Keybearer، وكان بريد الحساب حينها %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>هذا محضر تسليم، لكن برنامجًا أعاد في الطريق كتابة نهايات أسطره أو بايتاته الأولى.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>للحساب الآن بريد إلكتروني غير الذي عُرض قبل التغيير.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4368,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
             <numerusform>إظهار %Ln فحص سليم</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>أجاب عنه شخص؛ ولا يُظهره Intercom.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5253,6 +5281,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>هناك تغيير جارٍ أو منتظَر لعنوان بريد إلكتروني. يُتابَع حتى نهايته، ويبقى رمزه في الذاكرة إلى ذلك الحين.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>تستمر مساحة التدريب وتسليمها.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5887,7 +5919,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>كل سطر موصول بالسطر الذي قبله، فيظهر أي تغيير لاحق في سطر. وهو غير موقَّع بعد: فليس إثباتًا في مواجهة من يعيد كتابة الملف كله.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>فحص الملف (&amp;K)</translation>
     </message>
     <message>
@@ -5905,6 +5937,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>فحص محضر من شخص آخر (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>نسخ الرقم</translation>
     </message>
 </context>
 <context>
@@ -6522,10 +6558,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>المنطقة</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>الرمز</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -6573,6 +6605,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>هناك تسليم مفتوح لهذا الحساب: اطّلع على ما وصل إليه وتابِع</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>البصمة</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Sie wurde einmal gesendet, und es kam keine klare Antwort; sie kann noch ausgeführt werden. Sie wird kein zweites Mal gesendet.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testen Sie nach einer Weile erneut, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>Das Konto behält seine E-Mail-Adresse, und am Token wurde nichts geändert.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; die Übergabe wurde abgebrochen, und das Konto hatte da %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>Dies ist ein Übergabeprotokoll, aber ein Programm hat unterwegs seine Zeilenenden umgeschrieben.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Ein Editor oder ein Mailprogramm tut das. Was darin steht, lässt sich nicht mehr nachweisen.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Bitten Sie noch einmal um die Datei selbst, zum Beispiel in einem ZIP-Archiv.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>Die Änderung wurde höchstens einmal gesendet, und es kam keine klare Antwort; sie kann noch ausgeführt werden. Sie wird kein zweites Mal gesendet.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Sagen Sie der Person, die die E-Mail-Adresse ändern sollte, dass die Änderung abgesagt ist.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>Das Token wurde nicht angetastet.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer hat nichts geändert. Ein Prüfpunkt verhindert diese Übergabe.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer hat die E-Mail-Adresse nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; die Übergabe wurde abgebrochen, und welche E-Mail-Adresse das Konto da hatte, wurde nicht beobachtet.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; Keybearer hat sie nicht geändert, und das Konto hatte da %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>Dies ist ein Übergabeprotokoll, aber ein Programm hat unterwegs seine Zeilenenden oder seine ersten Bytes umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>Inzwischen hat das Konto eine andere E-Mail-Adresse als die, die vor der Änderung angezeigt wurde.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
             <numerusform>%Ln Prüfungen anzeigen, die in Ordnung sind</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Von einer Person beantwortet; Intercom zeigt es nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Eine Änderung einer E-Mail-Adresse läuft, oder es wird auf sie gewartet. Sie wird bis zum Ende verfolgt, und ihr Token bleibt bis dahin im Arbeitsspeicher.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>Der Übungs-Workspace und seine Übergabe laufen weiter.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Jede Zeile ist mit der davor verkettet, deshalb fällt eine spätere Änderung einer Zeile auf. Das Protokoll ist noch nicht signiert: Es ist kein Nachweis gegenüber jemandem, der die ganze Datei neu schreibt.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>&amp;Datei prüfen</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Protokoll von &amp;jemand anderem prüfen…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopieren</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Region</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -6449,6 +6481,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Eine Übergabe dieses Kontos ist offen: sehen, wo sie steht, und weitermachen</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
     </message>
 </context>
 <context>

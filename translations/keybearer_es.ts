@@ -715,10 +715,6 @@
         <translation>No se sabe si el cambio se hizo.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Se envió una vez y no llegó una respuesta clara; puede que aún se haga. No se envía una segunda vez.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Vuelva a probar dentro de un rato y mire la página de la propia cuenta.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>La cuenta conserva su correo y el token no se tocó.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>El correo debía pasar de %1 a %2; se canceló, y la cuenta tenía entonces %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>Es un acta de traspaso, pero un programa ha reescrito sus finales de línea por el camino.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Lo hace un editor de texto o un programa de correo. Lo que dice ya no se puede demostrar.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Pida de nuevo el archivo original, por ejemplo en un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>El cambio se envió una vez como máximo y no hubo una respuesta clara; todavía puede hacerse. No se envía una segunda vez.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Avise a quien iba a cambiar el correo de que se ha cancelado.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>El token no se tocó.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer no cambió nada. Un resultado impide este traspaso.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer no cambió el correo.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>El correo debía pasar de %1 a %2; se canceló, y no se vio qué correo tenía entonces la cuenta.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>El correo debía pasar de %1 a %2; Keybearer no lo cambió, y la cuenta tenía entonces %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>Es un acta de traspaso, pero por el camino un programa reescribió sus finales de línea o sus primeros bytes.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>La cuenta tiene ahora un correo distinto del que se mostró antes del cambio.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
             <numerusform>Mostrar las %Ln comprobaciones sin problemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Lo respondió una persona; Intercom no lo muestra.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Hay un cambio de dirección de correo en curso, o se espera. Se sigue hasta el final, y hasta entonces su token permanece en la memoria.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>El espacio de prácticas y su traspaso continúan.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Cada línea está encadenada a la anterior, de modo que se nota si una línea se cambia después. Todavía no está firmada: no protege frente a quien reescriba todo el archivo.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>&amp;Comprobar el archivo</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Comp&amp;robar un acta de otra persona…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar el número</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Región</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -6449,6 +6481,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Hay un traspaso abierto de esta cuenta: ver cómo va y continuar</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>On ne sait pas si la modification a été faite.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Elle a été envoyée une fois, sans réponse claire&#xa0;; elle peut encore être faite. Elle n’est pas envoyée une seconde fois.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau dans un moment, et regardez la page du compte.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>Le compte garde son e-mail, et le jeton n’a pas été touché.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>L’e-mail devait passer de %1 à %2&#xa0;; le transfert a été annulé, et le compte avait alors %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>C’est un procès-verbal de transfert, mais un programme en a réécrit les fins de ligne en chemin.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Un éditeur de texte ou un logiciel de messagerie fait cela. Ce qu’il contient ne peut plus être prouvé.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Redemandez le fichier lui-même, par exemple dans une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>La modification a été envoyée une fois au plus, et aucune réponse claire n’est arrivée&#xa0;; elle peut encore se faire. Elle n’est pas envoyée une seconde fois.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Prévenez la personne qui devait modifier l’e-mail que c’est annulé.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>Le jeton n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer n’a rien modifié. Un constat bloque ce transfert.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer n’a pas modifié l’e-mail.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; le transfert a été annulé, et l’e-mail que le compte avait alors n’a pas été vu.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>L’e-mail devait passer de %1 à %2&#xa0;; Keybearer ne l’a pas modifié, et le compte avait alors %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>C’est un procès-verbal de transfert, mais un programme a réécrit en chemin ses fins de ligne ou ses premiers octets.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>Le compte a maintenant un autre e-mail que celui qui était affiché avant la modification.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
             <numerusform>Afficher les %Ln vérifications sans problème</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Réponse donnée par une personne&#xa0;; Intercom ne le montre pas.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Une modification d’adresse e-mail est en cours ou attendue. Elle est suivie jusqu’au bout, et son jeton reste en mémoire jusque-là.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>L’espace d’entraînement et son transfert continuent.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Chaque ligne est liée à la précédente, de sorte qu’une modification ultérieure se voit. Il n’est pas encore signé&#xa0;: il ne prouve rien contre quelqu’un qui réécrirait tout le fichier.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>&amp;Vérifier le fichier</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Vér&amp;ifier un procès-verbal d’une autre personne…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Région</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Jeton</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -6449,6 +6481,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Un transfert de ce compte est ouvert : voir où il en est et continuer</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>לא ידוע אם השינוי בוצע.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>השינוי נשלח פעם אחת, ולא הגיעה תשובה ברורה; ייתכן שעוד יבוצע. הוא אינו נשלח פעם שנייה.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב בעוד זמן־מה, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>בוטלה. לא שונה דבר.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>כתובת הדוא״ל של החשבון נשארת, ובאסימון לא נגעו.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; המסירה בוטלה, ולחשבון הייתה אז %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>זה תיעוד של מסירה, אבל תוכנה כלשהי כתבה מחדש את סופי השורות שלו בדרך.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>עורך טקסט או תוכנת דואר עושים זאת. כבר אי אפשר להוכיח את מה שכתוב בו.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>יש לבקש שוב את הקובץ עצמו, למשל בארכיון ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>השינוי נשלח לכל היותר פעם אחת, ולא הגיעה תשובה ברורה; ייתכן שהוא עוד יבוצע. השינוי אינו נשלח פעם שנייה.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>יש להודיע למי שהיה אמור לשנות את כתובת הדוא״ל שהשינוי בוטל.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>לא נגעו באסימון.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer לא שינה דבר. אחד הממצאים עוצר את המסירה הזו.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer לא שינה את כתובת הדוא״ל.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; המסירה בוטלה, ולא נראה איזו כתובת דוא״ל הייתה אז לחשבון.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; Keybearer לא שינה אותה, ולחשבון הייתה אז %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>זה תיעוד של מסירה, אבל תוכנה כלשהי שכתבה בדרך את סופי השורות שלו או את הבתים הראשונים שלו.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>כעת רשומה בחשבון כתובת דוא״ל אחרת מזו שהוצגה לפני השינוי.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
             <numerusform>הצגת %Ln בדיקות תקינות</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>נענה על ידי אדם; Intercom אינה מראה זאת.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>שינוי של כתובת דוא״ל נמצא בתהליך, או שממתינים לו. עוקבים אחריו עד סופו, והאסימון שלו נשאר בזיכרון עד אז.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>סביבת התרגול והמסירה שלה ממשיכות.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>כל שורה משורשרת לשורה שלפניה, כך ששינוי מאוחר של שורה ניכר. הקובץ עוד אינו חתום: הוא אינו הוכחה מול מי שכותב מחדש את כל הקובץ.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>בדיקת הקובץ (&amp;K)</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>בדיקת תיעוד ממישהו אחר (&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>העתקת המספר</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>אזור</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>אסימון</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>העתקה</translation>
     </message>
@@ -6449,6 +6481,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>מסירה של החשבון הזה פתוחה: אפשר לראות היכן היא עומדת ולהמשיך</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>טביעת אצבע</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>Non si sa se la modifica sia stata fatta.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>È stata inviata una volta e non è arrivata una risposta chiara; potrebbe ancora essere applicata. Non viene inviata una seconda volta.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Ripeti il test tra un po&apos; e guarda la pagina dell&apos;account stesso.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Annullato. Non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>L&apos;account mantiene la sua email e il token non è stato toccato.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>L&apos;email doveva passare da %1 a %2; il passaggio è stato annullato, e l&apos;account aveva allora %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>Questo è il verbale di un passaggio, ma un programma ne ha riscritto i fine riga lungo il percorso.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Lo fa un editor di testo o un programma di posta. Ciò che dice non può più essere dimostrato.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Chiedi di nuovo il file originale, per esempio in un archivio ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>La modifica è stata inviata al massimo una volta e non è arrivata una risposta chiara; potrebbe ancora essere fatta. Non viene inviata una seconda volta.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Avvisa chi doveva cambiare l&apos;email che la modifica è annullata.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>Il token non è stato toccato.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer non ha cambiato nulla. Un risultato impedisce questo passaggio.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer non ha cambiato l&apos;email.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>L&apos;email doveva passare da %1 a %2; il passaggio è stato annullato, e non si è visto quale email avesse allora l&apos;account.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>L&apos;email doveva passare da %1 a %2; Keybearer non l&apos;ha cambiata, e l&apos;account aveva allora %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>Questo è il verbale di un passaggio, ma lungo il percorso un programma ne ha riscritto i fine riga o i primi byte.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>Ora l&apos;account ha un&apos;email diversa da quella mostrata prima della modifica.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
             <numerusform>Mostra le %Ln verifiche senza problemi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Ha risposto una persona; Intercom non lo mostra.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>La modifica di un indirizzo email è in corso oppure attesa. Viene seguita fino alla fine, e il suo token resta in memoria fino ad allora.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>L&apos;area di esercitazione e il suo passaggio proseguono.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Ogni riga è concatenata alla precedente, quindi una modifica successiva di una riga si vede. Non è ancora firmato: non è una prova contro chi riscriva l&apos;intero file.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>Controlla il &amp;file</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Controlla il verbale di &amp;qualcun altro…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copia il numero</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Regione</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copia</translation>
     </message>
@@ -6449,6 +6481,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>C&apos;è un passaggio aperto per questo account: guarda a che punto è e prosegui</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impronta</translation>
     </message>
 </context>
 <context>

@@ -708,10 +708,6 @@
         <translation>変更が行われたかどうかは不明です。</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>変更は1回送信されましたが、明確な応答がありませんでした。これから反映される可能性があります。再送信はしません。</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>しばらくしてからもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
@@ -826,10 +822,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>キャンセルしました。何も変更されていません。</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>アカウントのメールアドレスはそのままで、トークンにも手を加えていません。</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3048,16 +3040,48 @@
         <translation>メールアドレスを%1から%2に変更する予定でしたが、キャンセルされました。その時点で、アカウントは%3でした。</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>これは引き継ぎの記録ですが、受け渡しの途中で、何らかのプログラムが改行を書き換えています。</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>エディターやメールソフトがこのような書き換えをします。記録の内容は、もう証明できません。</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>ファイルそのものを、ZIPアーカイブに入れるなどして、もう一度送ってもらってください。</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>変更の送信は多くても1回で、明確な応答がありませんでした。変更はこれから行われる可能性もあります。再送信はしません。</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>メールアドレスを変更する予定だった人に、変更が取りやめになったことを伝えてください。</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>トークンには手を加えていません。</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearerは何も変更していません。確認結果の中に、この引き継ぎを止めるものがあります。</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearerはメールアドレスを変更していません。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でしたが、キャンセルされました。その時点のアカウントのメールアドレスは確認できていません。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>メールアドレスを%1から%2に変更する予定でしたが、Keybearerは変更していません。その時点で、アカウントは%3でした。</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>これは引き継ぎの記録ですが、受け渡しの途中で、プログラムが改行または先頭のバイトを書き換えています。</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>現在のアカウントのメールアドレスは、変更前に表示されたものと異なります。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4233,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
             <numerusform>問題のない確認項目を表示（%Ln 件）</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>人が回答しました。Intercomには表示されません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5108,6 +5136,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>メールアドレスの変更が進行中か、変更を待っています。最後まで追跡し、それまでそのトークンはメモリーに残ります。</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>練習用ワークスペースとその引き継ぎは続行されます。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5737,7 +5769,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>各行は前の行と連鎖しているため、後から行を変更するとわかります。まだ署名されていないため、ファイル全体を書き換える人に対しては証明になりません。</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>ファイルを確認(&amp;K)</translation>
     </message>
     <message>
@@ -5755,6 +5787,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>ほかの人から受け取った記録を確認(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>番号をコピー</translation>
     </message>
 </context>
 <context>
@@ -6367,10 +6403,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>リージョン</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -6418,6 +6450,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>このアカウントの引き継ぎが進行中です。状況を確認して続けます</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>フィンガープリント</translation>
     </message>
 </context>
 <context>

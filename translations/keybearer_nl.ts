@@ -715,10 +715,6 @@
         <translation>Het is niet bekend of de wijziging is doorgevoerd.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>De wijziging is één keer verzonden en er kwam geen duidelijk antwoord; misschien wordt ze nog doorgevoerd. Ze wordt niet nog eens verzonden.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Test over een tijdje opnieuw, en kijk op de eigen pagina van het account.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Geannuleerd. Er is niets gewijzigd.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>Het account houdt zijn e-mailadres, en het token is met rust gelaten.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; de overdracht is geannuleerd, en het account had toen %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>Dit is een verslag van een overdracht, maar een programma heeft onderweg de regeleinden herschreven.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Een teksteditor of een mailprogramma doet dat. Wat erin staat, kan niet meer worden bewezen.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Vraag opnieuw om het bestand zelf, bijvoorbeeld in een ZIP-archief.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>De wijziging is hoogstens één keer verzonden, en er kwam geen duidelijk antwoord; ze kan nog worden doorgevoerd. Ze wordt niet nog eens verzonden.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Laat degene die het e-mailadres zou wijzigen weten dat het niet doorgaat.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>Het token is ongemoeid gelaten.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer heeft niets gewijzigd. Een bevinding houdt deze overdracht tegen.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer heeft het e-mailadres niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; de overdracht is geannuleerd, en welk e-mailadres het account toen had, is niet gezien.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; Keybearer heeft het niet gewijzigd, en het account had toen %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>Dit is een verslag van een overdracht, maar een programma heeft onderweg de regeleinden of de eerste bytes ervan herschreven.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>Het account heeft inmiddels een ander e-mailadres dan het adres dat vóór de wijziging werd getoond.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
             <numerusform>%Ln controles tonen die in orde zijn</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Beantwoord door een persoon; Intercom toont het niet.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Er is een wijziging van een e-mailadres bezig, of er wordt op gewacht. Die wordt tot het einde gevolgd, en het token ervan blijft tot dan in het geheugen.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>De oefenwerkruimte en de overdracht daarin gaan door.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Elke regel is aan de vorige geketend, zodat een latere wijziging van een regel opvalt. Het is nog niet ondertekend: het is geen bewijs tegen iemand die het hele bestand herschrijft.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>Bestan&amp;d controleren</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Verslag van een andere &amp;persoon controleren…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Nummer kopiëren</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Regio</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
     </message>
@@ -6449,6 +6481,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Er is een overdracht van dit account open: bekijken hoe ver die is en doorgaan</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
     </message>
 </context>
 <context>

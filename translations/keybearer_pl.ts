@@ -722,10 +722,6 @@
         <translation>Nie wiadomo, czy zmiana została wykonana.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Wysłano ją raz i nie nadeszła jasna odpowiedź; może jeszcze zostać wykonana. Nie jest wysyłana po raz drugi.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie za jakiś czas i zajrzeć na stronę konta.</translation>
     </message>
@@ -840,10 +836,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Anulowano. Nic nie zmieniono.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>Konto zachowuje adres e-mail, a token nie został naruszony.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3096,16 +3088,48 @@
         <translation>Adres e-mail miał się zmienić z %1 na %2; anulowano to, a konto miało wtedy %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>To jest protokół przekazania, ale jakiś program po drodze zmienił w nim zakończenia wierszy.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Robi to edytor tekstu lub program pocztowy. Tego, co zawiera protokół, nie da się już udowodnić.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Należy poprosić jeszcze raz o sam plik, na przykład w archiwum ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>Zmianę wysłano najwyżej raz i nie nadeszła jasna odpowiedź; zmiana może jeszcze zostać wykonana. Nie jest wysyłana po raz drugi.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Należy powiadomić osobę, która miała zmienić adres e-mail, że zmianę odwołano.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>Tokenu nie ruszono.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer niczego nie zmienił. Jedno z ustaleń zatrzymuje to przekazanie.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer nie zmienił adresu e-mail.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2; anulowano to i nie było widać, jaki adres e-mail miało wtedy konto.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2; Keybearer go nie zmienił, a konto miało wtedy %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>To jest protokół przekazania, ale po drodze jakiś program zmienił w nim końce wierszy lub pierwsze bajty.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>Konto ma teraz inny adres e-mail niż ten, który pokazano przed zmianą.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4287,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
             <numerusform>Pokaż %Ln sprawdzeń bez zastrzeżeń</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Odpowiedzi udzieliła osoba; Intercom tego nie pokazuje.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5166,6 +5194,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Trwa zmiana adresu e-mail albo jest oczekiwana. Jest śledzona do końca, a jej token pozostaje do tego czasu w pamięci.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>Ćwiczebny obszar roboczy i jego przekazanie działają dalej.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5797,7 +5829,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Każdy wiersz jest powiązany z poprzednim w łańcuch, więc późniejszą zmianę wiersza widać. Protokół nie jest jeszcze podpisany: nie jest dowodem wobec kogoś, kto napisze cały plik od nowa.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>Sprawdź pl&amp;ik</translation>
     </message>
     <message>
@@ -5815,6 +5847,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Sprawdź protokół innej oso&amp;by…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Kopiuj numer</translation>
     </message>
 </context>
 <context>
@@ -6429,10 +6465,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Region</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiuj</translation>
     </message>
@@ -6480,6 +6512,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Przekazanie tego konta jest otwarte: sprawdź, na czym stoi, i kontynuuj</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Odcisk</translation>
     </message>
 </context>
 <context>

@@ -715,10 +715,6 @@
         <translation>Não se sabe se a alteração foi feita.</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>Ela foi enviada uma vez e não veio resposta clara; ainda pode ser feita. Não é enviada uma segunda vez.</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>Teste de novo daqui a pouco e veja a página da própria conta.</translation>
     </message>
@@ -833,10 +829,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. Nada foi alterado.</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>A conta mantém o e-mail, e o token não foi tocado.</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3072,16 +3064,48 @@
         <translation>O e-mail deveria passar de %1 para %2; houve cancelamento, e a conta tinha então %3.</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>Este é um registro de transferência, mas um programa reescreveu suas quebras de linha no caminho.</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>Um editor de texto ou um programa de e-mail faz isso. O que ele diz não pode mais ser provado.</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>Peça de novo o arquivo original, por exemplo em um arquivo ZIP.</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>A alteração foi enviada no máximo uma vez, e não veio resposta clara; ela ainda pode ser feita. Ela não é enviada uma segunda vez.</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>Avise a pessoa que iria alterar o e-mail de que a alteração foi cancelada.</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>O token não foi tocado.</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>O Keybearer não alterou nada. Uma constatação impede esta transferência.</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>O Keybearer não alterou o e-mail.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>O e-mail deveria passar de %1 para %2; houve cancelamento, e não foi visto qual e-mail a conta tinha então.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>O e-mail deveria passar de %1 para %2; o Keybearer não o alterou, e a conta tinha então %3.</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>Este é um registro de transferência, mas, no caminho, um programa reescreveu as quebras de linha ou os primeiros bytes dele.</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>A conta tem agora um e-mail diferente do que foi mostrado antes da alteração.</translation>
     </message>
 </context>
 <context>
@@ -4236,6 +4260,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
             <numerusform>Mostrar as %Ln verificações sem problemas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>Respondido por uma pessoa; o Intercom não mostra isso.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5137,6 +5165,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>Uma mudança de endereço de e-mail está em andamento ou é aguardada. Ela é acompanhada até o fim, e o token dela fica na memória até lá.</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>O espaço de trabalho de treino e a transferência dele continuam.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5767,7 +5799,7 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Cada linha está encadeada à anterior, de modo que uma mudança posterior em uma linha fica visível. Ele ainda não está assinado: não é prova contra quem reescreve o arquivo inteiro.</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>&amp;Verificar o arquivo</translation>
     </message>
     <message>
@@ -5785,6 +5817,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>Verificar um re&amp;gistro de outra pessoa…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copiar o número</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +6434,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Região</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -6449,6 +6481,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>Há uma transferência aberta desta conta: ver em que ponto está e continuar</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Impressão digital</translation>
     </message>
 </context>
 <context>

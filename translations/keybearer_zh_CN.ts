@@ -708,10 +708,6 @@
         <translation>尚不清楚更改是否已完成。</translation>
     </message>
     <message>
-        <source>It was sent once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
-        <translation>更改已发送一次，但没有得到明确响应；它仍有可能生效。不会再次发送。</translation>
-    </message>
-    <message>
         <source>Test again in a while, and look at the account&apos;s own page.</source>
         <translation>请稍后再次测试，并查看帐户自己的页面。</translation>
     </message>
@@ -826,10 +822,6 @@
     <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>已取消。未更改任何内容。</translation>
-    </message>
-    <message>
-        <source>The account keeps its email, and the token was left alone.</source>
-        <translation>帐户保留其邮箱，令牌也未受触动。</translation>
     </message>
     <message>
         <source>All of this concerns a local server on this computer, not Intercom.</source>
@@ -3048,16 +3040,48 @@
         <translation>邮箱原定从 %1 改为 %2；已取消，当时帐户的邮箱是 %3。</translation>
     </message>
     <message>
-        <source>This is a handover record, but a program on its way has rewritten its line ends.</source>
-        <translation>这是交接记录，但在传递途中有程序改写了它的换行符。</translation>
-    </message>
-    <message>
         <source>An editor or a mail program does that. What it says can&apos;t be proven any more.</source>
         <translation>编辑器或邮件程序会这样做。其中的内容已无法再证明。</translation>
     </message>
     <message>
         <source>Ask for the file itself again, for example in a ZIP archive.</source>
         <translation>请对方重新提供文件本身，例如放在 ZIP 压缩包中。</translation>
+    </message>
+    <message>
+        <source>It was sent at most once, and no clear answer came; it may yet be made. It is not sent a second time.</source>
+        <translation>更改最多发送过一次，没有得到明确响应；更改仍有可能完成。不会再次发送。</translation>
+    </message>
+    <message>
+        <source>Tell whoever was to change the email that it is called off.</source>
+        <translation>请告知原定更改邮箱的人：此更改已取消。</translation>
+    </message>
+    <message>
+        <source>The token was left alone.</source>
+        <translation>令牌未被改动。</translation>
+    </message>
+    <message>
+        <source>Keybearer changed nothing. A finding stops this handover.</source>
+        <translation>Keybearer 未更改任何内容。有一项检查结果使此交接无法进行。</translation>
+    </message>
+    <message>
+        <source>Keybearer did not change the email.</source>
+        <translation>Keybearer 未更改邮箱。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; it was cancelled, and which email the account had then was not seen.</source>
+        <translation>邮箱原定从 %1 改为 %2；已取消，未能看到当时帐户的邮箱是哪个。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; Keybearer did not change it, and the account had %3 then.</source>
+        <translation>邮箱原定从 %1 改为 %2；Keybearer 未更改它，当时帐户的邮箱是 %3。</translation>
+    </message>
+    <message>
+        <source>This is a handover record, but a program on its way has rewritten its line ends or its first bytes.</source>
+        <translation>这是一份交接记录，但在传送途中，有程序改写了它的换行符或开头的字节。</translation>
+    </message>
+    <message>
+        <source>By now the account has another email than the one that was shown before the change.</source>
+        <translation>现在帐户的邮箱与更改前显示的不同。</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4233,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
             <numerusform>显示没有问题的 %Ln 项检查</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answered by a person; Intercom does not show it.</source>
+        <translation>由人回答；Intercom 不显示此项。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::GuideCard</name>
@@ -5108,6 +5136,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>A change of an email address is under way, or waited for. It is followed to its end, and its token stays in memory until then.</source>
         <translation>正在更改邮箱，或正在等待更改。会一直跟踪到结束，在此之前其令牌保留在内存中。</translation>
     </message>
+    <message>
+        <source>The practice workspace and its handover go on.</source>
+        <translation>练习工作区及其交接会继续进行。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::MainWindow</name>
@@ -5737,7 +5769,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>每一行都与前一行相链接，因此之后对某一行的改动会显现出来。它尚未签名：无法防范有人改写整个文件。</translation>
     </message>
     <message>
-        <source>Chec&amp;k the file</source>
+        <source>Check the f&amp;ile</source>
         <translation>检查文件(&amp;K)</translation>
     </message>
     <message>
@@ -5755,6 +5787,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>&amp;Check a record from someone else…</source>
         <translation>检查他人的记录(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
     </message>
 </context>
 <context>
@@ -6367,10 +6403,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>区域</translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>令牌</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -6418,6 +6450,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>A handover of this account is open: see where it stands and go on</source>
         <translation>此帐户有一次未结束的交接：查看进展并继续</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
     </message>
 </context>
 <context>

@@ -259,6 +259,8 @@ void HandoverCommand::interrupt(bool leave)
     if (!handover.startedAt.isValid()) {
         if (!m_ended)
             fail(tr("Cancelled. Nothing was changed."), Exit::Cancelled);
+    } else if (handover.cancelling) {
+        printProgress(tr("Cancelling."));
     } else if (handover.canCancel() && !(leave && waits)) {
         printProgress(tr("Cancelling."));
         m_flow.cancel();

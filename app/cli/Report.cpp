@@ -177,13 +177,14 @@ QJsonObject handoverReport(const Handover &handover, const QString &recordFile)
     const auto &comparison = handover.comparison;
     const auto outcome = handover.outcome();
     const CanaryTally &canary = handover.during;
+    const bool isUnread = handover.state == HandoverState::Cancelled && !handover.lastCallRead;
     const auto same = [&comparison](std::optional<bool> Comparison::*flag) {
         return comparison ? jsonOptional((*comparison).*flag) : QJsonValue();
     };
     return {{key("outcome"), outcome ? QJsonValue(outcomeName(*outcome)) : QJsonValue()},
         {key("handover_id"), handover.id}, {key("route"), routeName(handover.route)},
         {key("email_before"), jsonText(handover.emailFrom)},
-        {key("email_after"), jsonText(handover.emailNow)},
+        {key("email_after"), isUnread ? QJsonValue() : jsonText(handover.emailNow)},
         {key("verdict_before"), jsonState(handover.baseline)},
         {key("verdict_after"), jsonState(handover.proof)},
         {key("cause_after"),

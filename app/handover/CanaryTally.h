@@ -14,11 +14,13 @@ struct CanaryTally {
     qint64 longestGap_ms = 0; ///< between two good answers
     QDateTime lastGood; ///< UTC; invalid before the first
 
+    bool interrupted = false; ///< it was left, and gone on with later
+
     /// Nobody tested all the while: Keybearer was closed, or got no answers.
     bool hasHole() const
     {
         constexpr qint64 noticed_ms = 20'000; // while waiting, it is tested every 15 s
-        return longestGap_ms >= noticed_ms;
+        return interrupted || longestGap_ms >= noticed_ms;
     }
 };
 

@@ -60,7 +60,7 @@ void EmailChange::onCanary(const Called<Teammate> &called, int number)
     switch (m_step) {
     case Step::FirstCall:
         if (m_preview.route == Route::Scim)
-            send();
+            sendFromThere(called);
         else
             wait();
         break;
@@ -79,6 +79,24 @@ void EmailChange::onCanary(const Called<Teammate> &called, int number)
     case Step::Ended:
         break;
     }
+}
+
+// What somebody else has changed meanwhile is not written over.
+void EmailChange::sendFromThere(const Called<Teammate> &called)
+{
+    const bool unread = !called.value || called.value->email.isEmpty();
+    if (showsOrigin(called))
+        return send();
+    if (unread && ++m_unread < refusalsBeforeLook)
+        return;
+    m_step = Step::Ended;
+    if (showsTarget(called))
+        Q_EMIT moved(*called.value);
+    else if (unread)
+        Q_EMIT stayed(called.value ? Error::of(ErrorKind::Malformed, QStringLiteral("email"))
+                                   : errorOf(called.exchange, called.answer));
+    else
+        Q_EMIT stayed(Error::of(ErrorKind::WrongUsage, QStringLiteral("email.moved")));
 }
 
 void EmailChange::send()
@@ -212,6 +230,7 @@ void EmailChange::cancel()
         break;
     case Step::Waiting:
         m_step = Step::CancelRead;
+        m_unread = 0;
         m_freshAfter = m_canary.newestCall();
         m_canary.setAsked(true);
         m_canary.setInterval(Canary::soon_ms);
@@ -226,6 +245,9 @@ void EmailChange::cancel()
 
 void EmailChange::readToCancel(const Called<Teammate> &called)
 {
+    const bool unread = !called.value || called.value->email.isEmpty();
+    if (unread && ++m_unread < refusalsBeforeLook)
+        return; // it is asked again
     m_canary.setAsked(false);
     m_canary.setInterval(Canary::everySecond_ms);
     m_step = Step::Ended;

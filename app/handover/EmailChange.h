@@ -53,6 +53,7 @@ private:
 
     void onWritten(const Result<ChainEntry> &written);
     void onCanary(const Called<Teammate> &called, int number);
+    void sendFromThere(const Called<Teammate> &called);
     void send();
     void onSent(const SendResult &result);
     void read(SendResult::Kind said, std::optional<Error> why);
@@ -75,6 +76,7 @@ private:
     int m_freshAfter = 0; // answers to calls up to this one were asked for before the change
     int m_refusalsInARow = 0;
     bool m_otherShown = false;
+    int m_unread = 0; // calls that showed no address, before sending or while it is cancelled
     SendResult::Kind m_said = SendResult::Kind::Unknown; // of the change, and why
     std::optional<Error> m_why;
     std::optional<Called<Teammate>> m_lastRead;

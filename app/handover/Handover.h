@@ -113,8 +113,7 @@ struct Handover {
     bool duringIsFinal = false; ///< `during` counts no further: that change is over
     std::optional<CheckResult> proof;
     std::optional<Comparison> comparison;
-    bool proven =
-        false; ///< the newest proof shows the same token, teammate, workspace and permissions
+    bool proven = false; ///< by the newest proof: the same token, teammate and permissions
     bool overtaken = false; ///< what was read after the newest proof began speaks against it
     QDateTime provenAt; ///< UTC; the newest proof that proved it; a later one may have failed
     bool closedUnknown = false; ///< a person closed it while its outcome was not known
@@ -124,6 +123,7 @@ struct Handover {
     QString scimEmail; ///< what SCIM says after the change; empty when not asked or not readable
     QList<Checkpoint> checkpoints;
     std::optional<Error> problem; ///< why it stopped, was refused, or is unknown
+    std::optional<Error> notBack; ///< why a change back that was wanted was not made
     QDateTime startedAt; ///< UTC
     QDateTime waitingSince; ///< UTC; the guided wait
 

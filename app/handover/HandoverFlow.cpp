@@ -13,8 +13,6 @@
 #include "app/handover/HandoverSession.h"
 #include "app/record/Record.h"
 
-#include <QUuid>
-
 #include <algorithm>
 
 namespace keybearer {
@@ -25,8 +23,8 @@ HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
     , m_canarySlows(services.clock, this)
 {
     connect(&m_canarySlows, &ClockTimer::timedOut, this, [this] {
-        if (!m_handover.canClose())
-            m_session->canary().stop();
+        if (m_handover.state == HandoverState::AwaitingConfirm)
+            m_session->canary().setInterval(Canary::whileWaiting_ms);
         pace();
         watchLog();
         tell();
@@ -35,169 +33,12 @@ HandoverFlow::HandoverFlow(const HandoverServices &services, QObject *parent)
 
 HandoverFlow::~HandoverFlow() = default;
 
-// ---- before the change
-
-Result<Done> HandoverFlow::start(const HandoverDraft &draft)
-{
-    auto usable = lookAtDraft(draft, m_services.clock.nowUtc());
-    if (!usable)
-        return usable;
-    m_draft = draft;
-    m_draft.emailTo = EmailAddress::parse(draft.emailTo)->asTyped();
-    m_handover.route = draft.route;
-    m_handover.emailTo = m_draft.emailTo;
-    m_handover.startedAt = m_services.clock.nowUtc();
-    openSession(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    m_journal->draft(m_draft);
-    prepare();
-    return Done{};
-}
-
-void HandoverFlow::openSession(const QString &id)
-{
-    m_handover.id = id;
-    m_journal = std::make_unique<HandoverJournal>(
-        m_services.history, m_services.clock, id, fingerprintOf(*m_draft.check.token));
-    connect(m_journal.get(), &HandoverJournal::failed, this, [this](const Error &error) {
-        m_handover.problem = error;
-        tell();
-    });
-    m_log.reset(); // it calls by the session's client
-    m_session = std::make_unique<HandoverSession>(m_services, m_draft);
-    connect(m_session.get(), &HandoverSession::sending, this, &HandoverFlow::sending);
-    connect(m_session.get(), &HandoverSession::answered, this, &HandoverFlow::answered);
-    connect(
-        m_session.get(), &HandoverSession::checkProgressed, this, &HandoverFlow::checkProgressed);
-}
-
-void HandoverFlow::prepare()
-{
-    enter(HandoverState::Preflight);
-    m_session->open([this] {
-        m_handover.accountPage = m_session->accountPage();
-        connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
-        m_session->preflight([this](const Preflight::Findings &findings) {
-            m_handover.findings = findings.list;
-            m_handover.preview = findings.preview;
-            m_handover.problem = findings.problem;
-            if (findings.teammate)
-                lookAtFindings(*findings.teammate);
-            else
-                m_session->check([this](const CheckResult &result) { onBaseline(result); });
-        });
-    });
-}
-
-void HandoverFlow::lookAtFindings(const Teammate &teammate)
-{
-    // Somebody may have changed it while nobody looked: it did not come from there.
-    if (!m_reopened || m_handover.emailFrom.isEmpty()
-        || !sameAddress(teammate.email, m_handover.emailTo))
-        m_handover.emailFrom = teammate.email;
-    m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
-    m_handover.lastCallRead = true;
-    m_handover.emailVerified = teammate.emailVerified;
-    m_handover.findings += findingsFromReplies(m_draft.route, m_draft.replies);
-    const auto locked = m_session->takeLock(teammate.workspaceId(), teammate.id);
-    if (!locked && m_reopened)
-        return withdraw(locked.error());
-    m_journal->preflight(m_handover, teammate);
-    if (!locked) {
-        m_handover.problem = locked.error();
-        return end(HandoverState::Cancelled);
-    }
-    enter(HandoverState::Baseline);
-    m_session->check([this](const CheckResult &result) { onBaseline(result); });
-}
-
-void HandoverFlow::onBaseline(const CheckResult &result)
-{
-    m_handover.baseline = result;
-    m_journal->baseline(result);
-    const bool possible = mayFollowBaseline(result) && m_handover.preview;
-    if (possible)
-        enter(HandoverState::AwaitingConfirm);
-    else
-        end(HandoverState::Refused);
-}
-
-void HandoverFlow::setReply(Question question, Reply reply)
-{
-    m_draft.replies.insert(question, reply);
-    const QList<Finding> answers = findingsFromReplies(m_draft.route, m_draft.replies);
-    for (Finding &finding : m_handover.findings) {
-        for (const Finding &answer : answers) {
-            if (finding.subject == answer.subject)
-                finding = answer;
-        }
-    }
-    tell();
-}
-
-void HandoverFlow::confirm()
-{
-    if (m_handover.state != HandoverState::AwaitingConfirm || m_handover.cancelling)
-        return;
-    if (m_handover.isStopped() && !m_handover.back)
-        end(HandoverState::Refused);
-    else
-        beginChange();
-}
-
-void HandoverFlow::beginChange()
-{
-    m_rest.during = m_handover.during;
-    m_rest.duringIsFinal = m_handover.duringIsFinal;
-    m_handover.during = {};
-    m_handover.duringIsFinal = false;
-    if (m_handover.back)
-        m_handover.ticked.clear(); // they were of the way there
-    m_session->canary().beginWindow();
-    makeChange(*m_handover.preview).start();
-}
-
-HttpClient *HandoverFlow::http() const
-{
-    return m_session ? m_session->http() : nullptr;
-}
-
-void HandoverFlow::cancel()
-{
-    if (!m_handover.canCancel())
-        return;
-    if (m_change) {
-        m_handover.cancelling = m_handover.state == HandoverState::WaitingForPerson;
-        m_change->cancel();
-        if (m_handover.cancelling)
-            tell();
-    } else if (m_handover.back) {
-        restAgain();
-    } else if (m_handover.state == HandoverState::AwaitingConfirm) {
-        cancelAfterReading();
-    } else {
-        m_session->stop();
-        end(HandoverState::Cancelled);
-    }
-}
-
-// A person may have changed it before the word to start.
-void HandoverFlow::cancelAfterReading()
-{
-    m_handover.cancelling = true;
-    m_session->identify([this](const Called<Teammate> &called) {
-        m_handover.lastCallRead = called.value && !called.value->email.isEmpty();
-        if (called.value)
-            seeTeammate(*called.value);
-        end(HandoverState::Cancelled);
-    });
-    tell();
-}
-
 // ---- the change
 
 EmailChange &HandoverFlow::makeChange(const ChangePreview &preview)
 {
     m_handover.problem.reset();
+    m_handover.notBack.reset();
     m_canarySlows.stop();
     m_change = std::make_unique<EmailChange>(
         m_session->route(), *m_journal, m_session->canary(), m_services.clock, preview);
@@ -242,7 +83,8 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (!m_handover.duringIsFinal)
         m_handover.during = m_session->canary().window();
     m_journal->canary(called);
-    const bool read = called.value && !called.value->email.isEmpty();
+    const bool own = called.value && !(m_handover.baseline && isAnother(*called.value));
+    const bool read = own && !called.value->email.isEmpty();
     const bool turned = m_handover.lastCallRead != read;
     m_handover.lastCallRead = read;
     if (called.value)
@@ -257,7 +99,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     const bool another = called.value && m_handover.baseline && isAnother(*called.value);
     if (isBackOvertaken())
         restAgain();
-    if (isOtherwiseNow())
+    if (isOtherwiseNow() || (another && m_handover.state == HandoverState::WaitingForPerson))
         prove();
     else if (another || isElsewhere() || m_refusalsInARow >= EmailChange::refusalsBeforeLook)
         proveAnew();
@@ -267,8 +109,8 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
-    if (teammate.email.isEmpty())
-        return; // it tells nothing of the address
+    if (teammate.email.isEmpty() || (m_handover.baseline && isAnother(teammate)))
+        return; // it tells nothing of this account's address
     const bool changed =
         teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
     m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
@@ -310,11 +152,16 @@ void HandoverFlow::onStayed(const Error &why)
     m_change.reset();
     m_session->canary().stop();
     const bool cancelled = why.kind == ErrorKind::Cancelled;
-    if (!m_handover.back || !cancelled)
+    const bool unread = cancelled && m_handover.state != HandoverState::WaitingForPerson;
+    if (!m_handover.back)
         m_handover.problem = why;
+    else if (!cancelled)
+        m_handover.notBack = why;
     if (m_handover.back) {
         noteNotBack(cancelled);
         restAgain();
+    } else if (unread) {
+        cancelAfterReading();
     } else {
         end(cancelled ? HandoverState::Cancelled : HandoverState::Refused);
     }
@@ -332,10 +179,17 @@ void HandoverFlow::noteNotBack(bool cancelled)
 // Nothing was changed back: what was before is so still, and a person who was waited for is again.
 void HandoverFlow::restAgain()
 {
+    if (m_change)
+        noteNotBack(true); // it may be on the disk that it was meant
+    m_change.reset();
     m_handover.back = false;
     m_handover.preview = m_rest.preview;
     if (m_rest.state == HandoverState::WaitingForPerson)
-        goOnChanging(SendResult::Kind::Unknown);
+        return goOnChanging(SendResult::Kind::Unknown);
+    const bool follows = m_rest.state == HandoverState::FollowingUp;
+    m_handover.proven = follows && isProven(m_handover);
+    if (follows && !m_handover.proven)
+        prove(); // what was tested meanwhile speaks against it
     else
         enter(m_rest.state);
 }
@@ -348,6 +202,11 @@ void HandoverFlow::onUnclear(const QString &scimEmail, const Error &why)
 }
 
 // ---- for all of it
+
+HttpClient *HandoverFlow::http() const
+{
+    return m_session ? m_session->http() : nullptr;
+}
 
 void HandoverFlow::makeRecord(
     QObject *context, std::function<void(const Result<QByteArray> &)> then)
@@ -371,6 +230,7 @@ void HandoverFlow::enter(HandoverState state)
 {
     m_handover.state = state;
     m_handover.cancelling = false;
+    m_cancelWanted = m_cancelWanted && state == HandoverState::Proving;
     qCInfo(log::handover) << "state" << stateName(state);
     watchLog();
     pace();

@@ -71,6 +71,11 @@ public:
     void setHeadless(bool headless) { m_headless = headless; }
 
     const Handover &handover() const { return m_handover; }
+    /// The word to start was given, and its intent is not on the disk yet.
+    bool isBeginning() const
+    {
+        return m_change && m_handover.state == HandoverState::AwaitingConfirm;
+    }
     /// Its way to the API, for a check beside it: together they keep to four requests at once. Null
     /// before it is known where the API is. The flow's own.
     HttpClient *http() const;
@@ -96,6 +101,7 @@ private:
     void onStayed(const Error &why);
     void noteNotBack(bool cancelled);
     void cancelAfterReading();
+    void cancelAfterProof();
     void restAgain();
     void onUnclear(const QString &scimEmail, const Error &why);
     void onCanary(const Called<Teammate> &called);
@@ -108,6 +114,7 @@ private:
     bool isBackOvertaken() const;
     void proveAnew();
     void pace();
+    void watchClosely();
     enum class Asked { First, Again }; // by the flow itself, or by a person later
     void prove(Asked asked = Asked::First);
     void onProof(const CheckResult &result, Asked asked);
@@ -137,6 +144,8 @@ private:
     int m_refusalsInARow = 0; // of the canary
     int m_goodInARow = 0; // the same
     int m_overtakenInARow = 0; // proofs
+    bool m_cancelWanted = false; // and the account is still to be read
+    bool m_preparesBack = false;
     RestPoint m_rest;
     std::unique_ptr<HandoverJournal> m_journal;
     std::unique_ptr<HandoverSession> m_session;

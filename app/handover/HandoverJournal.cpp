@@ -83,7 +83,8 @@ void HandoverJournal::draft(const HandoverDraft &draft)
 void HandoverJournal::preflight(const Handover &handover, const Teammate &teammate)
 {
     note(text("preflight"),
-        {{text("email_from"), handover.emailFrom}, {text("teammate_id"), teammate.id},
+        {{text("email_from"), handover.emailFrom}, {text("email_now"), teammate.email},
+            {text("teammate_id"), teammate.id},
             {text("workspace_id"), jsonText(teammate.workspaceId())},
             {text("findings"), findingsJson(handover.findings)}});
 }
@@ -120,8 +121,10 @@ void HandoverJournal::canary(const Called<Teammate> &called)
 {
     const bool answered = called.exchange.attempts > 0 && !called.exchange.error;
     note(text("canary"),
-        {{text("good"), called.value.has_value()}, {text("refused"), isRefusal(called.answer)},
-            {text("status"), called.answer.status}, {text("cause"), causeName(called.answer.cause)},
+        {{text("good"), called.value.has_value()},
+            {text("email_read"), called.value && !called.value->email.isEmpty()},
+            {text("refused"), isRefusal(called.answer)}, {text("status"), called.answer.status},
+            {text("cause"), causeName(called.answer.cause)},
             {text("request_id"), jsonText(called.answer.requestId)},
             {text("us"),
                 answered ? qRound64(called.exchange.phases.total_ms * 1000) : qint64(-1)}});
@@ -174,6 +177,7 @@ QJsonObject outcomeJson(const Handover &handover)
         {text("email_from"), jsonText(handover.emailFrom)},
         {text("email_to"), jsonText(handover.emailTo)},
         {text("email_now"), jsonText(handover.emailNow)},
+        {text("email_read"), handover.lastCallRead},
         {text("scim_email"), jsonText(handover.scimEmail)}, {text("calls"), canary.calls},
         {text("refused"), canary.refused}, {text("unanswered"), canary.unanswered},
         {text("longest_gap_ms"), canary.longestGap_ms},

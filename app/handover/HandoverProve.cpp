@@ -44,8 +44,10 @@ bool HandoverFlow::isOtherwiseNow() const
     const bool moved = proof && proof->report.teammate
         && m_handover.emailReadAt > proof->report.startedAt
         && !sameAddress(proof->report.teammate->email, m_handover.emailNow);
+    // Where even its proofs were overtaken it has to have come to rest.
+    const int enough = m_handover.overtaken ? 30 : EmailChange::refusalsBeforeLook;
     return m_handover.canProveAgain() && (failed || came || moved) && !m_session->isBusy()
-        && m_goodInARow >= EmailChange::refusalsBeforeLook;
+        && m_goodInARow >= enough;
 }
 
 // It is somewhere else than where the way back would begin: what was to be confirmed is no more.
@@ -100,6 +102,15 @@ void HandoverFlow::pace()
     canary.start();
 }
 
+void HandoverFlow::watchClosely()
+{
+    if (m_headless || !m_handover.canClose())
+        return;
+    m_session->canary().setInterval(Canary::everySecond_ms);
+    m_session->canary().start();
+    m_canarySlows.start(quickAfterProof_ms);
+}
+
 void HandoverFlow::prove(Asked asked)
 {
     m_change.reset();
@@ -127,11 +138,16 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     m_overtakenInARow = 0;
     if (works(result.verdict.state))
         m_handover.problem.reset();
+    if (asked == Asked::Again)
+        m_handover.notBack.reset();
     m_handover.proof = result;
     m_handover.comparison = compare(m_handover.baseline->report, result.report);
     m_journal->proof(result, *m_handover.comparison);
-    if (result.report.teammate && !m_handover.overtaken)
+    if (result.report.teammate && !m_handover.overtaken) {
         seeTeammate(*result.report.teammate);
+        m_handover.lastCallRead =
+            !isAnother(*result.report.teammate) && !result.report.teammate->email.isEmpty();
+    }
     m_handover.proven = isProven(m_handover);
     if (m_handover.proven && !m_handover.back)
         m_handover.provenAt = m_services.clock.nowUtc();
@@ -141,7 +157,14 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
         m_handover.proven = isProven(m_handover);
         next = stateAfterProof(m_handover, false);
     }
+    // What was read since is another address: nothing has come to its end.
+    if (m_handover.overtaken
+        && (next == HandoverState::RolledBack || next == HandoverState::Refused))
+        next = HandoverState::NotProven;
+    if (next == HandoverState::WaitingForPerson && m_cancelWanted)
+        return cancelAfterProof();
     if (next == HandoverState::WaitingForPerson) {
+        m_handover.duringIsFinal = false;
         m_journal->note(QStringLiteral("waiting_again"), {});
         goOnChanging(SendResult::Kind::Unknown);
         return;
@@ -156,6 +179,16 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     else if (m_session->canary().isRunning())
         m_canarySlows.start(quickAfterProof_ms);
     end(next);
+}
+
+// It could not be read when it was wanted; by now the account was seen as it had been.
+void HandoverFlow::cancelAfterProof()
+{
+    m_session->canary().stop();
+    if (m_handover.back)
+        onStayed(Error::of(ErrorKind::Cancelled));
+    else
+        cancelAfterReading();
 }
 
 // The confirmation mail is the one checkpoint that /me itself shows.
@@ -203,8 +236,16 @@ void HandoverFlow::tick(CheckpointKind kind, const CheckResult &result)
 
 void HandoverFlow::proveAgain()
 {
-    if (m_handover.canClose() && m_handover.baseline && !m_session->isBusy())
-        prove(Asked::Again);
+    if (!m_handover.canClose() || !m_handover.baseline || m_session->isBusy())
+        return;
+    if (m_handover.scimEmail.isEmpty())
+        return prove(Asked::Again);
+    // What SCIM said belongs to another time.
+    m_session->route().readBack(this, [this](const Result<QString> &email) {
+        m_handover.scimEmail = email.value_or(QString());
+        if (m_handover.canClose() && !m_session->isBusy())
+            prove(Asked::Again);
+    });
 }
 
 void HandoverFlow::runCheckpoint(CheckpointKind kind)
@@ -225,7 +266,7 @@ void HandoverFlow::runCheckpoint(CheckpointKind kind)
 
 void HandoverFlow::useScimToken(const SecretPtr &token)
 {
-    if (m_change || !m_session || !m_session->isOpen())
+    if (m_preparesBack || !m_handover.canChangeBack() || !m_session->isOpen())
         return;
     m_draft.scimToken = token;
     m_session->useScimToken(token);
@@ -233,22 +274,23 @@ void HandoverFlow::useScimToken(const SecretPtr &token)
 
 void HandoverFlow::changeBack()
 {
-    if (!m_handover.canChangeBack())
+    if (!m_handover.canChangeBack() || m_preparesBack)
         return;
-    if (m_handover.state == HandoverState::FollowingUp)
-        m_handover.problem.reset(); // of the last attempt
+    m_handover.notBack.reset();
     if (m_handover.route == Route::Scim && !m_draft.scimToken) {
-        m_handover.problem = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
+        m_handover.notBack = Error::of(ErrorKind::WrongUsage, QStringLiteral("scim"));
         tell();
         return;
     }
+    m_preparesBack = true;
     m_session->stop(); // a test of the follow-up would end as if this had not begun
     m_session->route().prepare(m_handover.emailNow, m_handover.emailFrom, this,
         [this](const Result<ChangePreview> &preview) {
+            m_preparesBack = false;
             if (!m_handover.canChangeBack())
                 return; // it was closed, or is proven anew, meanwhile
             if (!preview) {
-                m_handover.problem = preview.error();
+                m_handover.notBack = preview.error();
                 tell();
                 return;
             }
@@ -259,6 +301,9 @@ void HandoverFlow::changeBack()
             m_handover.back = true;
             m_handover.preview = *preview;
             m_handover.preview->back = true;
+            m_session->canary().setInterval(Canary::whileWaiting_ms);
+            if (!m_headless)
+                m_session->canary().start();
             enter(HandoverState::AwaitingConfirm);
         });
 }

@@ -64,7 +64,8 @@ void readPreflight(RestoredHandover &into, const ChainEntry &entry)
     const QJsonObject &data = entry.entry.data;
     into.handover.state = HandoverState::Preflight;
     into.handover.emailFrom = textOf(data, "email_from");
-    into.handover.noteEmail(into.handover.emailFrom, entry.entry.at);
+    const QString now = textOf(data, "email_now");
+    into.handover.noteEmail(now.isEmpty() ? into.handover.emailFrom : now, entry.entry.at);
     into.teammateId = textOf(data, "teammate_id");
     into.workspaceId = textOf(data, "workspace_id");
     readFindings(into.handover, data.value(QLatin1String("findings")).toArray());
@@ -73,8 +74,9 @@ void readPreflight(RestoredHandover &into, const ChainEntry &entry)
 void readIntent(RestoredHandover &into, const ChainEntry &entry)
 {
     Handover &handover = into.handover;
+    const bool wasBack = handover.back;
     handover.back = flagOf(entry.entry.data, "back").value_or(false);
-    if (handover.back) {
+    if (handover.back && !wasBack) {
         into.rest = {handover.state, handover.preview, handover.during, handover.duringIsFinal};
         handover.ticked.clear(); // they were of the way there
     }
@@ -103,6 +105,7 @@ void readRest(RestoredHandover &into)
     handover.state = into.rest.state;
     handover.preview = into.rest.preview;
     handover.during = into.rest.during;
+    handover.during.lastGood = handover.canary.lastGood; // it was tested meanwhile
     handover.duringIsFinal = into.rest.duringIsFinal;
 }
 
@@ -244,7 +247,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
             handover.baseline = *std::move(check);
         } else {
             handover.proof = *std::move(check);
-            if (handover.proof->report.teammate)
+            const auto &teammate = handover.proof->report.teammate;
+            if (teammate && !teammate->email.isEmpty())
                 noteReading(into, entry.entry.at);
             handover.comparison =
                 comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
@@ -253,7 +257,8 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
         readIntent(into, entry);
     } else if (kind == QLatin1String("canary")) {
         readCanary(handover.canary, entry);
-        if (handover.canary.lastGood == entry.entry.at)
+        const bool good = handover.canary.lastGood == entry.entry.at;
+        if (good && flagOf(entry.entry.data, "email_read").value_or(true))
             noteReading(into, entry.entry.at);
         if (!handover.duringIsFinal)
             readCanary(handover.during, entry);
@@ -262,6 +267,9 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
     } else if (kind == QLatin1String("waiting_again")) {
         handover.state = HandoverState::WaitingForPerson;
         handover.duringIsFinal = false;
+    } else if (kind == QLatin1String("resumed")) {
+        handover.during.interrupted =
+            handover.during.interrupted || (into.intentWritten && !handover.duringIsFinal);
     } else if (kind == QLatin1String("back_ended")) {
         readRest(into);
     } else if (kind == QLatin1String("sent")) {

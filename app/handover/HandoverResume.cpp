@@ -5,6 +5,7 @@
 #include "app/handover/EmailChange.h"
 #include "app/handover/HandoverFlow.h"
 #include "app/handover/HandoverJournal.h"
+#include "app/handover/HandoverJudge.h"
 #include "app/handover/HandoverRestore.h"
 #include "app/handover/HandoverSession.h"
 
@@ -130,7 +131,10 @@ void HandoverFlow::goOn(const RestoredHandover &restored)
     m_session->open([this, rests, said = restored.said] {
         m_handover.accountPage = m_session->accountPage();
         connect(&m_session->canary(), &Canary::answered, this, &HandoverFlow::onCanary);
+        m_handover.during.interrupted = m_handover.during.interrupted || !rests;
         m_session->canary().setTally(m_handover.canary, m_handover.during);
+        if (rests)
+            watchClosely(); // somebody has just come back to it
         if (rests)
             reread();
         else
@@ -165,7 +169,7 @@ void HandoverFlow::reread()
         const bool late = called.value && m_handover.state == HandoverState::Refused
             && sameAddress(called.value->email, m_handover.emailTo);
         const bool doubted = another || (read && isElsewhere()) || isRefusal(called.answer);
-        if (late || (proven && doubted))
+        if (late || (proven && (doubted || !isProven(m_handover))))
             prove(); // what was proven may not be true any more
         else
             enter(m_handover.state);

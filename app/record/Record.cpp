@@ -119,16 +119,14 @@ qint64 Follower::afterEnd(const RecordLine &end)
     return m_lines.atEnd() ? 0 : m_number + 1;
 }
 
-/// As by an editor or a mail program.
-bool isReformatted(const QByteArray &record)
+/// As by an editor or a mail program: with the line ends set right it is intact.
+bool isReformatted(QByteArray record)
 {
-    constexpr qsizetype longestHeader = 4096;
-    QByteArray start = record.first(qMin(record.size(), longestHeader));
-    if (start.startsWith("\xef\xbb\xbf"))
-        start.remove(0, 3);
-    start.replace('\r', '\n');
-    const qsizetype end = start.indexOf('\n');
-    return end > 0 && parseHeaderLine(start.first(end)).has_value();
+    if (record.startsWith("\xef\xbb\xbf"))
+        record.remove(0, 3);
+    record.replace("\r\n", "\n").replace('\r', '\n');
+    RecordCheck check;
+    return Follower(record, check).follow() == 0;
 }
 
 /// What came of it, and of a change back after that.

@@ -32,8 +32,8 @@ struct RecordCheck {
     bool valid = false;
     bool isSigned = false;
     bool hasHeader = false; ///< line 1 is a record's header, whatever follows it
-    /// It would have one with the line feeds and without the byte order mark that some program put
-    /// in on its way.
+    /// It would be intact with its line feeds, and without the byte order mark, that some program
+    /// has changed on its way.
     bool reformatted = false;
     qint64 entries = 0; ///< between header and end
     QByteArray head; ///< SHA-256 of the last line; empty when it is not valid

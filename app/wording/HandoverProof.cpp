@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/wording/HandoverProof.h"
 
+#include "app/handover/EmailAddress.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
@@ -39,29 +40,6 @@ QString permissions(const Comparison &comparison)
         parts.append(Wording::tr("%Ln permission(s) allowed before could not be tested afterwards.",
             nullptr, static_cast<int>(comparison.permissionsUnknown.size())));
     return sentences(parts);
-}
-
-/// Rounded down, in the unit that a person would choose.
-QString holeIn(const CanaryTally &tally)
-{
-    const qint64 minutes = tally.longestGap_ms / 60'000;
-    if (!tally.hasHole())
-        return {};
-    if (minutes < 2)
-        return Wording::tr("The longest time without a good answer was %Ln second(s); what "
-                           "happened in it was not seen.",
-            nullptr, static_cast<int>(tally.longestGap_ms / 1000));
-    if (minutes < 120)
-        return Wording::tr("The longest time without a good answer was %Ln minute(s); what "
-                           "happened in it was not seen.",
-            nullptr, static_cast<int>(minutes));
-    if (minutes < 48 * 60)
-        return Wording::tr("The longest time without a good answer was %Ln hour(s); what happened "
-                           "in it was not seen.",
-            nullptr, static_cast<int>(minutes / 60));
-    return Wording::tr("The longest time without a good answer was %Ln day(s); what happened in it "
-                       "was not seen.",
-        nullptr, static_cast<int>(minutes / (24 * 60)));
 }
 
 QString answersDuring(const CanaryTally &tally)
@@ -123,6 +101,29 @@ QString leftOpen(const Handover &handover)
     return open.isEmpty() ? QString() : Wording::tr("Left open when it was closed: %1.").arg(open);
 }
 
+// Rounded down, in the unit that a person would choose.
+QString holeIn(const CanaryTally &tally)
+{
+    const qint64 minutes = tally.longestGap_ms / 60'000;
+    if (!tally.hasHole())
+        return {};
+    if (minutes < 2)
+        return Wording::tr("The longest time without a good answer was %Ln second(s); what "
+                           "happened in it was not seen.",
+            nullptr, static_cast<int>(tally.longestGap_ms / 1000));
+    if (minutes < 120)
+        return Wording::tr("The longest time without a good answer was %Ln minute(s); what "
+                           "happened in it was not seen.",
+            nullptr, static_cast<int>(minutes));
+    if (minutes < 48 * 60)
+        return Wording::tr("The longest time without a good answer was %Ln hour(s); what happened "
+                           "in it was not seen.",
+            nullptr, static_cast<int>(minutes / 60));
+    return Wording::tr("The longest time without a good answer was %Ln day(s); what happened in it "
+                       "was not seen.",
+        nullptr, static_cast<int>(minutes / (24 * 60)));
+}
+
 QString duringTheChange(const Handover &handover)
 {
     return sentences({answersDuring(handover.during), holeIn(handover.during)});
@@ -150,6 +151,15 @@ QString whenLastRead(const Handover &handover)
     return Wording::tr(
         "When it was last read, on %1, the account had %2.", "a date with the time, an email")
         .arg(exactTime(handover.emailReadAt.toLocalTime()), email);
+}
+
+QString movedMeanwhile(const Handover &handover)
+{
+    const bool seen = handover.emailReadAt.isValid() && handover.lastCallRead;
+    if (!seen || sameAddress(handover.emailNow, handover.emailFrom))
+        return {};
+    return Wording::tr("But the account has %1 now; when this handover was begun it had %2.")
+        .arg(handover.emailNow, handover.emailFrom);
 }
 
 QString whyProblem(const Handover &handover)

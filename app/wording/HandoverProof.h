@@ -15,12 +15,16 @@ QString provenOrNot(const Handover &handover);
 QString unverified(const Handover &handover);
 /// Which steps of the follow-up were open when it was closed.
 QString leftOpen(const Handover &handover);
+/// The longest time in which nobody saw what happened; empty when it was tested all the while.
+QString holeIn(const CanaryTally &tally);
 /// What the canary saw while the email was changed.
 QString duringTheChange(const Handover &handover);
 /// The findings, or the verdict of the baseline, that stopped it.
 QString whatStoppedIt(const Handover &handover);
 /// Which email the account had when it was last read.
 QString whenLastRead(const Handover &handover);
+/// That somebody else gave it another address while it was prepared; empty when nobody was seen to.
+QString movedMeanwhile(const Handover &handover);
 /// What `problem` says.
 QString whyProblem(const Handover &handover);
 

@@ -21,8 +21,8 @@ Said maybeLater(const Handover &h)
 {
     const Said verdict = say(h.proof->verdict, h.proof->report);
     const QString why = h.route == Route::Scim
-        ? Wording::tr("It was sent once, and no clear answer came; it may yet be made. It is not "
-                      "sent a second time.")
+        ? Wording::tr("It was sent at most once, and no clear answer came; it may yet be made. "
+                      "It is not sent a second time.")
         : sentences({verdict.happened, verdict.means});
     return {Wording::tr("It is not known whether the change was made."),
         sentences({why, lastSeen(h)}),
@@ -58,6 +58,13 @@ Said unknownOutcome(const Handover &h)
         Wording::tr("Test again when the connection works, and look at the account's own page.")};
 }
 
+QString callOff(const Handover &h)
+{
+    return h.route == Route::Guided
+        ? Wording::tr("Tell whoever was to change the email that it is called off.")
+        : QString();
+}
+
 } // namespace
 
 Said sayCancelling()
@@ -72,12 +79,9 @@ Said sayCancelled(const Handover &h)
     const bool read = h.emailReadAt.isValid() && h.lastCallRead;
     if (read && sameAddress(h.emailNow, h.emailFrom))
         return {Wording::tr("Cancelled. Nothing was changed."),
-            Wording::tr("The account keeps its email, and the token was left alone."), {}};
-    const QString elsewhere =
-        Wording::tr("But the account has %1 now; when this handover was begun it had %2.")
-            .arg(h.emailNow, h.emailFrom);
+            sentences({whenLastRead(h), Wording::tr("The token was left alone.")}), callOff(h)};
     return {Wording::tr("Cancelled. Keybearer changed nothing."),
-        read                          ? elsewhere
+        read                          ? movedMeanwhile(h)
             : h.emailReadAt.isValid() ? whenLastRead(h)
                                       : QString(),
         {}};

@@ -58,8 +58,10 @@ Said confirmation(const Handover &h)
             "The email of the account will go from %1 to %2. Keybearer sends the change once, "
             "over SCIM and exactly as shown, and tests the token meanwhile.");
     if (!h.canConfirm() && !h.back)
-        return {Wording::tr("Nothing was changed. A finding stops this handover."),
-            unknownFindings(h), whatToPress(h)};
+        return {movedMeanwhile(h).isEmpty()
+                ? Wording::tr("Nothing was changed. A finding stops this handover.")
+                : Wording::tr("Keybearer changed nothing. A finding stops this handover."),
+            sentences({movedMeanwhile(h), unknownFindings(h)}), whatToPress(h)};
     return {h.back ? Wording::tr("It has not been changed back yet. It is your decision now.")
                    : Wording::tr("Nothing has been changed yet. It is your decision now."),
         sentences({unknownFindings(h), what.arg(from, to), unseenBack(h)}), whatToPress(h)};
@@ -115,6 +117,9 @@ Said refused(const Handover &h)
     const QString why = sentences({whatStoppedIt(h), whyProblem(h)});
     if (h.emailFrom.isEmpty() || !h.baseline)
         return {Wording::tr("The handover was stopped before anything was changed."), why, next};
+    const QString moved = movedMeanwhile(h);
+    if (!moved.isEmpty())
+        return {Wording::tr("Keybearer did not change the email."), sentences({moved, why}), next};
     return {Wording::tr("The email was not changed."),
         sentences({Wording::tr("The account still has %1.").arg(h.emailFrom), why}), next};
 }
@@ -125,12 +130,12 @@ Said rolledBack(const Handover &h)
         sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h)}), {}};
 }
 
-/// Why the change back that was wanted did not come about.
 QString notDoneBack(const Handover &h)
 {
-    const bool wanted = h.problem && h.problem->kind != ErrorKind::Disk;
-    return sentences(
-        {wanted ? Wording::tr("The email was not changed back.") : QString(), whyProblem(h)});
+    if (!h.notBack)
+        return {};
+    const Said why = say(*h.notBack);
+    return sentences({Wording::tr("The email was not changed back."), why.happened, why.means});
 }
 
 Said followingUp(const Handover &h)
@@ -157,6 +162,13 @@ Said otherAddress(const Handover &h)
         h.canChangeBack()
             ? Wording::tr("Find out who changed it. Then prove it again, or change the email back.")
             : Wording::tr("Find out who changed it. Then prove it again.")};
+}
+
+/// Nobody saw the email change: it is somebody else's account that answers.
+bool isUntouched(const Handover &h)
+{
+    return !h.moved && h.comparison
+        && (h.comparison->sameTeammate == false || h.comparison->sameWorkspace == false);
 }
 
 bool isDeadNow(const Handover &h)
@@ -195,12 +207,17 @@ QString afterNotProven(const Handover &h)
 {
     if (isDeadNow(h))
         return say(h.proof->verdict, h.proof->report).next;
-    return h.canChangeBack() ? Wording::tr("Prove it again, or change the email back.")
-                             : Wording::tr("Prove it again.");
+    return h.canChangeBack() && !isUntouched(h)
+        ? Wording::tr("Prove it again, or change the email back.")
+        : Wording::tr("Prove it again.");
 }
 
 QString headlineOfNotProven(const Handover &h)
 {
+    if (isUntouched(h))
+        return h.comparison->sameTeammate == false
+            ? Wording::tr("Another teammate answers to this token now.")
+            : Wording::tr("Another workspace answers to this token now.");
     if (h.comparison && h.comparison->sameTeammate == false)
         return Wording::tr("The email was changed, but another teammate answers to the token now.");
     if (h.comparison && h.comparison->sameWorkspace == false)
@@ -219,8 +236,8 @@ Said notProven(const Handover &h)
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);
     return {headlineOfNotProven(h),
-        sentences({provenBefore(h), provenOrNot(h), whatMayHaveEndedIt(h), whyProblem(h),
-            duringTheChange(h)}),
+        sentences({notDoneBack(h), provenBefore(h), provenOrNot(h), whatMayHaveEndedIt(h),
+            whyProblem(h), duringTheChange(h)}),
         afterNotProven(h)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/EmailAddress.h"
 #include "app/handover/HandoverJournal.h"
+#include "app/wording/HandoverProof.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 
@@ -67,6 +68,36 @@ QString newest(const QList<NewEntry> &entries, QLatin1String key)
     return {};
 }
 
+QJsonObject newestOutcome(const QList<NewEntry> &entries)
+{
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        if (entry->kind == QLatin1String("outcome"))
+            return entry->data;
+    }
+    return {};
+}
+
+/// Keybearer changed nothing, and the account had another address all the same, or was not read.
+QString unchangedBut(const RecordCheck &check, const QString &from, const QString &to)
+{
+    const bool cancelled = check.outcome == outcomeName(HandoverOutcome::Cancelled);
+    if (!cancelled && check.outcome != outcomeName(HandoverOutcome::Refused))
+        return {};
+    const QString then = newest(check.read, QLatin1String("email_now"));
+    const QJsonObject end = newestOutcome(check.read);
+    if (cancelled && !end.value(QLatin1String("email_read")).toBool(true))
+        return Wording::tr("The email was to go from %1 to %2; it was cancelled, and which email "
+                           "the account had then was not seen.")
+            .arg(from, to);
+    if (then.isEmpty() || sameAddress(then, newest(check.read, QLatin1String("email_from"))))
+        return {};
+    return (cancelled ? Wording::tr("The email was to go from %1 to %2; it was cancelled, and the "
+                                    "account had %3 then.")
+                      : Wording::tr("The email was to go from %1 to %2; Keybearer did not change "
+                                    "it, and the account had %3 then."))
+        .arg(from, to, shown(then));
+}
+
 QString outcomeOf(const RecordCheck &check)
 {
     const QString from = shown(newest(check.read, QLatin1String("email_from")));
@@ -84,12 +115,9 @@ QString outcomeOf(const RecordCheck &check)
         return Wording::tr("The email went from %1 to %2 and was then to go back; the token was "
                            "not proven to work afterwards.")
             .arg(from, to);
-    const QString then = newest(check.read, QLatin1String("email_now"));
-    if (check.outcome == outcomeName(HandoverOutcome::Cancelled) && !then.isEmpty()
-        && !sameAddress(then, newest(check.read, QLatin1String("email_from"))))
-        return Wording::tr("The email was to go from %1 to %2; it was cancelled, and the account "
-                           "had %3 then.")
-            .arg(from, to, shown(then));
+    const QString elsewhere = unchangedBut(check, from, to);
+    if (!elsewhere.isEmpty())
+        return elsewhere;
     for (const OutcomeText &known : outcomeTexts) {
         if (check.outcome == QLatin1String(known.outcome))
             return translated(known.text).arg(from, to);
@@ -123,6 +151,24 @@ QString followUpIn(const RecordCheck &check)
     return Wording::tr("These steps of the follow-up were not tested: %1.").arg(open);
 }
 
+/// As the outcome counts it, of the newest change.
+QString holeIn(const RecordCheck &check)
+{
+    CanaryTally tally;
+    bool changes = false;
+    for (const NewEntry &entry : check.read) {
+        if (entry.kind == QLatin1String("intent"))
+            tally = {};
+        changes = entry.kind == QLatin1String("intent")
+            || (changes && entry.kind != QLatin1String("outcome"));
+        tally.interrupted =
+            tally.interrupted || (changes && entry.kind == QLatin1String("resumed"));
+        if (entry.kind == QLatin1String("outcome"))
+            tally.longestGap_ms = entry.data.value(QLatin1String("longest_gap_ms")).toInteger();
+    }
+    return keybearer::holeIn(tally);
+}
+
 /// What went wrong on the way, also where it ended well.
 QString onTheWay(const RecordCheck &check)
 {
@@ -140,7 +186,8 @@ QString onTheWay(const RecordCheck &check)
         last = timeOf(entry);
     }
     const bool good = check.outcome == outcomeName(HandoverOutcome::Proven);
-    return sentences({unproven && good
+    return sentences({holeIn(check),
+        unproven && good
             ? Wording::tr("In between it was not proven; the record shows when and why.")
             : QString(),
         refused > 0
@@ -192,7 +239,7 @@ Said say(const RecordCheck &check)
             contentOf(check), {}};
     if (check.reformatted)
         return {Wording::tr("This is a handover record, but a program on its way has rewritten its "
-                            "line ends."),
+                            "line ends or its first bytes."),
             Wording::tr("An editor or a mail program does that. What it says can't be proven any "
                         "more."),
             Wording::tr("Ask for the file itself again, for example in a ZIP archive.")};

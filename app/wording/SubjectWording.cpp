@@ -23,6 +23,9 @@ constexpr std::array texts{
     SubjectText{"email", QT_TRANSLATE_NOOP("Wording", "This is not an email address.")},
     SubjectText{"email.same",
         QT_TRANSLATE_NOOP("Wording", "The new address is the one that the account has already.")},
+    SubjectText{"email.moved",
+        QT_TRANSLATE_NOOP("Wording",
+            "By now the account has another email than the one that was shown before the change.")},
     SubjectText{"api_url",
         QT_TRANSLATE_NOOP("Wording",
             "The API address has to begin with https:// (or be on this computer), without a name, "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/FindingList.h"
 
+#include "app/handover/Preflight.h"
 #include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
@@ -33,6 +34,14 @@ int urgency(const Finding &finding)
         return 3;
     }
     return 3;
+}
+
+/// No API shows it: somebody has said so.
+bool isAnswered(const Finding &finding)
+{
+    const QList<Finding> answers = findingsFromReplies(Route::Guided, {});
+    return std::any_of(answers.begin(), answers.end(),
+        [&](const Finding &answer) { return answer.subject == finding.subject; });
 }
 
 bool same(const QList<Finding> &left, const QList<Finding> &right)
@@ -163,6 +172,11 @@ void FindingList::addRow(const Finding &finding)
     auto *text = new QVBoxLayout;
     text->setSpacing(1);
     text->addWidget(happened);
+    if (fine && isAnswered(finding)) {
+        auto *answered = makeParagraph(TextRole::Muted, m_rows, name % QLatin1String("Why"));
+        answered->setText(tr("Answered by a person; Intercom does not show it."));
+        text->addWidget(answered);
+    }
     if (!fine) {
         auto *details = makeParagraph(TextRole::Muted, m_rows, name % QLatin1String("Why"));
         details->setText(Said{QString(), said.means, said.next}.inOneLine());

@@ -52,8 +52,8 @@ GuideCard::GuideCard(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
+    column->addWidget(m_warning); // before the way to the page that has the reset on it
     column->addWidget(m_card);
-    column->addWidget(m_warning);
     connect(m_open, &QPushButton::clicked, this, &GuideCard::openWanted);
     connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
     connect(m_copy, &QPushButton::clicked, this,

@@ -163,6 +163,8 @@ void HandoverPage::connectParts()
     connect(m_checkpoints, &CheckpointCard::openWanted, this, &HandoverPage::openAccountWanted);
     connect(m_record, &RecordCard::saveWanted, this, &HandoverPage::saveRecordWanted);
     connect(m_record, &RecordCard::checkWanted, this, &HandoverPage::checkRecordWanted);
+    connect(m_record, &RecordCard::checked, this,
+        [this] { m_scroll->ensureWidgetVisible(m_record->verdict()); });
 }
 
 void HandoverPage::connectActions()
@@ -257,7 +259,7 @@ void HandoverPage::presentProgress(int done, int total)
 void HandoverPage::tick(const QDateTime &now)
 {
     m_now = now;
-    m_canary->present(m_handover, isWatchedNow(m_handover, m_now), now);
+    m_canary->present(m_handover, isWatchedNow(m_handover), now);
     if (m_checkpoints->isVisible())
         m_checkpoints->present(m_handover, now);
     if (m_guide->isVisible())
@@ -349,7 +351,7 @@ void HandoverPage::fillSections(Sections sections)
     if (sections.testFlag(Section::Preview) && m_handover.preview)
         m_preview->present(*m_handover.preview, m_handover.state != HandoverState::AwaitingConfirm);
     if (sections.testFlag(Section::Canary))
-        m_canary->present(m_handover, isWatchedNow(m_handover, m_now), m_now);
+        m_canary->present(m_handover, isWatchedNow(m_handover), m_now);
     if (sections.testFlag(Section::Guide))
         m_guide->present(m_handover, m_now);
     if (sections.testFlag(Section::Comparison))

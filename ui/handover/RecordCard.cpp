@@ -11,11 +11,16 @@
 #include "ui/handover/RecordFileCheck.h"
 #include "ui/handover/ShortTime.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <QVariant>
+
+#include <utility>
 
 namespace keybearer {
 
@@ -30,6 +35,7 @@ RecordCard::RecordCard(QWidget *parent)
     , m_fileName(new DataLabel(QStringLiteral("muted"), QStringLiteral("recordFile"), this))
     , m_idText(makeParagraph(TextRole::Muted, this, QStringLiteral("recordIdText")))
     , m_id(new DataLabel(QStringLiteral("muted"), QStringLiteral("recordId"), this))
+    , m_copyId(new QPushButton(this))
     , m_verdict(new SaidBar(QStringLiteral("recordVerdict"), this))
 {
     setObjectName(QStringLiteral("record"));
@@ -45,7 +51,14 @@ RecordCard::RecordCard(QWidget *parent)
     m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_fileName);
     m_card->body()->addWidget(m_idText);
-    m_card->body()->addWidget(m_id);
+    m_copyId->setObjectName(QStringLiteral("copyRecordId"));
+    m_copyId->setProperty("link", true);
+    auto *number = new QHBoxLayout;
+    number->setSpacing(4);
+    number->addWidget(m_id);
+    number->addWidget(m_copyId);
+    number->addStretch();
+    m_card->body()->addLayout(number);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(16);
@@ -53,7 +66,12 @@ RecordCard::RecordCard(QWidget *parent)
     column->addWidget(m_verdict);
     connect(m_save, &QPushButton::clicked, this, &RecordCard::saveWanted);
     connect(m_other, &QPushButton::clicked, this, &RecordCard::checkWanted);
-    connect(m_again, &QPushButton::clicked, this, [this] { check(m_file); });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_asked = true;
+        check(m_file);
+    });
+    connect(m_copyId, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_id->data()); });
     clear();
     keepTranslated(this, [this] { retranslate(); });
 }
@@ -72,8 +90,9 @@ void RecordCard::present(
     const QString &handoverId, const QString &file, RecordState state, const QDateTime &savedAt)
 {
     m_id->setData(handoverId);
-    m_id->setVisible(!handoverId.isEmpty());
-    m_idText->setVisible(!handoverId.isEmpty());
+    for (QWidget *part : {static_cast<QWidget *>(m_id), static_cast<QWidget *>(m_idText),
+             static_cast<QWidget *>(m_copyId)})
+        part->setVisible(!handoverId.isEmpty());
     const bool same = state == m_state && savedAt == m_savedAt;
     m_state = state;
     m_savedAt = savedAt;
@@ -83,6 +102,11 @@ void RecordCard::present(
         check(file);
     else if (!same)
         sayCheck();
+}
+
+QWidget *RecordCard::verdict() const
+{
+    return m_verdict;
 }
 
 void RecordCard::lead(bool leads)
@@ -107,6 +131,8 @@ void RecordCard::onChecked(const QString &file, const Result<RecordCheck> &check
     m_again->show();
     m_verdict->show();
     sayCheck();
+    if (std::exchange(m_asked, false))
+        Q_EMIT checked();
 }
 
 void RecordCard::sayCheck()
@@ -146,8 +172,9 @@ void RecordCard::retranslate()
     m_idText->setText(
         tr("The number of this handover, by which it is found in the history and gone on with in a "
            "terminal (“keybearer handover --resume”):"));
+    m_copyId->setText(tr("Copy the number"));
     m_save->setText(tr("Save the recor&d…"));
-    m_again->setText(tr("Chec&k the file"));
+    m_again->setText(tr("Check the f&ile"));
     m_other->setText(tr("&Check a record from someone else…"));
     sayCheck();
 }

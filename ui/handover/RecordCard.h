@@ -30,12 +30,14 @@ public:
     void lead(bool leads);
     /// Reads this file and says what it is.
     void check(const QString &file);
+    QWidget *verdict() const; ///< of the last check
     /// As before any file: for another handover.
     void clear();
 
 Q_SIGNALS:
     void saveWanted();
     void checkWanted(); ///< of one that somebody else made
+    void checked(); ///< as a person asked for it: the result stands below
 
 private:
     void retranslate();
@@ -51,11 +53,13 @@ private:
     DataLabel *m_fileName;
     QLabel *m_idText;
     DataLabel *m_id;
+    QPushButton *m_copyId;
     SaidBar *m_verdict;
     RecordState m_state = RecordState::NotSaved;
     QDateTime m_savedAt; // UTC
     QString m_file; // native separators; empty before the first
     std::optional<Result<RecordCheck>> m_checked;
+    bool m_asked = false; // by a person
 };
 
 } // namespace keybearer

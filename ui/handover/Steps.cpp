@@ -167,7 +167,7 @@ int testedCheckpoints(const Handover &handover)
         [](const Checkpoint &checkpoint) { return checkpoint.doneAt.isValid(); }));
 }
 
-bool isWatchedNow(const Handover &handover, const QDateTime &now)
+bool isWatchedNow(const Handover &handover)
 {
     switch (handover.state) {
     case HandoverState::IntentWritten:
@@ -178,8 +178,7 @@ bool isWatchedNow(const Handover &handover, const QDateTime &now)
         return true;
     case HandoverState::FollowingUp:
     case HandoverState::NotProven:
-        // It goes on for two minutes after the change.
-        return handover.canary.lastGood.msecsTo(now) < 20'000;
+        return handover.watched;
     case HandoverState::Draft:
     case HandoverState::Preflight:
     case HandoverState::Baseline:

@@ -46,7 +46,7 @@ Q_DECLARE_FLAGS(Sections, Section)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Sections)
 
 /// Whether the token is tested again and again at this moment.
-bool isWatchedNow(const Handover &handover, const QDateTime &now);
+bool isWatchedNow(const Handover &handover);
 
 /// How many steps of the follow-up have had their test.
 int testedCheckpoints(const Handover &handover);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session/LockPage.h"
 
+#include "app/wording/Text.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
@@ -109,8 +110,10 @@ void LockPage::retranslate()
     m_title->setText(tr("Keybearer is locked"));
     m_kept->setText(tr("Tokens that are kept in the keychain stay there. The keychain is asked for "
                        "them again when you unlock."));
-    m_forgotten->setText(tr("Tokens that were to be kept only until you quit are forgotten; paste "
-                            "them again."));
+    m_forgotten->setText(
+        sentences({tr("Tokens that were to be kept only until you quit are forgotten; paste "
+                      "them again."),
+            tr("The practice workspace and its handover go on.")}));
     m_finishing->setText(
         tr("A change of an email address is under way, or waited for. It is followed to its end, "
            "and its token stays in memory until then."));

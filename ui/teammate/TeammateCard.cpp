@@ -283,7 +283,7 @@ void TeammateCard::retranslate()
 {
     m_workspaceLabel->setText(tr("Workspace"));
     m_regionLabel->setText(tr("Region"));
-    m_tokenLabel->setText(tr("Token"));
+    m_tokenLabel->setText(tr("Fingerprint"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the fingerprint"));
     presentHandOver();

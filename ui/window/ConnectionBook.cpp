@@ -89,6 +89,7 @@ void ConnectionBook::lookBack()
                     connection->handover().setUnfinished(first.entry.handoverId);
             }
         }
+        Q_EMIT lookedBack();
     });
 }
 

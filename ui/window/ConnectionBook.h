@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void added(keybearer::Connection *connection);
+    void lookedBack(); ///< it is known which handovers wait
     void changed(keybearer::Connection *connection);
     void leaving(keybearer::Connection *connection); ///< dies after this
     void removed(const QString &name);

@@ -63,7 +63,7 @@ bool ConnectionHandover::mustNotStop() const
 {
     if (!m_flow)
         return false;
-    if (m_flow->handover().cancelling)
+    if (m_flow->handover().cancelling || m_flow->isBeginning())
         return true;
     switch (m_flow->handover().state) {
     case HandoverState::Preflight:
@@ -262,7 +262,7 @@ void ConnectionHandover::onFlow(const Handover &handover)
             handover.proof ? handover.proof : handover.baseline)
         Q_EMIT checked(*newest);
     m_wantsTokenForBack = m_wantsTokenForBack && handover.canChangeBack();
-    if (handover.canChangeBack() && isRefused(handover.problem))
+    if (handover.canChangeBack() && isRefused(handover.notBack))
         m_scimToken.reset(); // the next attempt asks for another one
     if (handover.isOver())
         m_unfinished.clear();

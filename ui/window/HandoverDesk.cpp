@@ -167,7 +167,8 @@ void HandoverDesk::present()
     if (!own.flow())
         own.recall();
     // Asking for what is kept nowhere disturbs no keychain, and tells that it is gone.
-    if (own.isWaiting() && !m_chosen->keepsToken() && !m_chosen->view().tokenIsGone)
+    const bool tells = m_chosen->view().tokenIsGone || own.whyWithdrawn();
+    if (own.isWaiting() && !m_chosen->keepsToken() && !tells)
         m_chosen->reopen();
     if (own.wantsScimToken())
         page().setObstacle(obstacleOfScimToken());

@@ -203,6 +203,8 @@ void MainWindow::stepBack()
 {
     if (m_messageBar->isVisible())
         m_messageBar->dismiss();
+    else if (page() == Page::Connect)
+        Q_EMIT leaveConnectWanted();
     else
         leaveSettings();
 }

@@ -60,6 +60,7 @@ Q_SIGNALS:
     void pageChanged();
     void testAllWanted(); ///< Shift+F5
     void checkRecordWanted(); ///< of a file that somebody gave
+    void leaveConnectWanted(); ///< back to the connection from which it was opened
 
 protected:
     void showEvent(QShowEvent *event) override;

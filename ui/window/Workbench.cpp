@@ -110,6 +110,10 @@ void Workbench::linkWindow()
             m_chosen->test();
     };
     connect(&m_window, &MainWindow::testWanted, this, test);
+    connect(&m_window, &MainWindow::leaveConnectWanted, this, [this] {
+        if (m_chosen)
+            m_window.sidePanel().select(m_chosen->id());
+    });
     connect(&m_window.teammatePage(), &TeammatePage::testWanted, this, test);
     connect(&m_window.teammatePage(), &TeammatePage::neededChanged, this,
         [this](const QStringList &keys) {

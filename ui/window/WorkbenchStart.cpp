@@ -64,6 +64,11 @@ void Workbench::restoreChosen()
 // What asks the disk and the keychain.
 void Workbench::begin()
 {
+    // Whoever left a handover waiting finds it going on; what is kept in memory has to be pasted.
+    connect(m_book, &ConnectionBook::lookedBack, this, [this] {
+        if (m_chosen && m_chosen->keepsToken())
+            m_chosen->reopen();
+    });
     m_book->lookBack();
     m_teammateDesk.begin();
     if (m_keeping.keychain)

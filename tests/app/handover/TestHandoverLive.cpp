@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is said of a handover stays true while the program runs, and one program at a time has it.
+#include "app/record/Record.h"
+#include "app/wording/Wording.h"
 #include "tests/app/handover/HandoverStage.h"
 
 using namespace keybearer;
@@ -54,6 +56,8 @@ private Q_SLOTS:
     void aTestThatBeganBeforeTheChangeIsNoNews();
     void aProofThatIsOvertakenProvesNothing();
     void whatIsClosedElsewhereIsNotProven();
+    void whoComesBackIsWatchedClosely();
+    void aChangeThatWasLeftIsNotCalledWatched();
     void whatIsBackCallsNobody();
     void acceptedOnTheWayBackItEndsTheSameLiveAndReopened();
     void whatWaitsAgainDoesSoWhenReopened();
@@ -202,6 +206,49 @@ void TestHandoverLive::whatIsClosedElsewhereIsNotProven()
     stage.flow->heed(beside); // a test is under way: it can't be proven anew now
     stage.flow->close();
     QCOMPARE(stage.handover().outcome(), std::optional(HandoverOutcome::NotProven));
+}
+
+/// Whoever comes back is at it: a reset of the password is noticed at once.
+void TestHandoverLive::whoComesBackIsWatchedClosely()
+{
+    Stage stage;
+    QVERIFY(isFollowedUp(stage));
+    stage.reopen(Route::Scim);
+    stage.flow->setHeadless(false);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    const int calls = stage.handover().canary.calls;
+    stage.letPass(30);
+    QVERIFY(stage.handover().canary.calls >= calls + 25);
+    stage.letPass(300);
+    const int later = stage.handover().canary.calls;
+    stage.letPass(200);
+    QVERIFY(stage.handover().canary.calls <= later + 2);
+}
+
+/// However short: nobody saw what happened in it.
+void TestHandoverLive::aChangeThatWasLeftIsNotCalledWatched()
+{
+    Stage stage;
+    QVERIFY(stage.confirms(Route::Guided));
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.letPass(3);
+    stage.reopen(Route::Guided);
+    QVERIFY(stage.reaches(HandoverState::WaitingForPerson));
+    stage.intercom.email = newAddress();
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().during.longestGap_ms < 20'000);
+    const QString means = say(stage.handover()).means;
+    QVERIFY2(means.contains(QLatin1String("Around the change, all")), qPrintable(means));
+    QVERIFY2(means.contains(QLatin1String("was not seen")), qPrintable(means));
+    stage.reopen(Route::Guided);
+    QVERIFY(stage.reaches(HandoverState::FollowingUp));
+    QVERIFY(stage.handover().during.interrupted);
+    std::optional<QString> record;
+    stage.flow->makeRecord(stage.flow.get(),
+        [&record](const Result<QByteArray> &bytes) { record = say(verifyRecord(*bytes)).means; });
+    QTRY_VERIFY(record.has_value());
+    QVERIFY2(
+        record->contains(QLatin1String("what happened in it was not seen")), qPrintable(*record));
 }
 
 void TestHandoverLive::whatIsBackCallsNobody()

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void whoHasNoScimTokenDoesNotChangeBack();
     void whoHasNoScimTokenAnyMoreCancels();
     void noOtherHandoverBeginsWhileOneWaitsForItsToken();
+    void whatIsOpenElsewhereIsNotReadAgainAndAgain();
     void whatWasTypedIsForgotten();
     void nobodyPassesByTheKeychain_data();
     void nobodyPassesByTheKeychain();
@@ -232,7 +233,7 @@ void TestTokenLock::aScimTokenThatIsRefusedIsAskedForAgain()
     field->setText(QStringLiteral("c2NpbS1iYWQ="));
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(
-        passes(m_stage->clock, [this] { return first().handover().value().problem.has_value(); }));
+        passes(m_stage->clock, [this] { return first().handover().value().notBack.has_value(); }));
     QCOMPARE(first().handover().value().state, HandoverState::FollowingUp);
     Q_EMIT m_stage->window->handoverPage().changeBackWanted();
     QVERIFY(first().handover().wantsTokenForBack());
@@ -286,6 +287,28 @@ void TestTokenLock::noOtherHandoverBeginsWhileOneWaitsForItsToken()
                     .contains(QLatin1String("Connect a token")));
     m_stage->connectToken(false);
     QVERIFY(m_stage->reaches(HandoverState::WaitingForPerson));
+}
+
+/// Whose token is in memory only, as that of a handover that another Keybearer has open.
+void TestTokenLock::whatIsOpenElsewhereIsNotReadAgainAndAgain()
+{
+    HandoverFlow other({m_stage->nam, m_stage->clock, m_stage->history, m_stage->opener,
+        m_stage->domainMail, m_stage->directory.path()});
+    HandoverDraft draft;
+    draft.check.token = secret(FakeIntercom::goodToken());
+    draft.check.apiUrl = FakeIntercom::api();
+    draft.emailTo = QStringLiteral("intercom-api@brightwater.example");
+    QVERIFY(other.start(draft));
+    QVERIFY(passes(
+        m_stage->clock, [&] { return other.handover().state == HandoverState::AwaitingConfirm; }));
+    QVERIFY(connects(false));
+    m_stage->window->showPage(MainWindow::Page::Handover);
+    QTRY_VERIFY(first().handover().whyWithdrawn());
+    QSignalSpy changes(&first().handover(), &ConnectionHandover::changed);
+    for (int turn = 0; turn < 200; ++turn)
+        QCoreApplication::processEvents();
+    QVERIFY2(changes.size() < 10, qPrintable(QString::number(changes.size())));
+    QVERIFY(first().handover().whyWithdrawn());
 }
 
 void TestTokenLock::whatWasTypedIsForgotten()
