@@ -4369,8 +4369,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>أجاب عنه شخص؛ ولا يُظهره Intercom.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>هذه إجابة وليست فحصًا: لا يعرض Intercom ذلك.</translation>
     </message>
 </context>
 <context>

@@ -4261,8 +4261,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Von einer Person beantwortet; Intercom zeigt es nicht an.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>Das ist eine Antwort, keine Prüfung: Intercom zeigt es nicht.</translation>
     </message>
 </context>
 <context>

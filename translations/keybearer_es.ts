@@ -4261,8 +4261,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Lo respondió una persona; Intercom no lo muestra.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>Es una respuesta, no una comprobación: Intercom no lo muestra.</translation>
     </message>
 </context>
 <context>

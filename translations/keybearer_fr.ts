@@ -4261,8 +4261,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Réponse donnée par une personne&#xa0;; Intercom ne le montre pas.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>C’est une réponse, pas une vérification&#xa0;: Intercom ne le montre pas.</translation>
     </message>
 </context>
 <context>

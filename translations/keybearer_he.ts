@@ -4261,8 +4261,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>נענה על ידי אדם; Intercom אינה מראה זאת.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>זו תשובה ולא בדיקה: Intercom לא מציג זאת.</translation>
     </message>
 </context>
 <context>

@@ -4261,8 +4261,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Ha risposto una persona; Intercom non lo mostra.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>È una risposta, non una verifica: Intercom non lo mostra.</translation>
     </message>
 </context>
 <context>

@@ -4234,8 +4234,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>人が回答しました。Intercomには表示されません。</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>これは回答であり、確認した結果ではありません。Intercom には表示されません。</translation>
     </message>
 </context>
 <context>

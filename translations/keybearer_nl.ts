@@ -4261,8 +4261,8 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Beantwoord door een persoon; Intercom toont het niet.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>Dit is een antwoord, geen controle: Intercom laat het niet zien.</translation>
     </message>
 </context>
 <context>

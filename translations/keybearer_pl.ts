@@ -4288,8 +4288,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Odpowiedzi udzieliła osoba; Intercom tego nie pokazuje.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>To odpowiedź, a nie sprawdzenie: Intercom tego nie pokazuje.</translation>
     </message>
 </context>
 <context>

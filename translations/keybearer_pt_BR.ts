@@ -4261,8 +4261,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>Respondido por uma pessoa; o Intercom não mostra isso.</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>É uma resposta, não uma verificação: o Intercom não mostra isso.</translation>
     </message>
 </context>
 <context>

@@ -4234,8 +4234,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         </translation>
     </message>
     <message>
-        <source>Answered by a person; Intercom does not show it.</source>
-        <translation>由人回答；Intercom 不显示此项。</translation>
+        <source>This is an answer, not a check: Intercom does not show it.</source>
+        <translation>这是回答，不是检查结果：Intercom 不显示此项。</translation>
     </message>
 </context>
 <context>

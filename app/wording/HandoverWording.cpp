@@ -117,9 +117,10 @@ Said refused(const Handover &h)
     const QString why = sentences({whatStoppedIt(h), whyProblem(h)});
     if (h.emailFrom.isEmpty() || !h.baseline)
         return {Wording::tr("The handover was stopped before anything was changed."), why, next};
-    const QString moved = movedMeanwhile(h);
-    if (!moved.isEmpty())
-        return {Wording::tr("Keybearer did not change the email."), sentences({moved, why}), next};
+    const bool unread = h.emailReadAt.isValid() && !h.lastCallRead;
+    const QString other = unread ? whenLastRead(h) : movedMeanwhile(h);
+    if (!other.isEmpty())
+        return {Wording::tr("Keybearer did not change the email."), sentences({other, why}), next};
     return {Wording::tr("The email was not changed."),
         sentences({Wording::tr("The account still has %1.").arg(h.emailFrom), why}), next};
 }

@@ -174,7 +174,7 @@ void FindingList::addRow(const Finding &finding)
     text->addWidget(happened);
     if (fine && isAnswered(finding)) {
         auto *answered = makeParagraph(TextRole::Muted, m_rows, name % QLatin1String("Why"));
-        answered->setText(tr("Answered by a person; Intercom does not show it."));
+        answered->setText(tr("This is an answer, not a check: Intercom does not show it."));
         text->addWidget(answered);
     }
     if (!fine) {

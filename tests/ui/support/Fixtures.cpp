@@ -256,6 +256,7 @@ Handover handover(HandoverState state, Route route)
     made.route = route;
     made.emailFrom = QStringLiteral("orders-api@agency.example");
     made.emailNow = made.emailFrom;
+    made.emailReadAt = now().addMSecs(-400);
     if (state == HandoverState::Draft)
         return made;
     made.id = QStringLiteral("h-1");

@@ -64,6 +64,9 @@ private:
         m_stage->window->sidePanel().select(connection.id());
         m_stage->window->sidePanel().editCurrent();
         QVERIFY(dialog()->isVisible());
+        // Until the keychain has answered nobody can tick it, and its answer sets it as it was.
+        if (m_stage->mood.trouble == KeychainOutcome::Worked)
+            QTRY_VERIFY(field<QCheckBox>("keepToken")->isEnabled());
     }
     template <class Widget> Widget *field(const char *name) const
     {
