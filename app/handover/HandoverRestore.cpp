@@ -231,6 +231,26 @@ void noteReading(RestoredHandover &into, const QDateTime &at)
     into.handover.emailReadAt = at;
 }
 
+bool readCheck(RestoredHandover &into, const ChainEntry &entry)
+{
+    Handover &handover = into.handover;
+    auto check = resultFromSummary(entry.entry.data);
+    if (!check)
+        return false;
+    if (entry.entry.kind == QLatin1String("baseline")) {
+        handover.state = HandoverState::AwaitingConfirm;
+        handover.baseline = *std::move(check);
+        return true;
+    }
+    handover.proof = *std::move(check);
+    const auto &teammate = handover.proof->report.teammate;
+    if (teammate && !teammate->email.isEmpty())
+        noteReading(into, entry.entry.at);
+    handover.comparison =
+        comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
+    return true;
+}
+
 // False when the entry can't be what its kind says.
 bool readEntry(RestoredHandover &into, const ChainEntry &entry)
 {
@@ -239,20 +259,7 @@ bool readEntry(RestoredHandover &into, const ChainEntry &entry)
     if (kind == QLatin1String("preflight")) {
         readPreflight(into, entry);
     } else if (kind == QLatin1String("baseline") || kind == QLatin1String("proof")) {
-        auto check = resultFromSummary(entry.entry.data);
-        if (!check)
-            return false;
-        if (kind == QLatin1String("baseline")) {
-            handover.state = HandoverState::AwaitingConfirm;
-            handover.baseline = *std::move(check);
-        } else {
-            handover.proof = *std::move(check);
-            const auto &teammate = handover.proof->report.teammate;
-            if (teammate && !teammate->email.isEmpty())
-                noteReading(into, entry.entry.at);
-            handover.comparison =
-                comparisonFrom(entry.entry.data.value(QLatin1String("comparison")).toObject());
-        }
+        return readCheck(into, entry);
     } else if (kind == QLatin1String("intent")) {
         readIntent(into, entry);
     } else if (kind == QLatin1String("canary")) {

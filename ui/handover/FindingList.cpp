@@ -57,13 +57,14 @@ bool same(const QList<Finding> &left, const QList<Finding> &right)
 FindingList::FindingList(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("findingsCard"), this))
+    , m_showAll(new Wrapped<QPushButton>(this))
+    , m_rest(makeTheRest())
 {
     setObjectName(QStringLiteral("findingList"));
     setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
-    m_rest = makeTheRest();
     m_card->body()->addWidget(m_rest);
     keepTranslated(this, [this] {
         m_card->setHeading(tr("What was checked before the change"));
@@ -114,7 +115,6 @@ QWidget *FindingList::makeTheRest()
     auto *rest = new QWidget(m_card);
     auto *glyph = new GlyphLabel(16, rest);
     glyph->setGlyph(glyphOf(Finding::Level::Fine));
-    m_showAll = new Wrapped<QPushButton>(rest);
     m_showAll->setObjectName(QStringLiteral("findingsAll"));
     m_showAll->setProperty("link", true);
     connect(m_showAll, &QPushButton::clicked, this, &FindingList::showAll);

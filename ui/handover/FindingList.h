@@ -34,8 +34,8 @@ private:
 
     Card *m_card;
     QWidget *m_rows = nullptr;
-    QWidget *m_rest; // stands for what is fine
     QPushButton *m_showAll;
+    QWidget *m_rest; // stands for what is fine
     QList<Finding> m_shown;
     bool m_brief = false;
     bool m_all = false; // a person wanted to see them
