@@ -2,30 +2,18 @@
 #pragma once
 
 #include "app/handover/EmailChangeRoute.h"
+#include "app/handover/HandoverServices.h"
 
 #include <memory>
 
 namespace keybearer {
 
 class AccountLog;
-class DomainMail;
 class EmailChange;
 class HandoverJournal;
 class HandoverLock;
 class HandoverSession;
-class HistoryStore;
-class UrlOpener;
 struct RestoredHandover;
-
-/// What a flow works with; all of it outlives the flow.
-struct HandoverServices {
-    QNetworkAccessManager &network;
-    Clock &clock;
-    HistoryStore &history;
-    UrlOpener &opener;
-    DomainMail &domainMail;
-    QString directory; ///< the data directory: locks lie in it
-};
 
 /// The handover as a state machine; see the design for its states and promises. The intent is on
 /// disk before anything leaves; a change is sent once; after silence the truth is read again. One

@@ -101,7 +101,7 @@ void RecordDesk::saveFromHistory(const QString &handoverId)
         });
 }
 
-void RecordDesk::save(const QString &handoverId, const QString &fileName, Saved then)
+void RecordDesk::save(const QString &handoverId, const QString &fileName, const Saved &then)
 {
     auto *dialog = new QFileDialog(&m_window, tr("Save the record"));
     dialog->setObjectName(QStringLiteral("saveRecordDialog"));

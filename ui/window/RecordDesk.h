@@ -26,7 +26,7 @@ public:
 
     using Saved = std::function<void(const QString &file)>;
     /// Asks where, and saves what has happened by then; `then` is called when the file is there.
-    void save(const QString &handoverId, const QString &fileName, Saved then);
+    void save(const QString &handoverId, const QString &fileName, const Saved &then);
     void saveFromHistory(const QString &handoverId);
     static Said sayOfSaved(const QString &file);
 
