@@ -84,15 +84,14 @@ void EmailChange::onCanary(const Called<Teammate> &called, int number)
 // What somebody else has changed meanwhile is not written over.
 void EmailChange::sendFromThere(const Called<Teammate> &called)
 {
-    const bool unread = !called.value || called.value->email.isEmpty();
     if (showsOrigin(called))
         return send();
-    if (unread && ++m_unread < refusalsBeforeLook)
+    if (asksAgain(called))
         return;
     m_step = Step::Ended;
     if (showsTarget(called))
         Q_EMIT moved(*called.value);
-    else if (unread)
+    else if (showsNone(called))
         Q_EMIT stayed(called.value ? Error::of(ErrorKind::Malformed, QStringLiteral("email"))
                                    : errorOf(called.exchange, called.answer));
     else
@@ -245,9 +244,8 @@ void EmailChange::cancel()
 
 void EmailChange::readToCancel(const Called<Teammate> &called)
 {
-    const bool unread = !called.value || called.value->email.isEmpty();
-    if (unread && ++m_unread < refusalsBeforeLook)
-        return; // it is asked again
+    if (asksAgain(called))
+        return;
     m_canary.setAsked(false);
     m_canary.setInterval(Canary::everySecond_ms);
     m_step = Step::Ended;
@@ -268,11 +266,21 @@ bool EmailChange::showsTarget(const Called<Teammate> &called) const
     return called.value && sameAddress(called.value->email, m_preview.emailTo);
 }
 
-/// An answer without an address shows none.
+/// Nor does an answer without an address.
+bool EmailChange::showsNone(const Called<Teammate> &called)
+{
+    return !called.value || called.value->email.isEmpty();
+}
+
 bool EmailChange::showsAnother(const Called<Teammate> &called) const
 {
-    return called.value && !called.value->email.isEmpty() && !showsOrigin(called)
-        && !showsTarget(called);
+    return !showsNone(called) && !showsOrigin(called) && !showsTarget(called);
+}
+
+/// Where it matters what the account has, one call that shows none is not the last word.
+bool EmailChange::asksAgain(const Called<Teammate> &called)
+{
+    return showsNone(called) && ++m_unread < refusalsBeforeLook;
 }
 
 bool EmailChange::showsOrigin(const Called<Teammate> &called) const

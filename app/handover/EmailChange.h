@@ -65,6 +65,8 @@ private:
     void compareWithRoute(const Result<QString> &routeEmail);
     bool showsTarget(const Called<Teammate> &called) const;
     bool showsOrigin(const Called<Teammate> &called) const;
+    static bool showsNone(const Called<Teammate> &called);
+    bool asksAgain(const Called<Teammate> &called);
     bool showsAnother(const Called<Teammate> &called) const;
 
     EmailChangeRoute &m_route;

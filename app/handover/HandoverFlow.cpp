@@ -13,7 +13,7 @@
 #include "app/handover/HandoverSession.h"
 #include "app/record/Record.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace keybearer {
 
@@ -83,8 +83,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     if (!m_handover.duringIsFinal)
         m_handover.during = m_session->canary().window();
     m_journal->canary(called);
-    const bool own = called.value && !(m_handover.baseline && isAnother(*called.value));
-    const bool read = own && !called.value->email.isEmpty();
+    const bool read = called.value && showsOwnEmail(*called.value);
     const bool turned = m_handover.lastCallRead != read;
     m_handover.lastCallRead = read;
     if (called.value)
@@ -96,7 +95,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
     Q_EMIT canaryAnswered(called.answer, m_handover.canary);
     m_refusalsInARow = isRefusal(called.answer) ? m_refusalsInARow + 1 : 0;
     m_goodInARow = called.value ? m_goodInARow + 1 : 0;
-    const bool another = called.value && m_handover.baseline && isAnother(*called.value);
+    const bool another = called.value && isAnother(*called.value);
     if (isBackOvertaken())
         restAgain();
     if (isOtherwiseNow() || (another && m_handover.state == HandoverState::WaitingForPerson))
@@ -109,7 +108,7 @@ void HandoverFlow::onCanary(const Called<Teammate> &called)
 
 void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
-    if (teammate.email.isEmpty() || (m_handover.baseline && isAnother(teammate)))
+    if (!showsOwnEmail(teammate))
         return; // it tells nothing of this account's address
     const bool changed =
         teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
@@ -153,18 +152,17 @@ void HandoverFlow::onStayed(const Error &why)
     m_session->canary().stop();
     const bool cancelled = why.kind == ErrorKind::Cancelled;
     const bool unread = cancelled && m_handover.state != HandoverState::WaitingForPerson;
-    if (!m_handover.back)
-        m_handover.problem = why;
-    else if (!cancelled)
-        m_handover.notBack = why;
     if (m_handover.back) {
+        if (!cancelled)
+            m_handover.notBack = why;
         noteNotBack(cancelled);
-        restAgain();
-    } else if (unread) {
-        cancelAfterReading();
-    } else {
-        end(cancelled ? HandoverState::Cancelled : HandoverState::Refused);
+        return restAgain();
     }
+    m_handover.problem = why;
+    if (unread)
+        cancelAfterReading();
+    else
+        end(cancelled ? HandoverState::Cancelled : HandoverState::Refused);
 }
 
 void HandoverFlow::noteNotBack(bool cancelled)
@@ -211,12 +209,7 @@ HttpClient *HandoverFlow::http() const
 void HandoverFlow::makeRecord(
     QObject *context, std::function<void(const Result<QByteArray> &)> then)
 {
-    const RecordHeader header{m_handover.id, fingerprintOf(*m_draft.check.token)};
-    m_services.history.entriesOf(m_handover.id, context,
-        [header, then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
-            then(entries ? Result<QByteArray>(recordOf(header, *entries))
-                         : Unexpected(entries.error()));
-        });
+    readRecord(m_services.history, m_handover.id, context, std::move(then));
 }
 
 void HandoverFlow::tell()

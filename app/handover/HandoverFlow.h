@@ -96,6 +96,7 @@ private:
     void seeTeammate(const Teammate &teammate);
     void prepare();
     bool isAnother(const Teammate &teammate) const;
+    bool showsOwnEmail(const Teammate &teammate) const;
     bool isOvertaken(const CheckResult &result) const;
     bool isElsewhere() const;
     bool isOtherwiseNow() const;

@@ -159,9 +159,8 @@ void HandoverFlow::cancelAfterReading()
 {
     m_handover.cancelling = true;
     m_session->identify([this](const Called<Teammate> &called) {
-        const bool own = called.value && !isAnother(*called.value);
-        m_handover.lastCallRead = own && !called.value->email.isEmpty();
-        if (own)
+        m_handover.lastCallRead = called.value && showsOwnEmail(*called.value);
+        if (m_handover.lastCallRead)
             seeTeammate(*called.value);
         end(HandoverState::Cancelled);
     });

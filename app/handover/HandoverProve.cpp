@@ -22,10 +22,17 @@ constexpr int mostOvertaken = 3; // then it is not proven, until it stays as it 
 
 bool HandoverFlow::isAnother(const Teammate &teammate) const
 {
+    if (!m_handover.baseline)
+        return false; // it is not known yet whose it is
     const auto &before = m_handover.baseline->report.teammate;
     const bool elsewhere = before && !before->workspaceId().isEmpty()
         && !teammate.workspaceId().isEmpty() && teammate.workspaceId() != before->workspaceId();
     return !before || teammate.id != before->id || elsewhere;
+}
+
+bool HandoverFlow::showsOwnEmail(const Teammate &teammate) const
+{
+    return !teammate.email.isEmpty() && !isAnother(teammate);
 }
 
 bool HandoverFlow::isElsewhere() const
@@ -145,8 +152,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     m_journal->proof(result, *m_handover.comparison);
     if (result.report.teammate && !m_handover.overtaken) {
         seeTeammate(*result.report.teammate);
-        m_handover.lastCallRead =
-            !isAnother(*result.report.teammate) && !result.report.teammate->email.isEmpty();
+        m_handover.lastCallRead = showsOwnEmail(*result.report.teammate);
     }
     m_handover.proven = isProven(m_handover);
     if (m_handover.proven && !m_handover.back)

@@ -190,6 +190,19 @@ QByteArray recordOf(const RecordHeader &header, const QList<ChainEntry> &entries
     return writeRecord(header, plain);
 }
 
+void readRecord(HistoryStore &history, const QString &handoverId, QObject *context,
+    std::function<void(const Result<QByteArray> &)> then)
+{
+    history.entriesOf(handoverId, context,
+        [handoverId, then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
+            if (!entries)
+                return then(Unexpected(entries.error()));
+            if (entries->isEmpty())
+                return then(Unexpected(Error::of(ErrorKind::NotFound)));
+            then(recordOf({handoverId, entries->constFirst().entry.connection}, *entries));
+        });
+}
+
 Result<Done> saveRecord(const QString &file, const QByteArray &record)
 {
     if (record.isEmpty())

@@ -23,6 +23,10 @@ QByteArray writeRecord(const RecordHeader &header, const QList<NewEntry> &entrie
 /// The same from HistoryStore::entriesOf(); the record has a chain of its own.
 QByteArray recordOf(const RecordHeader &header, const QList<ChainEntry> &entries);
 
+/// The record of what the history has of a handover by now; NotFound for nothing.
+void readRecord(HistoryStore &history, const QString &handoverId, QObject *context,
+    std::function<void(const Result<QByteArray> &)> then);
+
 /// Writes atomically (temporary file, flush, rename), readable only by this user; the target of a
 /// link, not the link. Disk on failure and for what is there but no regular file (a device would
 /// be replaced), WrongUsage for an empty record.

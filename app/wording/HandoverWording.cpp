@@ -57,11 +57,12 @@ Said confirmation(const Handover &h)
         : Wording::tr(
             "The email of the account will go from %1 to %2. Keybearer sends the change once, "
             "over SCIM and exactly as shown, and tests the token meanwhile.");
+    const QString moved = movedMeanwhile(h);
     if (!h.canConfirm() && !h.back)
-        return {movedMeanwhile(h).isEmpty()
+        return {moved.isEmpty()
                 ? Wording::tr("Nothing was changed. A finding stops this handover.")
                 : Wording::tr("Keybearer changed nothing. A finding stops this handover."),
-            sentences({movedMeanwhile(h), unknownFindings(h)}), whatToPress(h)};
+            sentences({moved, unknownFindings(h)}), whatToPress(h)};
     return {h.back ? Wording::tr("It has not been changed back yet. It is your decision now.")
                    : Wording::tr("Nothing has been changed yet. It is your decision now."),
         sentences({unknownFindings(h), what.arg(from, to), unseenBack(h)}), whatToPress(h)};

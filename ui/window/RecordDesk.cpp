@@ -17,27 +17,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
-#include <utility>
-
 namespace keybearer {
-
-namespace {
-
-/// As the journal has it by now.
-void readRecord(HistoryStore &history, const QString &handoverId, QObject *context,
-    std::function<void(const Result<QByteArray> &)> then)
-{
-    history.entriesOf(handoverId, context,
-        [handoverId, then = std::move(then)](const Result<QList<ChainEntry>> &entries) {
-            if (!entries)
-                return then(Unexpected(entries.error()));
-            if (entries->isEmpty())
-                return then(Unexpected(Error::of(ErrorKind::NotFound)));
-            then(recordOf({handoverId, entries->constFirst().entry.connection}, *entries));
-        });
-}
-
-} // namespace
 
 RecordDesk::RecordDesk(MainWindow &window, HistoryStore &history, Clock &clock, QObject *parent)
     : QObject(parent)

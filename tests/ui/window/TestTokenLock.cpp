@@ -87,6 +87,18 @@ private:
             && QTest::qWaitFor(
                 [this] { return m_stage->find<QWidget>("missingToken")->isVisible(); });
     }
+    /// The change back of a proven handover whose SCIM token went with a lock.
+    bool wantsBackAfterALock()
+    {
+        if (!connects(true) || !m_stage->handsOver(Route::Scim, HandoverState::FollowingUp))
+            return false;
+        m_stage->workbench->lock();
+        if (!unlocks() || !m_stage->reaches(HandoverState::FollowingUp))
+            return false;
+        m_stage->window->showPage(MainWindow::Page::Handover);
+        Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+        return true;
+    }
     void pasteScimToken()
     {
         auto *const field = m_stage->find<QLineEdit>("missingScimToken");
@@ -202,13 +214,7 @@ void TestTokenLock::aScimHandoverAsksForItsTokenAgain()
 
 void TestTokenLock::afterTheChangeOnlyChangingBackNeedsTheScimToken()
 {
-    QVERIFY(connects(true));
-    QVERIFY(m_stage->handsOver(Route::Scim, HandoverState::FollowingUp));
-    m_stage->workbench->lock();
-    QVERIFY(unlocks());
-    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
-    m_stage->window->showPage(MainWindow::Page::Handover);
-    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    QVERIFY(wantsBackAfterALock());
     // It goes on being followed up meanwhile, and what is known of it stays in sight.
     QVERIFY(first().handover().wantsTokenForBack());
     QCOMPARE(first().handover().value().state, HandoverState::FollowingUp);
@@ -222,13 +228,7 @@ void TestTokenLock::afterTheChangeOnlyChangingBackNeedsTheScimToken()
 
 void TestTokenLock::aScimTokenThatIsRefusedIsAskedForAgain()
 {
-    QVERIFY(connects(true));
-    QVERIFY(m_stage->handsOver(Route::Scim, HandoverState::FollowingUp));
-    m_stage->workbench->lock();
-    QVERIFY(unlocks());
-    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
-    m_stage->window->showPage(MainWindow::Page::Handover);
-    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    QVERIFY(wantsBackAfterALock());
     auto *const field = m_stage->find<QLineEdit>("missingScimToken");
     field->setText(QStringLiteral("c2NpbS1iYWQ="));
     QTest::keyClick(field, Qt::Key_Return);
@@ -243,13 +243,7 @@ void TestTokenLock::aScimTokenThatIsRefusedIsAskedForAgain()
 
 void TestTokenLock::whoHasNoScimTokenDoesNotChangeBack()
 {
-    QVERIFY(connects(true));
-    QVERIFY(m_stage->handsOver(Route::Scim, HandoverState::FollowingUp));
-    m_stage->workbench->lock();
-    QVERIFY(unlocks());
-    QVERIFY(m_stage->reaches(HandoverState::FollowingUp));
-    m_stage->window->showPage(MainWindow::Page::Handover);
-    Q_EMIT m_stage->window->handoverPage().changeBackWanted();
+    QVERIFY(wantsBackAfterALock());
     auto *const no = m_stage->find<QPushButton>("abandonHandover");
     QVERIFY(no->isVisible());
     QCOMPARE(no->text().remove(u'&'), QStringLiteral("Do not change it back"));
