@@ -12,7 +12,7 @@ namespace {
 
 /// A shorter piece of a token is no longer told from chance.
 constexpr qsizetype partSize = 12;
-constexpr int deepest = 4; // JSON within JSON
+constexpr int deepest = 4; // JSON within JSON, or any other escapes within each other
 constexpr char separator = '\0'; // in no token and no encoding
 
 /// What a token holds that is base64 of visible ASCII; else empty.
@@ -45,10 +45,6 @@ QByteArray encodingsOf(QByteArrayView token)
         return all;
     QByteArray plain = token.toByteArray();
     all.reserve(16 * plain.size()); // at once: growing would leave a copy behind
-    QByteArray percent = plain.toPercentEncoding();
-    if (percent == plain)
-        percent.clear(); // shares its bytes, which would not be wiped
-    moveInto(all, std::move(percent));
     moveInto(all, textWithin(plain));
     // From each place in a group of three where the token may begin inside a longer text.
     for (qsizetype skipped = 0; skipped < 3; ++skipped) {
@@ -61,8 +57,8 @@ QByteArray encodingsOf(QByteArrayView token)
     return all;
 }
 
-/// A text with JSON's escapes read, as a parser would show it; wiped at the end. Empty where it has
-/// none.
+/// A text with its escapes read, as a parser of JSON, of an address or of HTML would show it; wiped
+/// at the end. Empty where it can have none.
 class Unescaped {
 public:
     explicit Unescaped(QByteArrayView origin);
@@ -78,23 +74,80 @@ private:
 };
 
 /// What an escape stands for and how long it is: a character of a token, or nothing.
-std::pair<char, qsizetype> escapeAt(QByteArrayView text)
+using Escape = std::pair<char, qsizetype>;
+
+Escape escapeOf(uint code, bool isNumber, qsizetype size)
+{
+    return isNumber && code > 0x20 && code < 0x7f ? Escape(static_cast<char>(code), size)
+                                                  : Escape();
+}
+
+Escape jsonEscape(QByteArrayView text)
 {
     constexpr qsizetype unicodeSize = 6; // \u0041
-    if (text.size() < 2 || text.front() != '\\')
+    if (text.size() < 2)
         return {};
     if (text.at(1) != 'u')
         return {text.at(1), 2}; // a slash, a quote; a line break's letter harms nothing
     bool isNumber = false;
     const uint code = text.first(qMin(text.size(), unicodeSize)).sliced(2).toUInt(&isNumber, 16);
-    const bool whole = text.size() >= unicodeSize && isNumber;
-    return whole && code > 0x20 && code < 0x7f ? std::pair(static_cast<char>(code), unicodeSize)
-                                               : std::pair('\0', qsizetype(2));
+    const Escape found = escapeOf(code, isNumber && text.size() >= unicodeSize, unicodeSize);
+    return found.second > 0 ? found : Escape('\0', 2);
+}
+
+Escape percentEscape(QByteArrayView text)
+{
+    constexpr qsizetype size = 3; // %2B
+    bool isNumber = false;
+    const uint code = text.first(qMin(text.size(), size)).sliced(1).toUInt(&isNumber, 16);
+    return escapeOf(code, isNumber && text.size() >= size, size);
+}
+
+/// HTML's: by number, or by the names of what tokens hold beside letters and digits.
+Escape entity(QByteArrayView text)
+{
+    constexpr qsizetype longest = 12; // &#x0000002B;
+    static constexpr std::pair<const char *, char> names[] = {{"amp", '&'}, {"plus", '+'},
+        {"sol", '/'}, {"equals", '='}, {"lowbar", '_'}, {"period", '.'}, {"colon", ':'}};
+    const QByteArrayView near = text.first(qMin(text.size(), longest));
+    const qsizetype end = near.indexOf(';');
+    if (end < 2)
+        return {};
+    const QByteArrayView name = near.first(end).sliced(1);
+    for (const auto &[known, letter] : names) {
+        if (name == QByteArrayView(known))
+            return {letter, end + 1};
+    }
+    if (name.front() != '#' || name.size() < 2)
+        return {};
+    const bool isHex = name.at(1) == 'x' || name.at(1) == 'X';
+    bool isNumber = false;
+    const uint code = name.sliced(isHex ? 2 : 1).toUInt(&isNumber, isHex ? 16 : 10);
+    return escapeOf(code, isNumber, end + 1);
+}
+
+Escape escapeAt(QByteArrayView text)
+{
+    switch (text.front()) {
+    case '\\':
+        return jsonEscape(text);
+    case '%':
+        return percentEscape(text);
+    case '&':
+        return entity(text);
+    default:
+        return {};
+    }
+}
+
+bool mayBeEscaped(QByteArrayView text)
+{
+    return text.contains('\\') || text.contains('%') || text.contains('&');
 }
 
 Unescaped::Unescaped(QByteArrayView origin)
 {
-    if (!origin.contains('\\'))
+    if (!mayBeEscaped(origin))
         return;
     m_text.reserve(origin.size());
     m_origin.reserve(origin.size() + 1);
@@ -178,11 +231,11 @@ QList<TokenTraces::Place> TokenTraces::placesIn(QByteArrayView text) const
     return places;
 }
 
-// JSON within JSON has its escapes escaped once more.
+// What stands within another has its escapes escaped once more.
 QList<TokenTraces::Place> TokenTraces::allPlacesIn(QByteArrayView text, int depth) const
 {
     QList<Place> places = placesIn(text);
-    if (depth == 0 || !text.contains('\\'))
+    if (depth == 0 || !mayBeEscaped(text))
         return places;
     const Unescaped plain(text);
     const QList<Place> hidden = allPlacesIn(plain.text(), depth - 1);

@@ -13,10 +13,10 @@
 namespace keybearer {
 
 /// What gives a token away in somebody else's text: the token itself, the encodings in which it is
-/// easily echoed (percent, base64, and the text inside a token that is base64 of visible ASCII, as
-/// Intercom's are), and 12 bytes in a row of any of them, also where JSON's escapes hide them, and
-/// JSON within JSON. All of it is prepared once, since every header is looked through. `token` must
-/// outlive it. Never changes: any thread may read it.
+/// easily echoed (base64, and the text inside a token that is base64 of visible ASCII, as
+/// Intercom's are), and 12 bytes in a row of any of them, also where escapes of JSON, of an address
+/// or of HTML hide them, up to four within each other. All of it is prepared once, since every
+/// header is looked through. `token` must outlive it. Never changes: any thread may read it.
 class TokenTraces {
 public:
     explicit TokenTraces(QByteArrayView token);

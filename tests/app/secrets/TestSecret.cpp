@@ -294,6 +294,17 @@ void TestSecret::scrubbedTextHoldsNoPart_data()
     row("escapes of something else", token, "\\u00e9 \\n \\u", "\\u00e9 \\n \\u");
     row("a slash as JSON's escape", "abcdefghijkl/nop", "abcdefghijkl\\/nop", "[token]");
     row("what looks like an escape", "abcdefgh\\u0041ijk", "abcdefgh\\u0041ijk", "[token]");
+    const QByteArray odd = "abc+def/ghi=jkl_mno";
+    row("an address, in capitals", odd, "?t=abc%2Bdef%2Fghi%3Djkl_mno&x", "?t=[token]&x");
+    row("an address, in small letters", odd, "?t=abc%2bdef%2fghi%3djkl_mno&x", "?t=[token]&x");
+    row("every letter of it", "abcdefghijkl", "%61%62%63%64%65%66%67%68%69%6a%6B%6C%", "[token]%");
+    row("an address in an address", odd, "abc%252Bdef%252fghi%253Djkl_mno", "[token]");
+    row("HTML by name", odd, "<b>abc&plus;def&sol;ghi&equals;jkl&lowbar;mno</b>", "<b>[token]</b>");
+    row("HTML by number", odd, "abc&#43;def&#x2F;ghi&#X3d;jkl&#0095;mno", "[token]");
+    row("HTML in HTML", odd, "abc&amp;#43;def&amp;sol;ghi=jkl_mno", "[token]");
+    row("HTML in JSON", odd, "\"abc\\u0026#43;def\\/ghi=jkl_mno\"", "\"[token]\"");
+    row("no escapes at all", odd, "100% &c. &#; &#x; &; %4 &nosuch; %",
+        "100% &c. &#; &#x; &; %4 &nosuch; %");
 }
 
 void TestSecret::scrubbedTextHoldsNoPart()
