@@ -3049,8 +3049,8 @@
         <translation>غير معروف</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>أُلغي، ولم يتغير شيء</translation>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -2961,8 +2961,8 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>abgebrochen, nichts geändert</translation>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -2961,8 +2961,8 @@
         <translation>no se sabe</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>cancelado, no se cambió nada</translation>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>new address confirmed</source>

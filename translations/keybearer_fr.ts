@@ -2961,8 +2961,8 @@
         <translation>non connu</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>annulé, rien n’a été modifié</translation>
+        <source>cancelled</source>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>new address confirmed</source>

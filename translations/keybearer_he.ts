@@ -2961,8 +2961,8 @@
         <translation>לא ידוע</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>בוטל, לא שונה דבר</translation>
+        <source>cancelled</source>
+        <translation>בוטל</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -2961,8 +2961,8 @@
         <translation>non noto</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>annullato, nessuna modifica</translation>
+        <source>cancelled</source>
+        <translation>annullato</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -2939,8 +2939,8 @@
         <translation>不明</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>キャンセル済み・変更なし</translation>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>new address confirmed</source>

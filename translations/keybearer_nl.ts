@@ -2961,8 +2961,8 @@
         <translation>niet bekend</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>geannuleerd, niets gewijzigd</translation>
+        <source>cancelled</source>
+        <translation>geannuleerd</translation>
     </message>
     <message>
         <source>new address confirmed</source>

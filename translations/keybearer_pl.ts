@@ -2983,8 +2983,8 @@
         <translation>nie wiadomo</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>anulowano, nic nie zmieniono</translation>
+        <source>cancelled</source>
+        <translation>anulowano</translation>
     </message>
     <message>
         <source>new address confirmed</source>

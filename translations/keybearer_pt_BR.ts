@@ -2961,8 +2961,8 @@
         <translation>não se sabe</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>cancelado, nada foi alterado</translation>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -2939,8 +2939,8 @@
         <translation>未知</translation>
     </message>
     <message>
-        <source>cancelled, nothing changed</source>
-        <translation>已取消，未更改任何内容</translation>
+        <source>cancelled</source>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>new address confirmed</source>

@@ -43,6 +43,13 @@ struct HistoryRow {
     std::optional<HourSum> sum; ///< of an `hour`
 };
 
+/// A word in the entries of a kind that a person reads in other words: `outcome`, `done`.
+struct HistoryDatum {
+    QString kind;
+    QString member;
+    QString value;
+};
+
 /// Empty members filter nothing.
 struct HistoryFilter {
     QString fingerprint;
@@ -55,6 +62,8 @@ struct HistoryFilter {
     /// What a person reads of a facet, so that a text is found as it is shown. Called on another
     /// thread.
     std::function<QString(const HistoryFacet &)> said;
+    /// The data that are shown in words which contain these. As said().
+    std::function<QList<HistoryDatum>(const QString &words)> data;
 };
 
 constexpr int shortestSearch = 3;

@@ -76,8 +76,19 @@ Result<Done> makeSchema(SqlConnection &sql, qint64 from)
 
 Result<Done> addIndexes(SqlConnection &sql)
 {
-    return sql.run(QStringLiteral("CREATE INDEX IF NOT EXISTS entries_email ON "
-                                  "entries(connection, seq) WHERE kind = 'email_seen'"));
+    Result<Done> done = sql.run(QStringLiteral("CREATE INDEX IF NOT EXISTS entries_email ON "
+                                               "entries(connection, seq) "
+                                               "WHERE kind = 'email_seen'"));
+    if (done)
+        done = sql.run(QStringLiteral("CREATE INDEX IF NOT EXISTS entries_datum ON "
+                                      "entries(kind, seq) WHERE ")
+            % hasDatum());
+    return done;
+}
+
+QString hasDatum()
+{
+    return QStringLiteral("kind IN ('outcome', 'checkpoint', 'log_seen', 'ticked')");
 }
 
 Result<Done> moveSamples(SqlConnection &sql)

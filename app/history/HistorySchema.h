@@ -31,6 +31,8 @@ inline qint64 idOf(qint64 at_ms)
 Result<Done> makeSchema(SqlConnection &sql, qint64 from);
 /// Those that came after schema 2, where they are missing; an older program goes on with the file.
 Result<Done> addIndexes(SqlConnection &sql);
+/// The condition on entries that their index by kind has: those whose datum is a word of ours.
+QString hasDatum();
 /// Moves the samples of schema 1 into the log. Behind makeSchema(), in the same transaction.
 Result<Done> moveSamples(SqlConnection &sql);
 

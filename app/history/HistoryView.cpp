@@ -40,6 +40,8 @@ Result<Done> HistoryView::open(const HistoryFilter &filter)
             done = m_sql.run(text("PRAGMA temp_store = MEMORY"));
         if (done)
             done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS hits(id INTEGER PRIMARY KEY)"));
+        if (done)
+            done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS told(seq INTEGER PRIMARY KEY)"));
         if (!done) {
             m_sql.close();
             return done;
@@ -294,6 +296,8 @@ Result<qint64> HistoryView::grow()
             return Done{};
         Span span{m_high + 1, high, 0, 0, {}};
         Result<Done> counted = addHits(span.low, span.high);
+        if (counted)
+            counted = addTold();
         if (counted)
             counted = countSpan(span);
         m_high = high;

@@ -43,7 +43,6 @@ private:
     Result<Done> begin(const HistoryFilter &filter);
     Result<Done> makePredicate(const HistoryFilter &filter);
     Result<Done> addTextPredicate(const HistoryFilter &filter);
-    Result<QStringList> handoversNamed(const QString &wanted);
     Result<Done> findFacets(const HistoryFilter &filter, QStringList &fit, QStringList &said);
     QString hourFacets() const;
     Result<qint64> rowsOfHours(qint64 first, qint64 last);
@@ -57,6 +56,7 @@ private:
     Result<Done> countSpan(Span &span);
     Result<Done> searchDownTo(qint64 low);
     Result<Done> addHits(qint64 low, qint64 high);
+    Result<Done> addTold();
     Result<qint64> generation();
     Result<Done> stillValid();
     void take(Span span, qint64 looked);
@@ -67,6 +67,8 @@ private:
     bool m_byHours = true; ///< the sums of the hours are the answer
     QString m_facets; ///< the ids that fit; empty: all
     QString m_phrase; ///< to be found in the words; empty: none
+    QString m_words; ///< the same, as it was typed
+    QList<HistoryDatum> m_data; ///< one of which an entry may have instead
     qint64 m_searched = 0; ///< down to this id it was
     qint64 m_searchNext = 0; ///< how many ids further next
     qint64 m_low = 0;

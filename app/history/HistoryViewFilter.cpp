@@ -26,12 +26,16 @@ Result<Done> HistoryView::makePredicate(const HistoryFilter &filter)
     m_predicate.clear();
     m_facets.clear();
     m_phrase.clear();
+    m_words.clear();
+    m_data.clear();
     m_byHours = true;
     m_searched = std::numeric_limits<qint64>::max();
     m_searchNext = firstSearch;
     QStringList fit;
     QStringList said;
     Result<Done> done = m_sql.run(text("DELETE FROM temp.hits"));
+    if (done)
+        done = m_sql.run(text("DELETE FROM temp.told"));
     if (done)
         done = findFacets(filter, fit, said);
     if (done && (!filter.kinds.isEmpty() || !filter.verdict.isEmpty()))
@@ -67,22 +71,6 @@ Result<Done> HistoryView::findFacets(
         });
 }
 
-// By its number, or by how that begins.
-Result<QStringList> HistoryView::handoversNamed(const QString &wanted)
-{
-    constexpr qsizetype shortestNumber = 8; // its first group
-    QStringList named;
-    if (wanted.size() < shortestNumber)
-        return named;
-    const Result<Done> done =
-        m_sql.run(text("SELECT handover_id FROM handovers WHERE substr(handover_id, 1, ?) = ?"),
-            {wanted.size(), wanted.toLower()}, [&named](const QSqlQuery &row) {
-                named.append(u'\'' % row.value(0).toString().replace(u'\'', text("''")) % u'\'');
-                return true;
-            });
-    return done ? Result<QStringList>(named) : Unexpected(done.error());
-}
-
 Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
 {
     QStringList fit;
@@ -102,7 +90,11 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
                 (found ? conns : others).append(row.value(0).toString());
                 return true;
             });
-    m_phrase = wanted;
+    m_words = m_phrase = wanted;
+    if (filter.data)
+        m_data = filter.data(wanted);
+    if (done)
+        done = addTold();
     m_phrase = u'"' % m_phrase.replace(u'"', text("\"\"")) % u'"';
     if (!done)
         return done;
@@ -110,10 +102,11 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         text("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 1)"), {m_phrase});
     if (!any)
         return Unexpected(any.error());
-    const Result<QStringList> handovers = handoversNamed(wanted);
-    if (!handovers)
-        return Unexpected(handovers.error());
-    if (conns.isEmpty() && *any == 0 && handovers->isEmpty()
+    const Result<qint64> told =
+        numberOf(m_sql, text("SELECT count(*) FROM (SELECT 1 FROM temp.told LIMIT 1)"));
+    if (!told)
+        return Unexpected(told.error());
+    if (conns.isEmpty() && *any == 0 && *told == 0 && m_data.isEmpty()
         && m_byHours) { // one of the facets' words, and nothing else
         const auto outside = [&](const QString &id) {
             return !m_facets.isEmpty() && !fit.contains(id);
@@ -122,6 +115,7 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         m_facets = said.isEmpty() ? text("-1") : said.join(u',');
         m_predicate = text(" AND facet IN (") % m_facets % u')';
         m_phrase.clear();
+        m_words.clear();
         return Done{};
     }
     m_byHours = false;
@@ -130,11 +124,7 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         ? QString(text("NOT IN (") % others.join(u',')) // the shorter list is the faster one
         : QString(text("IN (") % conns.join(u','));
     m_predicate += text(" AND (+conn ") % who % text(") OR +facet IN (") % said.join(u',')
-        % text(") OR +id IN (SELECT id FROM temp.hits)");
-    if (!handovers->isEmpty())
-        m_predicate += text(" OR +seq IN (SELECT seq FROM entries WHERE handover_id IN (")
-            % handovers->join(u',') % text("))");
-    m_predicate += u')';
+        % text(") OR +id IN (SELECT id FROM temp.hits) OR +seq IN (SELECT seq FROM temp.told))");
     return Done{};
 }
 
@@ -157,6 +147,28 @@ Result<Done> HistoryView::addHits(qint64 low, qint64 high)
     return m_sql.run(text("INSERT OR IGNORE INTO temp.hits SELECT rowid FROM words "
                           "WHERE words MATCH ? AND rowid BETWEEN ? AND ?"),
         {m_phrase, low, high});
+}
+
+// The entries of a handover, by its number or how that begins, and those whose datum is shown in
+// these words.
+Result<Done> HistoryView::addTold()
+{
+    constexpr qsizetype shortestNumber = 8; // its first group
+    const QString add = text("INSERT OR IGNORE INTO temp.told SELECT seq FROM entries WHERE ");
+    Result<Done> done = Done{};
+    if (m_words.size() >= shortestNumber)
+        done = m_sql.run(add
+                % text("handover_id <> '' AND handover_id IN (SELECT handover_id FROM handovers "
+                       "WHERE substr(handover_id, 1, ?) = ?)"),
+            {m_words.size(), m_words.toLower()});
+    for (const HistoryDatum &datum : m_data) {
+        const QString member =
+            u'"' % datum.member % text("\":\"") % datum.value % u'"'; // as CanonicalJson has it
+        if (done)
+            done = m_sql.run(add % hasDatum() % text(" AND kind = ? AND instr(line, ?) > 0"),
+                {datum.kind, member.toUtf8()});
+    }
+    return done;
 }
 
 } // namespace keybearer

@@ -75,7 +75,7 @@ constexpr std::array data{
     DatumText{"refused", QT_TRANSLATE_NOOP("Wording", "not changed")},
     DatumText{"rolled_back", QT_TRANSLATE_NOOP("Wording", "changed back")},
     DatumText{"unknown_outcome", QT_TRANSLATE_NOOP("Wording", "not known")},
-    DatumText{"cancelled", QT_TRANSLATE_NOOP("Wording", "cancelled, nothing changed")},
+    DatumText{"cancelled", QT_TRANSLATE_NOOP("Wording", "cancelled")},
     DatumText{"email_confirmed", QT_TRANSLATE_NOOP("Wording", "new address confirmed")},
     DatumText{"password_reset", QT_TRANSLATE_NOOP("Wording", "password reset")},
     DatumText{"two_factor", QT_TRANSLATE_NOOP("Wording", "two-factor sign-in")},
@@ -92,6 +92,11 @@ const KindText *textOf(const QString &kind)
             return &text;
     }
     return nullptr;
+}
+
+bool isAddress(const KindText &kind)
+{
+    return QLatin1String(kind.datum).startsWith(QLatin1String("email"));
 }
 
 /// What a row's datum is called: the table has its name where that is not an email.
@@ -233,6 +238,21 @@ QString searchableText(const HistoryFacet &facet)
     return QStringList{kindText(facet.kind), stateText(facet),
         fixed ? translated(text->sentence) : QString(), causeSentence(facet)}
         .join(u'\n');
+}
+
+QList<HistoryDatum> dataSaid(const QString &words)
+{
+    QList<HistoryDatum> found;
+    for (const DatumText &known : data) {
+        if (!translated(known.text).contains(words, Qt::CaseInsensitive))
+            continue;
+        for (const KindText &kind : kinds) {
+            if (*kind.datum && !isAddress(kind))
+                found.append({QString::fromLatin1(kind.kind), QString::fromLatin1(kind.datum),
+                    QString::fromLatin1(known.datum)});
+        }
+    }
+    return found;
 }
 
 QString connectionText(const HistoryConnection &connection)

@@ -20,6 +20,8 @@ QString detailText(const HistoryRow &row);
 QString factText(const HistoryRow &row);
 /// What of this does not depend on one row, so that a search finds it.
 QString searchableText(const HistoryFacet &facet);
+/// The data whose words contain these: `done` for "proven".
+QList<HistoryDatum> dataSaid(const QString &words);
 /// `name (workspace, email)`; without a name what is in the brackets, or the fingerprint in fours
 /// while neither is known.
 QString connectionText(const HistoryConnection &connection);

@@ -127,6 +127,7 @@ HistoryFilter HistoryFilters::filter() const
     filter.verdict = m_state->currentData().toString();
     filter.names = m_names;
     filter.said = searchableText;
+    filter.data = dataSaid;
     const int days = m_time->currentData().toInt();
     if (days > 0)
         filter.from = startOf(QDate::currentDate().addDays(1 - days));

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void newRowsWithTheTextAreTakenInToo();
     void aHandoverIsFoundByItsNumber_data();
     void aHandoverIsFoundByItsNumber();
+    void aDatumIsFoundByTheWordsItIsShownIn();
     void aTextIsFoundHoweverFarBack();
     void aPeriodThatIsOverTakesNothingIn();
     void aRowFromLongAgoMakesTheViewStale();
@@ -215,6 +216,35 @@ void TestHistoryView::aHandoverIsFoundByItsNumber()
     QVERIFY(appendTo(both.store, entryOf("3f2a77c1-0c5e-4f6b-9d1e-5b8a6f0e2d11", "closed")));
     both.store.flush();
     QCOMPARE(both.view.grow().value(), rows > 0 ? 1 : 0); // what happens later is found too
+}
+
+void TestHistoryView::aDatumIsFoundByTheWordsItIsShownIn()
+{
+    const auto outcome = [](const char *kind, const char *member, const char *value) {
+        NewEntry entry = entryOf("h1", kind);
+        entry.data = {{QString::fromLatin1(member), QString::fromLatin1(value)}};
+        return entry;
+    };
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive"));
+    QVERIFY(appendTo(both.store, outcome("outcome", "outcome", "done")));
+    QVERIFY(appendTo(both.store, outcome("outcome", "outcome", "done_otherwise")));
+    QVERIFY(appendTo(both.store, outcome("outcome", "other", "done")));
+    QVERIFY(appendTo(both.store, outcome("ticked", "outcome", "done")));
+    HistoryFilter filter;
+    filter.data = [](const QString &words) {
+        const bool fits = QStringLiteral("changed and proven").contains(words);
+        return fits ? QList<HistoryDatum>{{QStringLiteral("outcome"), QStringLiteral("outcome"),
+                   QStringLiteral("done")}}
+                    : QList<HistoryDatum>();
+    };
+    filter.text = QStringLiteral("proven");
+    QCOMPARE(both.all(filter).size(), 1);
+    QVERIFY(appendTo(both.store, outcome("outcome", "outcome", "done")));
+    both.store.flush();
+    QCOMPARE(both.view.grow().value(), 1);
+    filter.text = QStringLiteral("cancelled");
+    QCOMPARE(both.all(filter).size(), 0);
 }
 
 void TestHistoryView::aTextIsFoundHoweverFarBack()
