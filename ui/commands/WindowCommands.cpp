@@ -4,6 +4,7 @@
 #include "ui/commands/CommandPalette.h"
 #include "ui/commands/Commands.h"
 #include "ui/commands/ShortcutSheet.h"
+#include "ui/common/Wrapped.h"
 #include "ui/handover/HandoverPage.h"
 #include "ui/history/HistoryPage.h"
 #include "ui/session/WindowLock.h"
@@ -12,7 +13,10 @@
 #include "ui/window/MainWindow.h"
 #include "ui/window/SidePanel.h"
 
+#include <QPointer>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace keybearer {
 namespace {
@@ -27,6 +31,11 @@ QList<QKeySequence> standard(QKeySequence::StandardKey key, const QKeySequence &
 {
     const QList<QKeySequence> own = QKeySequence::keyBindings(key);
     return own.isEmpty() ? QList<QKeySequence>{otherwise} : own;
+}
+
+bool canBePressed(const QPushButton *button)
+{
+    return button && button->isVisible() && button->isEnabled();
 }
 
 } // namespace
@@ -102,7 +111,7 @@ void WindowCommands::addButton(const QString &id, const char *objectName,
 QPushButton *WindowCommands::usableButton(const QString &id) const
 {
     auto *const target = m_window.findChild<QPushButton *>(m_buttons.value(id));
-    return target && target->isEnabled() && target->isVisible() ? target : nullptr;
+    return canBePressed(target) ? target : nullptr;
 }
 
 void WindowCommands::addPages()
@@ -213,6 +222,38 @@ QList<PaletteEntry> WindowCommands::entries() const
         entries.append({id, command.text(), action->shortcut().toString(QKeySequence::NativeText),
             [action] { action->trigger(); }, false, whyNot});
     }
+    return entries + connectionEntries() + buttonEntries(entries);
+}
+
+// Whatever can be pressed in the window now is found by its words, too, where no command has them.
+QList<PaletteEntry> WindowCommands::buttonEntries(const QList<PaletteEntry> &commands) const
+{
+    const QStringList known = m_buttons.values();
+    const auto isCommand = [&commands](QString text) {
+        text.remove(QChar(0x2026)); // it leads to further questions
+        return std::any_of(commands.begin(), commands.end(),
+            [&text](const PaletteEntry &one) { return one.text.startsWith(text); });
+    };
+    QList<PaletteEntry> entries;
+    for (QPushButton *const button : m_window.findChildren<QPushButton *>()) {
+        const QString spoken = button->accessibleName();
+        const QString text = spoken.isEmpty() ? withoutMnemonic(button->text()) : spoken;
+        if (text.isEmpty() || known.contains(button->objectName()) || !canBePressed(button)
+            || isCommand(text))
+            continue;
+        const auto press = [target = QPointer<QPushButton>(button)] {
+            if (canBePressed(target))
+                target->click();
+        };
+        const QString id = QString(QLatin1String("button-") % button->objectName());
+        entries.append({id, text, {}, press, true, {}});
+    }
+    return entries;
+}
+
+QList<PaletteEntry> WindowCommands::connectionEntries() const
+{
+    QList<PaletteEntry> entries;
     const ConnectionModel &model = m_window.connections();
     for (int row = 0; row < model.rowCount(); ++row) {
         const QModelIndex index = model.index(row);

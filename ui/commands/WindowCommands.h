@@ -36,6 +36,8 @@ private:
     void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
         std::function<QString()> text);
     QList<PaletteEntry> entries() const;
+    QList<PaletteEntry> connectionEntries() const;
+    QList<PaletteEntry> buttonEntries(const QList<PaletteEntry> &commands) const;
     QPushButton *usableButton(const QString &id) const; ///< null when it can't be pressed now
 
     MainWindow &m_window;

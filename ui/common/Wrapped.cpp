@@ -45,13 +45,6 @@ ThemeRole roleOf(const QAbstractButton &button)
     return isLink(button) ? ThemeRole::Accent : ThemeRole::Text;
 }
 
-QString withoutMnemonic(QString text)
-{
-    text.replace(QLatin1String("&&"), QString(QChar(1)));
-    text.remove(QLatin1Char('&'));
-    return text.replace(QChar(1), QLatin1Char('&'));
-}
-
 /// What the indicator and the paddings take, beside and above the text.
 QSize aroundText(const QAbstractButton &button, const QSize &whole)
 {
@@ -74,6 +67,13 @@ void paintBox(QPainter &painter, const QAbstractButton &button, const QStyleOpti
 }
 
 } // namespace
+
+QString withoutMnemonic(QString text)
+{
+    text.replace(QLatin1String("&&"), QString(QChar(1)));
+    text.remove(QLatin1Char('&'));
+    return text.replace(QChar(1), QLatin1Char('&'));
+}
 
 QSize hintOfWrapped(const QAbstractButton &button, const QSize &whole)
 {

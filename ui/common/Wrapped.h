@@ -11,6 +11,9 @@ class QAbstractButton;
 
 namespace keybearer {
 
+/// The text of a control as it is read: without the mark of its access key.
+QString withoutMnemonic(QString text);
+
 /// What Wrapped needs that does not depend on the kind of button. `whole` is Qt's own size of it,
 /// in one line.
 QSize hintOfWrapped(const QAbstractButton &button, const QSize &whole);

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void noTwoCommandsShareAKey();
     void enterRunsAndEscCloses();
     void aConnectionIsReachedByName();
+    void aButtonOfThePageIsFoundByItsWords();
     void settingsOpenByKeyAndEscReturns();
     void theSheetListsEveryKey();
     void aCommandAddedAgainIsReplaced();
@@ -202,6 +204,33 @@ void TestCommands::aConnectionIsReachedByName()
     QTest::keyClick(field, Qt::Key_Return);
     const auto *list = window.findChild<QListView *>(QStringLiteral("connections"));
     QCOMPARE(list->currentIndex().data(ConnectionModel::IdRole).toInt(), 8);
+}
+
+void TestCommands::aButtonOfThePageIsFoundByItsWords()
+{
+    MainWindow window;
+    window.show();
+    window.showPage(MainWindow::Page::History);
+    QPushButton button(QStringLiteral("Export && &print the list"), &window);
+    button.show();
+    QSignalSpy pressed(&button, &QPushButton::clicked);
+    const auto find = [&window](const QString &words) {
+        window.windowCommands().openPalette();
+        auto *const field = window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
+        QTest::keyClicks(field, words);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Escape);
+    };
+    find(QStringLiteral("& print"));
+    QCOMPARE(pressed.count(), 1);
+    // Not before something is typed, and never what can't be pressed.
+    const auto *list = window.findChild<QListView *>(QStringLiteral("paletteList"));
+    window.windowCommands().openPalette();
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        QVERIFY(!list->model()->index(row, 0).data().toString().contains(QLatin1String("print")));
+    button.setEnabled(false);
+    find(QStringLiteral("& print"));
+    QCOMPARE(pressed.count(), 1);
 }
 
 void TestCommands::theSheetListsEveryKey()
