@@ -139,6 +139,7 @@ void HistoryTable::fitHeader()
     int widest = 0;
     for (int column = 0; column < HistoryModel::columns; ++column)
         widest = qMax(widest, header->sectionSizeHint(column));
+    const QScopedValueRollback<bool> ours(m_fitting, true); // it widens them as well
     header->setMinimumSectionSize(widest);
 }
 

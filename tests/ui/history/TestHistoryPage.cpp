@@ -49,6 +49,7 @@ private Q_SLOTS:
     void widthsAreKept();
     void widthsFollowTheTextSizeBothWays_data();
     void widthsFollowTheTextSizeBothWays();
+    void whatWasOpenedInLargeTextIsFittedToSmallText();
     void exportDefusesFormulas();
 };
 
@@ -379,6 +380,19 @@ void TestHistoryPage::widthsFollowTheTextSizeBothWays()
     QTRY_VERIFY(widths().at(HistoryModel::When) > before.at(HistoryModel::When) * 3 / 2);
     applyTheme(*qApp, Scheme::Light);
     QTRY_COMPARE(widths(), before);
+}
+
+void TestHistoryPage::whatWasOpenedInLargeTextIsFittedToSmallText()
+{
+    applyTheme(*qApp, Scheme::Light, 200);
+    Shown shown(30);
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 30);
+    const auto *table = shown.part<HistoryTable>("historyTable");
+    const int large = table->columnWidth(HistoryModel::When);
+    QVERIFY(shown.page.columns().isEmpty()); // nothing of a person's to keep
+    applyTheme(*qApp, Scheme::Light);
+    QTRY_VERIFY(table->columnWidth(HistoryModel::When) < large * 2 / 3);
 }
 
 void TestHistoryPage::exportDefusesFormulas()
