@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/FreedMemory.h"
 
+#include "app/base/Sanitizer.h"
+
 #include <QtGlobal>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define KEYBEARER_ALLOCATOR_IS_WATCHED
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KEYBEARER_ALLOCATOR_IS_WATCHED
-#endif
-#endif
-
-#if defined(__GLIBC__) && !defined(KEYBEARER_ALLOCATOR_IS_WATCHED)
+#if defined(__GLIBC__) && !defined(KEYBEARER_SANITIZED)
 #define KEYBEARER_OVERWRITES
 
 #include <atomic>

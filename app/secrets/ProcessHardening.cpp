@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/ProcessHardening.h"
 
+#include "app/base/Sanitizer.h"
 #include "app/secrets/FreedMemory.h"
 
 #include <QtGlobal>
@@ -15,14 +16,6 @@
 #endif
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
-#endif
-
-#if defined(__SANITIZE_ADDRESS__)
-#define KEYBEARER_LEAK_CHECKER_READS_US
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define KEYBEARER_LEAK_CHECKER_READS_US
-#endif
 #endif
 
 namespace keybearer {
@@ -41,7 +34,7 @@ bool forbidCoreDumps()
 
 bool forbidForeignReaders()
 {
-#if defined(KEYBEARER_LEAK_CHECKER_READS_US)
+#if defined(KEYBEARER_SANITIZED) // its leak checker is one
     return false;
 #elif defined(Q_OS_LINUX)
     // Also forbids core dumps where they go to a program: those ignore RLIMIT_CORE.

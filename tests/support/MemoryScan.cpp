@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/MemoryScan.h"
 
+#include "app/base/Sanitizer.h"
+
 #include <QRandomGenerator>
 
 // AddressSanitizer keeps freed blocks as they are, and its shadow is larger than any scan.
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX) && !defined(KEYBEARER_SANITIZED)
 #define KEYBEARER_CAN_SCAN
 #include <sys/mman.h>
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/Sanitizer.h"
 #include "app/secrets/ProcessHardening.h"
 
 #include <QTest>
@@ -31,11 +32,11 @@ void TestProcessHardening::saysWhatIsInForce()
 #endif
 #if defined(Q_OS_LINUX)
     QCOMPARE(prctl(PR_GET_DUMPABLE, 0, 0, 0, 0), hardening.noForeignReaders ? 0 : 1);
-#if !defined(__SANITIZE_ADDRESS__)
+#if !defined(KEYBEARER_SANITIZED)
     QVERIFY(hardening.noForeignReaders);
 #endif
 #endif
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+#if defined(__GLIBC__) && !defined(KEYBEARER_SANITIZED)
     QVERIFY(hardening.freedMemoryOverwritten);
 #endif
 }
