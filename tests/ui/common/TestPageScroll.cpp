@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/PageScroll.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace keybearer;
+
+namespace {
+
+/// As a table that is as high as its rows: too high for the window while it has the whole width,
+/// and lower without the scroll bar's.
+class Flipping final : public QWidget {
+public:
+    explicit Flipping(QSize whole)
+        : m_whole(whole)
+    {
+    }
+    int resizes() const { return m_resizes; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        ++m_resizes;
+        setFixedHeight(width() >= m_whole.width() ? m_whole.height() + 60 : m_whole.height() - 60);
+    }
+
+private:
+    QSize m_whole;
+    int m_resizes = 0;
+};
+
+} // namespace
+
+class TestPageScroll : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace();
+};
+
+void TestPageScroll::aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace()
+{
+    QWidget window;
+    window.resize(400, 300);
+    auto *content = new QWidget;
+    auto *part = new Flipping(QSize(400, 300));
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(part);
+    QScrollArea *const scroll = makePageScroll(content, QStringLiteral("page"), &window);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    // It comes to rest: nothing is resized any more.
+    QTRY_VERIFY([&] {
+        const int before = part->resizes();
+        for (int round = 0; round < 20; ++round)
+            QCoreApplication::processEvents();
+        return part->resizes() == before;
+    }());
+    QVERIFY(scroll->verticalScrollBar()->isVisible());
+    // In another size it has the bar only where it needs one.
+    window.resize(400, 600);
+    scroll->resize(400, 600);
+    QTRY_VERIFY(!scroll->verticalScrollBar()->isVisible());
+}
+
+QTEST_MAIN(TestPageScroll)
+#include "TestPageScroll.moc"
