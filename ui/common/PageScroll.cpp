@@ -3,16 +3,26 @@
 
 #include <QDialog>
 #include <QEvent>
-#include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <utility>
 
 namespace keybearer {
 namespace {
 
-/// More resizes of the page within each other than it takes to find its place.
-constexpr int deepest = 8;
+/// Keeps its place where there is nothing to scroll, and shows nothing in it.
+class QuietBar final : public QScrollBar {
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (minimum() < maximum())
+            QScrollBar::paintEvent(event);
+    }
+};
 
 /// Measures its page only while it is shown: each event of a look that is new, at the start as
 /// well, would have all of it measured for nothing.
@@ -37,33 +47,6 @@ protected:
         // NOLINTNEXTLINE(bugprone-parent-virtual-call): all of it but the measuring
         return QAbstractScrollArea::event(event);
     }
-    // What fits itself to its width makes the page another height, and that the page another width:
-    // where it needs the scroll bar only while it has none, that would go on until the stack is
-    // full.
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (watched != widget() || event->type() != QEvent::Resize)
-            return QScrollArea::eventFilter(watched, event);
-        if (m_depth == deepest) {
-            m_flips = true;
-            return false;
-        }
-        {
-            const QScopedValueRollback<int> deeper(m_depth, m_depth + 1);
-            QScrollArea::eventFilter(watched, event);
-        }
-        if (m_depth == 0 && std::exchange(m_flips, false))
-            keepBar();
-        return false;
-    }
-    void resizeEvent(QResizeEvent *event) override
-    {
-        if (m_keptAt.isValid() && m_keptAt != size()) { // in another size it may find its place
-            m_keptAt = QSize();
-            setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-        }
-        QScrollArea::resizeEvent(event);
-    }
     void showEvent(QShowEvent *event) override
     {
         QScrollArea::showEvent(event);
@@ -74,16 +57,7 @@ protected:
     }
 
 private:
-    void keepBar()
-    {
-        m_keptAt = size();
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    }
-
     bool m_late = false;
-    bool m_flips = false;
-    int m_depth = 0; ///< of resizes within each other
-    QSize m_keptAt; ///< the size in which the scroll bar stays; invalid while it comes and goes
 };
 
 } // namespace
@@ -94,6 +68,10 @@ QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // Its place is never the page's: a page that needs the bar only while it has none, since what
+    // stands in it fits itself to the width, made Qt resize it within its own resizing for ever.
+    scroll->setVerticalScrollBar(new QuietBar(scroll));
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     scroll->setWidget(content);
     return scroll;
 }

@@ -146,14 +146,23 @@ void ProbeTable::resizeEvent(QResizeEvent *event)
     QTableView::resizeEvent(event);
 }
 
+// The width is shared out as if no scroll bar were there, and again beside one where the rows then
+// need it: not by whether one is there now, which depends on the widths.
+void ProbeTable::fitColumns()
+{
+    const QSize whole = maximumViewportSize();
+    fitTo(whole.width());
+    if (!m_whole && !m_chosen && verticalHeader()->length() > whole.height())
+        fitTo(whole.width() - verticalScrollBar()->sizeHint().width());
+}
+
 // Code and request id are shown by themselves only where there is room for them; a person's own
 // choice stands.
-void ProbeTable::fitColumns()
+void ProbeTable::fitTo(int room)
 {
     if (!m_chosen) {
         const QScopedValueRollback<bool> ours(m_fitting, true);
         QHeaderView *header = horizontalHeader();
-        int room = viewport()->width();
         for (const auto column :
             {ProbeModel::Needed, ProbeModel::Status, ProbeModel::Milliseconds}) {
             if (header->isSectionHidden(column))
@@ -210,7 +219,7 @@ void ProbeTable::fitHeight()
     const int heading = horizontalHeader()->sizeHint().height();
     if (!m_whole)
         return setMinimumHeight(heading + fewestRows * scaled(30));
-    const bool scrolls = horizontalHeader()->length() > viewport()->width();
+    const bool scrolls = horizontalHeader()->length() > maximumViewportSize().width();
     const int bar = scrolls ? horizontalScrollBar()->sizeHint().height() : 0;
     setFixedHeight(heading + verticalHeader()->length() + bar + 2 * frameWidth());
 }

@@ -40,6 +40,7 @@ private:
     void retranslate();
     void setUpHeader();
     void fitColumns();
+    void fitTo(int room);
     void shareOut(int room);
     void fitRows();
     void fitHeight();
