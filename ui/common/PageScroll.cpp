@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageScroll.h"
 
+#include <QAccessibleWidget>
 #include <QDialog>
 #include <QEvent>
 #include <QScrollArea>
@@ -60,10 +61,20 @@ private:
     bool m_late = false;
 };
 
+// Qt's own for scroll areas counts a scroll bar while it is visible, and reads beyond its list when
+// a screen reader asks for it after the page was left.
+QAccessibleInterface *accessiblePage(const QString &, QObject *object)
+{
+    auto *page = dynamic_cast<PageScroll *>(object);
+    return page ? new QAccessibleWidget(page, QAccessible::Client) : nullptr;
+}
+
 } // namespace
 
 QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget *parent)
 {
+    static const bool known = (QAccessible::installFactory(accessiblePage), true);
+    Q_UNUSED(known)
     auto *scroll = new PageScroll(parent);
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);

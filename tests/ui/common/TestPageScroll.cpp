@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageScroll.h"
 
+#include <QAccessible>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -38,6 +40,7 @@ class TestPageScroll : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aScreenReaderMayAskForAChildThatIsGone();
     void aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace();
 };
 
@@ -68,6 +71,29 @@ void TestPageScroll::aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace()
     scroll->resize(400, 600);
     QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
     QCOMPARE(content->width(), width);
+}
+
+void TestPageScroll::aScreenReaderMayAskForAChildThatIsGone()
+{
+    QWidget window;
+    QScrollArea *const scroll =
+        makePageScroll(new QLabel(QStringLiteral("x")), QStringLiteral("page"), &window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    const QAccessibleInterface *const page = QAccessible::queryAccessibleInterface(scroll);
+    QVERIFY(page);
+    const int before = page->childCount();
+    QVERIFY(before > 0);
+    scroll->hide();
+    for (int index = 0; index < before + 2; ++index) {
+        const QAccessibleInterface *const child = page->child(index);
+        QCOMPARE(child != nullptr, index < page->childCount());
+    }
+    // What stands in the page is found.
+    bool found = false;
+    for (int index = 0; index < page->childCount(); ++index)
+        found = found || page->child(index)->object() == scroll->viewport();
+    QVERIFY(found);
 }
 
 QTEST_MAIN(TestPageScroll)
