@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PageScroll.h"
 
-#include <QAccessibleWidget>
+#include "ui/common/Announced.h"
+
 #include <QDialog>
 #include <QEvent>
 #include <QScrollArea>
@@ -61,24 +62,17 @@ private:
     bool m_late = false;
 };
 
-// Qt's own for scroll areas counts a scroll bar while it is visible, and reads beyond its list when
-// a screen reader asks for it after the page was left.
-QAccessibleInterface *accessiblePage(const QString &, QObject *object)
-{
-    auto *page = dynamic_cast<PageScroll *>(object);
-    return page ? new QAccessibleWidget(page, QAccessible::Client) : nullptr;
-}
-
 } // namespace
 
 QScrollArea *makePageScroll(QWidget *content, const QString &objectName, QWidget *parent)
 {
-    static const bool known = (QAccessible::installFactory(accessiblePage), true);
-    Q_UNUSED(known)
     auto *scroll = new PageScroll(parent);
     scroll->setObjectName(objectName);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
+    // Not Qt's own interface for scroll areas, of the same role: it counts a scroll bar while it is
+    // visible, and reads beyond its list when a screen reader asks for it after the page was left.
+    setAccessibleRole(scroll, QAccessible::Client);
     // Its place is never the page's: a page that needs the bar only while it has none, since what
     // stands in it fits itself to the width, made Qt resize it within its own resizing for ever.
     scroll->setVerticalScrollBar(new QuietBar(scroll));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/Settle.h"
+#include "ui/common/Announced.h"
 #include "ui/common/PageScroll.h"
 
 #include <QAccessible>
@@ -40,6 +42,7 @@ class TestPageScroll : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { installAccessibility(); }
     void aScreenReaderMayAskForAChildThatIsGone();
     void aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace();
 };
@@ -58,13 +61,10 @@ void TestPageScroll::aPageThatNeedsTheBarOnlyWithoutItFindsItsPlace()
     scroll->resize(400, 300);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    // It comes to rest: nothing is resized any more.
-    QTRY_VERIFY([&] {
-        const int before = part->resizes();
-        for (int round = 0; round < 20; ++round)
-            QCoreApplication::processEvents();
-        return part->resizes() == before;
-    }());
+    settle(window);
+    const int resizes = part->resizes();
+    settle(window);
+    QCOMPARE(part->resizes(), resizes); // it has come to rest
     // Where there is more room it takes no other width.
     const int width = content->width();
     window.resize(400, 600);
@@ -82,6 +82,7 @@ void TestPageScroll::aScreenReaderMayAskForAChildThatIsGone()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     const QAccessibleInterface *const page = QAccessible::queryAccessibleInterface(scroll);
     QVERIFY(page);
+    QCOMPARE(page->role(), QAccessible::Client);
     const int before = page->childCount();
     QVERIFY(before > 0);
     scroll->hide();
