@@ -266,7 +266,7 @@ bool EmailChange::showsTarget(const Called<Teammate> &called) const
     return called.value && sameAddress(called.value->email, m_preview.emailTo);
 }
 
-/// Nor does an answer without an address.
+/// Neither an answer without an address nor none at all.
 bool EmailChange::showsNone(const Called<Teammate> &called)
 {
     return !called.value || called.value->email.isEmpty();

@@ -57,6 +57,7 @@ private:
     Result<Done> searchDownTo(qint64 low);
     Result<Done> addHits(qint64 low, qint64 high);
     Result<Done> addTold();
+    QString phrase() const; ///< m_words as the index takes them
     Result<qint64> generation();
     Result<Done> stillValid();
     void take(Span span, qint64 looked);
@@ -66,8 +67,7 @@ private:
     QString m_predicate; ///< over log; only ids and numbers, no text
     bool m_byHours = true; ///< the sums of the hours are the answer
     QString m_facets; ///< the ids that fit; empty: all
-    QString m_phrase; ///< to be found in the words; empty: none
-    QString m_words; ///< the same, as it was typed
+    QString m_words; ///< to be found, as they were typed; empty: none
     QList<HistoryDatum> m_data; ///< one of which an entry may have instead
     qint64 m_searched = 0; ///< down to this id it was
     qint64 m_searchNext = 0; ///< how many ids further next

@@ -25,7 +25,6 @@ Result<Done> HistoryView::makePredicate(const HistoryFilter &filter)
 {
     m_predicate.clear();
     m_facets.clear();
-    m_phrase.clear();
     m_words.clear();
     m_data.clear();
     m_byHours = true;
@@ -90,23 +89,20 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
                 (found ? conns : others).append(row.value(0).toString());
                 return true;
             });
-    m_words = m_phrase = wanted;
+    m_words = wanted;
     if (filter.data)
         m_data = filter.data(wanted);
     if (done)
         done = addTold();
-    m_phrase = u'"' % m_phrase.replace(u'"', text("\"\"")) % u'"';
     if (!done)
         return done;
     const Result<qint64> any = numberOf(m_sql,
-        text("SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT 1)"), {m_phrase});
+        text("SELECT EXISTS (SELECT 1 FROM words WHERE words MATCH ?) "
+             "OR EXISTS (SELECT 1 FROM temp.told)"),
+        {phrase()});
     if (!any)
         return Unexpected(any.error());
-    const Result<qint64> told =
-        numberOf(m_sql, text("SELECT count(*) FROM (SELECT 1 FROM temp.told LIMIT 1)"));
-    if (!told)
-        return Unexpected(told.error());
-    if (conns.isEmpty() && *any == 0 && *told == 0 && m_data.isEmpty()
+    if (conns.isEmpty() && *any == 0 && m_data.isEmpty()
         && m_byHours) { // one of the facets' words, and nothing else
         const auto outside = [&](const QString &id) {
             return !m_facets.isEmpty() && !fit.contains(id);
@@ -114,7 +110,6 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
         said.erase(std::remove_if(said.begin(), said.end(), outside), said.end());
         m_facets = said.isEmpty() ? text("-1") : said.join(u',');
         m_predicate = text(" AND facet IN (") % m_facets % u')';
-        m_phrase.clear();
         m_words.clear();
         return Done{};
     }
@@ -128,10 +123,15 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     return Done{};
 }
 
+QString HistoryView::phrase() const
+{
+    return u'"' % QString(m_words).replace(u'"', text("\"\"")) % u'"';
+}
+
 // Further back each time, so that the newest rows are there before everything was searched.
 Result<Done> HistoryView::searchDownTo(qint64 low)
 {
-    if (m_phrase.isEmpty() || low >= m_searched)
+    if (m_words.isEmpty() || low >= m_searched)
         return Done{};
     const qint64 high = qMin(m_searched - 1, m_high);
     const qint64 from = qMin(low, qMax(m_low, high - m_searchNext));
@@ -142,11 +142,11 @@ Result<Done> HistoryView::searchDownTo(qint64 low)
 
 Result<Done> HistoryView::addHits(qint64 low, qint64 high)
 {
-    if (m_phrase.isEmpty())
+    if (m_words.isEmpty())
         return Done{};
     return m_sql.run(text("INSERT OR IGNORE INTO temp.hits SELECT rowid FROM words "
                           "WHERE words MATCH ? AND rowid BETWEEN ? AND ?"),
-        {m_phrase, low, high});
+        {phrase(), low, high});
 }
 
 // The entries of a handover, by its number or how that begins, and those whose datum is shown in

@@ -238,6 +238,8 @@ QList<TokenTraces::Place> TokenTraces::allPlacesIn(QByteArrayView text, int dept
     if (depth == 0 || !mayBeEscaped(text))
         return places;
     const Unescaped plain(text);
+    if (plain.text().size() == text.size())
+        return places; // it held no escape: each is longer than what it stands for
     const QList<Place> hidden = allPlacesIn(plain.text(), depth - 1);
     for (const Place &place : hidden)
         places.append({plain.originOf(place.from), plain.originOf(place.end)});
