@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text of every screen goes through translation, and is said anew when the language changes.
 #include "tests/ui/support/Catalogue.h"
+#include "tests/ui/support/Settle.h"
 #include "tests/ui/support/ShownTexts.h"
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
@@ -114,7 +115,7 @@ void TestEveryText::set(MainWindow &window, const QString &name)
             screen.set(window);
     }
     window.show();
-    QCoreApplication::processEvents();
+    settle(window);
 }
 
 void TestEveryText::aLiteralIsFound()

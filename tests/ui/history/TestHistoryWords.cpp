@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/wording/HistoryWording.h"
 #include "tests/ui/history/ShownPage.h"
 #include "ui/common/Theme.h"
 #include "ui/history/HistoryModel.h"
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void theFirstResultIsNoChange();
     void aConnectionIsReadAndFoundByItsOwnName();
     void aSearchFindsWhatIsReadAndNoCodes();
+    void aSearchFindsADatumByItsWords_data();
+    void aSearchFindsADatumByItsWords();
 };
 
 void TestHistoryWords::theFirstResultIsNoChange()
@@ -73,6 +76,42 @@ void TestHistoryWords::aSearchFindsWhatIsReadAndNoCodes()
         shown.part<QLineEdit>("historySearch")->clear();
         QTRY_COMPARE(shown.rows(), 5);
     }
+}
+
+void TestHistoryWords::aSearchFindsADatumByItsWords_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QString>("value");
+    // Every kind that has words, so that a new one is not forgotten in the history's index.
+    QSet<QString> kinds;
+    const QList<HistoryDatum> all = dataSaid({});
+    for (const HistoryDatum &datum : all) {
+        if (!kinds.contains(datum.kind))
+            QTest::newRow(qPrintable(datum.kind)) << datum.kind << datum.member << datum.value;
+        kinds.insert(datum.kind);
+    }
+    QVERIFY(kinds.size() >= 4);
+}
+
+void TestHistoryWords::aSearchFindsADatumByItsWords()
+{
+    QFETCH(QString, kind);
+    QFETCH(QString, member);
+    QFETCH(QString, value);
+    Shown shown(3);
+    NewEntry entry = entryOf("h1", "draft");
+    entry.kind = kind;
+    entry.data = {{member, value}};
+    QVERIFY(appendTo(shown.store, entry));
+    HistoryRow row;
+    row.facet.kind = kind;
+    row.data = entry.data;
+    shown.open();
+    QTRY_COMPARE(shown.rows(), 4);
+    shown.part<QLineEdit>("historySearch")->setText(factText(row));
+    QTRY_COMPARE(shown.rows(), 1);
+    QTRY_COMPARE(shown.cell(0, HistoryModel::What), kindText(kind));
 }
 
 QTEST_MAIN(TestHistoryWords)
