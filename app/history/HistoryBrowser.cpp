@@ -108,28 +108,36 @@ HistoryBrowser::HistoryBrowser(HistoryStore &store, const QString &directory, QO
 
 HistoryBrowser::~HistoryBrowser() = default;
 
-void HistoryBrowser::open(const HistoryFilter &filter)
+void HistoryBrowser::open(const HistoryFilter &filter, int atOnce)
 {
     Worker &worker = *m_worker;
     const quint64 turn = worker.next();
     m_open = m_looking = false;
+    // What it takes to look at the file is made meanwhile; where that fails, open() says so.
+    worker.post([](HistoryView &view) { (void)view.connect(); });
     // Through the store first: it makes the file, or brings an older one up to date.
-    m_store.ready(this, [this, &worker, turn, filter](const Result<Done> &ready) {
+    m_store.ready(this, [this, &worker, turn, filter, atOnce](const Result<Done> &ready) {
         if (!worker.isCurrent(turn))
             return;
         if (!ready)
             return worker.fail(turn, ready.error());
-        worker.post([this, &worker, turn, filter](HistoryView &view) {
+        worker.post([this, &worker, turn, filter, atOnce](HistoryView &view) {
             if (!worker.isCurrent(turn))
                 return;
-            Result<Done> done = view.open(filter);
-            Result<bool> more = done ? view.countOn(firstSlice_ms) : Unexpected(done.error());
-            if (!more)
-                return worker.fail(turn, more.error());
+            const Result<Done> done = view.open(filter);
+            Result<bool> more = done ? Result<bool>(true) : Unexpected(done.error());
+            if (done && !view.extent().exact)
+                more = view.countOn(firstSlice_ms);
+            const Result<QList<HistoryRow>> rows =
+                more ? view.rows(0, atOnce) : Unexpected(more.error());
+            if (!rows)
+                return worker.fail(turn, rows.error());
             const auto connections = view.connections();
-            worker.tell(turn, [this, extent = view.extent(), connections] {
+            worker.tell(turn, [this, extent = view.extent(), rows = *rows, connections] {
                 m_open = true;
                 Q_EMIT opened(extent);
+                if (!rows.isEmpty())
+                    Q_EMIT fetched(0, rows);
                 if (connections)
                     Q_EMIT connectionsRead(*connections);
             });

@@ -21,7 +21,8 @@ public:
     HistoryBrowser(HistoryStore &store, const QString &directory, QObject *parent = nullptr);
     ~HistoryBrowser() override;
 
-    void open(const HistoryFilter &filter);
+    /// The newest `atOnce` rows come with it, as fetched() right after opened().
+    void open(const HistoryFilter &filter, int atOnce);
     /// Places are counted from the row that was the newest when it was opened; what came since has
     /// negative ones. Answered by fetched().
     void fetch(qint64 place, int count);

@@ -31,22 +31,26 @@ HistoryView::HistoryView(const QString &file)
 {
 }
 
+Result<Done> HistoryView::connect()
+{
+    if (m_sql.isOpen())
+        return Done{};
+    Result<Done> done = m_sql.open();
+    if (done)
+        done = m_sql.run(text("PRAGMA temp_store = MEMORY"));
+    if (done)
+        done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS hits(id INTEGER PRIMARY KEY)"));
+    if (done)
+        done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS told(seq INTEGER PRIMARY KEY)"));
+    if (!done)
+        m_sql.close();
+    return done;
+}
+
 Result<Done> HistoryView::open(const HistoryFilter &filter)
 {
-    Result<Done> done = Done{};
-    if (!m_sql.isOpen()) {
-        done = m_sql.open();
-        if (done)
-            done = m_sql.run(text("PRAGMA temp_store = MEMORY"));
-        if (done)
-            done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS hits(id INTEGER PRIMARY KEY)"));
-        if (done)
-            done = m_sql.run(text("CREATE TEMP TABLE IF NOT EXISTS told(seq INTEGER PRIMARY KEY)"));
-        if (!done) {
-            m_sql.close();
-            return done;
-        }
-    }
+    if (const Result<Done> connected = connect(); !connected)
+        return connected;
     m_spans.clear();
     m_ahead.clear();
     m_next = m_looked = m_all = m_grown = 0;

@@ -15,6 +15,8 @@ class HistoryView {
 public:
     explicit HistoryView(const QString &file);
 
+    /// Opens the file only, which open() does by itself when it must.
+    Result<Done> connect();
     Result<Done> open(const HistoryFilter &filter);
     /// Looks through more hours for about `budget_ms`; false when all are counted.
     Result<bool> countOn(int budget_ms);

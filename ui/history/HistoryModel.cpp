@@ -14,6 +14,7 @@ namespace keybearer {
 namespace {
 
 constexpr int pagesKept = 192;
+constexpr int rowsAtFirst = 10'000, restAfter_ms = 50;
 constexpr qint64 mostRows = std::numeric_limits<int>::max() / 64; // a view counts pixels in an int
 
 qint64 pageOf(qint64 place)
@@ -37,6 +38,9 @@ HistoryModel::HistoryModel(QObject *parent)
     : QAbstractTableModel(parent)
     , m_pages(pagesKept)
 {
+    m_adding.setSingleShot(true);
+    m_adding.setInterval(restAfter_ms);
+    connect(&m_adding, &QTimer::timeout, this, &HistoryModel::addRest);
 }
 
 void HistoryModel::setBrowser(HistoryBrowser *browser)
@@ -50,7 +54,8 @@ void HistoryModel::setBrowser(HistoryBrowser *browser)
     connect(browser, &HistoryBrowser::counted, this, &HistoryModel::extendTo);
     connect(browser, &HistoryBrowser::fetched, this, &HistoryModel::keep);
     connect(browser, &HistoryBrowser::grown, this, &HistoryModel::grow);
-    connect(browser, &HistoryBrowser::wentStale, this, [this] { m_browser->open(m_filter); });
+    connect(
+        browser, &HistoryBrowser::wentStale, this, [this] { m_browser->open(m_filter, pageSize); });
     connect(browser, &HistoryBrowser::failed, this, &HistoryModel::failed);
 }
 
@@ -58,7 +63,7 @@ void HistoryModel::open(const HistoryFilter &filter)
 {
     m_filter = filter;
     if (m_browser)
-        m_browser->open(filter);
+        m_browser->open(filter, pageSize);
 }
 
 void HistoryModel::start(const HistoryExtent &extent)
@@ -68,31 +73,48 @@ void HistoryModel::start(const HistoryExtent &extent)
     m_asked.clear();
     m_newer = 0;
     m_extent = extent;
-    m_rows = static_cast<int>(qMin(extent.found, mostRows));
+    m_there = static_cast<int>(qMin(extent.found, mostRows));
+    m_rows = qMin(m_there, rowsAtFirst);
     endResetModel();
+    if (m_rows < m_there)
+        m_adding.start();
     Q_EMIT extentChanged();
 }
 
 void HistoryModel::extendTo(const HistoryExtent &extent)
 {
     // The view's count holds what came at the top as well; that is inserted by grow().
-    const int rows = static_cast<int>(qMin(extent.found, mostRows));
-    if (rows > m_rows) {
-        beginInsertRows({}, m_rows, rows - 1);
-        m_rows = rows;
-        endInsertRows();
-    }
+    m_there = qMax(m_there, static_cast<int>(qMin(extent.found, mostRows)));
+    if (!m_adding.isActive())
+        addRest();
     m_extent = extent;
     Q_EMIT extentChanged();
 }
 
+void HistoryModel::addRest()
+{
+    m_adding.stop();
+    if (m_rows >= m_there)
+        return;
+    beginInsertRows({}, m_rows, m_there - 1);
+    m_rows = m_there;
+    endInsertRows();
+}
+
+void HistoryModel::reach(int row)
+{
+    if (row >= m_rows)
+        addRest();
+}
+
 void HistoryModel::grow(qint64 rows)
 {
-    const int more = static_cast<int>(qMin(rows, mostRows - m_rows));
+    const int more = static_cast<int>(qMin(rows, mostRows - m_there));
     if (more <= 0)
         return;
     beginInsertRows({}, 0, more - 1);
     m_rows += more;
+    m_there += more;
     m_extent.found += more;
     m_extent.about += more;
     m_newer += more;

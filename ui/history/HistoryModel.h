@@ -8,12 +8,15 @@
 #include <QCache>
 #include <QLocale>
 #include <QSet>
+#include <QTimer>
 
 namespace keybearer {
 
 /// The rows of a filter, however many: pages are fetched when something asks for their rows, and
 /// only the newest few are kept. A row whose page is not there yet says so. New rows are inserted
-/// at the top, so that what a person looks at stays what it is.
+/// at the top, so that what a person looks at stays what it is. Views keep room for every row that
+/// they know of, which takes a while for millions: they learn of the older ones when the newest are
+/// painted.
 class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -33,6 +36,9 @@ public:
     void retranslate();
     int rowOfPlace(qint64 place) const { return static_cast<int>(place + m_newer); }
     HistoryExtent extent() const { return m_extent; }
+    /// Views know of a row of that number from here on, if there is one.
+    void reach(int row);
+    int lastRow() const { return m_there - 1; } ///< below 0 when there is none
     /// Nothing while its page is not there.
     std::optional<HistoryRow> rowAt(int row) const;
 
@@ -53,6 +59,7 @@ private:
     void start(const HistoryExtent &extent);
     void extendTo(const HistoryExtent &extent);
     void grow(qint64 rows);
+    void addRest();
     void keep(qint64 place, const QList<HistoryRow> &rows);
     const HistoryRow *find(int row) const; ///< asks for its page when it is not there
     QString text(const HistoryRow &row, int column) const;
@@ -63,7 +70,9 @@ private:
     HistoryBrowser *m_browser = nullptr;
     HistoryFilter m_filter;
     HistoryExtent m_extent;
-    int m_rows = 0;
+    int m_rows = 0; ///< that the views know of
+    int m_there = 0; ///< that there are
+    QTimer m_adding;
     qint64 m_newer = 0; ///< rows that came at the top since it was opened: they have places below 0
     mutable QCache<qint64, Page> m_pages; ///< by place / pageSize
     mutable QSet<qint64> m_asked;

@@ -24,6 +24,7 @@ constexpr int scaleUnit = 1000;
 
 HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
     : QTableView(parent)
+    , m_model(model)
     , m_scale(scaled(scaleUnit))
 {
     setObjectName(QStringLiteral("historyTable"));
@@ -68,7 +69,8 @@ void HistoryTable::restoreColumns(const QByteArray &state)
 
 void HistoryTable::jumpTo(int row)
 {
-    const QModelIndex index = model()->index(row, qMax(0, currentIndex().column()));
+    m_model->reach(row);
+    const QModelIndex index = m_model->index(row, qMax(0, currentIndex().column()));
     if (!index.isValid())
         return;
     executeDelayedItemsLayout(); // or the scroll bar doesn't know its range yet
@@ -82,7 +84,7 @@ void HistoryTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Home)
         return jumpTo(0);
     if (event->key() == Qt::Key_End)
-        return jumpTo(model()->rowCount() - 1);
+        return jumpTo(m_model->lastRow());
     QTableView::keyPressEvent(event);
 }
 

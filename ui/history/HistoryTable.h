@@ -34,6 +34,7 @@ private:
     void scaleColumns();
     void retranslate();
 
+    HistoryModel *const m_model;
     bool m_restored = false; ///< or chosen by hand
     bool m_fitting = false;
     int m_kinds = 0; ///< the width of the widest of What by now

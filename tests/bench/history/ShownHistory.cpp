@@ -57,17 +57,27 @@ ShownHistory::ShownHistory(const QString &directory)
     m_page.open(m_store, directory);
 }
 
-double ShownHistory::open()
+ShownHistory::Opened ShownHistory::open()
 {
+    m_store.prepare();
+    m_store.flush();
     m_timer.start();
     m_page.show();
     const bool shown = wait([this] {
         return m_wasReset && (m_model->extent().exact || rows() > 0) && (rows() == 0 || isThere(0));
     });
     m_table->viewport()->repaint();
-    const double spent = msOf(m_timer);
-    wait([this] { return isWhole(); });
-    return shown ? spent : -1;
+    Opened opened;
+    opened.first_ms = shown ? msOf(m_timer) : -1;
+    QElapsedTimer turn;
+    turn.start();
+    const bool whole = wait([&] {
+        opened.longestGap_ms = qMax(opened.longestGap_ms, msOf(turn));
+        turn.restart();
+        return isWhole();
+    });
+    opened.whole_ms = whole ? msOf(m_timer) : -1;
+    return opened;
 }
 
 int ShownHistory::rows() const

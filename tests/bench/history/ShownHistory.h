@@ -20,8 +20,14 @@ class ShownHistory {
 public:
     explicit ShownHistory(const QString &directory);
 
-    /// Makes nothing more: shows the page and waits for the first row, or for none.
-    double open();
+    struct Opened {
+        double first_ms =
+            -1; ///< until the first rows are painted, or it is seen that there are none
+        double whole_ms = -1; ///< until the table has a place for every row
+        double longestGap_ms = 0; ///< between the two the window's thread was busy so long at most
+    };
+    /// Shows the page; the store was opened before, as the program does at its start.
+    Opened open();
     struct Filtered {
         double first_ms = -1; ///< until its first rows are there; the pause after typing left out
         double exact_ms = -1; ///< until the count is exact and every row can be jumped to

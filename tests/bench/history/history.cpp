@@ -53,7 +53,10 @@ void measurePage(const QString &directory, const HistoryFill &history)
     none.open();
     const double before = memoryNow();
     ShownHistory shown(directory);
-    print("page.open_ms", shown.open(), "50");
+    const ShownHistory::Opened opened = shown.open();
+    print("page.open_ms", opened.first_ms, "50");
+    print("page.whole_ms", opened.whole_ms, "-");
+    print("page.longest_gap_ms", opened.longestGap_ms, "50");
     print("page.rows", shown.rows());
     print("page.longest_jump_ms", shown.longestJump(), "16");
     print("page.memory_over_empty_MiB", memoryNow() - before, "64");

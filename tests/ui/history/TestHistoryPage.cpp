@@ -23,6 +23,24 @@
 
 using namespace keybearer;
 
+namespace {
+
+constexpr int manyRows = 10'500; // more than a view learns of at once
+
+/// Checks before those that are there, a second apart.
+bool addOlder(Shown &shown, int checks)
+{
+    shown.store.flush();
+    RawDatabase raw(HistoryStore::fileIn(shown.directory.path()));
+    return raw.run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
+                                  "LIMIT %1) INSERT INTO log SELECT "
+                                  "(SELECT min(id) FROM log) - i * 4096000, 0, conn, facet, us, "
+                                  "NULL FROM n, (SELECT conn, facet, us FROM log LIMIT 1)")
+                       .arg(checks));
+}
+
+} // namespace
+
 class TestHistoryPage : public QObject {
     Q_OBJECT
 
@@ -31,6 +49,8 @@ private Q_SLOTS:
     void nothingIsOpenedBeforeItIsShown();
     void anEmptyHistoryTeaches();
     void rowsComeWhenTheyAreLookedAt();
+    void theNewestOfManyRowsComeFirst();
+    void endIsTheOldestRowAtOnce();
     void theReaderStaysWhereItIsWhenRowsArrive();
     void keysJumpSearchAndClear();
     void aFilterThatFitsNothingSaysSo();
@@ -83,6 +103,39 @@ void TestHistoryPage::rowsComeWhenTheyAreLookedAt()
     QCOMPARE(shown.cell(600, HistoryModel::What), QString());
     QTRY_COMPARE(shown.cell(600, HistoryModel::What), QStringLiteral("Check"));
     QVERIFY(shown.part<QLabel>("historyCount")->text().startsWith(QStringLiteral("700")));
+}
+
+void TestHistoryPage::theNewestOfManyRowsComeFirst()
+{
+    Shown shown(1);
+    QVERIFY(addOlder(shown, manyRows - 1));
+    const auto *model = shown.part<HistoryTable>("historyTable")->model();
+    int first = 0;
+    connect(model, &QAbstractItemModel::modelReset, this, [&] { first = shown.rows(); });
+    shown.open();
+    QTRY_COMPARE(shown.rows(), manyRows);
+    QVERIFY(first > 0);
+    QVERIFY(first < manyRows);
+    QCOMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Check"));
+}
+
+void TestHistoryPage::endIsTheOldestRowAtOnce()
+{
+    Shown shown(1);
+    QVERIFY(addOlder(shown, manyRows - 1));
+    auto *table = shown.part<HistoryTable>("historyTable");
+    QSignalSpy shownFirst(table->model(), &QAbstractItemModel::dataChanged);
+    int before = 0;
+    const auto pressEnd = [&] {
+        before = shown.rows();
+        QTest::keyClick(table, Qt::Key_End);
+    };
+    connect(table->model(), &QAbstractItemModel::dataChanged, this, pressEnd,
+        static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    shown.open();
+    QTRY_VERIFY(!shownFirst.isEmpty());
+    QVERIFY(before < manyRows);
+    QCOMPARE(table->currentIndex().row(), manyRows - 1);
 }
 
 void TestHistoryPage::theReaderStaysWhereItIsWhenRowsArrive()
