@@ -3670,6 +3670,22 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>all lost</source>
         <translation>فُقدت كلها</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>القديم من جديد</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>في البداية</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>عند آخر اختبار</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4380,10 +4396,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>الاختبار جارٍ كل ثانية</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>أفعل ذلك الآن (&amp;N)</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>ظهر: صار للحساب</translation>
     </message>
@@ -4418,10 +4430,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>صفحة الحساب نفسه غير معروفة لعنوان API هذا. تجدها تحت «Your account» في Intercom.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>اختبر الرمز كل ثانية من جديد</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4478,6 +4486,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Intercom shows this to no program</source>
         <translation>لا يُظهر Intercom هذا لأي برنامج</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>أثناء تغييره من شخص ما، ليظهر ذلك فورًا</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>الاختبار كل ثانية الآن (&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>all lost</source>
         <translation>alle verloren</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>wieder die alte</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>die neue</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Am Anfang</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>Beim letzten Test</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Jetzt wird jede Sekunde getestet</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Ich mache es &amp;jetzt</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>gesehen: Das Konto hat sie</translation>
     </message>
@@ -4310,10 +4322,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Die eigene Seite des Kontos ist für diese API-Adresse nicht bekannt. Sie ist in Intercom unter „Your account“.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Das Token wieder jede Sekunde testen</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom zeigt das keinem Programm</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Während jemand sie ändert, damit es sofort zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>Jede Sekunde &amp;jetzt testen</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>all lost</source>
         <translation>todas perdidas</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>otra vez la antigua</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>la nueva</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>En la última prueba</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Ahora se prueba cada segundo</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Lo estoy haciendo &amp;ahora</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>visto: la cuenta lo tiene</translation>
     </message>
@@ -4310,10 +4322,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Para esta dirección de API no se conoce la página de la propia cuenta. En Intercom está en «Your account».</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Volver a probar el token cada segundo</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom no muestra esto a ningún programa</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Mientras alguien la cambia, para verlo enseguida</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>Probar cada segundo &amp;ahora</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>all lost</source>
         <translation>toutes perdues</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>de nouveau l’ancien</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>le nouveau</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>Au dernier test</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Test chaque seconde en cours</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Je le fais &amp;maintenant</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>vu&#xa0;: le compte l’a</translation>
     </message>
@@ -4310,10 +4322,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>La page du compte n’est pas connue pour cette adresse d’API. Elle se trouve sous «&#xa0;Your account&#xa0;» dans Intercom.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Tester de nouveau le jeton chaque seconde</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom ne montre cela à aucun programme</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Pendant que quelqu’un le change, pour le voir aussitôt</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>Tester chaque seconde &amp;maintenant</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>all lost</source>
         <translation>כולן אבדו</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>שוב הישנה</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>החדשה</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>בהתחלה</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>בבדיקה האחרונה</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>בדיקה בכל שנייה מעכשיו</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>אני עושה זאת עכשיו (&amp;N)</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>נראה: הכתובת רשומה בחשבון</translation>
     </message>
@@ -4310,10 +4322,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>הדף של החשבון עצמו אינו ידוע עבור כתובת ה־API הזו. הוא נמצא תחת ״Your account״ ב־Intercom.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>לבדוק שוב את האסימון בכל שנייה</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom לא מראה את זה לשום תוכנה</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>בזמן שמישהו משנה אותה, כדי לראות זאת מיד</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>לבדוק בכל שנייה מעכשיו (&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>all lost</source>
         <translation>tutte perse</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>di nuovo quella vecchia</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>quella nuova</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>All’inizio</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>All’ultimo test</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Test ogni secondo in corso</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Lo sto &amp;facendo ora</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>visto: l&apos;account ce l&apos;ha</translation>
     </message>
@@ -4310,10 +4322,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>La pagina dell&apos;account stesso non è nota per questo indirizzo dell&apos;API. In Intercom si trova sotto «Your account».</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Testa di nuovo il token ogni secondo</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom non lo mostra a nessun programma</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Mentre qualcuno la cambia, per vederlo subito</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>&amp;Fai un test ogni secondo</translation>
     </message>
 </context>
 <context>

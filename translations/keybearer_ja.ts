@@ -3540,6 +3540,22 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>all lost</source>
         <translation>すべて失われた</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>元のものに戻った</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>新しいもの</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>最後のテスト時</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4245,10 +4261,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>現在1秒ごとにテスト中</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>今から操作します(&amp;N)</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>確認済み：アカウントに反映されています</translation>
     </message>
@@ -4283,10 +4295,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>このAPIアドレスに対応するアカウントのページは不明です。Intercomの“Your account”にあります。</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>再び1秒ごとにトークンをテスト</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4343,6 +4351,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom はこれをどのプログラムにも示しません</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>誰かが変更している間、すぐに気づけるように</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>今から1秒ごとにテストする(&amp;N)</translation>
     </message>
 </context>
 <context>

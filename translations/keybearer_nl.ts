@@ -3566,6 +3566,22 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>all lost</source>
         <translation>allemaal verloren</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>weer het oude</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>het nieuwe</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Aan het begin</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>Bij de laatste test</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er wordt nu elke seconde getest</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Ik doe het &amp;nu</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>gezien: het account heeft het</translation>
     </message>
@@ -4310,10 +4322,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>De eigen pagina van het account is voor dit API-adres niet bekend. U vindt haar onder “Your account” in Intercom.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Het token weer elke seconde testen</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom toont dit aan geen enkel programma</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Terwijl iemand het wijzigt, zodat het meteen te zien is</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>&amp;Nu elke seconde testen</translation>
     </message>
 </context>
 <context>

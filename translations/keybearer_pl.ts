@@ -3592,6 +3592,22 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>all lost</source>
         <translation>wszystkie utracone</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>znów dawny</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>nowy</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Na początku</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>Przy ostatnim teście</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4299,10 +4315,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Teraz test co sekundę</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Robię to &amp;teraz</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>widziane: konto go ma</translation>
     </message>
@@ -4337,10 +4349,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>Strona konta nie jest znana dla tego adresu API. W Intercom znajduje się pod „Your account”.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Ponownie testuj token co sekundę</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4397,6 +4405,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom nie pokazuje tego żadnemu programowi</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Gdy ktoś go zmienia, aby było to od razu widać</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>&amp;Testuj teraz co sekundę</translation>
     </message>
 </context>
 <context>

@@ -3566,6 +3566,22 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>all lost</source>
         <translation>todas perdidas</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>o antigo de novo</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>o novo</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>No início</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>No último teste</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4272,10 +4288,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Testando a cada segundo agora</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>Estou fazendo isto &amp;agora</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>visto: a conta já o tem</translation>
     </message>
@@ -4310,10 +4322,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>A página da própria conta não é conhecida para este endereço de API. Ela está em “Your account” no Intercom.</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>Voltar a testar o token a cada segundo</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4370,6 +4378,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Intercom shows this to no program</source>
         <translation>o Intercom não mostra isso a nenhum programa</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>Enquanto alguém o altera, para ver na hora</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>Testar a cada segundo &amp;agora</translation>
     </message>
 </context>
 <context>

@@ -3540,6 +3540,22 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>all lost</source>
         <translation>全部丢失</translation>
     </message>
+    <message>
+        <source>the old one again</source>
+        <translation>恢复为原来的</translation>
+    </message>
+    <message>
+        <source>the new one</source>
+        <translation>新的</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>At the last test</source>
+        <translation>上次测试时</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ConnectPage</name>
@@ -4245,10 +4261,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>现在每秒测试一次</translation>
     </message>
     <message>
-        <source>I am doing it &amp;now</source>
-        <translation>我正在操作(&amp;N)</translation>
-    </message>
-    <message>
         <source>seen: the account has it</source>
         <translation>已见：帐户已有该地址</translation>
     </message>
@@ -4283,10 +4295,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The account&apos;s own page is not known for this API address. It is under “Your account” in Intercom.</source>
         <translation>此 API 地址对应的帐户页面未知。它位于 Intercom 的“Your account”中。</translation>
-    </message>
-    <message>
-        <source>Test the token every second again</source>
-        <translation>再次每秒测试令牌</translation>
     </message>
     <message>
         <source>Sign in to Intercom as the API account</source>
@@ -4343,6 +4351,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Intercom shows this to no program</source>
         <translation>Intercom 不向任何程序显示这一点</translation>
+    </message>
+    <message>
+        <source>While somebody changes it, so that it is seen at once</source>
+        <translation>有人正在更改时，可立即看到结果</translation>
+    </message>
+    <message>
+        <source>Test every second &amp;now</source>
+        <translation>现在每秒测试一次(&amp;N)</translation>
     </message>
 </context>
 <context>

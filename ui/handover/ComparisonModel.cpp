@@ -36,6 +36,16 @@ Line emailLine(const Handover &handover)
         orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
     if (compared.emailAfter.isEmpty())
         return line;
+    if (handover.back && sameAddress(compared.emailAfter, handover.emailFrom)) {
+        line.result = ComparisonModel::tr("the old one again");
+        line.glyph = Glyph::Alive;
+        return line;
+    }
+    if (handover.back && sameAddress(compared.emailAfter, addressesOf(handover).from)) {
+        line.result = ComparisonModel::tr("the new one");
+        line.glyph = handover.proven ? Glyph::Alive : Glyph::Limited; // else it was to go back
+        return line;
+    }
     const bool asWanted = sameAddress(compared.emailAfter, addressesOf(handover).to);
     line.result = asWanted ? ComparisonModel::tr("as asked for")
                            : ComparisonModel::tr("not the one asked for");
@@ -108,6 +118,7 @@ void ComparisonModel::setHandover(const Handover &handover)
 {
     beginResetModel();
     m_lines.clear();
+    m_back = handover.back;
     if (handover.comparison && handover.baseline && handover.proof) {
         const ProbeReport &before = handover.baseline->report;
         const ProbeReport &after = handover.proof->report;
@@ -169,9 +180,9 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     case What:
         return tr("What");
     case Before:
-        return tr("Before");
+        return m_back ? tr("At the start") : tr("Before");
     case After:
-        return tr("After");
+        return m_back ? tr("At the last test") : tr("After");
     case Result:
         return tr("Result");
     }

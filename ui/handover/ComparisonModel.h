@@ -36,6 +36,7 @@ public:
 
 private:
     QList<Line> m_lines;
+    bool m_back = false; ///< it is changed back, so that there are two changes in between
 };
 
 } // namespace keybearer

@@ -86,7 +86,7 @@ void GuideCard::presentTesting(const QDateTime &now)
     m_now = now;
     const bool often = m_oftenUntil.isValid() && now < m_oftenUntil;
     m_nowButton->setEnabled(!often);
-    m_nowButton->setText(often ? tr("Testing every second now") : tr("I am doing it &now"));
+    m_nowButton->setText(often ? tr("Testing every second now") : tr("Test every second &now"));
 }
 
 GuideCard::Item GuideCard::addItem(const QString &objectName)
@@ -235,7 +235,7 @@ void GuideCard::retranslate()
     m_copy->setAccessibleName(tr("Copy the address of the account's page"));
     m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "
                               "under “Your account” in Intercom."));
-    m_nowButton->setToolTip(tr("Test the token every second again"));
+    m_nowButton->setToolTip(tr("While somebody changes it, so that it is seen at once"));
     m_signIn.text->setText(tr("Sign in to Intercom as the API account"));
     m_signIn.tick->setText(tr("I have signed in"));
     m_opened.text->setText(

@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aCellIsSpokenOnce();
     void callsStayAModel();
     void comparisonNamesWhatWasLost();
+    void aChangeBackIsComparedWithTheStart_data();
+    void aChangeBackIsComparedWithTheStart();
     void anotherTeammateIsNotFine();
     void anUnknownTeammateIsNotFine();
     void formTakesAnAddress();
@@ -147,6 +149,43 @@ void TestHandoverViews::comparisonNamesWhatWasLost()
     QCOMPARE(line(model, "Permissions").result, QStringLiteral("lost: Read tags"));
     QCOMPARE(line(model, "Permissions").glyph, Glyph::Limited);
     QCOMPARE(line(model, "Verdict").glyph, Glyph::Limited);
+}
+
+void TestHandoverViews::aChangeBackIsComparedWithTheStart_data()
+{
+    QTest::addColumn<HandoverState>("state");
+    QTest::addColumn<QString>("after");
+    QTest::addColumn<QString>("result");
+    QTest::addColumn<Glyph>("glyph");
+    const QString from = fixtures::handover(HandoverState::RolledBack).emailFrom;
+    const QString to = fixtures::handover(HandoverState::RolledBack).emailTo;
+    QTest::newRow("it is back") << HandoverState::RolledBack << from
+                                << QStringLiteral("the old one again") << Glyph::Alive;
+    QTest::newRow("it is not") << HandoverState::NotProven << to << QStringLiteral("the new one")
+                               << Glyph::Limited;
+    QTest::newRow("it is to go back")
+        << HandoverState::WaitingForPerson << to << QStringLiteral("the new one") << Glyph::Alive;
+    QTest::newRow("a third one") << HandoverState::NotProven << QStringLiteral("c@other.example")
+                                 << QStringLiteral("not the one asked for") << Glyph::Limited;
+}
+
+void TestHandoverViews::aChangeBackIsComparedWithTheStart()
+{
+    QFETCH(const HandoverState, state);
+    QFETCH(const QString, after);
+    Handover made = fixtures::handover(HandoverState::RolledBack);
+    made.state = state;
+    made.proven = state != HandoverState::NotProven;
+    made.comparison->emailAfter = after;
+    ComparisonModel model;
+    model.setHandover(made);
+    QTEST(line(model, "Email").result, "result");
+    QTEST(line(model, "Email").glyph, "glyph");
+    QCOMPARE(model.headerData(ComparisonModel::Before, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QStringLiteral("At the start"));
+    model.setHandover(fixtures::handover(HandoverState::FollowingUp));
+    QCOMPARE(model.headerData(ComparisonModel::Before, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QStringLiteral("Before"));
 }
 
 void TestHandoverViews::anotherTeammateIsNotFine()
