@@ -254,8 +254,8 @@ QString HistoryModel::text(const HistoryRow &row, int column) const
 
 QString HistoryModel::spoken(const HistoryRow &row) const
 {
-    QStringList parts{timeText(row.at, true), connectionThen(row.connection),
-        kindText(row.facet.kind), stateText(row.facet), detailText(row)};
+    QStringList parts{timeText(row.at, true), kindText(row.facet.kind), stateText(row.facet),
+        connectionThen(row.connection), detailText(row)};
     parts.removeAll(QString());
     return QLocale().createSeparatedList(parts);
 }

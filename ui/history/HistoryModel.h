@@ -21,7 +21,7 @@ class HistoryModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { When, Connection, What, State, Details, columns };
+    enum Column { When, What, State, Connection, Details, columns };
     enum DataRole { GlyphRole = Qt::UserRole, SeqRole, IdRole };
     static constexpr int pageSize = 64;
 
