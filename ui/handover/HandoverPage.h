@@ -5,7 +5,6 @@
 #include "ui/handover/SavedRecords.h"
 #include "ui/handover/Steps.h"
 
-#include <QMap>
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,23 +15,12 @@ class QScrollArea;
 
 namespace keybearer {
 
-class BaselineView;
-class CanaryCard;
-class CheckpointCard;
-class ComparisonCard;
 class EmailLine;
-class FindingList;
-class GuideCard;
 class HandoverActions;
+class HandoverContent;
 class HandoverForm;
 class ObstacleNote;
-class PassOnCard;
-class PreviewCard;
-class QuestionForm;
-class RecordCard;
-class SaidBar;
 class StepList;
-class StepNote;
 
 /// The handover, its steps at the side. Renders a Handover value and sends what the person wants;
 /// decides nothing itself.
@@ -62,8 +50,8 @@ public:
     void setCanary(const QList<Answer> &answers);
     /// To what a person does first here.
     void focusFirst();
-    HandoverForm *form() const { return m_form; }
-    ObstacleNote *obstacleNote() const { return m_obstacleNote; }
+    HandoverForm *form() const;
+    ObstacleNote *obstacleNote() const;
     /// Of the narrow form, into which it falls by itself.
     QSize minimumSizeHint() const override;
 
@@ -89,7 +77,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeContent();
     void layOutHead();
     void place(bool narrow);
     void connectParts();
@@ -100,8 +87,6 @@ private:
     void focusWhatIsNext(const QWidget *before);
     void presentSections();
     void presentActions();
-    void setShown(QWidget *part, bool shown);
-    void fillSections(Sections sections);
 
     Handover m_handover;
     QDateTime m_now;
@@ -114,7 +99,6 @@ private:
     QBoxLayout *m_row;
     QBoxLayout *m_right;
     QBoxLayout *m_head;
-    QBoxLayout *m_column = nullptr; // what scrolls
     QScrollArea *m_scroll = nullptr;
     bool m_narrow = false;
     // Made in the order in which they are read: Tab goes through them so.
@@ -122,22 +106,8 @@ private:
     QLabel *m_title;
     QPushButton *m_save;
     EmailLine *m_emails;
-    SaidBar *m_sentence;
-    ObstacleNote *m_obstacleNote;
-    StepNote *m_note;
-    HandoverForm *m_form;
-    BaselineView *m_baseline;
-    ComparisonCard *m_comparison;
-    CheckpointCard *m_checkpoints;
-    CanaryCard *m_canary;
-    GuideCard *m_guide;
-    FindingList *m_findings;
-    PreviewCard *m_preview;
-    QuestionForm *m_questions;
-    RecordCard *m_record;
-    PassOnCard *m_passOn;
+    HandoverContent *m_content; // scrolls
     HandoverActions *m_actions;
-    QMap<Section, QWidget *> m_sections;
 };
 
 } // namespace keybearer
