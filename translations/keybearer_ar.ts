@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Test once 24 hours have passed.</source>
-        <translation>اختبر بعد مرور 24 ساعة.</translation>
+        <translation>اختبر بعد مرور ٢٤ ساعة.</translation>
     </message>
     <message>
         <source>The server&apos;s own words: “%1” (status %2).</source>
@@ -743,7 +743,7 @@
         <translation>لا يُعرف هل أُجري التغيير.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا بعد قليل، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -759,7 +759,7 @@
         <translation>ربما أُجري التغيير، لكن تعذّرت قراءة الحساب بعده. لن يُرسَل مرة ثانية.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>اختبر مجددًا حين يعمل الاتصال، وانظر في صفحة الحساب نفسه.</translation>
     </message>
     <message>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Line 1 does not fit what comes after it. Nothing in it is proven.</source>
-        <translation>لا يتوافق السطر 1 مع ما بعده. لا شيء فيه مثبت.</translation>
+        <translation>لا يتوافق السطر ١ مع ما بعده. لا شيء فيه مثبت.</translation>
     </message>
     <message>
         <source>Line %1 is missing, or does not fit what comes before it. Nothing from there on is proven.</source>
@@ -1232,14 +1232,14 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln فحص: %1.</numerusform>
-            <numerusform>%Ln فحص: %1.</numerusform>
-            <numerusform>%Ln فحص: %1.</numerusform>
-            <numerusform>%Ln فحوص: %1.</numerusform>
-            <numerusform>%Ln فحصًا: %1.</numerusform>
-            <numerusform>%Ln فحص: %1.</numerusform>
+            <numerusform>%Ln اختبار: %1.</numerusform>
+            <numerusform>%Ln اختبار: %1.</numerusform>
+            <numerusform>%Ln اختبار: %1.</numerusform>
+            <numerusform>%Ln اختبارات: %1.</numerusform>
+            <numerusform>%Ln اختبارًا: %1.</numerusform>
+            <numerusform>%Ln اختبار: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1280,14 +1280,14 @@
         <translation>تحقق من العنوان والشبكة، ثم اختبر مجددًا.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln فحص</numerusform>
-            <numerusform>%Ln فحص</numerusform>
-            <numerusform>%Ln فحص</numerusform>
-            <numerusform>%Ln فحوص</numerusform>
-            <numerusform>%Ln فحصًا</numerusform>
-            <numerusform>%Ln فحص</numerusform>
+            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>%Ln اختبارات</numerusform>
+            <numerusform>%Ln اختبارًا</numerusform>
+            <numerusform>%Ln اختبار</numerusform>
         </translation>
     </message>
     <message>
@@ -1463,16 +1463,16 @@
         <translation>اقرأ ما وُجد وما سيحدث، ثم اضغط «بدء التغيير» أو «إلغاء التسليم».</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>فحص</translation>
+        <source>Test</source>
+        <translation>اختبار</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>فحوص ساعة واحدة</translation>
+        <source>Tests of an hour</source>
+        <translation>اختبارات ساعة واحدة</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>من هنا فصاعدًا كانت للفحوص هذه النتيجة.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>من هنا فصاعدًا كانت للاختبارات هذه النتيجة.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1507,15 +1507,7 @@
         <translation>دُوِّن التغيير إلى %1 قبل إرسال أي شيء.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>أُرسل التغيير</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>أُرسل التغيير مرة واحدة.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>اختبار مباشر</translation>
     </message>
     <message>
@@ -2101,10 +2093,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>لم يصل رد في الوقت المحدد.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>لم ينتهِ ما طُلب في الوقت المحدد.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3203,6 +3191,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>للحساب الآن بريد إلكتروني غير الذي عُرض قبل التغيير.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>ما حدث هناك غير معروف.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>عاد البريد الإلكتروني إلى ما كان عليه، لكن الرمز لم يعد يعمل.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>عاد البريد الإلكتروني إلى ما كان عليه، لكن لم يثبت أن الرمز يعمل كما كان.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>إرسال التغيير</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>نتيجة إرسال التغيير: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قُبل</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>لم يُرسَل شيء</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>لا رد واضح</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>كان مقررًا أن يتغيّر البريد الإلكتروني من %1 إلى %2؛ وكان للحساب %3، ثم كان مقررًا أن يعود إلى ما كان عليه؛ وتعذّرت معرفة هل عاد.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>كان مقررًا أن يتغيّر البريد الإلكتروني من %1 إلى %2؛ وكان للحساب %3، ثم كان مقررًا أن يعود إلى ما كان عليه. ولم يثبت بعد ذلك أن الرمز يعمل.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3486,18 +3514,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>a state</comment>
         <translation>كل واحد منها وجد: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>وجد أحدثها: %1. وعدد ما وجد منها غير ذلك: %Ln.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد واحد منها (%Ln) غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد اثنان منها (%Ln) غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجدت %Ln منها غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد %Ln منها غير ذلك.</numerusform>
-            <numerusform>وجد أحدثها: %1. ووجد %Ln منها غير ذلك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3526,6 +3542,18 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>وجد: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>أحدث نتيجة: %1. وكانت لـ %Ln اختبار نتيجة أخرى.</numerusform>
+            <numerusform>أحدث نتيجة: %1. وكانت لاختبار واحد (%Ln) نتيجة أخرى.</numerusform>
+            <numerusform>أحدث نتيجة: %1. وكانت لاختبارين (%Ln) نتيجة أخرى.</numerusform>
+            <numerusform>أحدث نتيجة: %1. وكانت لـ %Ln اختبارات نتيجة أخرى.</numerusform>
+            <numerusform>أحدث نتيجة: %1. وكانت لـ %Ln اختبارًا نتيجة أخرى.</numerusform>
+            <numerusform>أحدث نتيجة: %1. وكانت لـ %Ln اختبار نتيجة أخرى.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3685,6 +3713,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>At the last test</source>
         <translation>عند آخر اختبار</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: في البداية %2، عند آخر اختبار %3، %4</translation>
     </message>
 </context>
 <context>
@@ -4159,11 +4191,11 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <name>keybearer::DemoCommand</name>
     <message>
         <source>Practice handover 1 of 2: the teammate changes the email itself.</source>
-        <translation>تسليم تدريبي 1 من 2: يغيّر عضو الفريق البريد الإلكتروني بنفسه.</translation>
+        <translation>تسليم تدريبي ١ من ٢: يغيّر عضو الفريق البريد الإلكتروني بنفسه.</translation>
     </message>
     <message>
         <source>Practice handover 2 of 2: the email is changed by SCIM.</source>
-        <translation>تسليم تدريبي 2 من 2: يُغيَّر البريد الإلكتروني عبر SCIM.</translation>
+        <translation>تسليم تدريبي ٢ من ٢: يُغيَّر البريد الإلكتروني عبر SCIM.</translation>
     </message>
     <message>
         <source>The demo now plays the person at the account page.</source>
@@ -4244,7 +4276,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Not everything could be deleted.</source>
-        <translation>تعذّر حذف كل شيء.</translation>
+        <translation>لم يُحذف كل شيء.</translation>
     </message>
     <message>
         <source>These files could not be deleted. Delete them yourself:</source>
@@ -4275,8 +4307,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>المحاضر التي حفظتها في مكان آخر والنسخ الاحتياطية لسلسلة المفاتيح ومجلدات البيانات الأخرى باقية كما كانت. وتظل الرموز تعمل في Intercom إلى أن تُلغى هناك.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>تتذكر Qt لجميع برامجها في %1 المجلدات التي فُتحت أخيرًا.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>تبقى أسماء المجلدات التي فُتحت مؤخرًا في %1. وتستخدم برامج أخرى هذا الملف أيضًا.</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +4365,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>نسخ الكل، لدعم Intercom ‏(&amp;A)</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>مرفوض، كما يجب</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>مقبول، ولا ينبغي ذلك</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>لا رد واضح</translation>
     </message>
 </context>
 <context>
@@ -4815,11 +4859,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ثبت، لكنه لم يعد مثبتًا</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>هذا التسليم مفتوح في نسخة أخرى من Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>لا يمكن أن تتابعه إلا واحدة من الاثنتين. لم يتغير شيء هنا.</translation>
     </message>
@@ -4842,6 +4881,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancelling</source>
         <translation>يجري الإلغاء</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>الرمز لا يعمل</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>هذا التسليم مفتوح في نسخة أخرى من Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>أُعيد، دون إثبات</translation>
     </message>
 </context>
 <context>
@@ -4879,8 +4931,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>قيمة SHA-256 له:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>الفحوص العادية ليست جزءًا من السلسلة، لذلك ليست لها قيمة تجزئة.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>الاختبارات العادية ليست جزءًا من السلسلة، لذلك ليست لها قيمة تجزئة.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4927,15 +4979,15 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation>آخر 7 أيام</translation>
+        <translation>آخر ٧ أيام</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation>آخر 30 يومًا</translation>
+        <translation>آخر ٣٠ يومًا</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation>آخر 365 يومًا</translation>
+        <translation>آخر ٣٦٥ يومًا</translation>
     </message>
     <message>
         <source>Between two days</source>
@@ -5006,7 +5058,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ثلاثة أحرف أو أكثر</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>كل شيء عدا الاختبارات المباشرة</translation>
     </message>
 </context>
@@ -5138,8 +5190,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لم يحدث شيء بعد.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>سيظهر هنا كل فحص لرمز، وكل خطوة في تسليم، وكل تغيّر في نتيجة، والأحدث أولًا. وصّل رمزًا أو افتح مساحة التدريب، فيكون أول فحص له أول صف.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>سيظهر هنا كل اختبار لرمز، وكل خطوة في تسليم، وكل تغيّر في نتيجة، والأحدث أولًا. وصّل رمزًا أو افتح مساحة التدريب، فيكون أول اختبار له أول صف.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5431,7 +5483,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>Enter a number from 1 to 65535.</source>
-        <translation>أدخل رقمًا من 1 إلى 65535.</translation>
+        <translation>أدخل رقمًا من ١ إلى ٦٥٥٣٥.</translation>
     </message>
     <message>
         <source>This password has characters that can&apos;t be sent to a proxy.</source>
@@ -5991,8 +6043,51 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>حُفظ المحضر. فُحص للتو، وهو سليم.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>حُفظ في الملف «%1».</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>المحضر في الملف «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>لهذا الاتصال تسليم جارٍ.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>لم يُزَل.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>ألغِ التسليم أو أغلقه أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>إزالة اتصال</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إزالة (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>إبقاؤه (&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>أُزيل «%1».</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>يُحذف رمزه بعد لحظات؛ وحتى ذلك الحين يمكن استرجاعه.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>تراجع (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6194,7 +6289,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>As the newest answer tells. Intercom begins a new count every 10 seconds; your pipeline draws on the same one.</source>
-        <translation>كما يذكر أحدث رد. يبدأ Intercom العد من جديد كل 10 ثوانٍ؛ وخط المعالجة لديك يستهلك من العد نفسه.</translation>
+        <translation>كما يذكر أحدث رد. يبدأ Intercom العد من جديد كل ١٠ ثوانٍ؛ وخط المعالجة لديك يستهلك من العد نفسه.</translation>
     </message>
     <message>
         <source>Testing all connections · %1 of %2 done</source>
@@ -6304,7 +6399,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     </message>
     <message>
         <source>password, two-factor, 24 h</source>
-        <translation>كلمة المرور، التحقق بخطوتين، 24 ساعة</translation>
+        <translation>كلمة المرور، التحقق بخطوتين، ٢٤ ساعة</translation>
     </message>
     <message>
         <source>all tested</source>
@@ -6327,10 +6422,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>غير محفوظ</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>يغيّره شخص</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>طلب SCIM واحد</translation>
     </message>
@@ -6346,17 +6437,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>to be saved again</source>
         <translation>يلزم حفظه من جديد</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>لا مانع</numerusform>
-            <numerusform>مانع واحد</numerusform>
-            <numerusform>مانعان</numerusform>
-            <numerusform>%Ln موانع</numerusform>
-            <numerusform>%Ln مانعًا</numerusform>
-            <numerusform>%Ln مانع</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 سليمة</translation>
@@ -6368,6 +6448,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 unknown</source>
         <translation>%1 غير معروف</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>لم يجتز</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln عائق</numerusform>
+            <numerusform>عائق واحد (%Ln)</numerusform>
+            <numerusform>عائقان (%Ln)</numerusform>
+            <numerusform>%Ln عوائق</numerusform>
+            <numerusform>%Ln عائقًا</numerusform>
+            <numerusform>%Ln عائق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>يغيّره شخص</translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6607,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Whoever can sign in as the API account</source>
         <translation>كل من يستطيع تسجيل الدخول بحساب API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>لا شيء. تم ذلك؛ وهذا ما وُجد.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>اقرأ أعلاه ما يفيد الآن.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6625,6 +6732,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Fingerprint</source>
         <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>يمكن بدء التسليم عندما يُظهر اختبار أن الرمز يعمل</translation>
     </message>
 </context>
 <context>
@@ -6843,18 +6954,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>لهذا الاتصال تسليم جارٍ.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>لم يُزَل.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>ألغِ التسليم أو أغلقه أولًا.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>ما زال هناك تسليم تدريبي مفتوح. ينتهي عند إنهاء البرنامج، مثل مساحة التدريب كلها؛ ولا يتأثر شيء آخر.</translation>
     </message>
@@ -6865,34 +6964,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open this page yourself: %1</source>
         <translation>افتح هذه الصفحة بنفسك: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>إزالة اتصال</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>هل تريد إزالة «%1»؟ لا يتأثر خط المعالجة لديك. ينسى Keybearer الاتصال ويحذف رمزه من سلسلة مفاتيح هذا الحاسوب؛ ويبقى ما حدث في السجل.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>إزالة (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>إبقاؤه (&amp;K)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>أُزيل «%1».</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>يُحذف رمزه بعد لحظات؛ وحتى ذلك الحين يمكن استرجاعه.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

@@ -680,7 +680,7 @@
     </message>
     <message>
         <source>Waiting for the email to be changed.</source>
-        <translation>Es wird auf die neue E-Mail-Adresse gewartet.</translation>
+        <translation>Warten auf die neue E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>The account still has %1. Your pipeline goes on as before, and the token is tested meanwhile. This can stay open for days.</source>
@@ -715,7 +715,7 @@
         <translation>Es ist nicht bekannt, ob die Änderung ausgeführt wurde.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Testen Sie nach einer Weile erneut, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Die Änderung wurde möglicherweise ausgeführt, und das Konto konnte danach nicht gelesen werden. Sie wird kein zweites Mal gesendet.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testen Sie erneut, wenn die Verbindung funktioniert, und sehen Sie auf der eigenen Seite des Kontos nach.</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Looking for what could stand in the way.</source>
-        <translation>Es wird nachgesehen, was im Weg stehen könnte.</translation>
+        <translation>Mögliche Hindernisse werden gesucht.</translation>
     </message>
     <message>
         <source>Nothing is changed by this.</source>
@@ -1172,7 +1172,7 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
             <numerusform>%Ln Test: %1.</numerusform>
             <numerusform>%Ln Tests: %1.</numerusform>
@@ -1216,7 +1216,7 @@
         <translation>Prüfen Sie die Adresse und das Netzwerk, und testen Sie dann erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
             <numerusform>%Ln Test</numerusform>
             <numerusform>%Ln Tests</numerusform>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>One of the findings below stops this handover: press “Cancel the handover”.</source>
-        <translation>Ein Prüfpunkt unten verhindert diese Übergabe: Klicken Sie auf „Übergabe abbrechen“.</translation>
+        <translation>Ein Hindernis unten verhindert diese Übergabe: Klicken Sie auf „Übergabe abbrechen“.</translation>
     </message>
     <message>
         <source>Read what was found and what will be sent, then press “Send the change” or “Cancel the handover”.</source>
@@ -1391,15 +1391,15 @@
         <translation>Lesen Sie, was gefunden wurde und was geschehen wird, und klicken Sie dann auf „Änderung starten“ oder „Übergabe abbrechen“.</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Test</source>
         <translation>Test</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
+        <source>Tests of an hour</source>
         <translation>Tests einer Stunde</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
+        <source>From here on, tests had this result.</source>
         <translation>Von hier an hatten Tests dieses Ergebnis.</translation>
     </message>
     <message>
@@ -1435,15 +1435,7 @@
         <translation>Die Änderung in %1 wurde festgehalten, bevor etwas gesendet wurde.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Änderung gesendet</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>Die Änderung wurde einmal gesendet.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>Live-Test</translation>
     </message>
     <message>
@@ -2031,10 +2023,6 @@
         <translation>Es kam keine Antwort rechtzeitig.</translation>
     </message>
     <message>
-        <source>There was no answer in time.</source>
-        <translation>Es kam rechtzeitig keine Antwort.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s connection, then try again.</source>
         <translation>Prüfen Sie die Verbindung dieses Computers, und versuchen Sie es dann erneut.</translation>
     </message>
@@ -2616,7 +2604,7 @@
     </message>
     <message>
         <source>Keybearer asks for it as a step of its own and tests right after it.</source>
-        <translation>Keybearer verlangt es als eigenen Schritt und testet gleich danach.</translation>
+        <translation>Keybearer bittet später in einem eigenen Schritt darum und testet gleich danach.</translation>
     </message>
     <message>
         <source>Do teammates of this workspace sign in with SAML single sign-on?</source>
@@ -2820,7 +2808,7 @@
     </message>
     <message>
         <source>Nothing was changed. A finding stops this handover.</source>
-        <translation>Nichts wurde geändert. Ein Prüfpunkt verhindert diese Übergabe.</translation>
+        <translation>Nichts wurde geändert. Ein Hindernis verhindert diese Übergabe.</translation>
     </message>
     <message>
         <source>The email was changed, but another teammate answers to the token now.</source>
@@ -3085,7 +3073,7 @@
     </message>
     <message>
         <source>Keybearer changed nothing. A finding stops this handover.</source>
-        <translation>Keybearer hat nichts geändert. Ein Prüfpunkt verhindert diese Übergabe.</translation>
+        <translation>Keybearer hat nichts geändert. Ein Hindernis verhindert diese Übergabe.</translation>
     </message>
     <message>
         <source>Keybearer did not change the email.</source>
@@ -3106,6 +3094,46 @@
     <message>
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>Inzwischen hat das Konto eine andere E-Mail-Adresse als die, die vor der Änderung angezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Was dort geschah, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>Die E-Mail-Adresse ist wieder die alte, aber das Token funktioniert nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>Die E-Mail-Adresse ist wieder die alte, aber es ist nicht nachgewiesen, dass das Token wie vorher funktioniert.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Senden der Änderung</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Was aus dem Senden der Änderung wurde: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>keine klare Antwort</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; das Konto hatte %3, und das sollte dann zurückgeändert werden; ob das geschehen ist, war nicht zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; das Konto hatte %3, und das sollte dann zurückgeändert werden. Danach wurde nicht nachgewiesen, dass das Token funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -3390,14 +3418,6 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <comment>a state</comment>
         <translation>Jeder davon ergab: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>Der neueste ergab: %1. %Ln davon ergab etwas anderes.</numerusform>
-            <numerusform>Der neueste ergab: %1. %Ln davon ergaben etwas anderes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Ergebnis: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Zuletzt: %1. %Ln Test ergab etwas anderes.</numerusform>
+            <numerusform>Zuletzt: %1. %Ln Tests ergaben etwas anderes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <message>
         <source>At the last test</source>
         <translation>Beim letzten Test</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: am Anfang %2, beim letzten Test %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Protokolle, die Sie anderswo gespeichert haben, Sicherungskopien Ihres Schlüsselbunds und andere Datenordner sind unverändert. Die Token funktionieren in Intercom weiter, bis sie dort widerrufen werden.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt merkt sich für alle seine Programme in %1, welche Ordner zuletzt geöffnet wurden.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>Die Namen der zuletzt geöffneten Ordner bleiben in %1. Auch andere Programme benutzen diese Datei.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopieren, für den Support von Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>abgelehnt, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>angenommen, was nicht sein sollte</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>keine klare Antwort</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nachgewiesen, aber jetzt nicht mehr</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Diese Übergabe ist in einem anderen Keybearer offen: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Nur einer der beiden kann sie fortsetzen. Hier wurde nichts geändert.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Cancelling</source>
         <translation>Abbruch läuft</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>Das Token funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Diese Übergabe ist in einem anderen Keybearer offen: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Zurückgeändert, nicht nachgewiesen</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4823,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Sein SHA-256:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
         <translation>Einfache Tests gehören nicht zur Kette und haben deshalb keinen Hash.</translation>
     </message>
     <message>
@@ -4898,7 +4950,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Mindestens drei Zeichen</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>Alles außer Live-Tests</translation>
     </message>
 </context>
@@ -5022,7 +5074,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Noch keine Einträge.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
         <translation>Jeder Test eines Tokens, jeder Schritt einer Übergabe und jede Änderung eines Ergebnisses wird hier stehen, das Neueste zuerst. Verbinden Sie ein Token, oder öffnen Sie den Übungs-Workspace, und dessen erster Test ist die erste Zeile.</translation>
     </message>
     <message>
@@ -5383,7 +5435,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>A password is kept. Leave this empty to keep it.</source>
-        <translation>Eines ist aufbewahrt. Lassen Sie das Feld leer, um es weiter zu verwenden.</translation>
+        <translation>Ein Passwort ist gespeichert. Lassen Sie das Feld leer, um es weiter zu verwenden.</translation>
     </message>
     <message>
         <source>Kept in the keychain, or until you quit where there is none.</source>
@@ -5395,7 +5447,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Trusted besides the system&apos;s own, for a network that inspects traffic.</source>
-        <translation>Ihnen wird zusätzlich zu denen des Systems vertraut, für ein Netzwerk, das den Datenverkehr untersucht.</translation>
+        <translation>Diesen Zertifikaten wird zusätzlich zu denen des Systems vertraut, für ein Netzwerk, das den Datenverkehr untersucht.</translation>
     </message>
     <message>
         <source>Choose a &amp;file…</source>
@@ -5430,7 +5482,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Enter the password again: the kept one belongs to another proxy or user name, and is not sent to this one.</source>
-        <translation>Geben Sie das Passwort noch einmal ein: Das aufbewahrte gehört zu einem anderen Proxy oder Benutzernamen und wird an diesen nicht gesendet.</translation>
+        <translation>Geben Sie das Passwort noch einmal ein: Das gespeicherte gehört zu einem anderen Proxy oder Benutzernamen und wird an diesen nicht gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5871,8 +5923,51 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Das Protokoll ist gespeichert. Es wurde gerade geprüft und ist unversehrt.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Es wurde als „%1“ gespeichert.</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>Das Protokoll steht in der Datei „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Für diese Verbindung läuft eine Übergabe.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Sie wurde nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Brechen Sie zuerst die Übergabe ab, oder schließen Sie sie ab.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>„%1“ entfernen? Ihre Pipeline ist nicht betroffen. Keybearer vergisst die Verbindung und löscht ihr Token aus dem Schlüsselbund dieses Computers; was geschehen ist, bleibt im Verlauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Das Token wird gleich gelöscht; bis dahin lässt sich die Verbindung zurückholen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>durch eine Person</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>eine SCIM-Anfrage</translation>
     </message>
@@ -6226,13 +6317,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>to be saved again</source>
         <translation>noch einmal zu speichern</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln verhindert sie</numerusform>
-            <numerusform>%Ln verhindern sie</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 in Ordnung</translation>
@@ -6244,6 +6328,21 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>%1 unknown</source>
         <translation>%1 unbekannt</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln Hindernis</numerusform>
+            <numerusform>%Ln Hindernisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>durch eine Person</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Whoever can sign in as the API account</source>
         <translation>Wer sich mit dem API-Konto anmelden kann</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Nichts. Es ist erledigt; das wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Lesen Sie oben, was jetzt hilft.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6502,6 +6609,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Eine Übergabe kann beginnen, wenn ein Test gezeigt hat, dass das Token funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammatePage</name>
@@ -6583,7 +6694,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Lock when idle</source>
-        <translation>Sperren, wenn nichts bedient wird</translation>
+        <translation>Bei Inaktivität sperren</translation>
     </message>
     <message>
         <source>Lock when the screen locks</source>
@@ -6715,18 +6826,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Für diese Verbindung läuft eine Übergabe.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Sie wurde nicht entfernt.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Brechen Sie zuerst die Übergabe ab, oder schließen Sie sie ab.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Eine Übungsübergabe ist noch offen. Sie endet wie der ganze Übungs-Workspace, wenn Sie das Programm beenden; sonst ist nichts betroffen.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Öffnen Sie diese Seite selbst: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Verbindung entfernen</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>„%1“ entfernen? Ihre Pipeline ist nicht betroffen. Keybearer vergisst die Verbindung und löscht ihr Token aus dem Schlüsselbund dieses Computers; was geschehen ist, bleibt im Verlauf.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>„%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Das Token wird gleich gelöscht; bis dahin lässt sich die Verbindung zurückholen.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

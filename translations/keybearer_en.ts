@@ -112,17 +112,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln check: %1.</numerusform>
-            <numerusform>%Ln checks: %1.</numerusform>
+            <numerusform>%Ln test: %1.</numerusform>
+            <numerusform>%Ln tests: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln check</numerusform>
-            <numerusform>%Ln checks</numerusform>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,18 +178,18 @@
 <context>
     <name>keybearer::ChecksCard</name>
     <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>The newest result: %1. %Ln of them had another result.</numerusform>
-            <numerusform>The newest result: %1. %Ln of them had another result.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The last %Ln tests</source>
         <translation>
             <numerusform>The last %Ln test</numerusform>
             <numerusform>The last %Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>The newest result: %1. %Ln test had another result.</numerusform>
+            <numerusform>The newest result: %1. %Ln tests had another result.</numerusform>
         </translation>
     </message>
 </context>
@@ -233,10 +233,10 @@
 <context>
     <name>keybearer::StepList</name>
     <message numerus="yes">
-        <source>%Ln stop(s) it</source>
+        <source>%Ln obstacle(s)</source>
         <translation>
-            <numerusform>%Ln stops it</numerusform>
-            <numerusform>%Ln stop it</numerusform>
+            <numerusform>%Ln obstacle</numerusform>
+            <numerusform>%Ln obstacles</numerusform>
         </translation>
     </message>
 </context>

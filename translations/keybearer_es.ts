@@ -715,7 +715,7 @@
         <translation>No se sabe si el cambio se hizo.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Vuelva a probar dentro de un rato y mire la página de la propia cuenta.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Puede que el cambio se haya hecho; después no se pudo leer la cuenta. No se envía una segunda vez.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Vuelva a probar cuando la conexión funcione y mire la página de la propia cuenta.</translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln comprobación: %1.</numerusform>
-            <numerusform>%Ln comprobaciones: %1.</numerusform>
+            <numerusform>%Ln prueba: %1.</numerusform>
+            <numerusform>%Ln pruebas: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,10 +1216,10 @@
         <translation>Compruebe la dirección y la red, y vuelva a probar.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln comprobación</numerusform>
-            <numerusform>%Ln comprobaciones</numerusform>
+            <numerusform>%Ln prueba</numerusform>
+            <numerusform>%Ln pruebas</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,16 +1391,16 @@
         <translation>Lea lo que se encontró y lo que ocurrirá; después pulse «Iniciar el cambio» o «Cancelar el traspaso».</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
+        <source>Test</source>
+        <translation>Prueba</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>Comprobaciones de una hora</translation>
+        <source>Tests of an hour</source>
+        <translation>Pruebas de una hora</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>A partir de aquí, las comprobaciones dieron este resultado.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>A partir de aquí, las pruebas dieron este resultado.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1435,16 +1435,8 @@
         <translation>El cambio a %1 se anotó antes de enviar nada.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Cambio enviado</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>El cambio se envió una sola vez.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
-        <translation>Comprobación en vivo</translation>
+        <source>Live test</source>
+        <translation>Prueba en vivo</translation>
     </message>
     <message>
         <source>The token was tried during the handover.</source>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>No llegó ninguna respuesta a tiempo.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>Lo que se pidió no terminó a tiempo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>La cuenta tiene ahora un correo distinto del que se mostró antes del cambio.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>No se sabe qué ocurrió allí.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>El correo es otra vez el antiguo, pero el token ya no funciona.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>El correo es otra vez el antiguo, pero no está demostrado que el token funcione como antes.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Envío del cambio</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Qué resultó del envío del cambio: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>no se envió nada</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>sin respuesta clara</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>El correo debía pasar de %1 a %2; la cuenta tenía %3, que después debía volver al anterior, y no se pudo ver si lo hizo.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>El correo debía pasar de %1 a %2; la cuenta tenía %3, que después debía volver al anterior. No se demostró que el token funcionara después.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <comment>a state</comment>
         <translation>Todas dieron como resultado: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>La más reciente dio: %1. %Ln de ellas dio otro resultado.</numerusform>
-            <numerusform>La más reciente dio: %1. %Ln de ellas dieron otro resultado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Resultado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Último resultado: %1. %Ln prueba dio otro resultado.</numerusform>
+            <numerusform>Último resultado: %1. %Ln pruebas dieron otro resultado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>At the last test</source>
         <translation>En la última prueba</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: al principio %2, en la última prueba %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Las actas que guardó en otro lugar, las copias de seguridad del llavero y otras carpetas de datos siguen como estaban. Los tokens siguen funcionando en Intercom hasta que se revoquen allí.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt recuerda para todos sus programas, en %1, qué carpetas se abrieron por última vez.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>Los nombres de las últimas carpetas abiertas quedan en %1. Otros programas también usan ese archivo.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Copiar &amp;todo, para el soporte de Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>rechazado, como debe ser</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>aceptado, y no debería</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>sin respuesta clara</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Demostrado, pero ya no</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Este traspaso está abierto en otro Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Solo uno de los dos puede continuarlo. Aquí no se ha cambiado nada.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Cancelling</source>
         <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>El token no funciona</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Este traspaso está abierto en otro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Vuelto atrás, no demostrado</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4823,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Su SHA-256:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>Las comprobaciones simples no forman parte de la cadena, así que no tienen hash.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>Las pruebas simples no forman parte de la cadena, así que no tienen hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4898,8 +4950,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Tres caracteres o más</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
-        <translation>Todo menos las comprobaciones en vivo</translation>
+        <source>Everything but live tests</source>
+        <translation>Todo menos las pruebas en vivo</translation>
     </message>
 </context>
 <context>
@@ -5022,8 +5074,8 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Todavía no ha ocurrido nada.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Aquí aparecerán cada comprobación de un token, cada paso de un traspaso y cada cambio de un resultado, de lo más reciente a lo más antiguo. Conecte un token o abra el espacio de prácticas, y su primera comprobación será la primera fila.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>Aquí aparecerán cada prueba de un token, cada paso de un traspaso y cada cambio de un resultado, de lo más reciente a lo más antiguo. Conecte un token o abra el espacio de prácticas, y su primera prueba será la primera fila.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5871,8 +5923,51 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>El acta se ha guardado. Se acaba de comprobar y está intacta.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Es el archivo «%1».</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>El acta está en el archivo «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Esta conexión tiene un traspaso en curso.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>No se quitó.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Cancele o cierre primero el traspaso.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Quitar una conexión</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>¿Quitar «%1»? Su pipeline no se ve afectado. Keybearer olvida la conexión y elimina su token del llavero de este equipo; lo que ocurrió permanece en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Su token se elimina dentro de un momento; hasta entonces se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>sin guardar</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>lo cambia una persona</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>una petición SCIM</translation>
     </message>
@@ -6226,13 +6317,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>to be saved again</source>
         <translation>guardar de nuevo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln lo impide</numerusform>
-            <numerusform>%Ln lo impiden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 correctos</translation>
@@ -6244,6 +6328,21 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>%1 unknown</source>
         <translation>%1 desconocidos</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>no superado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln obstáculo</numerusform>
+            <numerusform>%Ln obstáculos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>por una persona</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Whoever can sign in as the API account</source>
         <translation>Quien pueda iniciar sesión con la cuenta de API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Nada. Está hecho; esto es lo que se encontró.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Lea arriba qué ayuda ahora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Fingerprint</source>
         <translation>Huella</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Un traspaso puede empezar cuando una prueba ha mostrado que el token funciona</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Esta conexión tiene un traspaso en curso.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>No se quitó.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Cancele o cierre primero el traspaso.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Todavía hay un traspaso de práctica abierto. Termina cuando salga, como todo el espacio de prácticas; nada más se ve afectado.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Abra esta página usted mismo: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Quitar una conexión</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>¿Quitar «%1»? Su pipeline no se ve afectado. Keybearer olvida la conexión y elimina su token del llavero de este equipo; lo que ocurrió permanece en el historial.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Quitar</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Conservar</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>«%1» se ha quitado.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Su token se elimina dentro de un momento; hasta entonces se puede recuperar.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

@@ -715,7 +715,7 @@
         <translation>On ne sait pas si la modification a été faite.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau dans un moment, et regardez la page du compte.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>La modification a peut-être été faite, et le compte n’a pas pu être lu ensuite. Elle n’est pas envoyée une seconde fois.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Testez de nouveau quand la connexion fonctionne, et regardez la page du compte.</translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln contrôle&#xa0;: %1.</numerusform>
-            <numerusform>%Ln contrôles&#xa0;: %1.</numerusform>
+            <numerusform>%Ln test&#xa0;: %1.</numerusform>
+            <numerusform>%Ln tests&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,10 +1216,10 @@
         <translation>Vérifiez l’adresse et le réseau, puis testez de nouveau.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln contrôle</numerusform>
-            <numerusform>%Ln contrôles</numerusform>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,16 +1391,16 @@
         <translation>Lisez ce qui a été trouvé et ce qui va se passer, puis appuyez sur «&#xa0;Lancer la modification&#xa0;» ou «&#xa0;Annuler le transfert&#xa0;».</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Contrôle</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>Contrôles d’une heure</translation>
+        <source>Tests of an hour</source>
+        <translation>Tests d’une heure</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>À partir d’ici, les contrôles ont donné ce résultat.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>À partir d’ici, les tests ont donné ce résultat.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1435,15 +1435,7 @@
         <translation>Le remplacement de l’e-mail par %1 a été consigné avant tout envoi.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Modification envoyée</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>La modification a été envoyée une fois.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>Test en direct</translation>
     </message>
     <message>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>Aucune réponse n’est arrivée à temps.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>Ce qui a été demandé ne s’est pas terminé à temps.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>Le compte a maintenant un autre e-mail que celui qui était affiché avant la modification.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Ce qui s’y est passé n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>L’e-mail est de nouveau l’ancien, mais le jeton ne fonctionne plus.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>L’e-mail est de nouveau l’ancien, mais il n’est pas prouvé que le jeton fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Envoi du changement</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Ce qu’a donné l’envoi du changement : %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>pas de réponse claire</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>L’e-mail devait passer de %1 à %2 ; le compte avait %3, qui devait ensuite être rétabli ; il n’a pas été possible de voir si cela s’est fait.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>L’e-mail devait passer de %1 à %2 ; le compte avait %3, qui devait ensuite être rétabli. Il n’a pas été prouvé que le jeton fonctionnait ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <comment>a state</comment>
         <translation>Chacun d’eux a donné&#xa0;: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>Le plus récent a donné&#xa0;: %1. %Ln d’entre eux a donné autre chose.</numerusform>
-            <numerusform>Le plus récent a donné&#xa0;: %1. %Ln d’entre eux ont donné autre chose.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Il a donné&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Dernier résultat : %1. %Ln test a eu un autre résultat.</numerusform>
+            <numerusform>Dernier résultat : %1. %Ln tests ont eu un autre résultat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>At the last test</source>
         <translation>Au dernier test</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1 : au début %2, au dernier test %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Les procès-verbaux enregistrés ailleurs, les sauvegardes de votre trousseau et les autres dossiers de données sont inchangés. Les jetons continuent de fonctionner dans Intercom jusqu’à ce qu’ils y soient révoqués.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt retient pour tous ses programmes, dans %1, les dossiers ouverts en dernier.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>Les noms des dossiers ouverts en dernier restent dans %1. D’autres programmes utilisent aussi ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Tout copier, pour l’assistance d’Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>refusé, comme il se doit</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>accepté, ce qui ne devrait pas être</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>pas de réponse claire</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Prouvé, mais plus maintenant</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Ce transfert est ouvert dans un autre Keybearer&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Un seul des deux peut le poursuivre. Rien n’a été modifié ici.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Cancelling</source>
         <translation>Annulation en cours</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>Le jeton ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Ce transfert est ouvert dans un autre Keybearer&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Rétabli, non prouvé</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4823,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Son SHA-256&#xa0;:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>Les simples contrôles ne font pas partie de la chaîne et n’ont donc pas d’empreinte de hachage.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>Les simples tests ne font pas partie de la chaîne et n’ont donc pas d’empreinte de hachage.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4898,7 +4950,7 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Au moins trois caractères</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>Tout sauf les tests en direct</translation>
     </message>
 </context>
@@ -5022,8 +5074,8 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Il ne s’est encore rien passé.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Chaque contrôle d’un jeton, chaque étape d’un transfert et chaque changement de résultat apparaîtra ici, le plus récent d’abord. Connectez un jeton ou ouvrez l’espace d’entraînement, et son premier contrôle sera la première ligne.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>Chaque test d’un jeton, chaque étape d’un transfert et chaque changement de résultat apparaîtra ici, le plus récent d’abord. Connectez un jeton ou ouvrez l’espace d’entraînement, et son premier test sera la première ligne.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5871,8 +5923,51 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Le procès-verbal est enregistré. Il vient d’être vérifié, et il est intact.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>C’est le fichier «&#xa0;%1&#xa0;».</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>Le procès-verbal est dans le fichier « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Cette connexion a un transfert en cours.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Elle n’a pas été retirée.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Annulez ou clôturez d’abord le transfert.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Retirer une connexion</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur&#xa0;; ce qui s’est passé reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conserver</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>non enregistré</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>une personne s’en charge</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>une requête SCIM</translation>
     </message>
@@ -6226,13 +6317,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>to be saved again</source>
         <translation>à enregistrer de nouveau</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln le bloque</numerusform>
-            <numerusform>%Ln le bloquent</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 en ordre</translation>
@@ -6244,6 +6328,21 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>%1 unknown</source>
         <translation>%1 sans certitude</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>non réussi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln obstacle</numerusform>
+            <numerusform>%Ln obstacles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>par une personne</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Whoever can sign in as the API account</source>
         <translation>Quiconque peut se connecter avec le compte API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Rien. C’est fait ; voici ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Lisez ci-dessus ce qui aide maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Un transfert peut commencer quand un test a montré que le jeton fonctionne</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Cette connexion a un transfert en cours.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Elle n’a pas été retirée.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Annulez ou clôturez d’abord le transfert.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Un transfert d’entraînement est encore ouvert. Il se termine quand vous quittez, comme tout l’espace d’entraînement&#xa0;; rien d’autre n’est touché.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Ouvrez vous-même cette page&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Retirer une connexion</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>Retirer «&#xa0;%1&#xa0;»&#xa0;? Votre pipeline n’est pas touché. Keybearer oublie la connexion et supprime son jeton du trousseau de cet ordinateur&#xa0;; ce qui s’est passé reste dans l’historique.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Retirer</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Conserver</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>«&#xa0;%1&#xa0;» est retirée.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Son jeton sera supprimé dans un instant&#xa0;; jusque-là, il peut être rétabli.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

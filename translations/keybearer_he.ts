@@ -715,7 +715,7 @@
         <translation>לא ידוע אם השינוי בוצע.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב בעוד זמן־מה, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>ייתכן שהשינוי בוצע, ולא ניתן היה לקרוא את החשבון אחר כך. השינוי אינו נשלח פעם שנייה.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>יש לבדוק שוב כשהחיבור יפעל, ולהסתכל בדף של החשבון עצמו.</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
             <numerusform>%Ln בדיקה: %1.</numerusform>
             <numerusform>%Ln בדיקות: %1.</numerusform>
@@ -1216,7 +1216,7 @@
         <translation>יש לבדוק את הכתובת ואת הרשת, ואז לבדוק שוב.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
             <numerusform>%Ln בדיקה</numerusform>
             <numerusform>%Ln בדיקות</numerusform>
@@ -1391,15 +1391,15 @@
         <translation>יש לקרוא מה נמצא ומה יקרה, ואז ללחוץ על ״התחלת השינוי״ או על ״ביטול המסירה״.</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Test</source>
         <translation>בדיקה</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
+        <source>Tests of an hour</source>
         <translation>בדיקות של שעה</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
+        <source>From here on, tests had this result.</source>
         <translation>מכאן והלאה זו הייתה תוצאת הבדיקות.</translation>
     </message>
     <message>
@@ -1435,15 +1435,7 @@
         <translation>השינוי אל %1 נרשם לפני שנשלח דבר.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>השינוי נשלח</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>השינוי נשלח פעם אחת.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>בדיקה רציפה</translation>
     </message>
     <message>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>לא הגיעה תשובה בזמן.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>מה שהתבקש לא הסתיים בזמן.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>כעת רשומה בחשבון כתובת דוא״ל אחרת מזו שהוצגה לפני השינוי.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>מה שקרה שם אינו ידוע.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>כתובת הדוא״ל חזרה לקודמת, אך האסימון אינו פועל עוד.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>כתובת הדוא״ל חזרה לקודמת, אך לא הוכח שהאסימון פועל כמו קודם.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>שליחת השינוי</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>מה יצא משליחת השינוי: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>התקבל</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>לא נשלח דבר</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>אין תשובה ברורה</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; לחשבון הייתה %3, שאחר כך הייתה אמורה לחזור לקודמת, ולא ניתן היה לראות אם חזרה.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; לחשבון הייתה %3, שאחר כך הייתה אמורה לחזור לקודמת. אחרי כן לא הוכח שהאסימון פועל.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>a state</comment>
         <translation>כולן העלו: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>החדשה ביותר העלתה: %1. %Ln מהן העלתה משהו אחר.</numerusform>
-            <numerusform>החדשה ביותר העלתה: %1. %Ln מהן העלו משהו אחר.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>היא העלתה: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>התוצאה האחרונה: %1. לבדיקה %Ln הייתה תוצאה אחרת.</numerusform>
+            <numerusform>התוצאה האחרונה: %1. ל־%Ln בדיקות הייתה תוצאה אחרת.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>At the last test</source>
         <translation>בבדיקה האחרונה</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: בהתחלה %2, בבדיקה האחרונה %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>קובצי תיעוד ששמרת במקום אחר, גיבויים של צרור המפתחות ותיקיות נתונים אחרות נשארו כפי שהיו. האסימונים ממשיכים לפעול ב־Intercom עד שיבוטלו שם.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt זוכרת עבור כל התוכניות שלה, בקובץ %1, אילו תיקיות נפתחו לאחרונה.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>שמות התיקיות שנפתחו לאחרונה נשארים ב־%1. גם תוכניות אחרות משתמשות בקובץ הזה.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>העתקת הכול, לתמיכה של Intercom (&amp;A)</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>נדחה, כפי שצריך</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>התקבל, וזה לא אמור לקרות</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>אין תשובה ברורה</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>הוכח, אבל כבר לא</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>המסירה הזו פתוחה ב־Keybearer אחר: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>רק אחד מהשניים יכול להמשיך בה. לא שונה כאן דבר.</translation>
     </message>
@@ -4734,6 +4773,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancelling</source>
         <translation>מתבצע ביטול</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>האסימון אינו פועל</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>המסירה הזו פתוחה ב־Keybearer אחר: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>הוחזר, לא הוכח</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4823,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>ה־SHA-256 שלה:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
         <translation>בדיקות רגילות אינן חלק מהשרשרת, ולכן אין להן ערך גיבוב.</translation>
     </message>
     <message>
@@ -4898,7 +4950,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>שלושה תווים או יותר</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>הכול חוץ מבדיקות רציפות</translation>
     </message>
 </context>
@@ -5022,7 +5074,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא קרה דבר.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
         <translation>כל בדיקה של אסימון, כל שלב של מסירה וכל שינוי של תוצאה יופיעו כאן, החדשים תחילה. יש לחבר אסימון או לפתוח את סביבת התרגול, והבדיקה הראשונה תהיה השורה הראשונה.</translation>
     </message>
     <message>
@@ -5871,8 +5923,51 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>התיעוד נשמר. הוא נבדק ממש עכשיו, והוא שלם.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>זה הקובץ ״%1״.</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>התיעוד נמצא בקובץ „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>בחיבור הזה יש מסירה בתהליך.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>הוא לא הוסר.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>יש לבטל או לסגור תחילה את המסירה.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>הסרת חיבור</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>להסיר את ״%1״? צינור הנתונים שלך אינו מושפע. Keybearer שוכח את החיבור ומוחק את האסימון שלו מצרור המפתחות של המחשב הזה; מה שקרה נשאר בהיסטוריה.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>הסרה (&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>השארה (&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>״%1״ הוסר.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>האסימון שלו נמחק עוד רגע; עד אז אפשר להחזיר אותו.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>ביטול פעולה (&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>לא נשמר</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>אדם משנה אותה</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>בקשת SCIM אחת</translation>
     </message>
@@ -6226,13 +6317,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>to be saved again</source>
         <translation>לשמור שוב</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>עוצר אותה: %Ln</numerusform>
-            <numerusform>עוצר אותה: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 תקינים</translation>
@@ -6244,6 +6328,21 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 unknown</source>
         <translation>%1 לא ידועים</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>לא עבר</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>מכשול %Ln</numerusform>
+            <numerusform>%Ln מכשולים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>בידי אדם</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Whoever can sign in as the API account</source>
         <translation>מי שיכול להיכנס בתור חשבון ה־API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>כלום. זה נעשה; זה מה שנמצא.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>יש לקרוא למעלה מה עוזר עכשיו.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Fingerprint</source>
         <translation>טביעת אצבע</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>אפשר להתחיל מסירה לאחר שבדיקה הראתה שהאסימון פועל</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>בחיבור הזה יש מסירה בתהליך.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>הוא לא הוסר.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>יש לבטל או לסגור תחילה את המסירה.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>מסירת תרגול אחת עדיין פתוחה. היא מסתיימת ביציאה מהתוכנית, כמו כל סביבת התרגול; דבר אחר אינו מושפע.</translation>
     </message>
@@ -6737,34 +6836,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open this page yourself: %1</source>
         <translation>יש לפתוח את הדף הזה ידנית: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>הסרת חיבור</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>להסיר את ״%1״? צינור הנתונים שלך אינו מושפע. Keybearer שוכח את החיבור ומוחק את האסימון שלו מצרור המפתחות של המחשב הזה; מה שקרה נשאר בהיסטוריה.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>הסרה (&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>השארה (&amp;K)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>״%1״ הוסר.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>האסימון שלו נמחק עוד רגע; עד אז אפשר להחזיר אותו.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>ביטול פעולה (&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

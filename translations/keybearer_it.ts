@@ -715,7 +715,7 @@
         <translation>Non si sa se la modifica sia stata fatta.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Ripeti il test tra un po&apos; e guarda la pagina dell&apos;account stesso.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>La modifica potrebbe essere stata fatta, ma dopo non è stato possibile leggere l&apos;account. Non viene inviata una seconda volta.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Ripeti il test quando la connessione funziona e guarda la pagina dell&apos;account stesso.</translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln controllo: %1.</numerusform>
-            <numerusform>%Ln controlli: %1.</numerusform>
+            <numerusform>%Ln test: %1.</numerusform>
+            <numerusform>%Ln test: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,10 +1216,10 @@
         <translation>Controlla l&apos;indirizzo e la rete, poi ripeti il test.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln controllo</numerusform>
-            <numerusform>%Ln controlli</numerusform>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln test</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,16 +1391,16 @@
         <translation>Leggi che cosa è stato trovato e che cosa accadrà, poi premi «Avvia la modifica» o «Annulla il passaggio».</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Controllo</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>Controlli di un&apos;ora</translation>
+        <source>Tests of an hour</source>
+        <translation>Test di un&apos;ora</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>Da qui in poi i controlli hanno dato questo risultato.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>Da qui in poi i test hanno dato questo risultato.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1435,16 +1435,8 @@
         <translation>La modifica a %1 è stata annotata prima di inviare qualsiasi cosa.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Modifica inviata</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>La modifica è stata inviata una sola volta.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
-        <translation>Controllo in diretta</translation>
+        <source>Live test</source>
+        <translation>Test in diretta</translation>
     </message>
     <message>
         <source>The token was tried during the handover.</source>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>Non è arrivata in tempo alcuna risposta.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>Ciò che è stato richiesto non è terminato in tempo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>Ora l&apos;account ha un&apos;email diversa da quella mostrata prima della modifica.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Che cosa sia successo lì non è noto.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>L&apos;email è di nuovo quella vecchia, ma il token non funziona più.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>L&apos;email è di nuovo quella vecchia, ma non è dimostrato che il token funzioni come prima.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Invio della modifica</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Esito dell&apos;invio della modifica: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accettata</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>non è stato inviato niente</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>nessuna risposta chiara</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>L&apos;email doveva passare da %1 a %2; l&apos;account aveva %3, che poi doveva essere riportata a quella di prima; non è stato possibile vedere se sia accaduto.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>L&apos;email doveva passare da %1 a %2; l&apos;account aveva %3, che poi doveva essere riportata a quella di prima. Non è stato dimostrato che dopo il token funzionasse.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <comment>a state</comment>
         <translation>Tutti hanno dato lo stesso risultato: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>Il più recente ha dato: %1. %Ln di essi ha dato un altro risultato.</numerusform>
-            <numerusform>Il più recente ha dato: %1. %Ln di essi hanno dato un altro risultato.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Ha dato come risultato: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Ultimo risultato: %1. %Ln test ha avuto un altro risultato.</numerusform>
+            <numerusform>Ultimo risultato: %1. %Ln test hanno avuto un altro risultato.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <message>
         <source>At the last test</source>
         <translation>All’ultimo test</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: all&apos;inizio %2, all&apos;ultimo test %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>I verbali che hai salvato altrove, i backup del tuo portachiavi e le altre cartelle di dati sono com&apos;erano. I token continuano a funzionare in Intercom finché non vengono revocati lì.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt ricorda per tutti i suoi programmi, in %1, quali cartelle sono state aperte per ultime.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>I nomi delle ultime cartelle aperte restano in %1. Anche altri programmi usano quel file.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Copia &amp;tutto, per l&apos;assistenza di Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>rifiutato, come deve essere</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>accettato, e non dovrebbe</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>nessuna risposta chiara</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Comprovata, ma ora non più</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Questo passaggio è aperto in un altro Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Solo uno dei due può proseguirlo. Qui non è stato cambiato nulla.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Cancelling</source>
         <translation>Annullamento in corso</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>Il token non funziona</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Questo passaggio è aperto in un altro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Ripristinata, non dimostrata</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4823,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Il suo SHA-256:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>I semplici controlli non fanno parte della catena, quindi non hanno un hash.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>I semplici test non fanno parte della catena, quindi non hanno un hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4898,8 +4950,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Almeno tre caratteri</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
-        <translation>Tutto tranne i controlli in diretta</translation>
+        <source>Everything but live tests</source>
+        <translation>Tutto tranne i test in diretta</translation>
     </message>
 </context>
 <context>
@@ -5022,8 +5074,8 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Non è ancora accaduto nulla.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Ogni controllo di un token, ogni passo di un passaggio e ogni cambiamento di un risultato compariranno qui, dal più recente. Connetti un token o apri l&apos;area di esercitazione: il suo primo controllo sarà la prima riga.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>Ogni test di un token, ogni passo di un passaggio e ogni cambiamento di un risultato compariranno qui, dal più recente. Connetti un token o apri l&apos;area di esercitazione: il suo primo test sarà la prima riga.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5871,8 +5923,51 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Il verbale è salvato. È stato controllato proprio ora ed è integro.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>È il file «%1».</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>Il verbale è nel file “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Questa connessione ha un passaggio in corso.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Non è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Prima annulla o chiudi il passaggio.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Rimuovi una connessione</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Rimuovere «%1»? La tua pipeline non ne risente. Keybearer dimentica la connessione ed elimina il suo token dal portachiavi di questo computer; ciò che è accaduto resta nella cronologia.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Mantieni</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>«%1» è stata rimossa.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Il suo token viene eliminato tra un momento; fino ad allora può essere recuperato.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annulla</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>non salvato</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>la cambia una persona</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>una richiesta SCIM</translation>
     </message>
@@ -6226,13 +6317,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>to be saved again</source>
         <translation>da salvare di nuovo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln lo impedisce</numerusform>
-            <numerusform>%Ln lo impediscono</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 a posto</translation>
@@ -6244,6 +6328,21 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>%1 unknown</source>
         <translation>%1 non noti</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>non superato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln ostacolo</numerusform>
+            <numerusform>%Ln ostacoli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>da una persona</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Whoever can sign in as the API account</source>
         <translation>Chi può accedere come account API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Niente. È fatto; ecco che cosa è stato trovato.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Leggi sopra che cosa aiuta ora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Fingerprint</source>
         <translation>Impronta</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Un passaggio può iniziare quando un test ha mostrato che il token funziona</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Questa connessione ha un passaggio in corso.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Non è stata rimossa.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Prima annulla o chiudi il passaggio.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Un passaggio di esercitazione è ancora aperto. Termina quando esci, come l&apos;intera area di esercitazione; nient&apos;altro ne risente.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Apri tu questa pagina: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Rimuovi una connessione</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>Rimuovere «%1»? La tua pipeline non ne risente. Keybearer dimentica la connessione ed elimina il suo token dal portachiavi di questo computer; ciò che è accaduto resta nella cronologia.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Rimuovi</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Mantieni</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>«%1» è stata rimossa.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Il suo token viene eliminato tra un momento; fino ad allora può essere recuperato.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

@@ -708,7 +708,7 @@
         <translation>変更が行われたかどうかは不明です。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>しばらくしてからもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>変更は行われた可能性がありますが、その後アカウントを読み取れませんでした。再送信はしません。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>接続が回復したらもう一度テストし、アカウント自身のページを確認してください。</translation>
     </message>
     <message>
@@ -1157,9 +1157,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>確認%Ln件：%1。</numerusform>
+            <numerusform>テスト%Ln件：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,9 +1200,9 @@
         <translation>アドレスとネットワークを確認し、もう一度テストしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>確認%Ln件</numerusform>
+            <numerusform>テスト%Ln件</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,16 +1373,16 @@
         <translation>確認結果とこれから行われることを読み、「変更を開始」または「引き継ぎをキャンセル」を押してください。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>確認</translation>
+        <source>Test</source>
+        <translation>テスト</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>1時間分の確認</translation>
+        <source>Tests of an hour</source>
+        <translation>1時間分のテスト</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>これ以降、確認はこの結果になりました。</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>これ以降、テストはこの結果になりました。</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1417,15 +1417,7 @@
         <translation>何かを送信する前に、%1への変更を書き留めました。</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>変更の送信</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>変更を1回送信しました。</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>ライブテスト</translation>
     </message>
     <message>
@@ -2011,10 +2003,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>時間内に応答がありませんでした。</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>要求した処理が時間内に終わりませんでした。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3083,6 +3071,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>現在のアカウントのメールアドレスは、変更前に表示されたものと異なります。</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>そこで何が起きたかは不明です。</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>メールアドレスは元に戻りましたが、トークンはもう機能しません。</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>メールアドレスは元に戻りましたが、トークンが以前どおり機能することは証明されていません。</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>変更の送信</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>変更の送信の結果：%1。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受け入れられた</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>何も送信されなかった</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>明確な応答なし</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>メールアドレスは%1から%2に変わる予定でした。アカウントのアドレスは%3になっており、その後元に戻す予定でしたが、戻ったかどうかは確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>メールアドレスは%1から%2に変わる予定でした。アカウントのアドレスは%3になっており、その後元に戻す予定でした。その後トークンが機能することは証明されませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3366,13 +3394,6 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <comment>a state</comment>
         <translation>結果はすべて次のとおりでした：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>最新の結果：%1。%Ln件は別の結果でした。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3396,6 +3417,13 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>結果：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>最新の結果：%1。%Ln件のテストは別の結果でした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3583,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>At the last test</source>
         <translation>最後のテスト時</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1：最初%2、最後のテスト時%3、%4</translation>
     </message>
 </context>
 <context>
@@ -4145,8 +4177,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>別の場所に保存した記録、キーチェーンのバックアップ、ほかのデータフォルダーはそのまま残っています。トークンは、Intercomで失効させるまで動作し続けます。</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt は、最後に開いたフォルダーを、すべての Qt プログラムのために %1 に記憶しています。</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>最後に開いたフォルダーの名前は %1 に残ります。このファイルはほかのプログラムも使用します。</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>すべてコピー（Intercomサポート用）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>想定どおり拒否</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>受け入れられた（あってはならないこと）</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>明確な応答なし</translation>
     </message>
 </context>
 <context>
@@ -4680,11 +4724,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>証明済み・現在は未証明</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>この引き継ぎは、別のKeybearerで開いています：%1。</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>続けられるのは、2つのうち1つだけです。ここでは何も変更されていません。</translation>
     </message>
@@ -4707,6 +4746,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancelling</source>
         <translation>キャンセルしています</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>トークンは機能しません</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>この引き継ぎは、別のKeybearerで開いています：%1。</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>元に戻したが未証明</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4796,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>そのSHA-256：</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>通常の確認は連鎖に含まれないため、ハッシュはありません。</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>通常のテストは連鎖に含まれないため、ハッシュはありません。</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4871,7 +4923,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>3文字以上</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>ライブテスト以外すべて</translation>
     </message>
 </context>
@@ -4993,8 +5045,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>まだ何も起きていません。</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>トークンの確認、引き継ぎの手順、結果の変化は、すべてここに新しい順に表示されます。トークンを接続するか練習用ワークスペースを開くと、その最初の確認が1行目になります。</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>トークンのテスト、引き継ぎの手順、結果の変化は、すべてここに新しい順に表示されます。トークンを接続するか練習用ワークスペースを開くと、その最初のテストが1行目になります。</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5841,8 +5893,51 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>記録を保存しました。先ほど確認したところ、改変はありません。</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>ファイル「%1」です。</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>記録はファイル「%1」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>この接続では引き継ぎが進行中です。</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>接続は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>先に引き継ぎをキャンセルするか、終了してください。</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>接続の削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>「%1」を削除しますか？パイプラインには影響ありません。Keybearerはこの接続の情報を破棄し、このコンピューターのキーチェーンからトークンを削除します。これまでの出来事は履歴に残ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>残す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>トークンはまもなく削除されます。それまでは元に戻せます。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6177,10 +6272,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>未保存</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>人が変更</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>SCIMリクエスト1件</translation>
     </message>
@@ -6196,12 +6287,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>to be saved again</source>
         <translation>再保存が必要</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>停止%Ln件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>問題なし%1件</translation>
@@ -6213,6 +6298,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 unknown</source>
         <translation>不明%1件</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>不合格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>障害%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>人が変更</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6452,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Whoever can sign in as the API account</source>
         <translation>APIアカウントとしてサインインできる人</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>何もありません。完了しており、これが結果です。</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>今何が役立つかを上でお読みください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6470,6 +6577,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Fingerprint</source>
         <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>テストでトークンが機能すると確認されると、引き継ぎを始められます</translation>
     </message>
 </context>
 <context>
@@ -6683,18 +6794,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>この接続では引き継ぎが進行中です。</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>接続は削除されませんでした。</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>先に引き継ぎをキャンセルするか、終了してください。</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>練習の引き継ぎがまだ開いています。終了すると、練習用ワークスペース全体とともに失われます。ほかには影響ありません。</translation>
     </message>
@@ -6705,34 +6804,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open this page yourself: %1</source>
         <translation>このページをご自分で開いてください：%1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>接続の削除</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>「%1」を削除しますか？パイプラインには影響ありません。Keybearerはこの接続の情報を破棄し、このコンピューターのキーチェーンからトークンを削除します。これまでの出来事は履歴に残ります。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>削除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>残す(&amp;K)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>トークンはまもなく削除されます。それまでは元に戻せます。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

@@ -715,7 +715,7 @@
         <translation>Het is niet bekend of de wijziging is doorgevoerd.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Test over een tijdje opnieuw, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>Misschien is de wijziging doorgevoerd, maar het account kon daarna niet worden gelezen. Ze wordt niet nog eens verzonden.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Test opnieuw als de verbinding werkt, en kijk op de eigen pagina van het account.</translation>
     </message>
     <message>
@@ -1172,7 +1172,7 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
             <numerusform>%Ln test: %1.</numerusform>
             <numerusform>%Ln tests: %1.</numerusform>
@@ -1216,7 +1216,7 @@
         <translation>Controleer het adres en het netwerk, en test dan opnieuw.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
             <numerusform>%Ln test</numerusform>
             <numerusform>%Ln tests</numerusform>
@@ -1391,15 +1391,15 @@
         <translation>Lees wat er is gevonden en wat er gaat gebeuren, en druk dan op “Wijziging starten” of “Overdracht annuleren”.</translation>
     </message>
     <message>
-        <source>Check</source>
+        <source>Test</source>
         <translation>Test</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
+        <source>Tests of an hour</source>
         <translation>Tests van een uur</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
+        <source>From here on, tests had this result.</source>
         <translation>Vanaf hier hadden tests dit resultaat.</translation>
     </message>
     <message>
@@ -1435,15 +1435,7 @@
         <translation>De wijziging in %1 is vastgelegd voordat er iets werd verzonden.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Wijziging verzonden</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>De wijziging is één keer verzonden.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>Doorlopende test</translation>
     </message>
     <message>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>Er kwam niet op tijd een antwoord.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>Wat werd gevraagd, was niet op tijd klaar.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>Het account heeft inmiddels een ander e-mailadres dan het adres dat vóór de wijziging werd getoond.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Wat daar gebeurde, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>Het e-mailadres is weer het oude, maar het token werkt niet meer.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>Het e-mailadres is weer het oude, maar het is niet bewezen dat het token werkt zoals eerst.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Verzenden van de wijziging</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Wat er van het verzenden van de wijziging kwam: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>geaccepteerd</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>er is niets verzonden</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>geen duidelijk antwoord</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; het account had %3, dat daarna zou worden teruggewijzigd; of dat is gebeurd, was niet te zien.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; het account had %3, dat daarna zou worden teruggewijzigd. Daarna is niet bewezen dat het token werkte.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <comment>a state</comment>
         <translation>Elke test gaf: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>De nieuwste gaf: %1. %Ln ervan gaf iets anders.</numerusform>
-            <numerusform>De nieuwste gaf: %1. %Ln ervan gaven iets anders.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Resultaat: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Laatste resultaat: %1. %Ln test had een ander resultaat.</numerusform>
+            <numerusform>Laatste resultaat: %1. %Ln tests hadden een ander resultaat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>At the last test</source>
         <translation>Bij de laatste test</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: aan het begin %2, bij de laatste test %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Verslagen die u elders hebt opgeslagen, back-ups van uw sleutelhanger en andere gegevensmappen zijn zoals ze waren. De tokens blijven in Intercom werken tot ze daar worden ingetrokken.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt onthoudt voor al zijn programma&apos;s in %1 welke mappen het laatst zijn geopend.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>De namen van de laatst geopende mappen blijven in %1. Ook andere programma&apos;s gebruiken dat bestand.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>&amp;Alles kopiëren, voor de support van Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>geweigerd, zoals het hoort</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>geaccepteerd, wat niet hoort</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>geen duidelijk antwoord</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Bewezen, maar nu niet meer</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Deze overdracht is open in een andere Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Slechts een van de twee kan ermee verdergaan. Hier is niets gewijzigd.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Cancelling</source>
         <translation>Bezig met annuleren</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>Het token werkt niet</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Deze overdracht is open in een andere Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Teruggewijzigd, niet bewezen</translation>
     </message>
 </context>
 <context>
@@ -4771,7 +4823,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>De SHA-256 ervan:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
         <translation>Gewone tests horen niet bij de keten en hebben daarom geen hash.</translation>
     </message>
     <message>
@@ -4898,7 +4950,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Drie tekens of meer</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>Alles behalve doorlopende tests</translation>
     </message>
 </context>
@@ -5022,7 +5074,7 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog niets gebeurd.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
         <translation>Elke test van een token, elke stap van een overdracht en elke verandering van een resultaat komt hier te staan, de nieuwste eerst. Verbind een token of open de oefenwerkruimte, en de eerste test daarvan is de eerste rij.</translation>
     </message>
     <message>
@@ -5871,8 +5923,51 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Het verslag is opgeslagen. Het is zojuist gecontroleerd en het is ongeschonden.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>Het is het bestand “%1”.</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>Het verslag staat in het bestand “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Deze verbinding heeft een lopende overdracht.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Ze is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Annuleer eerst de overdracht, of sluit haar af.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Verbinding verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>“%1” verwijderen? Uw pipeline merkt er niets van. Keybearer vergeet de verbinding en verwijdert het token ervan uit de sleutelhanger van deze computer; wat er is gebeurd, blijft in de geschiedenis staan.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Het token ervan wordt zo meteen verwijderd; tot dan kan de verbinding worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Onge&amp;daan maken</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>niet opgeslagen</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>een persoon wijzigt het</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>één SCIM-verzoek</translation>
     </message>
@@ -6226,13 +6317,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>to be saved again</source>
         <translation>opnieuw op te slaan</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln houdt haar tegen</numerusform>
-            <numerusform>%Ln houden haar tegen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 in orde</translation>
@@ -6244,6 +6328,21 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>%1 unknown</source>
         <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>niet geslaagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln obstakel</numerusform>
+            <numerusform>%Ln obstakels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>door een persoon</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Whoever can sign in as the API account</source>
         <translation>Wie zich als het API-account kan aanmelden</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Niets. Het is klaar; dit is gevonden.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Lees hierboven wat nu helpt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Fingerprint</source>
         <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Een overdracht kan beginnen als een test heeft laten zien dat het token werkt</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Deze verbinding heeft een lopende overdracht.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Ze is niet verwijderd.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Annuleer eerst de overdracht, of sluit haar af.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Er is nog een oefenoverdracht open. Ze eindigt als u afsluit, net als de hele oefenwerkruimte; verder verandert er niets.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Open deze pagina zelf: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Verbinding verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>“%1” verwijderen? Uw pipeline merkt er niets van. Keybearer vergeet de verbinding en verwijdert het token ervan uit de sleutelhanger van deze computer; wat er is gebeurd, blijft in de geschiedenis staan.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Verwijderen</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Behouden</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1” is verwijderd.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Het token ervan wordt zo meteen verwijderd; tot dan kan de verbinding worden teruggehaald.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Onge&amp;daan maken</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

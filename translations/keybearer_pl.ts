@@ -722,7 +722,7 @@
         <translation>Nie wiadomo, czy zmiana została wykonana.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie za jakiś czas i zajrzeć na stronę konta.</translation>
     </message>
     <message>
@@ -738,7 +738,7 @@
         <translation>Zmiana mogła zostać wykonana, a potem nie udało się odczytać konta. Nie jest wysyłana po raz drugi.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Należy przetestować ponownie, gdy łączność wróci, i zajrzeć na stronę konta.</translation>
     </message>
     <message>
@@ -1187,11 +1187,11 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln sprawdzenie: %1.</numerusform>
-            <numerusform>%Ln sprawdzenia: %1.</numerusform>
-            <numerusform>%Ln sprawdzeń: %1.</numerusform>
+            <numerusform>%Ln test: %1.</numerusform>
+            <numerusform>%Ln testy: %1.</numerusform>
+            <numerusform>%Ln testów: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,11 +1232,11 @@
         <translation>Należy sprawdzić adres i sieć, a następnie przetestować ponownie.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln sprawdzenie</numerusform>
-            <numerusform>%Ln sprawdzenia</numerusform>
-            <numerusform>%Ln sprawdzeń</numerusform>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln testy</numerusform>
+            <numerusform>%Ln testów</numerusform>
         </translation>
     </message>
     <message>
@@ -1409,16 +1409,16 @@
         <translation>Należy przeczytać, co znaleziono i co się stanie, a następnie nacisnąć „Rozpocznij zmianę” lub „Anuluj przekazanie”.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Sprawdzenie</translation>
+        <source>Test</source>
+        <translation>Test</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>Sprawdzenia z godziny</translation>
+        <source>Tests of an hour</source>
+        <translation>Testy z godziny</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>Od tego miejsca sprawdzenia dawały ten wynik.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>Od tego miejsca testy dawały ten wynik.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1453,15 +1453,7 @@
         <translation>Zmianę na %1 zapisano, zanim cokolwiek wysłano.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Wysłano zmianę</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>Zmianę wysłano raz.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>Test na żywo</translation>
     </message>
     <message>
@@ -2047,10 +2039,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>Odpowiedź nie nadeszła na czas.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>To, czego zażądano, nie zakończyło się na czas.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3131,6 +3119,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>Konto ma teraz inny adres e-mail niż ten, który pokazano przed zmianą.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Nie wiadomo, co się tam stało.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>Adres e-mail jest znów dawny, ale token już nie działa.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>Adres e-mail jest znów dawny, ale nie udowodniono, że token działa jak przedtem.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Wysłanie zmiany</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>Co wynikło z wysłania zmiany: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>przyjęto</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>niczego nie wysłano</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>brak jasnej odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2; konto miało %3, a potem poprzedni miał zostać przywrócony; nie dało się stwierdzić, czy tak się stało.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>Adres e-mail miał się zmienić z %1 na %2; konto miało %3, a potem poprzedni miał zostać przywrócony. Nie udowodniono, że token potem działał.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3414,15 +3442,6 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <comment>a state</comment>
         <translation>Wynik każdego z nich: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>Wynik najnowszego: %1. %Ln z nich miał inny wynik.</numerusform>
-            <numerusform>Wynik najnowszego: %1. %Ln z nich miały inny wynik.</numerusform>
-            <numerusform>Wynik najnowszego: %1. %Ln z nich miało inny wynik.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3448,6 +3467,15 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Wynik: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Ostatni wynik: %1. %Ln test dał inny wynik.</numerusform>
+            <numerusform>Ostatni wynik: %1. %Ln testy dały inny wynik.</numerusform>
+            <numerusform>Ostatni wynik: %1. %Ln testów dało inny wynik.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3635,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>At the last test</source>
         <translation>Przy ostatnim teście</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: na początku %2, przy ostatnim teście %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4197,8 +4229,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Protokoły zapisane gdzie indziej, kopie zapasowe pęku kluczy i inne foldery danych pozostały bez zmian. Tokeny działają w Intercom, dopóki nie zostaną tam unieważnione.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt zapamiętuje dla wszystkich swoich programów w %1, które foldery były ostatnio otwierane.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>Nazwy ostatnio otwieranych folderów pozostają w %1. Z tego pliku korzystają też inne programy.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4287,18 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Kopiuj &amp;wszystko dla pomocy technicznej Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>odrzucony, tak jak powinien</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>przyjęty, a nie powinien</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>brak jasnej odpowiedzi</translation>
     </message>
 </context>
 <context>
@@ -4734,11 +4778,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Udowodniono, ale już nieaktualne</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>To przekazanie jest otwarte w innym programie Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Tylko jeden z tych dwóch programów może je kontynuować. Tutaj nic nie zmieniono.</translation>
     </message>
@@ -4761,6 +4800,19 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Cancelling</source>
         <translation>Anulowanie</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>Token nie działa</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>To przekazanie jest otwarte w innym programie Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Przywrócono, nie udowodniono</translation>
     </message>
 </context>
 <context>
@@ -4798,8 +4850,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Jego SHA-256:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>Zwykłe sprawdzenia nie są częścią łańcucha, więc nie mają skrótu.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>Zwykłe testy nie są częścią łańcucha, więc nie mają skrótu.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4925,7 +4977,7 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Co najmniej trzy znaki</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>Wszystko oprócz testów na żywo</translation>
     </message>
 </context>
@@ -5051,8 +5103,8 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nic się jeszcze nie wydarzyło.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Każde sprawdzenie tokenu, każdy krok przekazania i każda zmiana wyniku pojawią się tutaj, od najnowszych. Po połączeniu tokenu lub otwarciu ćwiczebnego obszaru roboczego pierwsze sprawdzenie będzie pierwszym wierszem.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>Każdy test tokenu, każdy krok przekazania i każda zmiana wyniku pojawią się tutaj, od najnowszych. Po połączeniu tokenu lub otwarciu ćwiczebnego obszaru roboczego pierwszy test będzie pierwszym wierszem.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5901,8 +5953,51 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Protokół został zapisany. Właśnie go sprawdzono i jest nienaruszony.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>To plik „%1”.</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>Protokół jest w pliku „%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>To połączenie ma przekazanie w toku.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Nie zostało usunięte.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Najpierw należy anulować lub zamknąć przekazanie.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Usuwanie połączenia</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Usunąć „%1”? Integracji to nie dotyczy. Keybearer zapomni połączenie i usunie jego token z pęku kluczy tego komputera; to, co się wydarzyło, pozostanie w historii.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Usuń</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Zachowaj</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>Usunięto „%1”.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>Jego token zostanie usunięty za chwilę; do tego czasu można je przywrócić.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Cofnij</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +6332,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>niezapisany</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>zmienia go osoba</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>jedno żądanie SCIM</translation>
     </message>
@@ -6256,14 +6347,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>to be saved again</source>
         <translation>do ponownego zapisania</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>zatrzymuje: %Ln</numerusform>
-            <numerusform>zatrzymują: %Ln</numerusform>
-            <numerusform>zatrzymuje: %Ln</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>w porządku: %1</translation>
@@ -6275,6 +6358,22 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>%1 unknown</source>
         <translation>nieznane: %1</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>nieudane</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln przeszkoda</numerusform>
+            <numerusform>%Ln przeszkody</numerusform>
+            <numerusform>%Ln przeszkód</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>przez człowieka</translation>
     </message>
 </context>
 <context>
@@ -6415,6 +6514,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Whoever can sign in as the API account</source>
         <translation>Osoba, która może się zalogować jako konto API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Nic. Gotowe; oto, co znaleziono.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Przeczytaj powyżej, co teraz pomoże.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6532,6 +6639,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Fingerprint</source>
         <translation>Odcisk</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Przekazanie może się rozpocząć, gdy test pokaże, że token działa</translation>
     </message>
 </context>
 <context>
@@ -6747,18 +6858,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>To połączenie ma przekazanie w toku.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Nie zostało usunięte.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Najpierw należy anulować lub zamknąć przekazanie.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Przekazanie ćwiczebne jest nadal otwarte. Zakończy się wraz z zamknięciem programu, jak cały ćwiczebny obszar roboczy; niczego innego to nie dotyczy.</translation>
     </message>
@@ -6769,34 +6868,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Należy samodzielnie otworzyć tę stronę: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Usuwanie połączenia</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>Usunąć „%1”? Integracji to nie dotyczy. Keybearer zapomni połączenie i usunie jego token z pęku kluczy tego komputera; to, co się wydarzyło, pozostanie w historii.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Usuń</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Zachowaj</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>Usunięto „%1”.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>Jego token zostanie usunięty za chwilę; do tego czasu można je przywrócić.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Cofnij</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

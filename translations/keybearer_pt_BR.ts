@@ -715,7 +715,7 @@
         <translation>Não se sabe se a alteração foi feita.</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>Teste de novo daqui a pouco e veja a página da própria conta.</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@
         <translation>A alteração pode ter sido feita, e não foi possível ler a conta depois. Ela não é enviada uma segunda vez.</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>Teste de novo quando a conexão funcionar e veja a página da própria conta.</translation>
     </message>
     <message>
@@ -1172,10 +1172,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln verificação: %1.</numerusform>
-            <numerusform>%Ln verificações: %1.</numerusform>
+            <numerusform>%Ln teste: %1.</numerusform>
+            <numerusform>%Ln testes: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1216,10 +1216,10 @@
         <translation>Verifique o endereço e a rede e teste de novo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln verificação</numerusform>
-            <numerusform>%Ln verificações</numerusform>
+            <numerusform>%Ln teste</numerusform>
+            <numerusform>%Ln testes</numerusform>
         </translation>
     </message>
     <message>
@@ -1391,16 +1391,16 @@
         <translation>Leia o que foi constatado e o que vai acontecer e depois pressione “Iniciar a alteração” ou “Cancelar a transferência”.</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Verificação</translation>
+        <source>Test</source>
+        <translation>Teste</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>Verificações de uma hora</translation>
+        <source>Tests of an hour</source>
+        <translation>Testes de uma hora</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>A partir daqui, as verificações tiveram este resultado.</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>A partir daqui, os testes tiveram este resultado.</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1435,16 +1435,8 @@
         <translation>A alteração para %1 foi anotada antes de qualquer envio.</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>Alteração enviada</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>A alteração foi enviada uma única vez.</translation>
-    </message>
-    <message>
-        <source>Live check</source>
-        <translation>Verificação ao vivo</translation>
+        <source>Live test</source>
+        <translation>Teste ao vivo</translation>
     </message>
     <message>
         <source>The token was tried during the handover.</source>
@@ -2029,10 +2021,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>Nenhuma resposta chegou a tempo.</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>O que foi solicitado não terminou a tempo.</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3107,6 +3095,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>A conta tem agora um e-mail diferente do que foi mostrado antes da alteração.</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>Não se sabe o que aconteceu lá.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>O e-mail voltou a ser o antigo, mas o token não funciona mais.</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>O e-mail voltou a ser o antigo, mas não está comprovado que o token funciona como antes.</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>Envio da alteração</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>O que resultou do envio da alteração: %1.</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceito</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>nada foi enviado</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>sem resposta clara</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>O e-mail deveria passar de %1 para %2; a conta tinha %3, que depois deveria voltar ao anterior, e não foi possível ver se isso aconteceu.</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>O e-mail deveria passar de %1 para %2; a conta tinha %3, que depois deveria voltar ao anterior. Não foi comprovado que o token funcionava depois disso.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3390,14 +3418,6 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <comment>a state</comment>
         <translation>Todos eles resultaram em: %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>O mais recente resultou em: %1. %Ln deles teve outro resultado.</numerusform>
-            <numerusform>O mais recente resultou em: %1. %Ln deles tiveram outro resultado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3422,6 +3442,14 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>Resultado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>Último resultado: %1. %Ln teste teve outro resultado.</numerusform>
+            <numerusform>Último resultado: %1. %Ln testes tiveram outro resultado.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3581,6 +3609,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>At the last test</source>
         <translation>No último teste</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1: no início %2, no último teste %3, %4</translation>
     </message>
 </context>
 <context>
@@ -4171,8 +4203,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Os registros que você salvou em outro lugar, os backups do seu chaveiro e outras pastas de dados continuam como estavam. Os tokens continuam funcionando no Intercom até serem revogados lá.</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>O Qt guarda em %1, para todos os seus programas, quais pastas foram abertas por último.</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>Os nomes das últimas pastas abertas ficam em %1. Outros programas também usam esse arquivo.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4261,18 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>Copiar &amp;tudo, para o suporte do Intercom</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>recusado, como deve ser</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>aceito, o que não deveria acontecer</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>sem resposta clara</translation>
     </message>
 </context>
 <context>
@@ -4707,11 +4751,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Provado, mas não mais</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>Esta transferência está aberta em outro Keybearer: %1.</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>Só um dos dois pode continuá-la. Nada foi alterado aqui.</translation>
     </message>
@@ -4734,6 +4773,19 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Cancelling</source>
         <translation>Cancelando</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>O token não funciona</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>Esta transferência está aberta em outro Keybearer: %1.</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>Revertido, não comprovado</translation>
     </message>
 </context>
 <context>
@@ -4771,8 +4823,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>SHA-256 da entrada:</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>As verificações simples não fazem parte da cadeia, por isso não têm hash.</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>Os testes simples não fazem parte da cadeia, por isso não têm hash.</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4898,8 +4950,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Três caracteres ou mais</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
-        <translation>Tudo menos as verificações ao vivo</translation>
+        <source>Everything but live tests</source>
+        <translation>Tudo menos os testes ao vivo</translation>
     </message>
 </context>
 <context>
@@ -5022,8 +5074,8 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nada aconteceu ainda.</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>Cada verificação de um token, cada etapa de uma transferência e cada mudança de resultado aparecerá aqui, a mais recente primeiro. Conecte um token ou abra o espaço de trabalho de treino, e a primeira verificação será a primeira linha.</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>Cada teste de um token, cada etapa de uma transferência e cada mudança de resultado aparecerá aqui, a mais recente primeiro. Conecte um token ou abra o espaço de trabalho de treino, e o primeiro teste será a primeira linha.</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5871,8 +5923,51 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>O registro foi salvo. Ele acabou de ser verificado e está íntegro.</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>É o arquivo “%1”.</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>O registro está no arquivo “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>Esta conexão tem uma transferência em andamento.</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>Ela não foi removida.</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>Cancele ou encerre a transferência primeiro.</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>Remover uma conexão</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>Remover “%1”? Seu pipeline não é afetado. O Keybearer esquece a conexão e exclui o token dela do chaveiro deste computador; o que aconteceu permanece no histórico.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Manter</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” foi removida.</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>O token dela será excluído em instantes; até lá, pode ser recuperado.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
     </message>
 </context>
 <context>
@@ -6207,10 +6302,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>não salvo</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>uma pessoa o altera</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>uma única solicitação SCIM</translation>
     </message>
@@ -6226,13 +6317,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>to be saved again</source>
         <translation>salvar de novo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln a impede</numerusform>
-            <numerusform>%Ln a impedem</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 em ordem</translation>
@@ -6244,6 +6328,21 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>%1 unknown</source>
         <translation>%1 desconhecidos</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>não passou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln obstáculo</numerusform>
+            <numerusform>%Ln obstáculos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>por uma pessoa</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +6483,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Whoever can sign in as the API account</source>
         <translation>Quem puder entrar como a conta de API</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>Nada. Está feito; isto é o que foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>Leia acima o que ajuda agora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6501,6 +6608,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Fingerprint</source>
         <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>Uma transferência pode começar quando um teste mostrou que o token funciona</translation>
     </message>
 </context>
 <context>
@@ -6715,18 +6826,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>Esta conexão tem uma transferência em andamento.</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>Ela não foi removida.</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>Cancele ou encerre a transferência primeiro.</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>Uma transferência de treino ainda está aberta. Ela termina quando você sair, como todo o espaço de trabalho de treino; nada mais é afetado.</translation>
     </message>
@@ -6737,34 +6836,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Open this page yourself: %1</source>
         <translation>Abra esta página você mesmo: %1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>Remover uma conexão</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>Remover “%1”? Seu pipeline não é afetado. O Keybearer esquece a conexão e exclui o token dela do chaveiro deste computador; o que aconteceu permanece no histórico.</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Remover</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>&amp;Manter</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1” foi removida.</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>O token dela será excluído em instantes; até lá, pode ser recuperado.</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Desfazer</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

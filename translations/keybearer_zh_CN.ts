@@ -708,7 +708,7 @@
         <translation>尚不清楚更改是否已完成。</translation>
     </message>
     <message>
-        <source>Test again in a while, and look at the account&apos;s own page.</source>
+        <source>Prove it again in a while, and look at the account&apos;s own page.</source>
         <translation>请稍后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
@@ -724,7 +724,7 @@
         <translation>更改可能已完成，但之后无法读取帐户。不会再次发送。</translation>
     </message>
     <message>
-        <source>Test again when the connection works, and look at the account&apos;s own page.</source>
+        <source>Prove it again when the connection works, and look at the account&apos;s own page.</source>
         <translation>请在连接恢复后再次测试，并查看帐户自己的页面。</translation>
     </message>
     <message>
@@ -1157,9 +1157,9 @@
         <translation>%1：%2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s): %1.</source>
+        <source>%Ln test(s): %1.</source>
         <translation>
-            <numerusform>%Ln 次检查：%1。</numerusform>
+            <numerusform>%Ln 次测试：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -1200,9 +1200,9 @@
         <translation>请检查地址和网络，然后再次测试。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln check(s)</source>
+        <source>%Ln test(s)</source>
         <translation>
-            <numerusform>%Ln 次检查</numerusform>
+            <numerusform>%Ln 次测试</numerusform>
         </translation>
     </message>
     <message>
@@ -1373,16 +1373,16 @@
         <translation>请阅读检查结果和将要发生的事情，然后按“开始更改”或“取消交接”。</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>检查</translation>
+        <source>Test</source>
+        <translation>测试</translation>
     </message>
     <message>
-        <source>Checks of an hour</source>
-        <translation>一小时内的检查</translation>
+        <source>Tests of an hour</source>
+        <translation>一小时内的测试</translation>
     </message>
     <message>
-        <source>From here on, checks had this result.</source>
-        <translation>从此处起，检查得到此结果。</translation>
+        <source>From here on, tests had this result.</source>
+        <translation>从此处起，测试得到此结果。</translation>
     </message>
     <message>
         <source>Handover prepared</source>
@@ -1417,15 +1417,7 @@
         <translation>在发送任何内容之前，已写下改为 %1 的更改。</translation>
     </message>
     <message>
-        <source>Change sent</source>
-        <translation>已发送更改</translation>
-    </message>
-    <message>
-        <source>The change was sent once.</source>
-        <translation>更改已发送一次。</translation>
-    </message>
-    <message>
-        <source>Live check</source>
+        <source>Live test</source>
         <translation>实时测试</translation>
     </message>
     <message>
@@ -2011,10 +2003,6 @@
     <message>
         <source>No answer came in time.</source>
         <translation>未及时收到响应。</translation>
-    </message>
-    <message>
-        <source>There was no answer in time.</source>
-        <translation>所请求的操作未及时结束。</translation>
     </message>
     <message>
         <source>Check this computer&apos;s connection, then try again.</source>
@@ -3083,6 +3071,46 @@
         <source>By now the account has another email than the one that was shown before the change.</source>
         <translation>现在帐户的邮箱与更改前显示的不同。</translation>
     </message>
+    <message>
+        <source>What happened there is not known.</source>
+        <translation>那里发生了什么尚不清楚。</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token does not work any more.</source>
+        <translation>邮箱已恢复为原来的，但令牌不再可用。</translation>
+    </message>
+    <message>
+        <source>The email is back, but the token is not proven to work as before.</source>
+        <translation>邮箱已恢复为原来的，但未证明令牌仍像以前一样可用。</translation>
+    </message>
+    <message>
+        <source>Sending the change</source>
+        <translation>发送更改</translation>
+    </message>
+    <message>
+        <source>What came of sending the change: %1.</source>
+        <translation>发送更改的结果：%1。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>nothing was sent</source>
+        <translation>未发送任何内容</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>没有明确的答复</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back, and whether it did could not be seen.</source>
+        <translation>邮箱原定从 %1 改为 %2；账户当时是 %3，之后原定改回，无法看到是否已改回。</translation>
+    </message>
+    <message>
+        <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
+        <translation>邮箱原定从 %1 改为 %2；账户当时是 %3，之后原定改回。此后未证明令牌可用。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3366,13 +3394,6 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <comment>a state</comment>
         <translation>每次的结果都是：%1。</translation>
     </message>
-    <message numerus="yes">
-        <source>The newest result: %1. %Ln of them had another result.</source>
-        <comment>a state</comment>
-        <translation>
-            <numerusform>最新的结果：%1。其中 %Ln 次的结果不同。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing was tested from %1 to %2.</source>
         <comment>two times</comment>
@@ -3396,6 +3417,13 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>It found: %1.</source>
         <comment>a state</comment>
         <translation>结果：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest result: %1. %Ln test(s) had another result.</source>
+        <comment>a state</comment>
+        <translation>
+            <numerusform>最新结果：%1。%Ln 次测试结果不同。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3583,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>At the last test</source>
         <translation>上次测试时</translation>
+    </message>
+    <message>
+        <source>%1: at the start %2, at the last test %3, %4</source>
+        <translation>%1：最初 %2，上次测试时 %3，%4</translation>
     </message>
 </context>
 <context>
@@ -4145,8 +4177,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>您保存在别处的记录、钥匙串的备份以及其他数据文件夹均保持原样。令牌在 Intercom 中被撤销之前会继续可用。</translation>
     </message>
     <message>
-        <source>Qt remembers for all its programs which folders were opened last, in %1.</source>
-        <translation>Qt 在 %1 中为其所有程序记住最近打开过的文件夹。</translation>
+        <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
+        <translation>最近打开的文件夹名称保留在 %1 中。其他程序也使用该文件。</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +4235,18 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Copy &amp;all, for Intercom&apos;s support</source>
         <translation>全部复制，供 Intercom 支持团队使用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>refused, as it should be</source>
+        <translation>已拒绝，理应如此</translation>
+    </message>
+    <message>
+        <source>accepted, which it should not be</source>
+        <translation>被接受，这不应发生</translation>
+    </message>
+    <message>
+        <source>no clear answer</source>
+        <translation>没有明确的答复</translation>
     </message>
 </context>
 <context>
@@ -4680,11 +4724,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>曾得到证明，但现在不再成立</translation>
     </message>
     <message>
-        <source>This handover is open in another Keybearer: %1.</source>
-        <comment>a program with its number and computer</comment>
-        <translation>此交接已在另一个 Keybearer 中打开：%1。</translation>
-    </message>
-    <message>
         <source>Only one of the two can go on with it. Nothing was changed here.</source>
         <translation>两者中只有一个可以继续进行此交接。此处未做任何更改。</translation>
     </message>
@@ -4707,6 +4746,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Cancelling</source>
         <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>The token does not work</source>
+        <translation>令牌无法使用</translation>
+    </message>
+    <message>
+        <source>This handover is open in another Keybearer: %1.</source>
+        <comment>a computer and the number of a program</comment>
+        <translation>此交接已在另一个 Keybearer 中打开：%1。</translation>
+    </message>
+    <message>
+        <source>Changed back, not proven</source>
+        <translation>已改回，未证明</translation>
     </message>
 </context>
 <context>
@@ -4744,8 +4796,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>其 SHA-256：</translation>
     </message>
     <message>
-        <source>Plain checks are not part of the chain, so they have no hash.</source>
-        <translation>普通检查不属于链的一部分，因此没有哈希值。</translation>
+        <source>Plain tests are not part of the chain, so they have no hash.</source>
+        <translation>普通测试不属于链的一部分，因此没有哈希值。</translation>
     </message>
     <message>
         <source>Everything that is kept of this row</source>
@@ -4871,7 +4923,7 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>三个或更多字符</translation>
     </message>
     <message>
-        <source>Everything but live checks</source>
+        <source>Everything but live tests</source>
         <translation>除实时测试外的所有内容</translation>
     </message>
 </context>
@@ -4993,8 +5045,8 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚未发生任何事情。</translation>
     </message>
     <message>
-        <source>Every check of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first check is the first row.</source>
-        <translation>令牌的每次检查、交接的每一步以及结果的每次变化都会显示在这里，最新的在前。连接令牌或打开练习工作区，其首次检查就是第一行。</translation>
+        <source>Every test of a token, every step of a handover and every change of a result will stand here, newest first. Connect a token or open the practice workspace, and its first test is the first row.</source>
+        <translation>令牌的每次测试、交接的每一步以及结果的每次变化都会显示在这里，最新的在前。连接令牌或打开练习工作区，其首次测试就是第一行。</translation>
     </message>
     <message>
         <source>No row fits these filters.</source>
@@ -5841,8 +5893,51 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>记录已保存。刚刚已检查，完好无损。</translation>
     </message>
     <message>
-        <source>It was saved as “%1”.</source>
-        <translation>文件为“%1”。</translation>
+        <source>The record is in the file “%1”.</source>
+        <translation>记录在文件“%1”中。</translation>
+    </message>
+</context>
+<context>
+    <name>keybearer::RemovalDesk</name>
+    <message>
+        <source>This connection has a handover under way.</source>
+        <translation>此连接有正在进行的交接。</translation>
+    </message>
+    <message>
+        <source>It was not removed.</source>
+        <translation>连接未被移除。</translation>
+    </message>
+    <message>
+        <source>Cancel or close the handover first.</source>
+        <translation>请先取消或结束该交接。</translation>
+    </message>
+    <message>
+        <source>Remove a connection</source>
+        <translation>移除连接</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
+        <translation>移除“%1”吗？您的流水线不受影响。Keybearer 会清除该连接的信息，并从这台计算机的钥匙串中删除其令牌；发生过的事情保留在历史中。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Its token is deleted in a moment; until then it can be brought back.</source>
+        <translation>其令牌稍后删除；在此之前可以恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤消(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -6177,10 +6272,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>未保存</translation>
     </message>
     <message>
-        <source>a person changes it</source>
-        <translation>由人更改</translation>
-    </message>
-    <message>
         <source>one SCIM request</source>
         <translation>一个 SCIM 请求</translation>
     </message>
@@ -6196,12 +6287,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>to be saved again</source>
         <translation>需再次保存</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln stop(s) it</source>
-        <translation>
-            <numerusform>%Ln 项使其无法进行</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 fine</source>
         <translation>%1 项正常</translation>
@@ -6213,6 +6298,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>%1 unknown</source>
         <translation>%1 项未知</translation>
+    </message>
+    <message>
+        <source>not passed</source>
+        <translation>未通过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln obstacle(s)</source>
+        <translation>
+            <numerusform>%Ln 个障碍</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by a person</source>
+        <translation>由人更改</translation>
     </message>
 </context>
 <context>
@@ -6353,6 +6452,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Whoever can sign in as the API account</source>
         <translation>能以 API 帐户身份登录的人</translation>
     </message>
+    <message>
+        <source>Nothing. It is done; this is what was found.</source>
+        <translation>无需操作。已完成，这是检查结果。</translation>
+    </message>
+    <message>
+        <source>Read above what helps now.</source>
+        <translation>请阅读上文，了解现在怎么办。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::TeammateCard</name>
@@ -6470,6 +6577,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Fingerprint</source>
         <translation>指纹</translation>
+    </message>
+    <message>
+        <source>A handover can begin when a test has shown that the token works</source>
+        <translation>测试表明令牌可用后，即可开始交接</translation>
     </message>
 </context>
 <context>
@@ -6683,18 +6794,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
 <context>
     <name>keybearer::Workbench</name>
     <message>
-        <source>This connection has a handover under way.</source>
-        <translation>此连接有正在进行的交接。</translation>
-    </message>
-    <message>
-        <source>It was not removed.</source>
-        <translation>连接未被移除。</translation>
-    </message>
-    <message>
-        <source>Cancel or close the handover first.</source>
-        <translation>请先取消或结束该交接。</translation>
-    </message>
-    <message>
         <source>A practice handover is still open. It ends when you quit, like the whole practice workspace; nothing else is affected.</source>
         <translation>仍有一次练习交接未结束。与整个练习工作区一样，它会在您退出时结束；其他内容不受影响。</translation>
     </message>
@@ -6705,34 +6804,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Open this page yourself: %1</source>
         <translation>请自行打开此页面：%1</translation>
-    </message>
-    <message>
-        <source>Remove a connection</source>
-        <translation>移除连接</translation>
-    </message>
-    <message>
-        <source>Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and deletes its token from this computer&apos;s keychain; what happened stays in the history.</source>
-        <translation>移除“%1”吗？您的流水线不受影响。Keybearer 会清除该连接的信息，并从这台计算机的钥匙串中删除其令牌；发生过的事情保留在历史中。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Keep it</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source>“%1” is removed.</source>
-        <translation>“%1”已移除。</translation>
-    </message>
-    <message>
-        <source>Its token is deleted in a moment; until then it can be brought back.</source>
-        <translation>其令牌稍后删除；在此之前可以恢复。</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤消(&amp;U)</translation>
     </message>
     <message>
         <source>A handover is still open. Nothing is lost when you quit: it goes on when you open Keybearer again and choose the connection. Until then the token is not tested.</source>

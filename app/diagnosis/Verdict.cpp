@@ -17,7 +17,9 @@ struct Rows {
     QStringList allowed;
     QStringList needed; ///< needed and allowed
     QStringList refused; ///< needed and refused
+    bool passed = false; ///< one of them with its own answer, not only as a thing that is not there
     const ProbeResult *open = nullptr; ///< the first needed row that nobody knows about
+    const ProbeResult *off = nullptr; ///< the first needed row that is not there
     bool onlySeats = true; ///< every needed refusal is for the seat
     int planRestricted = 0;
     bool recognised = false; ///< a refusal that only a known token gets
@@ -33,19 +35,27 @@ bool headersProve(const ProbeReport &report)
     return !report.control || !report.control->rateHeaders;
 }
 
-/// A refusal that means: I know this token, it may not do this.
-bool recognises(const Answer &answer, const ProbeReport &report)
-{
-    return answer.fromIntercom && causeKind(answer.cause) == CauseKind::Permission
-        && (answer.status != 401 || (answer.rateHeaders && headersProve(report)));
-}
-
 /// `unauthorized` is Intercom's word for a bad token (facts 4.4); only the headers turn it into
 /// a missing permission, and only where they distinguish.
 bool isBareUnauthorized(const Answer &answer)
 {
     return answer.cause == Cause::ScopeRefused && answer.status == 401
         && answer.code == QLatin1String("unauthorized");
+}
+
+/// A made-up token is refused as if it were known: such a refusal tells nothing here.
+bool isRefusedLikeKnown(const std::optional<Answer> &control)
+{
+    return control && control->fromIntercom && causeKind(control->cause) == CauseKind::Permission
+        && !isBareUnauthorized(*control);
+}
+
+/// A refusal that means: I know this token, it may not do this.
+bool recognises(const Answer &answer, const ProbeReport &report)
+{
+    return answer.fromIntercom && causeKind(answer.cause) == CauseKind::Permission
+        && !isRefusedLikeKnown(report.control)
+        && (answer.status != 401 || (answer.rateHeaders && headersProve(report)));
 }
 
 /// As a token is refused that does not exist.
@@ -106,6 +116,9 @@ Rows readRows(const ProbeReport &report)
         const bool refused = row.outcome == ProbeOutcome::Refused;
         if (allowed)
             rows.allowed.append(row.probe.key);
+        rows.passed = rows.passed || (allowed && row.answer.status == 200);
+        if (row.outcome == ProbeOutcome::Unavailable && counts && rows.off == nullptr)
+            rows.off = &row;
         if (allowed && counts)
             rows.needed.append(row.probe.key);
         if (refused && counts) {
@@ -165,6 +178,8 @@ void judgeGoodIdentity(Verdict &verdict, const Rows &rows, const ProbeReport &re
         conclude(verdict, TokenState::Blocked, Cause::PlanRestricted, {identifyKey});
     else if (rows.open != nullptr)
         concludeOpen(verdict, believed(rows.open->answer, report), rows.open->probe.key);
+    else if (!rows.passed && rows.off != nullptr) // /me alone is no test
+        concludeOpen(verdict, rows.off->answer.cause, rows.off->probe.key);
     else
         conclude(verdict, TokenState::Alive, Cause::Ok, QStringList{identifyKey} + rows.needed);
 }
@@ -182,6 +197,9 @@ void judgeRefusedIdentity(Verdict &verdict, const Rows &rows, const ProbeReport 
     if (!rows.allowed.isEmpty())
         return concludeWithoutIdentity(verdict, rows);
     // Nothing passed at all: alive only if some refusal is one that a bad token would not get.
+    if (isRefusedLikeKnown(report.control))
+        return conclude(
+            verdict, TokenState::Unknown, Cause::ControlUnanswered, {identifyKey, controlKey});
     if (!rows.recognised && !recognises(report.identity, report))
         return conclude(verdict, TokenState::Unknown, Cause::Malformed, {identifyKey});
     const bool seat = report.identity.cause == Cause::SeatMissing && rows.onlySeats;

@@ -27,7 +27,7 @@ QString holderOf(const QLockFile &file)
     QString program;
     if (!file.getLockInfo(&pid, &host, &program))
         return {};
-    return QStringLiteral("%1 (%2) on %3").arg(program, QString::number(pid), host);
+    return QStringLiteral("%1 (%2)").arg(host.isEmpty() ? program : host, QString::number(pid));
 }
 
 } // namespace

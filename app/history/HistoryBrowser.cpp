@@ -114,13 +114,19 @@ void HistoryBrowser::open(const HistoryFilter &filter, int atOnce)
     const quint64 turn = worker.next();
     m_open = m_looking = false;
     // What it takes to look at the file is made meanwhile; where that fails, open() says so.
-    worker.post([](HistoryView &view) { (void)view.connect(); });
+    worker.post([&worker, turn](HistoryView &view) {
+        if (worker.isCurrent(turn))
+            (void)view.connect();
+    });
     // Through the store first: it makes the file, or brings an older one up to date.
     m_store.ready(this, [this, &worker, turn, filter, atOnce](const Result<Done> &ready) {
         if (!worker.isCurrent(turn))
             return;
-        if (!ready)
+        if (!ready) {
+            // Whatever is done about the file, the next time it is looked for anew.
+            worker.post([](HistoryView &view) { view.disconnect(); });
             return worker.fail(turn, ready.error());
+        }
         worker.post([this, &worker, turn, filter, atOnce](HistoryView &view) {
             if (!worker.isCurrent(turn))
                 return;

@@ -88,7 +88,7 @@ Result<Done> addIndexes(SqlConnection &sql)
 
 QString hasDatum()
 {
-    return QStringLiteral("kind IN ('outcome', 'checkpoint', 'log_seen', 'ticked')");
+    return QStringLiteral("kind IN ('outcome', 'checkpoint', 'log_seen', 'ticked', 'sent')");
 }
 
 Result<Done> moveSamples(SqlConnection &sql)

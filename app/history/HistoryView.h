@@ -17,6 +17,7 @@ public:
 
     /// Opens the file only, which open() does by itself when it must.
     Result<Done> connect();
+    void disconnect() { m_sql.close(); }
     Result<Done> open(const HistoryFilter &filter);
     /// Looks through more hours for about `budget_ms`; false when all are counted.
     Result<bool> countOn(int budget_ms);

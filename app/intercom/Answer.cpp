@@ -115,10 +115,13 @@ std::optional<Cause> causeOfStatus(int status)
     return std::nullopt;
 }
 
-/// Kept by something on the way, which our requests forbid (`Cache-Control: no-cache`).
+/// Kept by something on the way, which our requests forbid (`Cache-Control: no-cache`). What can't
+/// be read as the age of a fresh answer is none.
 bool isStored(const Exchange &exchange)
 {
-    return exchange.header("Age").trimmed().toLongLong() > 0;
+    const QByteArray age = exchange.header("Age").trimmed();
+    const bool isFresh = age.isEmpty() || (age.count('0') == age.size());
+    return !isFresh;
 }
 
 Cause causeOfSuccess(const Exchange &exchange, bool shapeOk)
@@ -126,8 +129,6 @@ Cause causeOfSuccess(const Exchange &exchange, bool shapeOk)
     const bool dropped = exchange.body.isEmpty() && exchange.bodyBytes > 0;
     if (looksLikeHtml(exchange))
         return Cause::CaptivePortal;
-    if (isStored(exchange))
-        return Cause::NotIntercom;
     if (exchange.status != 200)
         return Cause::Malformed; // every call of ours is answered with 200 or refused
     if (shapeOk && !exchange.body.isEmpty())
@@ -253,14 +254,16 @@ Answer readAnswer(const Exchange &exchange, bool shapeOk)
             answer.requestId = envelope->requestId;
     }
     const bool success = exchange.status >= 200 && exchange.status < 300;
-    if (success)
+    if (isStored(exchange) && (success || !causeOfStatus(exchange.status)))
+        answer.cause = Cause::NotIntercom; // of another time, and maybe of another token
+    else if (success)
         answer.cause = envelope ? Cause::Malformed : causeOfSuccess(exchange, shapeOk);
     else if (const auto cause = causeOfStatus(exchange.status))
         answer.cause = *cause;
     else
         answer.cause = envelope ? causeOfRefusal(answer) : causeOfStranger(exchange);
-    answer.fromIntercom =
-        isTrusted(exchange) && (success ? answer.cause == Cause::Ok : envelope.has_value());
+    answer.fromIntercom = isTrusted(exchange) && !isStored(exchange)
+        && (success ? answer.cause == Cause::Ok : envelope.has_value());
     return answer;
 }
 

@@ -66,6 +66,8 @@ Result<Teammate> readAdmin(const QJsonObject &object)
 {
     if (object.value(QLatin1String("type")) != QLatin1String("admin"))
         return malformed(QStringLiteral("type"));
+    if (!object.value(QLatin1String("errors")).toArray().isEmpty())
+        return malformed(QStringLiteral("errors"));
     const auto id = json::id(object, QStringLiteral("id"));
     const auto email = json::email(object, QStringLiteral("email"));
     const auto workspace = readWorkspace(object);

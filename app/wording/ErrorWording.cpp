@@ -21,7 +21,7 @@ constexpr std::array<ErrorText, 22> texts{{
     {ErrorKind::Cancelled, QT_TRANSLATE_NOOP("Wording", "Stopped."),
         QT_TRANSLATE_NOOP("Wording", "It was stopped before it was done."), ""},
     {ErrorKind::Timeout, QT_TRANSLATE_NOOP("Wording", "No answer came in time."),
-        QT_TRANSLATE_NOOP("Wording", "There was no answer in time."),
+        QT_TRANSLATE_NOOP("Wording", "What happened there is not known."),
         QT_TRANSLATE_NOOP("Wording", "Check this computer's connection, then try again.")},
     {ErrorKind::Dns, QT_TRANSLATE_NOOP("Wording", "The server's name could not be found."),
         QT_TRANSLATE_NOOP("Wording", "Nothing was sent."),

@@ -68,7 +68,7 @@ bool isOnLocalServer(const Handover &handover)
     return before || (handover.proof && handover.proof->verdict.localServer);
 }
 
-QString provenOrNot(const Handover &handover)
+QString provenOrNot(const Handover &handover, Who who)
 {
     if (!handover.proof)
         return Wording::tr("The token has not been tested since the change.");
@@ -80,7 +80,7 @@ QString provenOrNot(const Handover &handover)
         if (!handover.comparison || !works(handover.proof->verdict.state))
             parts << verdict.means;
     }
-    if (handover.comparison)
+    if (handover.comparison && who == Who::Told)
         parts << whoAnswers(*handover.comparison);
     // Of a token that does not work the verdict says it for all of them.
     if (handover.comparison && works(handover.proof->verdict.state))

@@ -9,8 +9,9 @@ namespace keybearer {
 // there is nothing to say; none claims what was not seen.
 
 bool isOnLocalServer(const Handover &handover);
+enum class Who { Told, InHeadline }; ///< that it is the same token and teammate, or is not
 /// What the comparison and the proof say about the token after the change.
-QString provenOrNot(const Handover &handover);
+QString provenOrNot(const Handover &handover, Who who = Who::Told);
 /// That the new address still has to be confirmed.
 QString unverified(const Handover &handover);
 /// Which steps of the follow-up were open when it was closed.

@@ -26,7 +26,7 @@ Said maybeLater(const Handover &h)
         : sentences({verdict.happened, verdict.means});
     return {Wording::tr("It is not known whether the change was made."),
         sentences({why, lastSeen(h)}),
-        Wording::tr("Test again in a while, and look at the account's own page.")};
+        Wording::tr("Prove it again in a while, and look at the account's own page.")};
 }
 
 /// The token stopped working meanwhile: that comes first, and the email can't be read with it.
@@ -55,7 +55,8 @@ Said unknownOutcome(const Handover &h)
         sentences({Wording::tr("The change may have been made, and the account could not be read "
                                "afterwards. It is not sent a second time."),
             saysMore ? whyProblem(h) : QString()}),
-        Wording::tr("Test again when the connection works, and look at the account's own page.")};
+        Wording::tr(
+            "Prove it again when the connection works, and look at the account's own page.")};
 }
 
 QString callOff(const Handover &h)

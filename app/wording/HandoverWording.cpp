@@ -225,6 +225,11 @@ QString headlineOfNotProven(const Handover &h)
     if (h.comparison && h.comparison->sameWorkspace == false)
         return Wording::tr(
             "The email was changed, but another workspace answers to the token now.");
+    const bool isBack = h.back && sameAddress(h.emailNow, h.emailFrom);
+    if (isBack && isDeadNow(h))
+        return Wording::tr("The email is back, but the token does not work any more.");
+    if (isBack)
+        return Wording::tr("The email is back, but the token is not proven to work as before.");
     if (isDeadNow(h))
         return Wording::tr("The email was changed, but the token does not work any more.");
     return Wording::tr("The email was changed, but the token is not proven to work as before.");
@@ -238,7 +243,8 @@ Said notProven(const Handover &h)
         && h.comparison->sameWorkspace == true && h.comparison->permissionsLost.isEmpty())
         return otherAddress(h);
     return {headlineOfNotProven(h),
-        sentences({notDoneBack(h), provenBefore(h), provenOrNot(h), whatMayHaveEndedIt(h),
+        sentences({notDoneBack(h), provenBefore(h),
+            provenOrNot(h, isUntouched(h) ? Who::InHeadline : Who::Told), whatMayHaveEndedIt(h),
             whyProblem(h), duringTheChange(h)}),
         afterNotProven(h)};
 }

@@ -20,10 +20,10 @@ struct KindText {
 };
 
 constexpr std::array<KindText, 20> kinds{{
-    {"check", QT_TRANSLATE_NOOP("Wording", "Check"), "", ""},
-    {"hour", QT_TRANSLATE_NOOP("Wording", "Checks of an hour"), "", ""},
+    {"check", QT_TRANSLATE_NOOP("Wording", "Test"), "", ""},
+    {"hour", QT_TRANSLATE_NOOP("Wording", "Tests of an hour"), "", ""},
     {"verdict", QT_TRANSLATE_NOOP("Wording", "New result"),
-        QT_TRANSLATE_NOOP("Wording", "From here on, checks had this result."), ""},
+        QT_TRANSLATE_NOOP("Wording", "From here on, tests had this result."), ""},
     {"draft", QT_TRANSLATE_NOOP("Wording", "Handover prepared"),
         QT_TRANSLATE_NOOP("Wording", "A handover to %1 was prepared."), "email_to"},
     {"preflight", QT_TRANSLATE_NOOP("Wording", "Checked before the change"),
@@ -35,9 +35,9 @@ constexpr std::array<KindText, 20> kinds{{
     {"intent", QT_TRANSLATE_NOOP("Wording", "Change written down"),
         QT_TRANSLATE_NOOP("Wording", "The change to %1 was written down before anything was sent."),
         "email_to"},
-    {"sent", QT_TRANSLATE_NOOP("Wording", "Change sent"),
-        QT_TRANSLATE_NOOP("Wording", "The change was sent once."), ""},
-    {"canary", QT_TRANSLATE_NOOP("Wording", "Live check"),
+    {"sent", QT_TRANSLATE_NOOP("Wording", "Sending the change"),
+        QT_TRANSLATE_NOOP("Wording", "What came of sending the change: %1."), "result"},
+    {"canary", QT_TRANSLATE_NOOP("Wording", "Live test"),
         QT_TRANSLATE_NOOP("Wording", "The token was tried during the handover."), ""},
     {"email_seen", QT_TRANSLATE_NOOP("Wording", "Email read"),
         QT_TRANSLATE_NOOP("Wording", "The email was read back as %1."), "email"},
@@ -67,12 +67,13 @@ constexpr std::array<KindText, 20> kinds{{
 struct DatumText {
     const char *datum; ///< as the journal names it
     const char *text;
+    const char *kind = ""; ///< the one in which it is called so; empty for all
 };
 
 constexpr std::array data{
     DatumText{"done", QT_TRANSLATE_NOOP("Wording", "changed and proven")},
     DatumText{"not_proven", QT_TRANSLATE_NOOP("Wording", "changed, not proven")},
-    DatumText{"refused", QT_TRANSLATE_NOOP("Wording", "not changed")},
+    DatumText{"refused", QT_TRANSLATE_NOOP("Wording", "not changed"), "outcome"},
     DatumText{"rolled_back", QT_TRANSLATE_NOOP("Wording", "changed back")},
     DatumText{"unknown_outcome", QT_TRANSLATE_NOOP("Wording", "not known")},
     DatumText{"cancelled", QT_TRANSLATE_NOOP("Wording", "cancelled")},
@@ -81,6 +82,10 @@ constexpr std::array data{
     DatumText{"two_factor", QT_TRANSLATE_NOOP("Wording", "two-factor sign-in")},
     DatumText{"two_factor_changed", QT_TRANSLATE_NOOP("Wording", "two-factor sign-in changed")},
     DatumText{"one_day_later", QT_TRANSLATE_NOOP("Wording", "a day later")},
+    DatumText{"accepted", QT_TRANSLATE_NOOP("Wording", "accepted"), "sent"},
+    DatumText{"refused", QT_TRANSLATE_NOOP("Wording", "refused"), "sent"},
+    DatumText{"not_sent", QT_TRANSLATE_NOOP("Wording", "nothing was sent"), "sent"},
+    DatumText{"unknown", QT_TRANSLATE_NOOP("Wording", "no clear answer"), "sent"},
     DatumText{"signed_in", QT_TRANSLATE_NOOP("Wording", "signed in")},
     DatumText{"opened_account", QT_TRANSLATE_NOOP("Wording", "account page opened")},
 };
@@ -99,6 +104,11 @@ bool isAddress(const KindText &kind)
     return QLatin1String(kind.datum).startsWith(QLatin1String("email"));
 }
 
+bool isCalledSo(const DatumText &known, const KindText &kind)
+{
+    return !*known.kind || QLatin1String(known.kind) == QLatin1String(kind.kind);
+}
+
 /// What a row's datum is called: the table has its name where that is not an email.
 QString datumOf(const HistoryRow &row)
 {
@@ -107,7 +117,7 @@ QString datumOf(const HistoryRow &row)
         return {};
     const QString datum = row.data.value(QLatin1String(text->datum)).toString();
     for (const DatumText &known : data) {
-        if (datum == QLatin1String(known.datum))
+        if (datum == QLatin1String(known.datum) && isCalledSo(known, *text))
             return translated(known.text);
     }
     return datum;
@@ -146,7 +156,7 @@ QString sumText(const HourSum &sum)
                     .arg(word(static_cast<TokenState>(i)), QLocale().toString(sum.checks[i])));
     }
     QStringList parts{Wording::tr(
-        "%Ln check(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))
+        "%Ln test(s): %1.", nullptr, static_cast<int>(qMin<qint64>(sum.all(), 999'999'999)))
                           .arg(QLocale().createSeparatedList(counts))};
     if (sum.timed > 0)
         parts.append(Wording::tr("Answer times from %1 to %2, on average %3.")
@@ -223,7 +233,7 @@ QString factText(const HistoryRow &row)
 {
     if (row.sum)
         return Wording::tr(
-            "%Ln check(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
+            "%Ln test(s)", nullptr, static_cast<int>(qMin<qint64>(row.sum->all(), 999'999'999)));
     const QString datum = datumOf(row);
     if (!datum.isEmpty())
         return datum;
@@ -247,7 +257,7 @@ QList<HistoryDatum> dataSaid(const QString &words)
         if (!translated(known.text).contains(words, Qt::CaseInsensitive))
             continue;
         for (const KindText &kind : kinds) {
-            if (*kind.datum && !isAddress(kind))
+            if (*kind.datum && !isAddress(kind) && isCalledSo(known, kind))
                 found.append({QString::fromLatin1(kind.kind), QString::fromLatin1(kind.datum),
                     QString::fromLatin1(known.datum)});
         }

@@ -98,6 +98,43 @@ QString unchangedBut(const RecordCheck &check, const QString &from, const QStrin
         .arg(from, to, shown(then));
 }
 
+/// What a change back leads away from, where that is not the address of the first change: the
+/// account never had that one.
+QString backFrom(const RecordCheck &check)
+{
+    const QString to = newest(check.read, QLatin1String("email_to"));
+    QString from;
+    for (const NewEntry &entry : check.read) {
+        if (entry.kind == QLatin1String("email_seen")
+            && sameAddress(entry.data.value(QLatin1String("email")).toString(), to))
+            return {};
+        if (isChangeBack(entry))
+            from = entry.data.value(QLatin1String("email_from")).toString();
+    }
+    return sameAddress(from, to) ? QString() : from;
+}
+
+QString outcomeOfBack(const RecordCheck &check, const QString &from, const QString &to)
+{
+    const bool unknown = check.outcome == outcomeName(HandoverOutcome::UnknownOutcome);
+    if (!unknown && check.outcome != outcomeName(HandoverOutcome::NotProven))
+        return {};
+    const QString third = backFrom(check);
+    if (!third.isEmpty())
+        return (unknown
+                ? Wording::tr("The email was to go from %1 to %2; the account had %3, which was "
+                              "then to go back, and whether it did could not be seen.")
+                : Wording::tr("The email was to go from %1 to %2; the account had %3, which was "
+                              "then to go back. The token was not proven to work afterwards."))
+            .arg(from, to, shown(third));
+    return (unknown
+            ? Wording::tr("The email went from %1 to %2 and was then to go back; whether it "
+                          "did could not be seen.")
+            : Wording::tr("The email went from %1 to %2 and was then to go back; the token "
+                          "was not proven to work afterwards."))
+        .arg(from, to);
+}
+
 QString outcomeOf(const RecordCheck &check)
 {
     const QString from = shown(newest(check.read, QLatin1String("email_from")));
@@ -107,14 +144,9 @@ QString outcomeOf(const RecordCheck &check)
             "The email was to go from %1 to %2, and then a change back was begun; no "
             "end of that is in this record.")
             .arg(from, to);
-    if (check.back && check.outcome == outcomeName(HandoverOutcome::UnknownOutcome))
-        return Wording::tr("The email went from %1 to %2 and was then to go back; whether it did "
-                           "could not be seen.")
-            .arg(from, to);
-    if (check.back && check.outcome == outcomeName(HandoverOutcome::NotProven))
-        return Wording::tr("The email went from %1 to %2 and was then to go back; the token was "
-                           "not proven to work afterwards.")
-            .arg(from, to);
+    if (const QString ofBack = check.back ? outcomeOfBack(check, from, to) : QString();
+        !ofBack.isEmpty())
+        return ofBack;
     const QString elsewhere = unchangedBut(check, from, to);
     if (!elsewhere.isEmpty())
         return elsewhere;

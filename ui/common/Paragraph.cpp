@@ -15,13 +15,32 @@ Paragraph::Paragraph(QWidget *parent)
 {
     setWordWrap(true);
     lean();
+    layOutByDocument();
 }
 
 void Paragraph::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        lean();
+    if (event->type() != QEvent::LayoutDirectionChange)
+        return;
+    lean();
+    layOutByDocument();
+}
+
+// Right to left, a painter takes the space at a line's end into account: the line stands beside its
+// margin, and a full one is cut. A document does not, and QLabel has one where a text can be
+// selected.
+void Paragraph::layOutByDocument()
+{
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    if (mirrored == m_byDocument)
+        return;
+    if (mirrored && textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+        return; // as its owner wants it
+    m_byDocument = mirrored;
+    Qt::TextInteractionFlags flags = textInteractionFlags();
+    setTextInteractionFlags(flags.setFlag(Qt::TextSelectableByMouse, mirrored));
+    setFocusPolicy(Qt::NoFocus);
 }
 
 // Unless it was given another side.

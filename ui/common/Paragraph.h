@@ -22,6 +22,7 @@ protected:
 
 private:
     void lean();
+    void layOutByDocument();
     /// What the heights depend on.
     struct Look {
         QString text;
@@ -32,6 +33,7 @@ private:
     };
     Look look() const;
 
+    bool m_byDocument = false; ///< by us
     mutable Look m_measured;
     mutable QHash<int, int> m_heights; ///< by width
 };

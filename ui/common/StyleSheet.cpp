@@ -124,7 +124,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @surface; border: 1px solid @border; border-radius: 6px;
     min-height: 16px; text-align: center; color: @text; }
-QProgressBar::chunk { background: @selection; border-radius: 5px; }
+QProgressBar::chunk { background: @selection; border-radius: 5px;
+    border-bottom: 4px solid @accent; }
 QToolTip { background: @surface; color: @text; border: 1px solid @border; padding: 4px 6px; }
 )";
 

@@ -99,6 +99,10 @@ void ComparisonCard::fitHeight()
     fitColumns();
     m_table->resizeRowsToContents();
     const bool tooWide = m_table->horizontalHeader()->length() > m_table->viewport()->width();
+    // What came of it stays in sight.
+    QHeaderView *const header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(ComparisonModel::Result),
+        tooWide ? 1 : static_cast<int>(ComparisonModel::Result));
     const int bar = tooWide ? m_table->horizontalScrollBar()->sizeHint().height() : 0;
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
         + m_table->verticalHeader()->length() + bar);

@@ -41,7 +41,7 @@ Line emailLine(const Handover &handover)
         line.glyph = Glyph::Alive;
         return line;
     }
-    if (handover.back && sameAddress(compared.emailAfter, addressesOf(handover).from)) {
+    if (handover.back && sameAddress(compared.emailAfter, handover.emailTo)) {
         line.result = ComparisonModel::tr("the new one");
         line.glyph = handover.proven ? Glyph::Alive : Glyph::Limited; // else it was to go back
         return line;
@@ -160,7 +160,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() != What)
             return texts[index.column()];
-        return tr("%1: before %2, after %3, %4")
+        return (m_back ? tr("%1: at the start %2, at the last test %3, %4")
+                       : tr("%1: before %2, after %3, %4"))
             .arg(line.what, line.before, line.after, line.result);
     case GlyphRole:
         return index.column() == Result ? QVariant(static_cast<int>(line.glyph)) : QVariant();

@@ -2,9 +2,9 @@
 #include "ui/handover/EmailLine.h"
 
 #include "ui/common/DataLabel.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace keybearer {
@@ -16,13 +16,12 @@ EmailLine::EmailLine(QWidget *parent)
     , m_to(new DataLabel(QStringLiteral("strong"), QStringLiteral("handoverTo"), this))
 {
     setObjectName(QStringLiteral("handoverEmails"));
-    auto *row = new QHBoxLayout(this);
+    auto *row = new FlowLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_from);
     row->addWidget(m_arrow);
     row->addWidget(m_to);
-    row->addStretch();
 }
 
 void EmailLine::present(const Addresses &addresses)

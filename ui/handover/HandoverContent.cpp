@@ -28,10 +28,10 @@ HandoverContent::HandoverContent(QWidget *parent)
     , m_note(new StepNote(this))
     , m_form(new HandoverForm(this))
     , m_baseline(new BaselineView(this))
-    , m_comparison(new ComparisonCard(this))
     , m_checkpoints(new CheckpointCard(this))
-    , m_canary(new CanaryCard(this))
+    , m_comparison(new ComparisonCard(this))
     , m_guide(new GuideCard(this))
+    , m_canary(new CanaryCard(this))
     , m_findings(new FindingList(this))
     , m_preview(new PreviewCard(this))
     , m_questions(new QuestionForm(this))
@@ -49,7 +49,7 @@ HandoverContent::HandoverContent(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
-             m_form, m_baseline, m_comparison, m_checkpoints, m_canary, m_guide, m_findings,
+             m_form, m_baseline, m_checkpoints, m_comparison, m_guide, m_canary, m_findings,
              m_preview, m_questions, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();

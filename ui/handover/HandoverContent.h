@@ -63,15 +63,17 @@ private:
     void setShown(QWidget *part, bool shown);
 
     QBoxLayout *m_column;
+    // Made in the order in which they are read, what is to be done before what is to be seen: Tab
+    // goes through them so.
     SaidBar *m_sentence;
     ObstacleNote *m_obstacleNote;
     StepNote *m_note;
     HandoverForm *m_form;
     BaselineView *m_baseline;
-    ComparisonCard *m_comparison;
     CheckpointCard *m_checkpoints;
-    CanaryCard *m_canary;
+    ComparisonCard *m_comparison;
     GuideCard *m_guide;
+    CanaryCard *m_canary;
     FindingList *m_findings;
     PreviewCard *m_preview;
     QuestionForm *m_questions;

@@ -168,7 +168,7 @@ void HandoverPage::present(const Handover &handover, const QDateTime &now)
 
 void HandoverPage::presentSteps()
 {
-    m_steps->present(m_handover, recordState());
+    m_steps->present(m_handover, recordState(), m_now);
     RecordCard *const record = m_content->record();
     record->present(
         m_handover.id, m_saved.fileOf(m_handover), recordState(), m_saved.savedAt(m_handover));
@@ -280,7 +280,11 @@ void HandoverPage::presentHead()
         said.next = tr("%1 of %2 calls answered.")
                         .arg(QLocale().toString(m_done), QLocale().toString(m_total));
     // The guide below says it step by step.
-    if (m_handover.state == HandoverState::WaitingForPerson && !m_handover.hasOtherAddress())
+    const bool guides =
+        m_handover.state == HandoverState::WaitingForPerson && !m_handover.hasOtherAddress();
+    // So does the follow-up, which is not on the page of the record.
+    if (guides
+        || (m_steps->shown() == Step::Record && m_handover.state == HandoverState::FollowingUp))
         said.next.clear();
     m_content->sentence()->say(glyphOf(m_handover), said);
 }

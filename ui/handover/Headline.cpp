@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/handover/Headline.h"
 
+#include "app/handover/EmailAddress.h"
 #include "ui/handover/HandoverPage.h"
 
 namespace keybearer {
@@ -15,6 +16,12 @@ QString headingOf(const Handover &handover)
         return HandoverPage::tr("This handover can't go on");
     if (handover.state == HandoverState::NotProven && !handover.back && handover.provenAt.isValid())
         return HandoverPage::tr("Proven, but not any more");
+    const bool isDead = handover.proof && handover.proof->verdict.state == TokenState::Dead;
+    if (handover.state == HandoverState::NotProven && isDead)
+        return HandoverPage::tr("The token does not work");
+    if (handover.state == HandoverState::NotProven && handover.back
+        && sameAddress(handover.emailNow, handover.emailFrom))
+        return HandoverPage::tr("Changed back, not proven");
     const bool closedUnproven = handover.state == HandoverState::Closed && !handover.proven;
     return closedUnproven ? HandoverPage::tr("Closed, not proven") : title(handover.state);
 }

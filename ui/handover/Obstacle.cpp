@@ -53,7 +53,7 @@ Said sayOfWithdrawn(const Error &why)
 {
     if (why.kind == ErrorKind::Busy)
         return {HandoverPage::tr("This handover is open in another Keybearer: %1.",
-                    "a program with its number and computer")
+                    "a computer and the number of a program")
                     .arg(why.subject),
             HandoverPage::tr("Only one of the two can go on with it. Nothing was changed here."),
             HandoverPage::tr("End it there, then choose “Test now”.")};

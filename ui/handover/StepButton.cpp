@@ -179,6 +179,8 @@ void StepButton::paintMark(QPainter &painter, const QRectF &box) const
 {
     if (m_state == StepState::Finished)
         return paintGlyph(painter, box, Glyph::Alive, palette());
+    if (m_state == StepState::Failed)
+        return paintGlyph(painter, box, Glyph::Dead, palette());
     if (m_state == StepState::Problem)
         return paintGlyph(painter, box, Glyph::Limited, palette());
     if (m_state == StepState::Unsure)

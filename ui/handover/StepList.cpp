@@ -3,6 +3,7 @@
 
 #include "app/wording/Wording.h"
 #include "ui/common/FlowLayout.h"
+#include "ui/handover/ShortTime.h"
 #include "ui/handover/StepButton.h"
 
 #include <QButtonGroup>
@@ -62,6 +63,8 @@ QString spoken(StepState state)
         return StepList::tr("done");
     case StepState::Problem:
         return StepList::tr("needs a look");
+    case StepState::Failed:
+        return StepList::tr("not passed");
     case StepState::Unsure:
         return StepList::tr("done, not everything is known");
     case StepState::Left:
@@ -78,8 +81,9 @@ QString prepareDetails(const Handover &handover)
     const QLocale locale;
     QStringList parts;
     if (const int stops = count(Finding::Level::Stops); stops > 0)
-        parts << StepList::tr("%Ln stop(s) it", nullptr, stops);
-    parts << StepList::tr("%1 fine").arg(locale.toString(count(Finding::Level::Fine)));
+        parts << StepList::tr("%Ln obstacle(s)", nullptr, stops);
+    if (const int fine = count(Finding::Level::Fine); fine > 0)
+        parts << StepList::tr("%1 fine").arg(locale.toString(fine));
     if (const int look = count(Finding::Level::LookAtThis); look > 0)
         parts << StepList::tr("%1 to look at").arg(locale.toString(look));
     if (const int unknown = count(Finding::Level::Unknown); unknown > 0)
@@ -87,14 +91,15 @@ QString prepareDetails(const Handover &handover)
     return locale.createSeparatedList(parts);
 }
 
-QString verdictDetails(const std::optional<CheckResult> &result)
+QString verdictDetails(const std::optional<CheckResult> &result, const QDateTime &now)
 {
     if (!result)
         return StepList::tr("runs by itself");
-    return StepList::tr("%1, %2", "a state and a time")
-        .arg(word(result->verdict.state),
-            QLocale().toString(
-                result->report.startedAt.toLocalTime().time(), QLocale::ShortFormat));
+    const QDateTime at = result->report.startedAt.toLocalTime();
+    const QString when = at.date() == now.toLocalTime().date()
+        ? QLocale().toString(at.time(), QLocale::ShortFormat)
+        : shortTime(at);
+    return StepList::tr("%1, %2", "a state and a time").arg(word(result->verdict.state), when);
 }
 
 QString followUpDetails(const Handover &handover)
@@ -181,8 +186,9 @@ void StepList::setBrief(bool brief)
     m_flow->setOneEach(!brief);
 }
 
-void StepList::present(const Handover &handover, RecordState record)
+void StepList::present(const Handover &handover, RecordState record, const QDateTime &now)
 {
+    m_now = now;
     for (const Step step : allSteps) {
         StepButton *button = m_buttons.at(static_cast<int>(step));
         const StepState state = stateOf(step, handover);
@@ -237,11 +243,11 @@ QString StepList::details(Step step, const Handover &handover) const
     case Step::Prepare:
         return prepareDetails(handover);
     case Step::Baseline:
-        return verdictDetails(handover.baseline);
+        return verdictDetails(handover.baseline, m_now);
     case Step::Change:
-        return handover.route == Route::Guided ? tr("a person changes it") : tr("one SCIM request");
+        return handover.route == Route::Guided ? tr("by a person") : tr("one SCIM request");
     case Step::Proof:
-        return verdictDetails(handover.proof);
+        return verdictDetails(handover.proof, m_now);
     case Step::FollowUp:
         return followUpDetails(handover);
     case Step::Record:

@@ -20,7 +20,7 @@ class StepList final : public QFrame {
 public:
     explicit StepList(QWidget *parent = nullptr);
 
-    void present(const Handover &handover, RecordState record);
+    void present(const Handover &handover, RecordState record, const QDateTime &now);
     Step shown() const;
     void showStep(Step step);
     void focusShown();
@@ -39,6 +39,7 @@ private:
     QString details(Step step, const Handover &handover) const;
 
     FlowLayout *m_flow;
+    QDateTime m_now;
     bool m_brief = false;
     QButtonGroup *m_group;
     QList<StepButton *> m_buttons; // in the order of the steps

@@ -25,11 +25,22 @@ NoteText ofPrepare(const Handover &handover)
         StepNote::tr("Here, in Keybearer"), what};
 }
 
-NoteText ofBaseline()
+NoteText ofBaseline(const Handover &handover)
 {
     return {StepNote::tr("Keybearer, by itself"),
         StepNote::tr("At Intercom's API, with reading calls only"),
-        StepNote::tr("Nothing. It takes a few seconds.")};
+        handover.baseline ? StepNote::tr("Nothing. It is done; this is what was found.")
+                          : StepNote::tr("Nothing. It takes a few seconds.")};
+}
+
+QString whatAfterProof(const Handover &handover)
+{
+    if (!handover.comparison)
+        return StepNote::tr("Nothing. It takes a few seconds.");
+    if (handover.proof && handover.proof->verdict.state == TokenState::Dead)
+        return StepNote::tr("Read above what helps now.");
+    return handover.canProveAgain() ? StepNote::tr("Read the table, then press “Prove again”.")
+                                    : StepNote::tr("Nothing. Read the table: before and after.");
 }
 
 NoteText ofChange(const Handover &handover)
@@ -63,8 +74,7 @@ NoteText ofProof(const Handover &handover)
 {
     return {StepNote::tr("Keybearer, by itself"),
         StepNote::tr("At Intercom's API, with the same calls as before the change"),
-        handover.canProveAgain() ? StepNote::tr("Read the table, then press “Prove again”.")
-                                 : StepNote::tr("Nothing. Read the table: before and after.")};
+        whatAfterProof(handover)};
 }
 
 NoteText ofFollowUp()
@@ -86,7 +96,7 @@ NoteText noteOf(Step step, const Handover &handover)
     case Step::Prepare:
         return ofPrepare(handover);
     case Step::Baseline:
-        return ofBaseline();
+        return ofBaseline(handover);
     case Step::Change:
         return ofChange(handover);
     case Step::Proof:

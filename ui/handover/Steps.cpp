@@ -62,7 +62,9 @@ StepState stateOfFindings(const QList<Finding> &findings)
         return std::any_of(findings.begin(), findings.end(),
             [level](const Finding &finding) { return finding.level == level; });
     };
-    if (any(Finding::Level::Stops) || any(Finding::Level::LookAtThis))
+    if (any(Finding::Level::Stops))
+        return StepState::Failed;
+    if (any(Finding::Level::LookAtThis))
         return StepState::Problem;
     return any(Finding::Level::Unknown) ? StepState::Unsure : StepState::Finished;
 }
@@ -127,6 +129,14 @@ Sections partsOf(Step step, const Handover &handover)
         return Section::Sentence | Section::Record | Section::PassOn;
     }
     return Section::Sentence;
+}
+
+StepState stateOfProof(const Handover &handover)
+{
+    if (handover.state == HandoverState::Proving)
+        return StepState::Current;
+    return handover.proof->verdict.state == TokenState::Dead ? StepState::Failed
+                                                             : StepState::Problem;
 }
 
 } // namespace
@@ -201,7 +211,7 @@ StepState stateOf(Step step, const Handover &handover)
     if (step > current)
         return StepState::Later;
     if (step == Step::Proof && handover.proof && !handover.proven)
-        return handover.state == HandoverState::Proving ? StepState::Current : StepState::Problem;
+        return stateOfProof(handover);
     if (step < current)
         return step == Step::Prepare ? stateOfFindings(handover.findings) : StepState::Finished;
     if (hasProblem(handover))

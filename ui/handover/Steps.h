@@ -17,6 +17,7 @@ enum class StepState {
     Current,
     Finished,
     Problem,
+    Failed, ///< over, and not as it has to be
     Unsure, ///< over, and something in it is not known
     Left, ///< begun and, so far, not done to its end
 };

@@ -107,7 +107,7 @@ void HistoryDetails::render()
         lines.append({QString(), say(m_entry->error()).inOneLine()});
     } else if (m_row.seq == 0) {
         lines.append({QString(),
-            tr("Plain checks are not part of the chain, so they have no "
+            tr("Plain tests are not part of the chain, so they have no "
                "hash.")});
     }
     m_text->setPlainText(lines.join(u'\n'));

@@ -215,7 +215,7 @@ void HistoryFilters::fillChoices()
     QStringList butLive = historyKinds();
     butLive.removeAll(QStringLiteral("canary"));
     QList<std::pair<QString, QVariant>> kinds{
-        {tr("Everything"), QStringList()}, {tr("Everything but live checks"), butLive}};
+        {tr("Everything"), QStringList()}, {tr("Everything but live tests"), butLive}};
     for (const QString &kind : historyKinds())
         kinds.append({kindText(kind), QStringList{kind}});
     refill(m_kind, kinds);

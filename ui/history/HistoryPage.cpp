@@ -22,6 +22,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 
 namespace keybearer {
@@ -173,6 +174,7 @@ void HistoryPage::linkParts()
 
 void HistoryPage::open(HistoryStore &store, const QString &directory)
 {
+    m_model->setBrowser(nullptr); // of the former one
     m_browser = std::make_unique<HistoryBrowser>(store, directory);
     // Before the model reads its rows anew.
     connect(m_browser.get(), &HistoryBrowser::wentStale, this, &HistoryPage::keepPlace);
@@ -240,12 +242,14 @@ void HistoryPage::goBackToPlace()
 void HistoryPage::goTo(qint64 place)
 {
     const int row = m_model->rowOfPlace(place);
+    m_model->reach(m_model->lastRow()); // what is below it as well
     m_table->jumpTo(row);
     if (!m_place)
         return m_table->setFocus(Qt::OtherFocusReason);
     m_table->selectionModel()->setCurrentIndex(
         m_place->current ? m_model->index(row + *m_place->current, 0) : QModelIndex(),
         QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->verticalScrollBar()->setValue(row); // in rows; a current one out of sight stays there
     m_place.reset();
 }
 
@@ -286,9 +290,9 @@ void HistoryPage::present()
     } else if (m_filters->isEmpty()) {
         m_noticeTitle->setText(tr("Nothing has happened yet."));
         m_noticeText->setText(
-            tr("Every check of a token, every step of a handover and every change of a result "
+            tr("Every test of a token, every step of a handover and every change of a result "
                "will stand here, newest first. Connect a token or open the practice workspace, "
-               "and its first check is the first row."));
+               "and its first test is the first row."));
     } else {
         m_noticeTitle->setText(tr("No row fits these filters."));
         m_noticeText->setText(tr("Nothing is lost: the rows are only hidden."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/probe/EvidenceDialog.h"
 
+#include "app/diagnosis/Verdict.h"
 #include "app/wording/Wording.h"
 #include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
@@ -24,6 +25,23 @@
 #include <QVariant>
 
 namespace keybearer {
+namespace {
+
+/// A made-up token has to be refused.
+std::pair<Glyph, QString> toldOf(ControlOutcome outcome)
+{
+    switch (outcome) {
+    case ControlOutcome::Refused:
+        return {Glyph::Alive, EvidenceDialog::tr("refused, as it should be")};
+    case ControlOutcome::Accepted:
+        return {Glyph::Limited, EvidenceDialog::tr("accepted, which it should not be")};
+    case ControlOutcome::Unanswered:
+        break;
+    }
+    return {Glyph::Unknown, EvidenceDialog::tr("no clear answer")};
+}
+
+} // namespace
 
 EvidenceDialog::EvidenceDialog(QWidget *parent)
     : QDialog(parent)
@@ -153,7 +171,12 @@ void EvidenceDialog::fillList(const QString &key)
             tr("A token that does not exist has to be refused: that shows that a yes to yours "
                "means something."),
             m_report.controlExchange});
-        new QListWidgetItem(glyphIcon(Glyph::Unknown, palette()), m_calls.last().title, m_list);
+        const QString title = m_calls.last().title;
+        const auto [glyph, outcome] = toldOf(classify(m_report).control);
+        auto *item = new QListWidgetItem(glyphIcon(glyph, palette()), title, m_list);
+        item->setData(Qt::AccessibleTextRole,
+            tr("%1: %2", "a permission and its outcome").arg(title, outcome));
+        item->setToolTip(outcome.toHtmlEscaped());
     }
     m_list->setCurrentRow(first);
     showCall(m_list->currentRow());

@@ -120,7 +120,8 @@ QString EraseReport::remainsText(const Remains &remains)
     const QString ofQt = QStandardPaths::locate(
         QStandardPaths::GenericConfigLocation, QStringLiteral("QtProject.conf"));
     if (!ofQt.isEmpty())
-        lines << tr("Qt remembers for all its programs which folders were opened last, in %1.")
+        lines << tr("The names of the folders that you opened last stay in %1. Other programs use "
+                    "that file as well.")
                      .arg(QDir::toNativeSeparators(ofQt));
     return lines.join(QLatin1String("\n\n"));
 }

@@ -66,7 +66,7 @@ QString sentenceOf(const QList<Sample> &samples)
         [&](const Sample &sample) { return sample.verdict != samples.last().verdict; });
     if (others == 0)
         return ChecksCard::tr("Every one of them found: %1.", "a state").arg(newest);
-    return ChecksCard::tr("The newest result: %1. %Ln of them had another result.", "a state",
+    return ChecksCard::tr("The newest result: %1. %Ln test(s) had another result.", "a state",
         static_cast<int>(others))
         .arg(newest);
 }

@@ -10,6 +10,7 @@
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/PairLayout.h"
 #include "ui/common/Wrapped.h"
 
@@ -59,7 +60,6 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyFingerprint"));
     m_copy->setProperty("link", true);
     m_handOver->setObjectName(QStringLiteral("handOver"));
-    m_handOver->setProperty("primary", true);
     m_test->setObjectName(QStringLiteral("testNow"));
     auto *buttons = new QVBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -216,11 +216,16 @@ void TeammateCard::focusHandOver()
 
 void TeammateCard::presentHandOver()
 {
-    m_handOver->setEnabled(m_handoverOpen || m_mayHandOver); // an open one says what it waits for
+    const bool can = m_handoverOpen || m_mayHandOver; // an open one says what it waits for
+    const bool leads = can || !m_test->isEnabled(); // not only while it is being tested
+    m_handOver->setEnabled(can);
+    mark(m_handOver, "primary", leads);
+    mark(m_test, "primary", !leads);
     m_handOver->setText(m_handoverOpen ? tr("Continue the &handover") : tr("&Hand over…"));
     m_handOver->setToolTip(m_handoverOpen
             ? tr("A handover of this account is open: see where it stands and go on")
-            : tr("Give this account another email, and prove that the token works"));
+            : can ? tr("Give this account another email, and prove that the token works")
+                  : tr("A handover can begin when a test has shown that the token works"));
 }
 
 void TeammateCard::offerPicture(const QString &host)

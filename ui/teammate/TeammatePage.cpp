@@ -113,7 +113,8 @@ void TeammatePage::present(const TeammateView &view, const QDateTime &now)
         who.fingerprint = view.fingerprint;
     m_card->present(who, view.practice, fromBefore);
     const bool identified = view.result && view.result->report.teammate;
-    m_card->setActionsEnabled(!view.checking, !view.checking && identified);
+    const bool works = identified && keybearer::works(view.result->verdict.state);
+    m_card->setActionsEnabled(!view.checking, !view.checking && works);
     m_matrix->present(report, view.checking, view.needed);
     m_showEvidence->setVisible(!first && view.result);
     renderVerdict(now);

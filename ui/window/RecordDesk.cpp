@@ -119,7 +119,7 @@ void RecordDesk::write(const QString &file, const Result<QByteArray> &record, co
 Said RecordDesk::sayOfSaved(const QString &file)
 {
     return {tr("The record is saved. It was checked just now, and it is intact."),
-        tr("It was saved as “%1”.").arg(QDir::toNativeSeparators(file)), {}};
+        tr("The record is in the file “%1”.").arg(QDir::toNativeSeparators(file)), {}};
 }
 
 } // namespace keybearer

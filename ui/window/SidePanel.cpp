@@ -50,7 +50,8 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(1);
-    m_list->setResizeMode(QListView::Adjust); // the states wrap
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // else only another height would lay them out anew
     m_empty->setContentsMargins(8, 0, 8, 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

@@ -5,7 +5,6 @@
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
 #include "app/wording/Wording.h"
-#include "ui/common/Confirmation.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/MessageBar.h"
 #include "ui/handover/HandoverPage.h"
@@ -18,6 +17,7 @@
 #include "ui/window/LeaveQuestion.h"
 #include "ui/window/PassingMessage.h"
 #include "ui/window/RecordDesk.h"
+#include "ui/window/RemovalDesk.h"
 #include "ui/window/SavedFile.h"
 #include "ui/window/SidePanel.h"
 #include "ui/window/StatusLine.h"
@@ -44,6 +44,7 @@ Workbench::Workbench(MainWindow &window, const HandoverServices &services,
     , m_book(new ConnectionBook(m_services, keeping.keychain, this))
     , m_lock(new TokenLock(*m_book, keeping.keychain, this))
     , m_edit(new EditDesk(window, *m_book, m_services, keeping.keychain, this))
+    , m_removal(new RemovalDesk(window, *m_book, services.clock, this))
     , m_round(new TestRound(this))
     , m_hasKeychain(keeping.keychain != nullptr)
     , m_firstPaint(new FirstPaint(window, this))
@@ -81,10 +82,11 @@ void Workbench::linkWindow()
     const SidePanel &panel = m_window.sidePanel();
     connect(&panel, &SidePanel::practiceWanted, this, &Workbench::openPractice);
     connect(&panel, &SidePanel::connectionChosen, this, &Workbench::choose);
-    connect(&panel, &SidePanel::removeWanted, this, &Workbench::askRemoval);
+    connect(&panel, &SidePanel::removeWanted, m_removal, &RemovalDesk::ask);
     connect(&panel, &SidePanel::renameWanted, m_book, &ConnectionBook::rename);
     connect(&panel, &SidePanel::editWanted, m_edit, &EditDesk::open);
-    connect(m_edit, &EditDesk::removeWanted, this, &Workbench::askRemoval);
+    connect(m_edit, &EditDesk::removeWanted, m_removal, &RemovalDesk::ask);
+    connect(m_removal, &RemovalDesk::refused, this, &Workbench::complain);
     connect(&m_window.teammatePage(), &TeammatePage::editWanted, &panel, &SidePanel::editCurrent);
     connect(&m_opener, &PageOpener::failed, this, &Workbench::onBrowserFailed);
     connect(&panel, &SidePanel::connectWanted, this, [this] {
@@ -288,33 +290,6 @@ void Workbench::sayLimit(Connection &connection)
         m_window.statusLine().sayRateLimit(connection.view().result->report.rateLimit);
 }
 
-void Workbench::askRemoval(int id)
-{
-    const Connection *const connection = m_book->with(id);
-    if (!connection)
-        return;
-    if (connection->handover().isOpen())
-        return complain(renewable([] {
-            return Said{tr("This connection has a handover under way."), tr("It was not removed."),
-                tr("Cancel or close the handover first.")};
-        }));
-    const std::optional<Profile> &profile = connection->origin().profile;
-    if (!profile || !profile->keepInKeychain)
-        return m_book->remove(id);
-    confirm(
-        {QStringLiteral("removeQuestion"), Glyph::Limited, tr("Remove a connection"),
-            tr("Remove “%1”? Your pipeline is not affected. Keybearer forgets the connection and "
-               "deletes its token from this computer's keychain; what happened stays in the "
-               "history.")
-                .arg(profile->name),
-            {}, {QStringLiteral("removeYes"), tr("&Remove")},
-            {QStringLiteral("removeNo"), tr("&Keep it")}},
-        &m_window, [bench = QPointer(this), id] {
-            if (bench)
-                bench->m_book->remove(id);
-        });
-}
-
 void Workbench::forgetChosen(Connection *leaving)
 {
     if (m_chosen == leaving) {
@@ -326,21 +301,6 @@ void Workbench::forgetChosen(Connection *leaving)
         m_window.statusLine().sayRateLimit({});
     }
     m_window.connections().remove(leaving->id());
-}
-
-void Workbench::offerUndo(const QString &name)
-{
-    m_window.messageBar().say(Glyph::Waiting, renewable([name] {
-        return Said{tr("“%1” is removed.").arg(name),
-            tr("Its token is deleted in a moment; until then it can be brought back."), {}};
-    }));
-    const int offer = m_window.messageBar().offer([] { return tr("&Undo"); },
-        [this] {
-            if (const Connection *const back = m_book->bringBack())
-                m_window.sidePanel().select(back->id());
-        });
-    m_services.clock.after(ConnectionBook::undo_ms, &m_window.messageBar(),
-        [bar = &m_window.messageBar(), offer] { bar->withdrawOffer(offer); });
 }
 
 void Workbench::presentLeaving()

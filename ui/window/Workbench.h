@@ -17,6 +17,7 @@ class FirstPaint;
 class HandoverDesk;
 class PassingMessage;
 class RecordDesk;
+class RemovalDesk;
 class Settings;
 class TestRound;
 class TokenLock;
@@ -63,8 +64,6 @@ private:
     void loadBook();
     void restoreChosen();
     void forgetChosen(Connection *leaving);
-    void offerUndo(const QString &name);
-    void askRemoval(int id);
     void onRound(int done, int total);
     void choose(int id);
     void presentLeaving();
@@ -95,6 +94,7 @@ private:
     ConnectionBook *m_book;
     TokenLock *m_lock;
     EditDesk *m_edit;
+    RemovalDesk *m_removal;
     TestRound *m_round;
     bool m_isLoading = false;
     bool m_hasKeychain; // what was heard of it last

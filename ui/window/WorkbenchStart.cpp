@@ -33,7 +33,6 @@ void Workbench::linkBook()
         nameHistory();
     });
     connect(m_book, &ConnectionBook::leaving, this, &Workbench::forgetChosen);
-    connect(m_book, &ConnectionBook::removed, this, &Workbench::offerUndo);
     connect(m_book, &ConnectionBook::told, this, &Workbench::complain);
     connect(m_round, &TestRound::progressed, this, &Workbench::onRound);
     connect(&m_window.sidePanel(), &SidePanel::testAllWanted, this, &Workbench::testAll);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void limitedNeedsARefusalAndALife();
     void acceptedControlMakesEverythingUnknown();
     void missingControlOnlyTurnsDeadIntoUnknown();
+    void whatAMadeUpTokenIsToldTooProvesNoLife();
 
 private:
     struct Kind {
@@ -127,6 +128,7 @@ void TestVerdictRules::initTestCase()
         {refused(401, "token_revoked", "")},
         {refused(401, "token_unauthorized", classic)},
         {withRate(refused(403, "forbidden", "required scope"))},
+        {refused(403, "forbidden", "Forbidden request")},
         {refused(403, "api_plan_restricted", "")},
         {failed(ErrorKind::Timeout, 401), false},
         {withRate(refused(429, "rate_limit_exceeded", "")), false},
@@ -243,15 +245,25 @@ void TestVerdictRules::acceptedControlMakesEverythingUnknown()
 
 void TestVerdictRules::missingControlOnlyTurnsDeadIntoUnknown()
 {
-    // Without rate headers on the control's answer, which say how to read those on ours.
+    // Without rate headers on the control's answer, which say how to read those on ours, and
+    // without a refusal of it as of a known token, which says how to read ours.
     QVERIFY(never([this](const Outcome &outcome) {
-        if (outcome.verdict.control == ControlOutcome::Accepted
-            || m_controls.at(outcome.kinds[3]).rateHeaders)
+        const Answer &control = m_controls.at(outcome.kinds[3]);
+        if (outcome.verdict.control == ControlOutcome::Accepted || control.rateHeaders
+            || (control.fromIntercom && causeKind(control.cause) == CauseKind::Permission))
             return false;
         if (outcome.verdict.state == TokenState::Dead)
             return outcome.withoutControl.cause != Cause::ControlUnanswered;
         return outcome.withoutControl.state != outcome.verdict.state
             || outcome.withoutControl.cause != outcome.verdict.cause;
+    }));
+}
+
+void TestVerdictRules::whatAMadeUpTokenIsToldTooProvesNoLife()
+{
+    QVERIFY(never([](const Outcome &outcome) {
+        const bool isSame = outcome.kinds[0] != good && outcome.kinds[3] == outcome.kinds[0];
+        return isSame && !outcome.anyRowPasses && works(outcome.verdict.state);
     }));
 }
 

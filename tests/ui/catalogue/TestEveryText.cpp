@@ -29,7 +29,7 @@ const QStringList data{QStringLiteral("connections column 0"), QStringLiteral("t
     QStringLiteral("verdictFootnote spoken description"),
     QStringLiteral("comparisonTable column 1"), QStringLiteral("comparisonTable column 2"),
     QStringLiteral("historyConnection choice"), QStringLiteral("historyTable column 0"),
-    QStringLiteral("historyTable column 1"), QStringLiteral("historyTable column 4"),
+    QStringLiteral("historyTable column 3"), QStringLiteral("historyTable column 4"),
     QStringLiteral("historyDetailsText"), QStringLiteral("latencyTable column 0"),
     QStringLiteral("latencyTable column 1 tooltip"),
     QStringLiteral("latencyTable column 2 tooltip"), QStringLiteral("checksTable column 0"),

@@ -99,9 +99,9 @@ void TestHistoryPage::rowsComeWhenTheyAreLookedAt()
     Shown shown(700);
     shown.open();
     QTRY_COMPARE(shown.rows(), 700);
-    QTRY_COMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Check"));
+    QTRY_COMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Test"));
     QCOMPARE(shown.cell(600, HistoryModel::What), QString());
-    QTRY_COMPARE(shown.cell(600, HistoryModel::What), QStringLiteral("Check"));
+    QTRY_COMPARE(shown.cell(600, HistoryModel::What), QStringLiteral("Test"));
     QVERIFY(shown.part<QLabel>("historyCount")->text().startsWith(QStringLiteral("700")));
 }
 
@@ -116,7 +116,7 @@ void TestHistoryPage::theNewestOfManyRowsComeFirst()
     QTRY_COMPARE(shown.rows(), manyRows);
     QVERIFY(first > 0);
     QVERIFY(first < manyRows);
-    QCOMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Check"));
+    QCOMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Test"));
 }
 
 void TestHistoryPage::endIsTheOldestRowAtOnce()
@@ -145,7 +145,7 @@ void TestHistoryPage::theReaderStaysWhereItIsWhenRowsArrive()
     QTRY_COMPARE(shown.rows(), 300);
     auto *table = shown.part<HistoryTable>("historyTable");
     table->jumpTo(150);
-    QTRY_COMPARE(shown.cell(150, HistoryModel::What), QStringLiteral("Check"));
+    QTRY_COMPARE(shown.cell(150, HistoryModel::What), QStringLiteral("Test"));
     const qint64 id = table->currentIndex().data(HistoryModel::IdRole).toLongLong();
     const int top = table->rowAt(0);
     shown.add(1000, "dead");
@@ -253,7 +253,7 @@ void TestHistoryPage::thinningKeepsTheReadersPlace()
     QTRY_COMPARE(shown.rows(), 600);
     auto *table = shown.part<HistoryTable>("historyTable");
     table->jumpTo(100);
-    QTRY_COMPARE(shown.cell(102, HistoryModel::What), QStringLiteral("Check"));
+    QTRY_COMPARE(shown.cell(102, HistoryModel::What), QStringLiteral("Test"));
     table->setCurrentIndex(table->model()->index(102, 0));
     const QVariant id = table->currentIndex().data(HistoryModel::IdRole);
     QVERIFY(id.isValid());

@@ -84,7 +84,7 @@ QList<Screen> barScreens()
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
     const Said written = renewable([file] {
         return Said{say(fixtures::handover(HandoverState::Closed)).happened,
-            RecordDesk::tr("It was saved as “%1”.").arg(file), {}};
+            RecordDesk::tr("The record is in the file “%1”.").arg(file), {}};
     });
     return {barScreen("alive", Glyph::Alive, written),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),
