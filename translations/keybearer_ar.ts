@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>بحسب أحدث اختبار، لم يثبت أن الرمز يعمل.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>إلغاء التسليم</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>ربما يوشك شخص ما على تغيير البريد الإلكتروني. بعد الإلغاء لا يراقب Keybearer بعد ذلك، ولا يمكن فتح هذا التسليم من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>إلغاؤه (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3231,6 +3243,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>كان مقررًا أن يتغيّر البريد الإلكتروني من %1 إلى %2؛ وكان للحساب %3، ثم كان مقررًا أن يعود إلى ما كان عليه. ولم يثبت بعد ذلك أن الرمز يعمل.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>لم يُختبر الرمز مدةً من الوقت؛ ولم يُرَ ما حدث فيها.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>ربما تم التغيير، وتعذّرت قراءة الحساب بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>لا يُظهر Intercom هذا العنوان مؤكَّدًا.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>تغيّر البريد الإلكتروني من %1 إلى %2؛ ولم يثبت بعد ذلك أن الرمز يعمل.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>تغيّر البريد الإلكتروني من %1 إلى %2، وثبت بعد ذلك أن الرمز يعمل، في %3. وبحسب أحدث اختبار لم يعد ذلك مثبتًا.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4538,6 +4571,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Test every second &amp;now</source>
         <translation>الاختبار كل ثانية الآن (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>نسخ عنوان البريد الإلكتروني الجديد</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Nach dem neuesten Test ist nicht nachgewiesen, dass das Token funktioniert.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Übergabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Vielleicht ändert gerade jemand die E-Mail-Adresse. Nach dem Abbrechen beobachtet Keybearer nicht mehr, und diese Übergabe lässt sich nicht wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>Die E-Mail-Adresse sollte von %1 in %2 geändert werden; das Konto hatte %3, und das sollte dann zurückgeändert werden. Danach wurde nicht nachgewiesen, dass das Token funktioniert.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Eine Zeit lang wurde das Token nicht getestet; was dann geschah, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>Die Änderung wurde vielleicht gemacht, und das Konto ließ sich danach nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom zeigt diese Adresse nicht als bestätigt.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>Die E-Mail-Adresse wurde von %1 in %2 geändert; danach wurde nicht nachgewiesen, dass das Token funktioniert.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>Die E-Mail-Adresse wurde von %1 in %2 geändert, und danach wurde am %3 nachgewiesen, dass das Token funktioniert. Nach dem neuesten Test ist das nicht mehr nachgewiesen.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Test every second &amp;now</source>
         <translation>Jede Sekunde &amp;jetzt testen</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Die neue E-Mail-Adresse kopieren</translation>
     </message>
 </context>
 <context>

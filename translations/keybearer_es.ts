@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Según la prueba más reciente, no está demostrado que el token funcione.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Cancelar el traspaso</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Puede que alguien esté a punto de cambiar el correo. Tras cancelar, Keybearer deja de vigilar y este traspaso no se puede volver a abrir.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Cancelarlo</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>El correo debía pasar de %1 a %2; la cuenta tenía %3, que después debía volver al anterior. No se demostró que el token funcionara después.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Durante un tiempo no se probó el token; no se vio qué ocurrió entonces.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>Puede que el cambio se hiciera, y después no se pudo leer la cuenta.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom no muestra esta dirección como confirmada.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>El correo pasó de %1 a %2; no se demostró que el token funcionara después.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>El correo pasó de %1 a %2, y se demostró que el token funcionaba después, el %3. Según la última prueba ya no está demostrado.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Test every second &amp;now</source>
         <translation>Probar cada segundo &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Copiar la nueva dirección de correo</translation>
     </message>
 </context>
 <context>

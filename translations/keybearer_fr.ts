@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>D’après le test le plus récent, il n’est pas prouvé que le jeton fonctionne.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Annuler le transfert</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Quelqu’un est peut-être en train de changer l’e-mail. Après l’annulation, Keybearer ne surveille plus, et ce transfert ne peut plus être rouvert.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Annuler</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>L’e-mail devait passer de %1 à %2 ; le compte avait %3, qui devait ensuite être rétabli. Il n’a pas été prouvé que le jeton fonctionnait ensuite.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Pendant un moment, le jeton n’a pas été testé ; ce qui s’est passé alors n’a pas été vu.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>Le changement a peut-être été fait, et le compte n’a pas pu être lu ensuite.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom ne montre pas cette adresse comme confirmée.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>L’e-mail est passé de %1 à %2 ; il n’a pas été prouvé que le jeton fonctionnait ensuite.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>L’e-mail est passé de %1 à %2, et il a été prouvé ensuite que le jeton fonctionnait, le %3. D’après le dernier test, ce n’est plus prouvé.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Test every second &amp;now</source>
         <translation>Tester chaque seconde &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Copier la nouvelle adresse e-mail</translation>
     </message>
 </context>
 <context>

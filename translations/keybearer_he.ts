@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>לפי הבדיקה החדשה ביותר, לא הוכח שהאסימון פועל.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>ביטול המסירה</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>ייתכן שמישהו עומד לשנות את כתובת הדוא״ל. אחרי הביטול Keybearer אינו עוקב עוד, ואי אפשר לפתוח שוב את המסירה הזאת.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>לבטל (&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>כתובת הדוא״ל הייתה אמורה להשתנות מ־%1 אל %2; לחשבון הייתה %3, שאחר כך הייתה אמורה לחזור לקודמת. אחרי כן לא הוכח שהאסימון פועל.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>במשך זמן מה האסימון לא נבדק; מה שקרה אז לא נראה.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>ייתכן שהשינוי נעשה, ואחר כך לא ניתן היה לקרוא את החשבון.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom אינו מציג את הכתובת הזאת כמאושרת.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>כתובת הדוא״ל השתנתה מ־%1 אל %2; אחרי כן לא הוכח שהאסימון פועל.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>כתובת הדוא״ל השתנתה מ־%1 אל %2, ואחר כך הוכח שהאסימון פועל, ב־%3. לפי הבדיקה האחרונה זה אינו מוכח עוד.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Test every second &amp;now</source>
         <translation>לבדוק בכל שנייה מעכשיו (&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>העתקת כתובת הדוא״ל החדשה</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Secondo il test più recente, non è dimostrato che il token funzioni.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Annulla il passaggio</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Forse qualcuno sta per cambiare l&apos;email. Dopo l&apos;annullamento Keybearer non osserva più, e questo passaggio non può essere riaperto.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Annullalo</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>L&apos;email doveva passare da %1 a %2; l&apos;account aveva %3, che poi doveva essere riportata a quella di prima. Non è stato dimostrato che dopo il token funzionasse.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Per un po&apos; il token non è stato testato; che cosa sia successo allora non si è visto.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>La modifica potrebbe essere stata fatta, e poi non è stato possibile leggere l&apos;account.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom non mostra questo indirizzo come confermato.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>L&apos;email è passata da %1 a %2; non è stato dimostrato che dopo il token funzionasse.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>L&apos;email è passata da %1 a %2, e dopo è stato dimostrato che il token funzionava, il %3. Secondo l&apos;ultimo test non è più dimostrato.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Test every second &amp;now</source>
         <translation>&amp;Fai un test ogni secondo</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Copia il nuovo indirizzo email</translation>
     </message>
 </context>
 <context>

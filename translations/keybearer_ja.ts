@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>最新のテストでは、トークンが動作することは証明されていません。</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>引き継ぎを中止</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>誰かがメールアドレスを変更しようとしているかもしれません。中止すると、Keybearerは監視をやめ、この引き継ぎを再び開くことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>中止する(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3111,6 +3123,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>メールアドレスは%1から%2に変わる予定でした。アカウントのアドレスは%3になっており、その後元に戻す予定でした。その後トークンが機能することは証明されませんでした。</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>しばらくの間、トークンはテストされていませんでした。その間に起きたことは確認されていません。</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>変更は行われた可能性がありますが、その後アカウントを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercomはこのアドレスを確認済みとして示していません。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>メールアドレスは%1から%2に変わりました。その後トークンが機能することは証明されませんでした。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>メールアドレスは%1から%2に変わり、その後トークンが機能することが%3に証明されました。最新のテストでは、もう証明されていません。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4403,6 +4436,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Test every second &amp;now</source>
         <translation>今から1秒ごとにテストする(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>新しいメールアドレスをコピー</translation>
     </message>
 </context>
 <context>

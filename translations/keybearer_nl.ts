@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Volgens de nieuwste test is niet bewezen dat het token werkt.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>De overdracht annuleren</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Misschien staat iemand op het punt het e-mailadres te wijzigen. Na het annuleren let Keybearer niet meer op, en kan deze overdracht niet opnieuw worden geopend.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>Het e-mailadres zou worden gewijzigd van %1 in %2; het account had %3, dat daarna zou worden teruggewijzigd. Daarna is niet bewezen dat het token werkte.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Een tijd lang is het token niet getest; wat er toen gebeurde, was niet te zien.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>De wijziging is misschien gemaakt, en daarna kon het account niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom toont dit adres niet als bevestigd.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>Het e-mailadres is gewijzigd van %1 in %2; daarna is niet bewezen dat het token werkte.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>Het e-mailadres is gewijzigd van %1 in %2, en daarna is op %3 bewezen dat het token werkte. Volgens de nieuwste test is dat niet meer bewezen.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Test every second &amp;now</source>
         <translation>&amp;Nu elke seconde testen</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Het nieuwe e-mailadres kopiëren</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Według najnowszego testu nie ma dowodu, że token działa.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Anuluj przekazanie</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Być może ktoś właśnie zmienia adres e-mail. Po anulowaniu Keybearer przestaje obserwować, a tego przekazania nie można ponownie otworzyć.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Anuluj</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3159,6 +3171,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>Adres e-mail miał się zmienić z %1 na %2; konto miało %3, a potem poprzedni miał zostać przywrócony. Nie udowodniono, że token potem działał.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Przez pewien czas token nie był testowany; nie widziano, co się wtedy działo.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>Zmiana mogła zostać wprowadzona, a potem nie dało się odczytać konta.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom nie pokazuje tego adresu jako potwierdzonego.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>Adres e-mail zmienił się z %1 na %2; nie udowodniono, że token potem działał.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>Adres e-mail zmienił się z %1 na %2, a potem udowodniono, że token działa, %3. Według najnowszego testu nie jest to już udowodnione.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4457,6 +4490,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Test every second &amp;now</source>
         <translation>&amp;Testuj teraz co sekundę</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Kopiuj nowy adres e-mail</translation>
     </message>
 </context>
 <context>

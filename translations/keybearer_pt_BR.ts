@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>Pelo teste mais recente, não está provado que o token funciona.</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>Cancelar a transferência</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>Talvez alguém esteja prestes a alterar o e-mail. Depois de cancelar, o Keybearer não observa mais, e esta transferência não pode ser reaberta.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3135,6 +3147,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>O e-mail deveria passar de %1 para %2; a conta tinha %3, que depois deveria voltar ao anterior. Não foi comprovado que o token funcionava depois disso.</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>Por um tempo, o token não foi testado; não se viu o que aconteceu então.</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>A alteração pode ter sido feita, e depois não foi possível ler a conta.</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>O Intercom não mostra este endereço como confirmado.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>O e-mail passou de %1 para %2; não foi comprovado que o token funcionava depois disso.</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>O e-mail passou de %1 para %2, e foi comprovado que o token funcionava depois disso, em %3. Pelo último teste, isso não está mais comprovado.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4430,6 +4463,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Test every second &amp;now</source>
         <translation>Testar a cada segundo &amp;agora</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>Copiar o novo endereço de e-mail</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,18 @@
         <source>By the newest test, the token is not proven to work.</source>
         <translation>根据最新的测试，尚未证明令牌可用。</translation>
     </message>
+    <message>
+        <source>Cancel the handover</source>
+        <translation>取消交接</translation>
+    </message>
+    <message>
+        <source>Somebody may be about to change the email. After cancelling, Keybearer does not watch any more, and this handover can&apos;t be opened again.</source>
+        <translation>可能有人正要更改邮箱。取消后，Keybearer 不再监视，此交接也无法再次打开。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -3111,6 +3123,27 @@
         <source>The email was to go from %1 to %2; the account had %3, which was then to go back. The token was not proven to work afterwards.</source>
         <translation>邮箱原定从 %1 改为 %2；账户当时是 %3，之后原定改回。此后未证明令牌可用。</translation>
     </message>
+    <message>
+        <source>For a while the token was not tested; what happened then was not seen.</source>
+        <translation>有一段时间未测试令牌；其间发生了什么未能看到。</translation>
+    </message>
+    <message>
+        <source>The change may have been made, and the account could not be read afterwards.</source>
+        <translation>更改可能已完成，但之后无法读取账户。</translation>
+    </message>
+    <message>
+        <source>Intercom does not show this address as confirmed.</source>
+        <translation>Intercom 未将此地址显示为已确认。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2; the token was not proven to work afterwards.</source>
+        <translation>邮箱已从 %1 改为 %2；此后未证明令牌可用。</translation>
+    </message>
+    <message>
+        <source>The email went from %1 to %2, and the token was proven to work afterwards, on %3. By the newest test it is not proven any more.</source>
+        <comment>two emails, a time</comment>
+        <translation>邮箱已从 %1 改为 %2，此后于 %3 证明令牌可用。根据最新测试，已不再得到证明。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -4403,6 +4436,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Test every second &amp;now</source>
         <translation>现在每秒测试一次(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy the new email address</source>
+        <translation>复制新的邮箱地址</translation>
     </message>
 </context>
 <context>

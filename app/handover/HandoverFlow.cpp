@@ -110,14 +110,14 @@ void HandoverFlow::seeTeammate(const Teammate &teammate)
 {
     if (!showsOwnEmail(teammate))
         return; // it tells nothing of this account's address
-    const bool changed =
-        teammate.email != m_handover.emailNow || teammate.emailVerified != m_handover.emailVerified;
+    const bool moved = teammate.email != m_handover.emailNow;
+    const bool changed = moved || teammate.emailVerified != m_handover.emailVerified;
     m_handover.noteEmail(teammate.email, m_services.clock.nowUtc());
     if (!changed)
         return;
     m_handover.emailVerified = teammate.emailVerified;
     m_handover.moved = m_handover.moved || sameAddress(teammate.email, m_handover.emailTo);
-    m_journal->emailSeen(teammate);
+    m_journal->emailSeen(teammate, moved);
     tell();
 }
 

@@ -130,10 +130,10 @@ void HandoverJournal::canary(const Called<Teammate> &called)
                 answered ? qRound64(called.exchange.phases.total_ms * 1000) : qint64(-1)}});
 }
 
-void HandoverJournal::emailSeen(const Teammate &teammate)
+void HandoverJournal::emailSeen(const Teammate &teammate, bool changed)
 {
     note(text("email_seen"),
-        {{text("email"), teammate.email},
+        {{text("email"), teammate.email}, {text("email_changed"), changed},
             {text("email_verified"),
                 teammate.emailVerified ? QJsonValue(*teammate.emailVerified) : QJsonValue()}});
 }

@@ -29,7 +29,7 @@ public:
     void intent(const ChangePreview &preview, QObject *context, Then then);
     void sent(const SendResult &result);
     void canary(const Called<Teammate> &called);
-    void emailSeen(const Teammate &teammate);
+    void emailSeen(const Teammate &teammate, bool changed); ///< from what was known before
     void proof(const CheckResult &result, const Comparison &comparison);
     void checkpoint(const Checkpoint &checkpoint, const CheckResult &result);
     void outcome(const Handover &handover);

@@ -64,6 +64,9 @@ public:
     }
     void fail(quint64 turn, const Error &error)
     {
+        // Whatever is done about the file, the next time it is looked for anew.
+        if (error.kind != ErrorKind::NotFound)
+            post([](HistoryView &view) { view.disconnect(); });
         tell(turn, [browser = m_browser, error] {
             if (error.kind == ErrorKind::NotFound)
                 Q_EMIT browser->wentStale();
@@ -122,11 +125,8 @@ void HistoryBrowser::open(const HistoryFilter &filter, int atOnce)
     m_store.ready(this, [this, &worker, turn, filter, atOnce](const Result<Done> &ready) {
         if (!worker.isCurrent(turn))
             return;
-        if (!ready) {
-            // Whatever is done about the file, the next time it is looked for anew.
-            worker.post([](HistoryView &view) { view.disconnect(); });
+        if (!ready)
             return worker.fail(turn, ready.error());
-        }
         worker.post([this, &worker, turn, filter, atOnce](HistoryView &view) {
             if (!worker.isCurrent(turn))
                 return;

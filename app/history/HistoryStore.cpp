@@ -57,6 +57,7 @@ public:
         // answer.
         post([this, guard, then = std::move(then), work = std::move(work)] {
             const Result<T> result = work(m_database);
+            leaveDamaged(result);
             QMetaObject::invokeMethod(
                 m_store,
                 [guard, then, result] {
@@ -65,6 +66,13 @@ public:
                 },
                 Qt::QueuedConnection);
         });
+    }
+
+    /// Who moves a damaged file away gets a new one with the next task.
+    template <class T> void leaveDamaged(const Result<T> &result)
+    {
+        if (!result && result.error().kind == ErrorKind::Damaged)
+            m_database.close();
     }
 
     void close(QObject *context, std::function<void()> then)

@@ -107,6 +107,9 @@ QString holeIn(const CanaryTally &tally)
     const qint64 minutes = tally.longestGap_ms / 60'000;
     if (!tally.hasHole())
         return {};
+    if (tally.longestGap_ms < 1000) // it was not tested at all meanwhile
+        return Wording::tr(
+            "For a while the token was not tested; what happened then was not seen.");
     if (minutes < 2)
         return Wording::tr("The longest time without a good answer was %Ln second(s); what "
                            "happened in it was not seen.",

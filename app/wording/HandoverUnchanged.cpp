@@ -52,8 +52,11 @@ Said unknownOutcome(const Handover &h)
         return maybeLater(h);
     const bool saysMore = h.problem && h.problem->kind != ErrorKind::OutcomeUnknown;
     return {Wording::tr("It is not known which email the account has now."),
-        sentences({Wording::tr("The change may have been made, and the account could not be read "
-                               "afterwards. It is not sent a second time."),
+        sentences({h.route == Route::Scim
+                ? Wording::tr("The change may have been made, and the account could not be read "
+                              "afterwards. It is not sent a second time.")
+                : Wording::tr("The change may have been made, and the account could not be read "
+                              "afterwards."),
             saysMore ? whyProblem(h) : QString()}),
         Wording::tr(
             "Prove it again when the connection works, and look at the account's own page.")};

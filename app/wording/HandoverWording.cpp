@@ -129,7 +129,11 @@ Said refused(const Handover &h)
 Said rolledBack(const Handover &h)
 {
     return {Wording::tr("The email is back to what it was before."),
-        sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h)}), {}};
+        sentences({Wording::tr("The account has %1 again.").arg(h.emailNow), provenOrNot(h),
+            h.emailVerified == false
+                ? Wording::tr("Intercom does not show this address as confirmed.")
+                : QString()}),
+        {}};
 }
 
 QString notDoneBack(const Handover &h)

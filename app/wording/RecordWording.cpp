@@ -98,20 +98,26 @@ QString unchangedBut(const RecordCheck &check, const QString &from, const QStrin
         .arg(from, to, shown(then));
 }
 
+bool hasMoved(const RecordCheck &check)
+{
+    const QString to = newest(check.read, QLatin1String("email_to"));
+    return std::any_of(check.read.begin(), check.read.end(), [&to](const NewEntry &entry) {
+        return entry.kind == QLatin1String("email_seen")
+            && sameAddress(entry.data.value(QLatin1String("email")).toString(), to);
+    });
+}
+
 /// What a change back leads away from, where that is not the address of the first change: the
 /// account never had that one.
 QString backFrom(const RecordCheck &check)
 {
-    const QString to = newest(check.read, QLatin1String("email_to"));
-    QString from;
-    for (const NewEntry &entry : check.read) {
-        if (entry.kind == QLatin1String("email_seen")
-            && sameAddress(entry.data.value(QLatin1String("email")).toString(), to))
-            return {};
-        if (isChangeBack(entry))
-            from = entry.data.value(QLatin1String("email_from")).toString();
+    if (hasMoved(check))
+        return {};
+    for (auto entry = check.read.crbegin(); entry != check.read.crend(); ++entry) {
+        if (isChangeBack(*entry))
+            return entry->data.value(QLatin1String("email_from")).toString();
     }
-    return sameAddress(from, to) ? QString() : from;
+    return {};
 }
 
 QString outcomeOfBack(const RecordCheck &check, const QString &from, const QString &to)
@@ -135,6 +141,32 @@ QString outcomeOfBack(const RecordCheck &check, const QString &from, const QStri
         .arg(from, to);
 }
 
+/// When it was proven last, although it is not any more; empty for never.
+QString provenOnceAt(const RecordCheck &check)
+{
+    for (auto entry = check.read.crbegin(); entry != check.read.crend(); ++entry) {
+        if (entry->kind == QLatin1String("outcome")
+            && entry->data.value(QLatin1String("outcome")).toString()
+                == outcomeName(HandoverOutcome::Proven))
+            return timeOf(*entry);
+    }
+    return {};
+}
+
+QString outcomeOfUnproven(const RecordCheck &check, const QString &from, const QString &to)
+{
+    if (check.outcome != outcomeName(HandoverOutcome::NotProven) || !hasMoved(check))
+        return {};
+    const QString once = provenOnceAt(check);
+    return once.isEmpty()
+        ? Wording::tr("The email went from %1 to %2; the token was not proven to work afterwards.")
+              .arg(from, to)
+        : Wording::tr("The email went from %1 to %2, and the token was proven to work afterwards, "
+                      "on %3. By the newest test it is not proven any more.",
+            "two emails, a time")
+              .arg(from, to, once);
+}
+
 QString outcomeOf(const RecordCheck &check)
 {
     const QString from = shown(newest(check.read, QLatin1String("email_from")));
@@ -147,6 +179,8 @@ QString outcomeOf(const RecordCheck &check)
     if (const QString ofBack = check.back ? outcomeOfBack(check, from, to) : QString();
         !ofBack.isEmpty())
         return ofBack;
+    if (const QString unproven = outcomeOfUnproven(check, from, to); !unproven.isEmpty())
+        return unproven;
     const QString elsewhere = unchangedBut(check, from, to);
     if (!elsewhere.isEmpty())
         return elsewhere;

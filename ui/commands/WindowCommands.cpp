@@ -17,6 +17,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <numeric>
 
 namespace keybearer {
 namespace {
@@ -70,15 +71,15 @@ void WindowCommands::addTokenCommands()
         QStringLiteral("commandFind"), CommandGroup::Connections,
         [] { return tr("Find a connection"); }, standard(QKeySequence::Find, control(Qt::Key_F)),
         [this] { find(); });
-    addButton(QStringLiteral("commandHandOver"), "handOver", {}, [this] {
+    addButton(QStringLiteral("commandHandOver"), {"handOver"}, {}, [this] {
         return m_window.teammatePage().isHandoverOpen() ? tr("Continue the handover")
                                                         : tr("Hand over…");
     });
-    addButton(QStringLiteral("commandCopyFingerprint"), "copyFingerprint", {},
+    addButton(QStringLiteral("commandCopyFingerprint"), {"copyFingerprint"}, {},
         [] { return tr("Copy the fingerprint"); });
-    addButton(QStringLiteral("commandShowEvidence"), "showEvidence", {},
+    addButton(QStringLiteral("commandShowEvidence"), {"showEvidence"}, {},
         [] { return tr("Show the evidence"); });
-    addButton(QStringLiteral("commandSaveRecord"), "saveRecord",
+    addButton(QStringLiteral("commandSaveRecord"), {"saveRecord", "saveRecordHere"},
         standard(QKeySequence::Save, control(Qt::Key_S)), [] { return tr("Save the record…"); });
     m_commands->add(
         QStringLiteral("commandCheckRecord"), CommandGroup::Connections,
@@ -98,10 +99,11 @@ void WindowCommands::addTokenCommands()
 }
 
 // What a button does, also by the palette: only while the button is there and can be pressed.
-void WindowCommands::addButton(const QString &id, const char *objectName,
+void WindowCommands::addButton(const QString &id, std::initializer_list<const char *> objectNames,
     const QList<QKeySequence> &keys, std::function<QString()> text)
 {
-    m_buttons.insert(id, QLatin1String(objectName));
+    for (const char *objectName : objectNames)
+        m_buttons[id].append(QLatin1String(objectName));
     m_commands->add(id, CommandGroup::Token, std::move(text), keys, [this, id] {
         if (QPushButton *const target = usableButton(id))
             target->click();
@@ -110,8 +112,12 @@ void WindowCommands::addButton(const QString &id, const char *objectName,
 
 QPushButton *WindowCommands::usableButton(const QString &id) const
 {
-    auto *const target = m_window.findChild<QPushButton *>(m_buttons.value(id));
-    return canBePressed(target) ? target : nullptr;
+    for (const QString &objectName : m_buttons.value(id)) {
+        auto *const target = m_window.findChild<QPushButton *>(objectName);
+        if (canBePressed(target))
+            return target;
+    }
+    return nullptr;
 }
 
 void WindowCommands::addPages()
@@ -228,7 +234,7 @@ QList<PaletteEntry> WindowCommands::entries() const
 // Whatever can be pressed in the window now is found by its words, too, where no command has them.
 QList<PaletteEntry> WindowCommands::buttonEntries(const QList<PaletteEntry> &commands) const
 {
-    const QStringList known = m_buttons.values();
+    const QStringList known = std::accumulate(m_buttons.cbegin(), m_buttons.cend(), QStringList());
     const auto isCommand = [&commands](QString text) {
         text.remove(QChar(0x2026)); // it leads to further questions
         return std::any_of(commands.begin(), commands.end(),

@@ -33,8 +33,8 @@ private:
     void find();
     void addWindowCommands();
     void addLimits();
-    void addButton(const QString &id, const char *button, const QList<QKeySequence> &keys,
-        std::function<QString()> text);
+    void addButton(const QString &id, std::initializer_list<const char *> buttons,
+        const QList<QKeySequence> &keys, std::function<QString()> text);
     QList<PaletteEntry> entries() const;
     QList<PaletteEntry> connectionEntries() const;
     QList<PaletteEntry> buttonEntries(const QList<PaletteEntry> &commands) const;
@@ -45,7 +45,7 @@ private:
     Commands *m_commands;
     CommandPalette *m_palette = nullptr; ///< made when it is wanted first
     ShortcutSheet *m_sheet = nullptr; ///< made when it is wanted first
-    QHash<QString, QString> m_buttons; // command -> the button that it presses
+    QHash<QString, QStringList> m_buttons; // command -> the buttons of which it presses one
 };
 
 } // namespace keybearer

@@ -2,6 +2,7 @@
 #include "ui/common/SaveAs.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/StartFolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -48,6 +49,7 @@ void saveAs(QWidget *parent, const FileOffer &offer,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QFileInfo(offer.fileName).suffix());
+    dialog->setDirectory(startFolder());
     dialog->selectFile(offer.fileName);
     const QPointer<QWidget> guard(parent);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,

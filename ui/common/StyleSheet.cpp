@@ -28,6 +28,7 @@ QFrame[card="dashed"] { background: transparent; border: 1px dashed @muted;
     border-radius: 10px; }
 QFrame[rule="true"] { background: @line; border: none; }
 QWidget#sidebar { background: @window; border-right: 1px solid @line; }
+QWidget#sidebar[mirrored="true"] { border-right: none; border-left: 1px solid @line; }
 QWidget#statusLine { background: @window; border-top: 1px solid @line; }
 QWidget#pageTabs { background: @window; border-bottom: 1px solid @line; }
 
@@ -137,6 +138,7 @@ QPushButton[link="true"] { text-decoration: underline; }
 QLineEdit[wrong="true"] { border: 3px solid @dead; padding: 3px 6px; }
 QTableView::item:selected { border-top: 1px solid @accent; border-bottom: 1px solid @accent; }
 QListView::item:selected { border: 1px solid @accent; }
+QDialog { border: 1px solid @border; }
 )";
 
 } // namespace keybearer

@@ -118,7 +118,8 @@ void paintWrapped(QAbstractButton &button, QStyleOptionButton option)
     if (qobject_cast<const QCheckBox *>(&button))
         paintBox(painter, button, option);
     QFont font = text.font;
-    font.setUnderline(isLink(button) && button.underMouse());
+    const bool plain = schemeOf(QApplication::palette()) == Scheme::HighContrast;
+    font.setUnderline(isLink(button) && (plain || button.underMouse()));
     painter.setFont(font);
     // Not the button's own palette: the style sheet writes into that.
     painter.setPen(colour(QApplication::palette(), roleOf(button)));

@@ -31,6 +31,13 @@ public:
         return handover.state == HandoverState::UnknownOutcome ? tr("Close the handover")
                                                                : tr("Close the follow-up");
     }
+    static QString cancelTitle() { return tr("Cancel the handover"); }
+    static QString cancelText()
+    {
+        return tr("Somebody may be about to change the email. After cancelling, Keybearer does not "
+                  "watch any more, and this handover can't be opened again.");
+    }
+    static QString cancel() { return tr("&Cancel it"); }
     static QString close() { return tr("&Close all the same"); }
     static QString back() { return tr("Go &back"); }
 };
@@ -51,6 +58,15 @@ void askToClose(const Handover &handover, QWidget *parent, std::function<void()>
         {QStringLiteral("closeQuestion"), Glyph::Limited, CloseQuestion::title(handover),
             CloseQuestion::text(handover), {}, {QStringLiteral("closeYes"), CloseQuestion::close()},
             {QStringLiteral("closeNo"), CloseQuestion::back()}},
+        parent, std::move(then));
+}
+
+void askToCancel(QWidget *parent, std::function<void()> then)
+{
+    confirm(
+        {QStringLiteral("cancelQuestion"), Glyph::Limited, CloseQuestion::cancelTitle(),
+            CloseQuestion::cancelText(), {}, {QStringLiteral("cancelYes"), CloseQuestion::cancel()},
+            {QStringLiteral("cancelNo"), CloseQuestion::back()}},
         parent, std::move(then));
 }
 

@@ -14,6 +14,9 @@ namespace keybearer {
 /// gone. Asked once at a time.
 void askToClose(const Handover &handover, QWidget *parent, std::function<void()> then);
 
+/// Whether to give up a handover that waits for a person, as askToClose().
+void askToCancel(QWidget *parent, std::function<void()> then);
+
 /// True when closing leaves something undone.
 bool closingNeedsAWord(const Handover &handover);
 

@@ -30,6 +30,7 @@ GuideCard::GuideCard(QWidget *parent)
     , m_nowButton(new Wrapped<QPushButton>(this))
     , m_page(new DataLabel(QStringLiteral("muted"), QStringLiteral("accountPage"), this))
     , m_copy(new QPushButton(this))
+    , m_copyTo(new QPushButton(this))
     , m_pageUnknown(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPageUnknown")))
     , m_warning(new SaidBar(QStringLiteral("passwordWarning"), this))
 {
@@ -39,6 +40,8 @@ GuideCard::GuideCard(QWidget *parent)
     m_nowButton->setObjectName(QStringLiteral("doingItNow"));
     m_copy->setObjectName(QStringLiteral("copyAccountPage"));
     m_copy->setProperty("link", true);
+    m_copyTo->setObjectName(QStringLiteral("copyNewAddress"));
+    m_copyTo->setProperty("link", true);
     auto *row = new FlowLayout;
     row->addWidget(m_open);
     row->addWidget(m_nowButton);
@@ -48,6 +51,7 @@ GuideCard::GuideCard(QWidget *parent)
     m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
     m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
     m_saved = addItem(QStringLiteral("guideSaved"));
+    m_saved.texts->addWidget(m_copyTo);
     m_confirmed = addItem(QStringLiteral("guideConfirmed"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +62,8 @@ GuideCard::GuideCard(QWidget *parent)
     connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_page->data()); });
+    connect(m_copyTo, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(addressesOf(m_handover).to); });
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -116,6 +122,8 @@ void GuideCard::resizeEvent(QResizeEvent *event)
         item.texts->setSpacing(wide ? 10 : 1);
         if (item.tick)
             item.texts->setAlignment(item.tick, wide ? Qt::AlignVCenter : Qt::AlignLeading);
+        if (item.text == m_saved.text)
+            item.texts->setAlignment(m_copyTo, wide ? Qt::AlignVCenter : Qt::AlignLeading);
         item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
 }
@@ -136,6 +144,7 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
         m_oftenUntil = QDateTime();
     m_handover = handover;
     presentTesting(now);
+    m_warning->setVisible(!handover.back); // that has no follow-up
     showPage();
     showSignIn();
     showOpened();
@@ -213,6 +222,7 @@ void GuideCard::showSaved() const
             : m_handover.hasOtherAddress() ? Glyph::Limited
                                            : Glyph::Waiting);
     m_saved.text->setText(tr("Change the email to %1 and save").arg(to));
+    m_copyTo->setVisible(!saved);
     m_saved.proof->setText(saved ? tr("seen: the account has it")
             : now.isEmpty()      ? tr("waiting")
                                  : tr("waiting: still %1").arg(now));
@@ -233,6 +243,8 @@ void GuideCard::retranslate()
     m_open->setText(tr("&Open “Your account” again"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the address of the account's page"));
+    m_copyTo->setText(tr("Copy"));
+    m_copyTo->setAccessibleName(tr("Copy the new email address"));
     m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "
                               "under “Your account” in Intercom."));
     m_nowButton->setToolTip(tr("While somebody changes it, so that it is seen at once"));

@@ -62,6 +62,7 @@ private:
     QPushButton *m_nowButton;
     DataLabel *m_page;
     QPushButton *m_copy;
+    QPushButton *m_copyTo; // the new address
     QLabel *m_pageUnknown;
     Item m_signIn;
     Item m_opened;

@@ -158,9 +158,14 @@ void StepButton::paintGround(QPainter &painter) const
     const bool hovered = isEnabled() && underMouse();
     if (!isChecked() && !hovered)
         return;
-    painter.setPen(hovered ? QPen(colour(palette(), ThemeRole::Line), 1) : QPen(Qt::NoPen));
-    painter.setBrush(isChecked() ? QBrush(colour(palette(), ThemeRole::Selection)) : QBrush());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    const QRectF ground = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isChecked())
+        paintChosen(painter, ground, palette());
+    if (!hovered)
+        return;
+    painter.setPen(QPen(colour(palette(), ThemeRole::Line), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(ground, 6, 6);
 }
 
 // Only what can be pressed has one.

@@ -3,6 +3,8 @@
 #include "ui/history/HistoryFilters.h"
 #include "ui/history/HistoryPage.h"
 
+#include "ui/common/StartFolder.h"
+
 #include <QFileDialog>
 #include <QLabel>
 #include <QProgressBar>
@@ -16,6 +18,7 @@ void HistoryPage::askForFile()
     dialog->setObjectName(QStringLiteral("historyExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDirectory(startFolder());
     dialog->setNameFilters({tr("Table (*.csv)"), tr("JSON (*.json)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {

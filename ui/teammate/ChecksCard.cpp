@@ -121,6 +121,21 @@ void ChecksCard::present(const TeammateHistory &history, const QDateTime &now)
     render();
 }
 
+void ChecksCard::tick(const QDateTime &now)
+{
+    m_now = now;
+    sayWhen();
+}
+
+void ChecksCard::sayWhen()
+{
+    const QList<Sample> &samples = m_history.samples;
+    if (samples.isEmpty())
+        return;
+    m_oldest->setText(ago(samples.first().at, m_now));
+    m_newest->setText(ago(samples.last().at, m_now));
+}
+
 void ChecksCard::showTable(bool shown)
 {
     m_card->showTable(shown);
@@ -145,10 +160,7 @@ void ChecksCard::render()
     m_strip->setCapacity(qMax<int>(TeammateHistory::mostSamples, static_cast<int>(cells.size())));
     m_strip->setCells(cells, details);
     m_detail->setText(sentenceOf(samples));
-    if (!samples.isEmpty()) {
-        m_oldest->setText(ago(samples.first().at, m_now));
-        m_newest->setText(ago(samples.last().at, m_now));
-    }
+    sayWhen();
     m_newest->setVisible(samples.size() > 1);
     m_card->setHasData(!samples.isEmpty());
 }

@@ -22,6 +22,7 @@ public:
     explicit ChecksCard(SampleModel *model, QWidget *parent = nullptr);
 
     void present(const TeammateHistory &history, const QDateTime &now);
+    void tick(const QDateTime &now);
     void showTable(bool shown);
 
 Q_SIGNALS:
@@ -30,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void render();
+    void sayWhen();
 
     TeammateHistory m_history;
     QDateTime m_now;

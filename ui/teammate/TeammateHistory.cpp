@@ -17,8 +17,11 @@ QList<QDateTime> timesOfChange(const QList<ChainEntry> &seen)
     QList<QDateTime> times;
     QString before;
     for (auto entry = seen.crbegin(); entry != seen.crend(); ++entry) {
-        const QString email = entry->entry.data.value(QLatin1String("email")).toString();
-        if (!email.isEmpty() && email != before)
+        const QJsonObject &data = entry->entry.data;
+        const QString email = data.value(QLatin1String("email")).toString();
+        // The first that is read of a handover is often the one it had before.
+        const bool changed = data.value(QLatin1String("email_changed")).toBool(true);
+        if (!email.isEmpty() && email != before && changed)
             times.append(entry->entry.at);
         before = email;
     }

@@ -171,6 +171,7 @@ void TeammatePage::tick(const QDateTime &now)
 {
     if (m_now.isValid())
         m_now = now;
+    m_checks->tick(now);
     if (!m_view.checking && (m_view.result || m_view.before))
         renderVerdict(now);
 }

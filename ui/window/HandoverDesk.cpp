@@ -73,7 +73,7 @@ void HandoverDesk::linkFlow()
     // Whoever read another step once more has to see what is to be done now.
     connect(&page(), &HandoverPage::confirmWanted, this, [this] { page().showStep(Step::Change); });
     pass(&HandoverPage::confirmWanted, &HandoverFlow::confirm);
-    pass(&HandoverPage::cancelWanted, &HandoverFlow::cancel);
+    connect(&page(), &HandoverPage::cancelWanted, this, &HandoverDesk::cancel);
     pass(&HandoverPage::acceptWanted, &HandoverFlow::acceptOtherAddress);
     pass(&HandoverPage::proveWanted, &HandoverFlow::proveAgain);
     pass(&HandoverPage::openAccountWanted, &HandoverFlow::openAccountPage);
@@ -216,6 +216,21 @@ void HandoverDesk::leave()
     const bool kept = m_chosen && m_chosen->keepsToken();
     Q_EMIT told(
         Glyph::Waiting, renewable([practice, kept] { return saidOfLeaving(practice, kept); }));
+}
+
+// Before the person was asked to do anything it is begun again in a moment; a change back leaves
+// all as it is.
+void HandoverDesk::cancel()
+{
+    if (!flow())
+        return;
+    const Handover &handover = flow()->handover();
+    if (handover.state != HandoverState::WaitingForPerson || handover.back)
+        return flow()->cancel();
+    askToCancel(&m_window, [this, id = handover.id] {
+        if (flow() && flow()->handover().id == id)
+            flow()->cancel();
+    });
 }
 
 void HandoverDesk::close()

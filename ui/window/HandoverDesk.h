@@ -39,6 +39,7 @@ private:
     void linkFlow();
     void start(const HandoverDraft &draft);
     void leave();
+    void cancel();
     void close();
     void saveRecord();
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }

@@ -4,6 +4,7 @@
 #include "ui/common/GearButton.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/Mark.h"
 #include "ui/common/Theme.h"
 #include "ui/window/ConnectionDelegate.h"
 #include "ui/window/ConnectionGroups.h"
@@ -39,6 +40,7 @@ SidePanel::SidePanel(ConnectionModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("sidebar"));
     setAttribute(Qt::WA_StyledBackground);
+    mark(this, "mirrored", isRightToLeft());
     keepScaled(this, [this] { fitWidth(); });
     m_find->setObjectName(QStringLiteral("findConnection"));
     m_find->installEventFilter(this);
@@ -135,6 +137,14 @@ void SidePanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_practice->setBrief(height() < scaled(480));
+}
+
+// A style sheet's sides stay where they are.
+void SidePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        mark(this, "mirrored", isRightToLeft());
 }
 
 void SidePanel::find()

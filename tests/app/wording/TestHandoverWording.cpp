@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aTimeWithoutTestsIsSaid_data();
     void aTimeWithoutTestsIsSaid();
     void aRecordDoesNotTellAChangeBackTheWrongWayRound();
+    void aRecordTellsWhatWasSeen_data();
+    void aRecordTellsWhatWasSeen();
     void aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere();
 };
 
@@ -253,6 +255,60 @@ void TestHandoverWording::aRecordDoesNotTellAChangeBackTheWrongWayRound()
     check.changingBack = true;
     QVERIFY2(say(check).means.contains(way), qPrintable(say(check).means));
     QVERIFY(say(check).means.contains(QLatin1String("a change back was begun")));
+}
+
+// What the account had is told by what was seen, and an earlier proof is not forgotten.
+void TestHandoverWording::aRecordTellsWhatWasSeen_data()
+{
+    QTest::addColumn<QStringList>("seen"); // addresses; "back" and "done" are steps
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<QString>("says");
+    const QString third = QStringLiteral("c@third.example");
+    const QString to = newAddress;
+    const QString back = QStringLiteral("back");
+    const QString done = QStringLiteral("done");
+    QTest::newRow("never moved") << QStringList{} << "not_proven"
+                                 << "was to go from";
+    QTest::newRow("moved") << QStringList{to} << "not_proven"
+                           << "The email went from";
+    QTest::newRow("proven once") << QStringList{to, done} << "not_proven"
+                                 << "By the newest test it is not proven any more";
+    QTest::newRow("back from it") << QStringList{to, back} << "unknown_outcome"
+                                  << "and was then to go back";
+    QTest::newRow("back from a third one") << QStringList{third, back} << "unknown_outcome"
+                                           << "the account had c@third.example";
+    QTest::newRow("back from a third one, unproven") << QStringList{third, back} << "not_proven"
+                                                     << "the account had c@third.example";
+}
+
+void TestHandoverWording::aRecordTellsWhatWasSeen()
+{
+    QFETCH(const QStringList, seen);
+    QFETCH(const QString, outcome);
+    RecordCheck check;
+    check.valid = check.hasHeader = true;
+    const auto add = [&check](const char *kind, const QJsonObject &data) {
+        check.read.append(
+            {{}, {}, QString::fromLatin1(kind), QDateTime::currentDateTimeUtc(), data});
+    };
+    const QString from = QStringLiteral("email_from");
+    const QString to = QStringLiteral("email_to");
+    const QString ended = QStringLiteral("outcome");
+    add("intent", {{from, oldAddress}, {to, newAddress}});
+    QString now = oldAddress;
+    for (const QString &step : seen) {
+        if (step == QLatin1String("back"))
+            add("intent", {{from, now}, {to, oldAddress}, {step, true}});
+        else if (step == QLatin1String("done"))
+            add("outcome", {{ended, step}});
+        else
+            add("email_seen", {{QStringLiteral("email"), now = step}});
+    }
+    check.back = seen.contains(QLatin1String("back"));
+    check.outcome = outcome;
+    add("outcome", {{ended, outcome}});
+    QFETCH(const QString, says);
+    QVERIFY2(say(check).means.contains(says), qPrintable(say(check).means));
 }
 
 void TestHandoverWording::aRecordSaysWhatStayedOpenAndThatNoIntercomWasThere()

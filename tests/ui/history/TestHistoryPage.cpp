@@ -56,6 +56,7 @@ private Q_SLOTS:
     void aFilterThatFitsNothingSaysSo();
     void enterShowsTheExactLineOfAnEntry();
     void aDamagedFileIsSaidWithARemedy();
+    void whatWasMovedAwayIsNotReadOn();
     void rowsOfAnotherProcessAppear();
     void thinningKeepsTheReadersPlace();
     void theSentenceOfTheCurrentRowIsReadInFull();
@@ -230,6 +231,28 @@ void TestHistoryPage::aDamagedFileIsSaidWithARemedy()
     QVERIFY(file.remove());
     QTest::keyClick(shown.part<QPushButton>("historyNoticeButton"), Qt::Key_Space);
     QTRY_VERIFY(!shown.part<QPushButton>("historyNoticeButton")->isVisible());
+}
+
+void TestHistoryPage::whatWasMovedAwayIsNotReadOn()
+{
+    Shown shown(0);
+    const QString file = HistoryStore::fileIn(shown.directory.path());
+    {
+        HistoryStore newer(shown.directory.path());
+        newer.addSample({QStringLiteral("0123456789abcdef"), someTime(), QStringLiteral("alive"),
+            QStringLiteral("ok"), 1});
+        newer.flush();
+        QVERIFY(RawDatabase(file).run(QStringLiteral("PRAGMA user_version = 99")));
+    }
+    shown.open();
+    QTRY_VERIFY(shown.part<QLabel>("historyNoticeTitle")->isVisible());
+    QVERIFY(QFile::rename(file, file + QStringLiteral(".newer")));
+    QTest::keyClick(shown.part<QPushButton>("historyNoticeButton"), Qt::Key_Space);
+    QTRY_VERIFY(!shown.part<QPushButton>("historyNoticeButton")->isVisible());
+    QCOMPARE(shown.rows(), 0);
+    shown.add(1, "dead");
+    QTRY_COMPARE(shown.rows(), 1);
+    QTRY_COMPARE(shown.cell(0, HistoryModel::What), QStringLiteral("Test"));
 }
 
 void TestHistoryPage::rowsOfAnotherProcessAppear()

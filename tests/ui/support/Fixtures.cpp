@@ -279,7 +279,7 @@ Handover handover(HandoverState state, Route route)
     made.emailVerified = true;
     if (isAfterTheChange(state)) {
         made.emailNow = state == HandoverState::RolledBack ? made.emailFrom : made.emailTo;
-        made.emailVerified = false;
+        made.emailVerified = true;
         made.emailReadAt = now().addMSecs(-400);
         made.emailSince = now().addSecs(-120);
         made.watched = state == HandoverState::FollowingUp;

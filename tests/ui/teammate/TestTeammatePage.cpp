@@ -204,6 +204,10 @@ void TestTeammatePage::changesAreOnlyThoseOfTheAddress()
         timesOfChange({seen(3, "a@x.example"), seen(2, "b@x.example"), seen(1, "b@x.example")});
     QCOMPARE(times,
         QList<QDateTime>({fixtures::now().addSecs(3600), fixtures::now().addSecs(3 * 3600)}));
+    ChainEntry asBefore = seen(1, "b@x.example"); // read after a restart
+    asBefore.entry.data.insert(QStringLiteral("email_changed"), false);
+    QCOMPARE(timesOfChange({seen(3, "a@x.example"), asBefore}),
+        QList<QDateTime>({fixtures::now().addSecs(3 * 3600)}));
 }
 
 void TestTeammatePage::tableTakesThePlaceOfTheStrip()

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void cancelBeforeTheChangeChangesNothing();
     void scimThatSaysNoIsTold();
     void thePageOfTheTeammateLeadsBackToAnOpenHandover();
+    void givingUpAWaitIsAskedFirst();
     void leavingAHandoverOpenHasItsWayBackInReach();
     void aRevokedTokenIsShownAsNotAccepted();
     void theTokenIsInNoText();
@@ -231,6 +232,25 @@ void TestMainJob::thePageOfTheTeammateLeadsBackToAnOpenHandover()
     QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
     QTest::keyClick(m_program->window.get(), Qt::Key_1, Qt::ControlModifier);
     QTRY_COMPARE(leads->text(), before);
+}
+
+void TestMainJob::givingUpAWaitIsAskedFirst()
+{
+    openPractice();
+    prepareChange(false);
+    m_program->alt(Qt::Key_S);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("leaveOpen"), patience_ms);
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY(m_program->find<QMessageBox>("cancelQuestion"));
+    QTest::keyClick(m_program->find<QMessageBox>("cancelQuestion"), Qt::Key_Escape);
+    QTRY_VERIFY(!m_program->find<QMessageBox>("cancelQuestion"));
+    QVERIFY(m_program->isShown("cancelHandover"));
+    m_program->window->activateWindow(); // there is no window manager to do it
+    QVERIFY(QTest::qWaitForWindowActive(m_program->window.get()));
+    m_program->alt(Qt::Key_H);
+    QTRY_VERIFY(m_program->find<QPushButton>("cancelYes"));
+    QTest::keyClick(m_program->find<QPushButton>("cancelYes"), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->isShown("anotherHandover"), patience_ms);
 }
 
 void TestMainJob::leavingAHandoverOpenHasItsWayBackInReach()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void anApiAddressMustBeSafe();
     void theNextConnectionBeginsClean();
     void aHighlightedEntryStaysInLine();
+    void aNarrowerListIsLaidOutAnew();
     void aPageIsOpenedOnce();
     void aBrowserThatFailsIsTold();
     void aSavedFilesFolderIsOneKeyAway();
@@ -330,6 +331,35 @@ void TestWindowParts::aHighlightedEntryStaysInLine()
     };
     QVERIFY(textBegins(0) >= 0);
     QCOMPARE(textBegins(1), textBegins(0));
+}
+
+// No row stands on another one when what it says takes another line.
+void TestWindowParts::aNarrowerListIsLaidOutAnew()
+{
+    applyTheme(*qApp, Scheme::Light);
+    MainWindow window;
+    for (const int id : {1, 2})
+        window.connections().put({id, QStringLiteral("Brightwater"), {}, Glyph::Alive,
+            QStringLiteral("a state of many words"), {}});
+    window.show();
+    SidePanel &panel = window.sidePanel();
+    auto *list = panel.findChild<QListView *>(QStringLiteral("connections"));
+    const auto fits = [list] {
+        int below = 0;
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QRect place = list->visualRect(list->model()->index(row, 0));
+            if (place.top() < below)
+                return false;
+            below = place.bottom();
+        }
+        return true;
+    };
+    QTRY_VERIFY(fits());
+    const QModelIndex second = list->model()->index(1, 0);
+    const int wide = list->sizeHintForIndex(second).height();
+    list->setFixedWidth(130);
+    QTRY_VERIFY(list->sizeHintForIndex(second).height() > wide);
+    QTRY_VERIFY(fits());
 }
 
 void TestWindowParts::aPageIsOpenedOnce()
