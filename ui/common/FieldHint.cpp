@@ -11,12 +11,11 @@
 namespace keybearer {
 
 FieldHint::FieldHint(QLineEdit *field, const QString &objectName, QWidget *parent)
-    : QLabel(parent)
+    : Paragraph(parent)
     , m_field(field)
 {
     setObjectName(objectName);
     setTextFormat(Qt::PlainText);
-    setWordWrap(true);
     setProperty("textRole", QStringLiteral("muted"));
     connect(field, &QLineEdit::textEdited, this, &FieldHint::settle);
 }
@@ -47,7 +46,7 @@ void FieldHint::settle()
 
 void FieldHint::changeEvent(QEvent *event)
 {
-    QLabel::changeEvent(event);
+    Paragraph::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_complains)
         show(m_complaint(), true);
 }

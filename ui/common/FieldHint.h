@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLabel>
+#include "ui/common/Paragraph.h"
 
 #include <functional>
 
@@ -11,7 +11,7 @@ namespace keybearer {
 
 /// The line below an entry field. What is wrong with the entry is said in the hint's own place, so
 /// that nothing moves, and until something else is entered.
-class FieldHint final : public QLabel {
+class FieldHint final : public Paragraph {
     Q_OBJECT
 
 public:

@@ -6,11 +6,42 @@
 #include <QAbstractScrollArea>
 #include <QPainter>
 #include <QStyleOptionViewItem>
+#include <QTextLayout>
 
 namespace keybearer {
 
+namespace {
+
+// A painter takes the space at the end of a line right to left into account, and so puts the line
+// beside its margin.
+void paintLines(QPainter &painter, const PaintedText &text)
+{
+    QTextLayout layout(text.text, text.font);
+    QTextOption option(Qt::Alignment(text.flags) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(Qt::RightToLeft);
+    option.setWrapMode(QTextOption::WordWrap);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(text.box.width());
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    const Qt::Alignment side = Qt::Alignment(text.flags) & Qt::AlignVertical_Mask;
+    const qreal room = text.box.height() - height;
+    const qreal above = side == Qt::AlignVCenter ? room / 2 : side == Qt::AlignBottom ? room : 0;
+    layout.draw(&painter, QPointF(text.box.left(), text.box.top() + above));
+}
+
+} // namespace
+
 void paintText(QPainter &painter, const PaintedText &text)
 {
+    if (!text.isData && (text.flags & Qt::TextWordWrap)
+        && painter.layoutDirection() == Qt::RightToLeft)
+        return paintLines(painter, text);
     painter.setFont(text.font);
     const QString shown = text.isData
         ? QFontMetrics(text.font).elidedText(text.text, Qt::ElideRight, text.box.width())

@@ -9,7 +9,7 @@ namespace keybearer {
 /// Text that wraps. It stands where the layout begins, also a text of the other direction (a name
 /// in an Arabic window), which QLabel would put at the far side. While a page is laid out it is
 /// asked for its height at the same few widths many times; QLabel breaks its lines anew for each.
-class Paragraph final : public QLabel {
+class Paragraph : public QLabel {
     Q_OBJECT
 
 public:

@@ -189,6 +189,9 @@ void HistoryTable::fitNames()
 {
     if (m_restored)
         return;
+    // Or right after a reset every row is taken for one in sight, and fetched.
+    executeDelayedItemsLayout();
+    updateGeometries();
     const QScopedValueRollback<bool> ours(m_fitting, true);
     m_kinds = qMax(m_kinds, sizeHintForColumn(HistoryModel::What) + scaled(8));
     setColumnWidth(HistoryModel::What, qMax(m_kinds, horizontalHeader()->minimumSectionSize()));

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void rowsComeWhenTheyAreLookedAt();
     void theNewestOfManyRowsComeFirst();
     void endIsTheOldestRowAtOnce();
+    void onlyRowsInSightAreFetchedAfterAFilter();
     void theReaderStaysWhereItIsWhenRowsArrive();
     void keysJumpSearchAndClear();
     void aFilterThatFitsNothingSaysSo();
@@ -137,6 +138,25 @@ void TestHistoryPage::endIsTheOldestRowAtOnce()
     QTRY_VERIFY(!shownFirst.isEmpty());
     QVERIFY(before < manyRows);
     QCOMPARE(table->currentIndex().row(), manyRows - 1);
+}
+
+// Who was far below is not at the place in the new rows that the table has not laid out yet.
+void TestHistoryPage::onlyRowsInSightAreFetchedAfterAFilter()
+{
+    Shown shown(1);
+    QVERIFY(addOlder(shown, manyRows - 1));
+    shown.open();
+    QTRY_COMPARE(shown.rows(), manyRows);
+    auto *table = shown.part<HistoryTable>("historyTable");
+    table->jumpTo(manyRows - 1);
+    QTRY_COMPARE(shown.cell(manyRows - 1, HistoryModel::What), QStringLiteral("Test"));
+    auto *state = shown.part<QComboBox>("historyState");
+    QSignalSpy fetched(table->model(), &QAbstractItemModel::dataChanged);
+    state->setCurrentIndex(state->findData(QStringLiteral("alive")));
+    QTRY_VERIFY(!fetched.isEmpty());
+    QTRY_COMPARE(shown.rows(), manyRows);
+    QTRY_COMPARE(shown.cell(5000, HistoryModel::What), QStringLiteral("Test"));
+    QVERIFY2(fetched.size() <= 8, qPrintable(QString::number(fetched.size())));
 }
 
 void TestHistoryPage::theReaderStaysWhereItIsWhenRowsArrive()
