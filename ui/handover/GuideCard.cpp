@@ -30,7 +30,7 @@ GuideCard::GuideCard(QWidget *parent)
     , m_nowButton(new Wrapped<QPushButton>(this))
     , m_page(new DataLabel(QStringLiteral("muted"), QStringLiteral("accountPage"), this))
     , m_copy(new QPushButton(this))
-    , m_copyTo(new QPushButton(this))
+    , m_copyTo(new Wrapped<QPushButton>(this))
     , m_pageUnknown(makeParagraph(TextRole::Muted, this, QStringLiteral("accountPageUnknown")))
     , m_warning(new SaidBar(QStringLiteral("passwordWarning"), this))
 {
@@ -45,13 +45,14 @@ GuideCard::GuideCard(QWidget *parent)
     auto *row = new FlowLayout;
     row->addWidget(m_open);
     row->addWidget(m_nowButton);
+    row->addWidget(m_copyTo);
+    row->setAlignment(m_copyTo, Qt::AlignVCenter);
     row->addItem(makePageRow());
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_pageUnknown);
     m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
     m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
     m_saved = addItem(QStringLiteral("guideSaved"));
-    m_saved.texts->addWidget(m_copyTo);
     m_confirmed = addItem(QStringLiteral("guideConfirmed"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -122,8 +123,6 @@ void GuideCard::resizeEvent(QResizeEvent *event)
         item.texts->setSpacing(wide ? 10 : 1);
         if (item.tick)
             item.texts->setAlignment(item.tick, wide ? Qt::AlignVCenter : Qt::AlignLeading);
-        if (item.text == m_saved.text)
-            item.texts->setAlignment(m_copyTo, wide ? Qt::AlignVCenter : Qt::AlignLeading);
         item.proof->setAlignment((wide ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
     }
 }
@@ -243,8 +242,7 @@ void GuideCard::retranslate()
     m_open->setText(tr("&Open “Your account” again"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the address of the account's page"));
-    m_copyTo->setText(tr("Copy"));
-    m_copyTo->setAccessibleName(tr("Copy the new email address"));
+    m_copyTo->setText(tr("Copy the new email address"));
     m_pageUnknown->setText(tr("The account's own page is not known for this API address. It is "
                               "under “Your account” in Intercom."));
     m_nowButton->setToolTip(tr("While somebody changes it, so that it is seen at once"));
