@@ -3859,7 +3859,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>أو جرّب أولًا</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>مساحة التدريب هي Intercom خاص بك، على هذا الحاسوب وحده. لا تحتاج إلى رمز ولا إلى حساب، ولا بأس فيها بأي خطأ.</translation>
     </message>
     <message>

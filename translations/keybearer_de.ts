@@ -3755,7 +3755,7 @@ Es testet das Token davor, dabei und danach und bewahrt den Nachweis auf.</trans
         <translation>Oder erst ausprobieren</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>Der Übungs-Workspace ist Ihr eigenes Intercom, nur auf diesem Computer. Er braucht kein Token und kein Konto, und dort darf alles schiefgehen.</translation>
     </message>
     <message>

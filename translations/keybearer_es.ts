@@ -3755,7 +3755,7 @@ Prueba el token antes, durante y después, y guarda la demostración.</translati
         <translation>O pruébelo primero</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>El espacio de prácticas es un Intercom propio, solo en este equipo. No necesita token ni cuenta, y en él todo puede salir mal.</translation>
     </message>
     <message>

@@ -3755,7 +3755,7 @@ Il teste le jeton avant, pendant et après, et conserve la preuve.</translation>
         <translation>Ou essayez d’abord</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>L’espace d’entraînement est un Intercom rien qu’à vous, sur cet ordinateur seulement. Il ne demande ni jeton ni compte, et tout peut y échouer.</translation>
     </message>
     <message>

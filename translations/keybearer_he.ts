@@ -3755,7 +3755,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>או ניסיון תחילה</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>סביבת התרגול היא Intercom משלך, במחשב הזה בלבד. לא דרושים לה אסימון או חשבון, ומותר שהכול ישתבש בה.</translation>
     </message>
     <message>

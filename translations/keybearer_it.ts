@@ -3755,7 +3755,7 @@ Testa il token prima, durante e dopo, e ne conserva la prova.</translation>
         <translation>Oppure fai prima pratica</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>L&apos;area di esercitazione è un Intercom tutto tuo, solo su questo computer. Non richiede token né account, e lì tutto può andare storto.</translation>
     </message>
     <message>

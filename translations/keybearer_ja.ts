@@ -3729,7 +3729,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>または、まず試してみる</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>練習用ワークスペースは、このコンピューターだけにある、あなた専用のIntercomです。トークンもアカウントも不要で、何を失敗しても構いません。</translation>
     </message>
     <message>

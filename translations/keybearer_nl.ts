@@ -3755,7 +3755,7 @@ Het test het token ervoor, tijdens en erna, en bewaart het bewijs.</translation>
         <translation>Of probeer het eerst uit</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>De oefenwerkruimte is een Intercom voor uzelf, alleen op deze computer. Er is geen token en geen account voor nodig, en alles mag er misgaan.</translation>
     </message>
     <message>

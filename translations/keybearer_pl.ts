@@ -3781,7 +3781,7 @@ Testuje token przed zmianą, w jej trakcie i po niej oraz przechowuje dowód.</t
         <translation>Albo najpierw wypróbuj</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>Ćwiczebny obszar roboczy to własny Intercom, tylko na tym komputerze. Nie wymaga tokenu ani konta i wszystko może się w nim nie udać.</translation>
     </message>
     <message>

@@ -3755,7 +3755,7 @@ Ele testa o token antes, durante e depois, e guarda a prova.</translation>
         <translation>Ou experimente antes</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>O espaço de trabalho de treino é um Intercom só seu, apenas neste computador. Não precisa de token nem de conta, e ali tudo pode dar errado.</translation>
     </message>
     <message>

@@ -3729,7 +3729,7 @@ It tests the token before, during and after, and keeps the proof.</source>
         <translation>或者先试一试</translation>
     </message>
     <message>
-        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and everything may go wrong there.</source>
+        <source>The practice workspace is an Intercom of your own, on this computer only. It needs no token and no account, and mistakes cost nothing there.</source>
         <translation>练习工作区是您自己的 Intercom，仅在这台计算机上。它不需要令牌和帐户，在那里出任何错都没关系。</translation>
     </message>
     <message>

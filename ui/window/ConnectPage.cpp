@@ -170,7 +170,7 @@ void ConnectPage::retranslate()
     m_practiceCard->setHeading(tr("Or try it first"));
     m_practiceText->setText(
         tr("The practice workspace is an Intercom of your own, on this computer only. It needs no "
-           "token and no account, and everything may go wrong there."));
+           "token and no account, and mistakes cost nothing there."));
     m_practice->setText(tr("Open &practice"));
     m_checkRecord->setText(tr("Check a record that you were &given…"));
 }
