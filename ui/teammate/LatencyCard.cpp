@@ -17,6 +17,8 @@ QString inMs(double ms)
     return QLocale().toString(qRound64(ms));
 }
 
+constexpr qsizetype fewest = 3; ///< one slow answer is no change
+
 } // namespace
 
 QString latencySentence(const TeammateHistory &history)
@@ -29,11 +31,13 @@ QString latencySentence(const TeammateHistory &history)
     if (!history.emailChanges.isEmpty()) {
         QList<Sample> before;
         QList<Sample> after;
-        for (const Sample &sample : history.samples)
-            (sample.at < history.emailChanges.last() ? before : after).append(sample);
+        for (const Sample &sample : history.samples) {
+            if (sample.identify_us >= 0)
+                (sample.at < history.emailChanges.last() ? before : after).append(sample);
+        }
         const std::optional<double> was = median_ms(before);
         const std::optional<double> is = median_ms(after);
-        if (was && is)
+        if (was && is && qMin(before.size(), after.size()) >= fewest)
             return LatencyCard::tr(
                 "Half of them took at most %1 ms before the email changed, and %2 ms after.")
                 .arg(inMs(*was), inMs(*is));
