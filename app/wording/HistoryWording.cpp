@@ -65,8 +65,8 @@ constexpr std::array<KindText, 20> kinds{{
 }};
 
 struct DatumText {
-    const char *datum; ///< as the journal names it
-    const char *text;
+    const char *datum = ""; ///< as the journal names it
+    const char *text = "";
     const char *kind = ""; ///< the one in which it is called so; empty for all
 };
 
