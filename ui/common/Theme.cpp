@@ -171,8 +171,8 @@ QPalette paletteOf(Scheme scheme)
     set(QPalette::Mid, ThemeRole::Line);
     set(QPalette::Dark, ThemeRole::ControlBorder);
     set(QPalette::Shadow, ThemeRole::Line);
-    for (const auto dimmed : {QPalette::WindowText, QPalette::Text,
-             QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const auto dimmed :
+        {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, dimmed, colour(scheme, ThemeRole::Muted));
     return palette;
 }
