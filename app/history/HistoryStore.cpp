@@ -139,7 +139,9 @@ void HistoryStore::append(const NewEntry &entry, QObject *context, Then<ChainEnt
 void HistoryStore::addSample(const Sample &sample)
 {
     m_worker->post([this, &database = m_worker->database(), sample] {
-        if (database.addSample(sample))
+        const Result<Done> kept = database.addSample(sample);
+        m_worker->leaveDamaged(kept);
+        if (kept)
             Q_EMIT written();
         else
             qCWarning(log::history) << "a sample was not kept";

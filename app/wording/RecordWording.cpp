@@ -68,11 +68,14 @@ QString newest(const QList<NewEntry> &entries, QLatin1String key)
     return {};
 }
 
-QJsonObject newestOutcome(const QList<NewEntry> &entries)
+/// The newest of its kind; of an outcome's name, where one is given. Without a kind where there is
+/// none.
+NewEntry newestOutcome(const QList<NewEntry> &entries, QLatin1String name = {})
 {
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (entry->kind == QLatin1String("outcome"))
-            return entry->data;
+        if (entry->kind == QLatin1String("outcome")
+            && (name.isEmpty() || entry->data.value(QLatin1String("outcome")).toString() == name))
+            return *entry;
     }
     return {};
 }
@@ -84,7 +87,7 @@ QString unchangedBut(const RecordCheck &check, const QString &from, const QStrin
     if (!cancelled && check.outcome != outcomeName(HandoverOutcome::Refused))
         return {};
     const QString then = newest(check.read, QLatin1String("email_now"));
-    const QJsonObject end = newestOutcome(check.read);
+    const QJsonObject end = newestOutcome(check.read).data;
     if (cancelled && !end.value(QLatin1String("email_read")).toBool(true))
         return Wording::tr("The email was to go from %1 to %2; it was cancelled, and which email "
                            "the account had then was not seen.")
@@ -123,7 +126,7 @@ QString backFrom(const RecordCheck &check)
 QString outcomeOfBack(const RecordCheck &check, const QString &from, const QString &to)
 {
     const bool unknown = check.outcome == outcomeName(HandoverOutcome::UnknownOutcome);
-    if (!unknown && check.outcome != outcomeName(HandoverOutcome::NotProven))
+    if (!check.back || (!unknown && check.outcome != outcomeName(HandoverOutcome::NotProven)))
         return {};
     const QString third = backFrom(check);
     if (!third.isEmpty())
@@ -141,30 +144,18 @@ QString outcomeOfBack(const RecordCheck &check, const QString &from, const QStri
         .arg(from, to);
 }
 
-/// When it was proven last, although it is not any more; empty for never.
-QString provenOnceAt(const RecordCheck &check)
-{
-    for (auto entry = check.read.crbegin(); entry != check.read.crend(); ++entry) {
-        if (entry->kind == QLatin1String("outcome")
-            && entry->data.value(QLatin1String("outcome")).toString()
-                == outcomeName(HandoverOutcome::Proven))
-            return timeOf(*entry);
-    }
-    return {};
-}
-
 QString outcomeOfUnproven(const RecordCheck &check, const QString &from, const QString &to)
 {
     if (check.outcome != outcomeName(HandoverOutcome::NotProven) || !hasMoved(check))
         return {};
-    const QString once = provenOnceAt(check);
-    return once.isEmpty()
+    const NewEntry once = newestOutcome(check.read, outcomeName(HandoverOutcome::Proven));
+    return once.kind.isEmpty()
         ? Wording::tr("The email went from %1 to %2; the token was not proven to work afterwards.")
               .arg(from, to)
         : Wording::tr("The email went from %1 to %2, and the token was proven to work afterwards, "
                       "on %3. By the newest test it is not proven any more.",
             "two emails, a time")
-              .arg(from, to, once);
+              .arg(from, to, timeOf(once));
 }
 
 QString outcomeOf(const RecordCheck &check)
@@ -176,14 +167,10 @@ QString outcomeOf(const RecordCheck &check)
             "The email was to go from %1 to %2, and then a change back was begun; no "
             "end of that is in this record.")
             .arg(from, to);
-    if (const QString ofBack = check.back ? outcomeOfBack(check, from, to) : QString();
-        !ofBack.isEmpty())
-        return ofBack;
-    if (const QString unproven = outcomeOfUnproven(check, from, to); !unproven.isEmpty())
-        return unproven;
-    const QString elsewhere = unchangedBut(check, from, to);
-    if (!elsewhere.isEmpty())
-        return elsewhere;
+    for (const auto &seen : {outcomeOfBack, outcomeOfUnproven, unchangedBut}) {
+        if (const QString told = seen(check, from, to); !told.isEmpty())
+            return told;
+    }
     for (const OutcomeText &known : outcomeTexts) {
         if (check.outcome == QLatin1String(known.outcome))
             return translated(known.text).arg(from, to);

@@ -17,7 +17,6 @@
 #include <QPushButton>
 
 #include <algorithm>
-#include <numeric>
 
 namespace keybearer {
 namespace {
@@ -103,7 +102,7 @@ void WindowCommands::addButton(const QString &id, std::initializer_list<const ch
     const QList<QKeySequence> &keys, std::function<QString()> text)
 {
     for (const char *objectName : objectNames)
-        m_buttons[id].append(QLatin1String(objectName));
+        m_buttons.insert(id, QLatin1String(objectName));
     m_commands->add(id, CommandGroup::Token, std::move(text), keys, [this, id] {
         if (QPushButton *const target = usableButton(id))
             target->click();
@@ -112,7 +111,8 @@ void WindowCommands::addButton(const QString &id, std::initializer_list<const ch
 
 QPushButton *WindowCommands::usableButton(const QString &id) const
 {
-    for (const QString &objectName : m_buttons.value(id)) {
+    const QStringList objectNames = m_buttons.values(id);
+    for (const QString &objectName : objectNames) {
         auto *const target = m_window.findChild<QPushButton *>(objectName);
         if (canBePressed(target))
             return target;
@@ -234,7 +234,7 @@ QList<PaletteEntry> WindowCommands::entries() const
 // Whatever can be pressed in the window now is found by its words, too, where no command has them.
 QList<PaletteEntry> WindowCommands::buttonEntries(const QList<PaletteEntry> &commands) const
 {
-    const QStringList known = std::accumulate(m_buttons.cbegin(), m_buttons.cend(), QStringList());
+    const QStringList known = m_buttons.values();
     const auto isCommand = [&commands](QString text) {
         text.remove(QChar(0x2026)); // it leads to further questions
         return std::any_of(commands.begin(), commands.end(),

@@ -45,7 +45,7 @@ private:
     Commands *m_commands;
     CommandPalette *m_palette = nullptr; ///< made when it is wanted first
     ShortcutSheet *m_sheet = nullptr; ///< made when it is wanted first
-    QHash<QString, QStringList> m_buttons; // command -> the buttons of which it presses one
+    QMultiHash<QString, QString> m_buttons; // command -> the buttons of which it presses one
 };
 
 } // namespace keybearer

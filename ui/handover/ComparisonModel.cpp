@@ -36,21 +36,19 @@ Line emailLine(const Handover &handover)
         orDash(compared.emailAfter), ComparisonModel::tr("not known"), Glyph::Unknown};
     if (compared.emailAfter.isEmpty())
         return line;
-    if (handover.back && sameAddress(compared.emailAfter, handover.emailFrom)) {
-        line.result = ComparisonModel::tr("the old one again");
-        line.glyph = Glyph::Alive;
+    const auto told = [&line](const QString &result, Glyph glyph) {
+        line.result = result;
+        line.glyph = glyph;
         return line;
-    }
-    if (handover.back && sameAddress(compared.emailAfter, handover.emailTo)) {
-        line.result = ComparisonModel::tr("the new one");
-        line.glyph = handover.proven ? Glyph::Alive : Glyph::Limited; // else it was to go back
-        return line;
-    }
-    const bool asWanted = sameAddress(compared.emailAfter, addressesOf(handover).to);
-    line.result = asWanted ? ComparisonModel::tr("as asked for")
-                           : ComparisonModel::tr("not the one asked for");
-    line.glyph = asWanted ? Glyph::Alive : Glyph::Limited;
-    return line;
+    };
+    if (handover.back && sameAddress(compared.emailAfter, handover.emailFrom))
+        return told(ComparisonModel::tr("the old one again"), Glyph::Alive);
+    if (handover.back && sameAddress(compared.emailAfter, handover.emailTo)) // was it to go back?
+        return told(
+            ComparisonModel::tr("the new one"), handover.proven ? Glyph::Alive : Glyph::Limited);
+    return sameAddress(compared.emailAfter, addressesOf(handover).to)
+        ? told(ComparisonModel::tr("as asked for"), Glyph::Alive)
+        : told(ComparisonModel::tr("not the one asked for"), Glyph::Limited);
 }
 
 Line verdictLine(const Verdict &before, const Verdict &after)

@@ -188,12 +188,11 @@ void StepList::setBrief(bool brief)
 
 void StepList::present(const Handover &handover, RecordState record, const QDateTime &now)
 {
-    m_now = now;
     for (const Step step : allSteps) {
         StepButton *button = m_buttons.at(static_cast<int>(step));
         const StepState state = stateOf(step, handover);
         button->setState(state);
-        button->setTexts(nameOf(step), details(step, handover), spoken(state));
+        button->setTexts(nameOf(step), details(step, handover, now), spoken(state));
         button->setEnabled(state != StepState::Later);
     }
     presentRecord(handover, record);
@@ -237,17 +236,17 @@ void StepList::focusShown()
     m_group->checkedButton()->setFocus(Qt::OtherFocusReason);
 }
 
-QString StepList::details(Step step, const Handover &handover) const
+QString StepList::details(Step step, const Handover &handover, const QDateTime &now) const
 {
     switch (step) {
     case Step::Prepare:
         return prepareDetails(handover);
     case Step::Baseline:
-        return verdictDetails(handover.baseline, m_now);
+        return verdictDetails(handover.baseline, now);
     case Step::Change:
         return handover.route == Route::Guided ? tr("by a person") : tr("one SCIM request");
     case Step::Proof:
-        return verdictDetails(handover.proof, m_now);
+        return verdictDetails(handover.proof, now);
     case Step::FollowUp:
         return followUpDetails(handover);
     case Step::Record:

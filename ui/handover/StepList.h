@@ -36,10 +36,9 @@ protected:
 private:
     void walk(int by);
     void presentRecord(const Handover &handover, RecordState record);
-    QString details(Step step, const Handover &handover) const;
+    QString details(Step step, const Handover &handover, const QDateTime &now) const;
 
     FlowLayout *m_flow;
-    QDateTime m_now;
     bool m_brief = false;
     QButtonGroup *m_group;
     QList<StepButton *> m_buttons; // in the order of the steps

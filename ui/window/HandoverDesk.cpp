@@ -218,6 +218,15 @@ void HandoverDesk::leave()
         Glyph::Waiting, renewable([practice, kept] { return saidOfLeaving(practice, kept); }));
 }
 
+// A question may be answered when another handover is there.
+std::function<void()> HandoverDesk::ifStillShown(void (HandoverFlow::*deed)())
+{
+    return [this, deed, id = flow()->handover().id] {
+        if (flow() && flow()->handover().id == id)
+            (flow()->*deed)();
+    };
+}
+
 // Before the person was asked to do anything it is begun again in a moment; a change back leaves
 // all as it is.
 void HandoverDesk::cancel()
@@ -227,10 +236,7 @@ void HandoverDesk::cancel()
     const Handover &handover = flow()->handover();
     if (handover.state != HandoverState::WaitingForPerson || handover.back)
         return flow()->cancel();
-    askToCancel(&m_window, [this, id = handover.id] {
-        if (flow() && flow()->handover().id == id)
-            flow()->cancel();
-    });
+    askToCancel(&m_window, ifStillShown(&HandoverFlow::cancel));
 }
 
 void HandoverDesk::close()
@@ -239,10 +245,7 @@ void HandoverDesk::close()
         return;
     if (!closingNeedsAWord(flow()->handover()))
         return flow()->close();
-    askToClose(flow()->handover(), &m_window, [this, id = flow()->handover().id] {
-        if (flow() && flow()->handover().id == id)
-            flow()->close();
-    });
+    askToClose(flow()->handover(), &m_window, ifStillShown(&HandoverFlow::close));
 }
 
 void HandoverDesk::saveRecord()

@@ -40,6 +40,7 @@ private:
     void start(const HandoverDraft &draft);
     void leave();
     void cancel();
+    std::function<void()> ifStillShown(void (HandoverFlow::*deed)());
     void close();
     void saveRecord();
     void complainOf(const Error &error) { Q_EMIT told(Glyph::Limited, keybearer::say(error)); }

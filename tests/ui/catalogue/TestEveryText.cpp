@@ -224,7 +224,7 @@ void TestEveryText::everyTextFollowsTheLanguage()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCoreApplication::removeTranslator(&m_first);
     QCoreApplication::installTranslator(&m_second);
-    QCoreApplication::processEvents();
+    QCoreApplication::processEvents(); // some say it anew a turn later
     QSet<QString> found;
     int translated = 0;
     for (const ShownText &shown : shownTextsIn(window)) {

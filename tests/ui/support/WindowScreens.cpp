@@ -82,10 +82,7 @@ QList<Screen> barScreens()
 {
     const QString file = QStringLiteral(
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
-    const Said written = renewable([file] {
-        return Said{say(fixtures::handover(HandoverState::Closed)).happened,
-            RecordDesk::tr("The record is in the file “%1”.").arg(file), {}};
-    });
+    const Said written = renewable([file] { return RecordDesk::sayOfSaved(file); });
     return {barScreen("alive", Glyph::Alive, written),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),
         barScreen("dead", Glyph::Dead, say(Error::of(ErrorKind::Damaged, file))),
