@@ -77,10 +77,13 @@ QSize FlowLayout::sizeHint() const
 {
     QSize whole;
     for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty())
-            whole =
-                QSize(whole.width() + (whole.isEmpty() ? 0 : spacing()) + item->sizeHint().width(),
-                    qMax(whole.height(), item->sizeHint().height()));
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint();
+        const int gap = whole.isEmpty() ? 0 : spacing();
+        whole = m_oneEach
+            ? QSize(qMax(whole.width(), size.width()), whole.height() + gap + size.height())
+            : QSize(whole.width() + gap + size.width(), qMax(whole.height(), size.height()));
     }
     return whole.grownBy(contentsMargins());
 }

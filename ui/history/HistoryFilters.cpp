@@ -14,7 +14,10 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
+
+#include <algorithm>
 
 namespace keybearer {
 namespace {
@@ -45,12 +48,16 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_searchHint(makeParagraph(TextRole::Strong, this, QStringLiteral("historySearchHint")))
     , m_connection(new ChoiceBox(QStringLiteral("historyConnection"), this))
+    , m_more(new QPushButton(this))
+    , m_choices(new QWidget(this))
     , m_kind(new ChoiceBox(QStringLiteral("historyKind"), this))
     , m_state(new ChoiceBox(QStringLiteral("historyState"), this))
     , m_time(new ChoiceBox(QStringLiteral("historyTime"), this))
     , m_from(new DateBox(QDate::currentDate().addDays(-7), this))
     , m_to(new DateBox(QDate::currentDate(), this))
 {
+    m_more->setObjectName(QStringLiteral("historyMore"));
+    m_more->setProperty("link", true);
     m_search->installEventFilter(this);
     addField(m_searchLabel, m_search, "historySearch");
     addField(m_connectionLabel, m_connection, "historyConnection");
@@ -61,8 +68,9 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     addField(m_toLabel, m_to, "historyTo");
     m_rooms->setSpacing(16); // the two that need room
     m_rooms->addWidget(cellOf(m_searchLabel, m_search, m_searchHint), 1);
+    m_rooms->addWidget(m_more, 0, Qt::AlignLeading);
     m_rooms->addWidget(cellOf(m_connectionLabel, m_connection), 1);
-    auto *choices = new FlowLayout;
+    auto *choices = new FlowLayout(m_choices);
     choices->setSpacing(16);
     const std::pair<QLabel *, QWidget *> fields[] = {{m_kindLabel, m_kind}, {m_stateLabel, m_state},
         {m_timeLabel, m_time}, {m_fromLabel, m_from}, {m_toLabel, m_to}};
@@ -72,7 +80,7 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(m_rooms);
-    column->addLayout(choices);
+    column->addWidget(m_choices);
     m_typed.setSingleShot(true);
     m_typed.setInterval(typingPause_ms);
     connect(&m_typed, &QTimer::timeout, this, &HistoryFilters::changed);
@@ -80,8 +88,14 @@ HistoryFilters::HistoryFilters(QWidget *parent)
         presentHint();
         m_typed.start();
     });
-    for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time})
+    for (ChoiceBox *box : {m_connection, m_kind, m_state, m_time}) {
         connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::changed);
+        connect(box, &QComboBox::currentIndexChanged, this, &HistoryFilters::presentMore);
+    }
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_opened = !m_opened;
+        presentMore();
+    });
     connect(m_time, &QComboBox::currentIndexChanged, this, &HistoryFilters::showDays);
     for (QDateEdit *day : {m_from, m_to})
         connect(day, &QDateEdit::dateChanged, this, &HistoryFilters::changed);
@@ -172,9 +186,23 @@ void HistoryFilters::focusSearch()
 void HistoryFilters::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_rooms->setDirection(
-        width() < scaled(440) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_rooms->setSpacing(width() < scaled(440) ? 8 : 16);
+    m_narrow = width() < scaled(440);
+    m_rooms->setDirection(m_narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_rooms->setSpacing(m_narrow ? 8 : 16);
+    presentMore();
+}
+
+// Where all of them would fill the page, the search stands alone until the others are wanted.
+void HistoryFilters::presentMore()
+{
+    const QList<ChoiceBox *> boxes{m_connection, m_kind, m_state, m_time};
+    const auto set = std::ranges::count_if(boxes, [](ChoiceBox *b) { return b->currentIndex() > 0; });
+    m_more->setVisible(m_narrow);
+    m_more->setText(m_opened ? tr("Fewer filters")
+            : set > 0        ? tr("More filters: %Ln set", nullptr, static_cast<int>(set))
+                             : tr("More filters"));
+    m_connection->parentWidget()->setVisible(!m_narrow || m_opened);
+    m_choices->setVisible(!m_narrow || m_opened);
 }
 
 bool HistoryFilters::eventFilter(QObject *watched, QEvent *event)
@@ -276,6 +304,7 @@ void HistoryFilters::retranslate()
     fillConnections();
     fillChoices();
     fillTimes();
+    presentMore();
 }
 
 } // namespace keybearer

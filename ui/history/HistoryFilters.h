@@ -10,6 +10,7 @@ class QBoxLayout;
 class QDateEdit;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace keybearer {
 
@@ -46,6 +47,7 @@ private:
     void fillTimes();
     void showDays();
     void presentHint();
+    void presentMore();
     void retranslate();
 
     QList<HistoryConnection> m_known;
@@ -56,6 +58,10 @@ private:
     QLabel *m_searchHint; // beside the label, so that nothing moves
     QLabel *m_connectionLabel = nullptr;
     ChoiceBox *m_connection;
+    QPushButton *m_more; ///< only where all of them would fill the page
+    QWidget *m_choices; ///< the filters that fit into few words
+    bool m_narrow = false;
+    bool m_opened = false; ///< by a person
     QLabel *m_kindLabel = nullptr;
     ChoiceBox *m_kind;
     QLabel *m_stateLabel = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/probe/PhaseBar.h"
 #include "ui/probe/ProbeModel.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -23,6 +24,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 #include <QVariant>
+#include <QtMath>
 
 namespace keybearer {
 namespace {
@@ -80,6 +82,7 @@ EvidenceDialog::EvidenceDialog(QWidget *parent)
         m_list->setIconSize({scaled(16), scaled(16)});
         m_text->setFont(fixedFont());
         arrange();
+        fitText();
     });
     keepDialogSize(this, {900, 640});
     auto *column = new QVBoxLayout(this);
@@ -113,6 +116,18 @@ void EvidenceDialog::arrange()
     m_parts->setOrientation(roomy ? Qt::Horizontal : Qt::Vertical);
     m_parts->setSizes(
         roomy ? QList<int>{scaled(250), scaled(600)} : QList<int>{scaled(90), scaled(400)});
+    m_text->setVerticalScrollBarPolicy(roomy ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fitText();
+}
+
+// Below the calls the whole evidence scrolls as one.
+void EvidenceDialog::fitText()
+{
+    const int lines = qCeil(m_text->document()->size().height()); // a line each, by Qt's own words
+    const int whole = lines * m_text->fontMetrics().lineSpacing()
+        + 2 * (m_text->frameWidth() + qCeil(m_text->document()->documentMargin()))
+        + m_text->contentsMargins().top() + m_text->contentsMargins().bottom() + scaled(16);
+    m_text->setMinimumHeight(m_roomy.value_or(true) ? scaled(160) : whole);
 }
 
 QWidget *EvidenceDialog::makeDetail()
@@ -134,7 +149,8 @@ QWidget *EvidenceDialog::makeDetail()
     column->addLayout(request);
     column->addWidget(m_phases);
     column->addWidget(m_text, 1);
-    keepScaled(m_text, [this] { m_text->setMinimumHeight(scaled(160)); });
+    connect(m_text->document()->documentLayout(),
+        &QAbstractTextDocumentLayout::documentSizeChanged, this, &EvidenceDialog::fitText);
     return makePageScroll(detail, QStringLiteral("evidenceScroll"), this);
 }
 

@@ -32,6 +32,7 @@ protected:
 
 private:
     void arrange();
+    void fitText();
     void retranslate();
     QWidget *makeDetail();
     void fillList(const QString &key);

@@ -6,6 +6,7 @@
 #include "ui/common/Avatar.h"
 #include "ui/common/ClipboardKeeper.h"
 #include "ui/common/DataLabel.h"
+#include "ui/common/FlowLayout.h"
 #include "ui/common/GearButton.h"
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepScaled.h"
@@ -34,6 +35,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_facts(new QWidget(this))
     , m_buttons(new QWidget(this))
+    , m_flow(new FlowLayout(m_buttons))
     , m_avatar(new Avatar(56, this))
     , m_name(makeParagraph(TextRole::Title, this, QStringLiteral("teammateName")))
     , m_email(new DataLabel(QStringLiteral("body"), QStringLiteral("teammateEmail"), this))
@@ -61,14 +63,10 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_copy->setProperty("link", true);
     m_handOver->setObjectName(QStringLiteral("handOver"));
     m_test->setObjectName(QStringLiteral("testNow"));
-    auto *buttons = new QVBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->setSpacing(8);
-    buttons->addStretch();
-    buttons->addWidget(m_handOver);
-    buttons->addWidget(m_test);
-    buttons->addWidget(m_edit);
-    buttons->addStretch();
+    m_flow->setSpacing(8);
+    m_flow->setOneEach(true);
+    for (QPushButton *button : {m_handOver, m_test, static_cast<QPushButton *>(m_edit)})
+        m_flow->addWidget(button);
     m_token->setLayoutDirection(Qt::LeftToRight); // groups of letters and digits in their order
     makeFacts();
     m_grid->setContentsMargins(18, 16, 18, 16);
@@ -76,7 +74,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->setVerticalSpacing(8);
     m_grid->addWidget(m_avatar, 0, 0);
     m_grid->addLayout(makeWho(), 0, 1);
-    m_grid->addWidget(m_buttons, 0, 3);
+    m_grid->addWidget(m_buttons, 0, 3, Qt::AlignVCenter);
     m_grid->setColumnStretch(1, 1);
     placeFacts();
     setTabOrder(m_handOver, m_test);
@@ -142,10 +140,11 @@ void TeammateCard::placeFacts()
         return;
     m_buttonsBelow = low;
     m_grid->removeWidget(m_buttons);
+    m_flow->setOneEach(!low);
     if (low)
         m_grid->addWidget(m_buttons, 2, 0, 1, 4);
     else
-        m_grid->addWidget(m_buttons, 0, 3);
+        m_grid->addWidget(m_buttons, 0, 3, Qt::AlignVCenter);
     m_grid->removeWidget(m_facts);
     if (below)
         m_grid->addWidget(m_facts, 1, low ? 0 : 1, 1, low ? 4 : 3);

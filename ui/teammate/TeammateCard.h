@@ -14,6 +14,7 @@ namespace keybearer {
 
 class Avatar;
 class DataLabel;
+class FlowLayout;
 class GlyphLabel;
 
 /// The account behind the token, drawn like a person's card.
@@ -57,6 +58,7 @@ private:
     QGridLayout *m_grid;
     QWidget *m_facts;
     QWidget *m_buttons;
+    FlowLayout *m_flow; ///< of the buttons
     bool m_buttonsBelow = false;
     Avatar *m_avatar;
     QLabel *m_name;

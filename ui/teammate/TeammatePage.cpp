@@ -64,7 +64,7 @@ void TeammatePage::layOut()
 {
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("teammateContent"));
-    auto *column = new QVBoxLayout(content);
+    m_column = new QVBoxLayout(content);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(makePageScroll(content, QStringLiteral("teammateScroll"), this));
@@ -75,11 +75,11 @@ void TeammatePage::layOut()
     m_parts->setSpacing(16);
     m_parts->addWidget(m_matrix, 13);
     m_parts->addLayout(figures, 7);
-    column->setContentsMargins(24, 20, 24, 20);
-    column->setSpacing(16);
-    column->addWidget(m_card);
-    column->addWidget(m_verdict);
-    column->addLayout(m_parts, 1);
+    m_column->setContentsMargins(24, 20, 24, 20);
+    m_column->setSpacing(16);
+    m_column->addWidget(m_card);
+    m_column->addWidget(m_verdict);
+    m_column->addLayout(m_parts, 1);
 }
 
 void TeammatePage::arrange()
@@ -88,6 +88,17 @@ void TeammatePage::arrange()
     m_parts->setDirection(roomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Below each other nothing scrolls but the page.
     m_matrix->setWhole(!roomy);
+    putVerdict(width() < scaled(520));
+}
+
+// First where the card alone would fill the page, for who reads and for the Tab key.
+void TeammatePage::putVerdict(bool first)
+{
+    if (m_column->indexOf(m_verdict) == (first ? 0 : 1))
+        return;
+    m_column->removeWidget(m_verdict);
+    m_column->insertWidget(first ? 0 : 1, m_verdict);
+    setTabOrder(first ? static_cast<QWidget *>(m_card) : m_verdict, m_showEvidence);
 }
 
 void TeammatePage::resizeEvent(QResizeEvent *event)

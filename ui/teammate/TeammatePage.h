@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace keybearer {
 
@@ -81,6 +82,7 @@ private:
     void layOut();
     void link();
     void arrange();
+    void putVerdict(bool first);
     void retranslate();
     void renderVerdict(const QDateTime &now);
     void renderFootnote(const QDateTime &known, const QDateTime &now);
@@ -96,6 +98,7 @@ private:
     SampleModel *m_samples;
     ChecksCard *m_checks;
     LatencyCard *m_latency;
+    QVBoxLayout *m_column = nullptr;
     QBoxLayout *m_parts; ///< matrix and figures, side by side where there is room
     EvidenceDialog *m_evidence = nullptr; ///< made when it is wanted first
 };

@@ -40,10 +40,13 @@ QRect innerOf(const QRect &row)
     return row.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
 }
 
-QString stateLine(const QModelIndex &index)
+// The time stays in one line where one is long enough for it.
+QString stateLine(const QModelIndex &index, const QFont &font, int width)
 {
-    const QString when = index.data(ConnectionModel::WhenRole).toString();
+    QString when = index.data(ConnectionModel::WhenRole).toString();
     const QString state = index.data(ConnectionModel::StateRole).toString();
+    if (QFontMetrics(font).horizontalAdvance(when) <= width)
+        when.replace(QLatin1Char(' '), QChar::Nbsp);
     return when.isEmpty() ? state : QString(state % QStringLiteral(" · ") % when);
 }
 
@@ -80,9 +83,10 @@ QList<PaintedText> ConnectionDelegate::paintedTexts(
     QList<PaintedText> texts{{line, index.data(Qt::DisplayRole).toString(), bold, flags, true}};
     line = QRect(line.left(), line.bottom() + 1, line.width(), QFontMetrics(small).height());
     texts.append({line, index.data(ConnectionModel::EmailRole).toString(), small, flags, true});
-    line = QRect(line.left(), line.bottom() + 1, line.width(),
-        heightOf(stateLine(index), small, line.width()));
-    texts.append({line, stateLine(index), small, flags | Qt::TextWordWrap, false});
+    const QString state = stateLine(index, small, line.width());
+    line = QRect(
+        line.left(), line.bottom() + 1, line.width(), heightOf(state, small, line.width()));
+    texts.append({line, state, small, flags | Qt::TextWordWrap, false});
     return texts;
 }
 
@@ -123,7 +127,7 @@ QSize ConnectionDelegate::sizeHint(
     }
     if (m_heights.width != row.rect.width() || m_heights.font != option.font)
         m_heights = {row.rect.width(), option.font};
-    int &height = m_heights.byState[stateLine(index)];
+    int &height = m_heights.byState[stateLine(index, smallFont(option.font), 0)];
     if (height == 0)
         height = paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding);
     return {scaled(120), height};

@@ -22,15 +22,25 @@
 namespace keybearer {
 namespace {
 
-Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
-    std::function<void(TeammatePage &)> then = {})
+fixtures::Standing standingOf(const TeammateView &view)
+{
+    fixtures::Standing standing;
+    standing.state.reset();
+    if (view.before)
+        standing.state = view.before->first;
+    if (view.result)
+        standing.state = view.result->verdict.state;
+    standing.fromBefore = view.before.has_value();
+    standing.testing = view.checking;
+    return standing;
+}
+
+Screen teammate(
+    const char *name, const TeammateView &view, std::function<void(TeammatePage &)> then = {})
 {
     return {QLatin1String("teammate-") % QLatin1String(name),
-        [view, glyph, then = std::move(then)](MainWindow &window) {
-            const auto state =
-                view.result ? std::optional(view.result->verdict.state) : std::nullopt;
-            fixtures::addConnections(window, glyph,
-                [state] { return state ? word(*state) : Connection::tr("being tested"); });
+        [view, then = std::move(then)](MainWindow &window) {
+            fixtures::addConnections(window, standingOf(view));
             TeammatePage &page = window.teammatePage();
             page.present(view, fixtures::now());
             if (view.result)
@@ -43,10 +53,14 @@ Screen teammate(const char *name, const TeammateView &view, Glyph glyph,
 
 void edit(MainWindow &window, bool handoverIsOpen)
 {
-    fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
+    fixtures::Standing standing;
+    standing.handingOver = handoverIsOpen;
+    fixtures::addConnections(window, standing);
     TeammateView view;
     view.result = fixtures::checked(TokenState::Alive);
     window.teammatePage().present(view, fixtures::now());
+    window.teammatePage().setHistory(fixtures::history(TokenState::Alive));
+    window.teammatePage().setHandoverOpen(handoverIsOpen);
     window.showPage(MainWindow::Page::Teammate);
     window.show();
     Profile profile = newProfile(QStringLiteral("Brightwater Foods"));
@@ -69,7 +83,8 @@ QList<Screen> teammateScreens()
     for (const auto &[name, state] : states) {
         TeammateView view;
         view.result = fixtures::checked(state);
-        screens.append(teammate(name, view, glyphOf(state)));
+        view.lastKnown = fixtures::report().teammate;
+        screens.append(teammate(name, view));
     }
     TeammateView checking;
     checking.checking = true;
@@ -81,30 +96,34 @@ QList<Screen> teammateScreens()
     }
     checking.done = 6;
     checking.total = 14;
-    screens.append(teammate("checking", checking, Glyph::Checking));
-    screens.append(teammate("untested", TeammateView(), Glyph::Unknown));
+    screens.append(teammate("checking", checking));
+    screens.append(teammate("untested", TeammateView()));
     TeammateView alive;
     alive.result = fixtures::checked(TokenState::Alive);
-    screens.append(teammate("nohistory", alive, Glyph::Alive,
+    screens.append(teammate("nohistory", alive,
         [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
-    screens.append(teammate(
-        "handover", alive, Glyph::Alive, [](TeammatePage &page) { page.setHandoverOpen(true); }));
-    screens.append(teammate("picture", alive, Glyph::Alive, [](TeammatePage &page) {
+    screens.append(teammate("handover", alive, [](TeammatePage &page) {
+        fixtures::Standing standing;
+        standing.handingOver = true;
+        fixtures::addConnections(*qobject_cast<MainWindow *>(page.window()), standing);
+        page.setHandoverOpen(true);
+    }));
+    screens.append(teammate("picture", alive, [](TeammatePage &page) {
         page.offerPicture(QStringLiteral("static.intercomassets.com"));
     }));
     screens.append(
-        teammate("table", alive, Glyph::Alive, [](TeammatePage &page) { page.showTables(true); }));
+        teammate("table", alive, [](TeammatePage &page) { page.showTables(true); }));
     TeammateView ticked = alive;
     ticked.needed = QStringList{QStringLiteral("read_tags"), QStringLiteral("read_articles")};
     ticked.result->report = withNeeded(ticked.result->report, ticked.needed);
     ticked.result->verdict = classify(ticked.result->report);
-    screens.append(teammate("ticked", ticked, Glyph::Limited));
+    screens.append(teammate("ticked", ticked));
     TeammateView before;
-    before.result = fixtures::checked(TokenState::Dead);
-    before.lastKnown = before.result->report.teammate;
-    before.result->report.teammate.reset();
-    screens.append(teammate("before", before, Glyph::Dead));
-    Screen evidence = teammate("evidence", ticked, Glyph::Limited, [](TeammatePage &page) {
+    before.before = {TokenState::Alive, fixtures::now().addDays(-1)};
+    before.lastKnown = fixtures::report().teammate;
+    before.fingerprint = fixtures::report().fingerprint;
+    screens.append(teammate("before", before));
+    Screen evidence = teammate("evidence", ticked, [](TeammatePage &page) {
         page.window()->show();
         page.showEvidence(QStringLiteral("read_articles"));
     });
@@ -112,22 +131,61 @@ QList<Screen> teammateScreens()
     return screens << evidence;
 }
 
+ConnectionEntry entryOf(const fixtures::Standing &standing, const QDateTime &now)
+{
+    ConnectionEntry entry;
+    entry.id = 1;
+    entry.name = QStringLiteral("Brightwater Foods");
+    entry.email = standing.email;
+    entry.group = standing.handingOver               ? ConnectionGroup::HandingOver
+        : standing.state.value_or(TokenState::Alive) == TokenState::Alive
+        ? ConnectionGroup::Watching
+        : ConnectionGroup::NeedsALook;
+    entry.lastKnown = standing.fromBefore;
+    if (standing.testing) {
+        entry.glyph = Glyph::Checking;
+        entry.state = Connection::tr("being tested");
+    } else if (!standing.state) {
+        entry.state = Connection::tr("not tested yet");
+    } else {
+        entry.glyph = glyphOf(*standing.state);
+        entry.state = word(*standing.state);
+        entry.known = now.addSecs(standing.fromBefore ? -86'400 : -12);
+    }
+    return entry;
+}
+
+void sayTalk(StatusLine &line, const fixtures::Standing &standing)
+{
+    const QUrl base(QStringLiteral("https://api.eu.intercom.io"));
+    const bool asked = standing.state && !standing.fromBefore;
+    if (asked || standing.testing) {
+        const ProbeReport report = fixtures::checked(standing.state.value_or(TokenState::Alive)).report;
+        line.saySending("GET", report.rows.first().exchange.url);
+        if (!standing.testing)
+            line.sayAnswered(report.rows.first().exchange);
+        line.sayRateLimit(report.rateLimit);
+    }
+    if (!standing.testing)
+        line.sayIdle(base);
+}
+
 } // namespace
 
-void fixtures::addConnections(
-    MainWindow &window, Glyph first, const std::function<QString()> &state)
+void fixtures::addConnections(MainWindow &window, const Standing &standing)
 {
     const QDateTime now = fixtures::now();
     ConnectionModel &model = window.connections();
     model.tick(now);
-    keepTranslated(&window, [&model, first, state, now] {
-        model.put({1, QStringLiteral("Brightwater Foods"),
-            QStringLiteral("orders-api@agency.example"), first, state(), now.addSecs(-12)});
-        model.put({2, QStringLiteral("Nordlys Travel"), QStringLiteral("api@nordlys.example"),
-            Glyph::Limited, word(TokenState::Limited), now.addSecs(-240)});
+    keepTranslated(&window, [&model, standing, now] {
+        model.put(entryOf(standing, now));
+        ConnectionEntry other{2, QStringLiteral("Nordlys Travel"),
+            QStringLiteral("api@nordlys.example"), Glyph::Limited, word(TokenState::Limited),
+            now.addSecs(-240)};
+        other.group = ConnectionGroup::NeedsALook;
+        model.put(other);
     });
-    window.statusLine().sayIdle(QUrl(QStringLiteral("https://api.eu.intercom.io")));
-    window.statusLine().sayRateLimit(fixtures::report().rateLimit);
+    sayTalk(window.statusLine(), standing);
     window.sidePanel().select(1);
 }
 
@@ -136,10 +194,11 @@ QList<Screen> allScreens()
     QList<Screen> screens = windowScreens();
     const auto over = [](void (WindowCommands::*open)()) {
         return [open](MainWindow &window) {
-            fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
+            fixtures::addConnections(window);
             TeammateView view;
             view.result = fixtures::checked(TokenState::Alive);
             window.teammatePage().present(view, fixtures::now());
+            window.teammatePage().setHistory(fixtures::history(TokenState::Alive));
             window.showPage(MainWindow::Page::Teammate);
             window.show();
             (window.windowCommands().*open)();

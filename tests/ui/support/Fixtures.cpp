@@ -51,6 +51,7 @@ ProbeResult resultOf(const Row &row)
         QUrl(QLatin1String("https://api.eu.intercom.io") % QLatin1String(row.path));
     result.exchange.status = result.answer.status;
     result.exchange.attempts = 1;
+    result.exchange.left = true;
     result.exchange.startedAt = now().addSecs(-12);
     result.exchange.phases.total_ms = row.ms;
     result.exchange.phases.wait_ms = row.ms - 4;
@@ -111,7 +112,8 @@ void refuseAll(ProbeReport &report, Cause cause, int status)
             continue;
         row.outcome = status == 0 ? ProbeOutcome::Unknown : ProbeOutcome::Refused;
         row.answer.cause = cause;
-        row.answer.status = status;
+        row.answer.status = row.exchange.status = status;
+        row.answer.code.clear();
     }
 }
 
@@ -153,17 +155,8 @@ void prove(Handover &handover, TokenState state)
 {
     handover.proof = checked(state);
     handover.proof->report.startedAt = now();
-    Teammate &after = *handover.proof->report.teammate;
-    after.email = handover.emailNow;
-    Comparison compared;
-    compared.sameFingerprint = true;
-    compared.sameTeammate = true;
-    compared.sameWorkspace = true;
-    compared.emailBefore = handover.emailFrom;
-    compared.emailAfter = handover.emailNow;
-    if (state == TokenState::Limited)
-        compared.permissionsLost = QStringList{QStringLiteral("read_tags")};
-    handover.comparison = compared;
+    handover.proof->report.teammate->email = handover.emailNow;
+    handover.comparison = compare(handover.baseline->report, handover.proof->report);
     handover.proven = state == TokenState::Alive;
 }
 
@@ -228,6 +221,8 @@ CheckResult checked(TokenState state)
         refuseAll(made.report, made.verdict.cause, 403);
     if (state == TokenState::Unknown)
         refuseAll(made.report, made.verdict.cause, 0);
+    if (!works(state))
+        made.report.teammate.reset(); // nobody can say whose it is
     return made;
 }
 

@@ -16,12 +16,23 @@
 namespace keybearer {
 namespace {
 
+fixtures::Standing standingOf(const Handover &handover)
+{
+    fixtures::Standing standing;
+    standing.handingOver = handover.state != HandoverState::Draft && !handover.isOver();
+    standing.testing = handover.state == HandoverState::Baseline
+        || handover.state == HandoverState::Proving;
+    if (handover.proof)
+        standing.state = handover.proof->verdict.state;
+    standing.email = handover.emailNow;
+    return standing;
+}
+
 Screen handover(
     const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
 {
     return {QLatin1String("handover-") % name, [value, then = std::move(then)](MainWindow &window) {
-                fixtures::addConnections(
-                    window, Glyph::Alive, [] { return word(TokenState::Alive); });
+                fixtures::addConnections(window, standingOf(value));
                 HandoverPage &page = window.handoverPage();
                 page.present(value, fixtures::now());
                 if (value.canary.calls > 0) {
@@ -38,10 +49,7 @@ Handover deadAfter()
 {
     Handover made = fixtures::handover(HandoverState::NotProven);
     made.proof = fixtures::checked(TokenState::Dead);
-    made.proof->report.teammate.reset();
-    made.comparison->sameTeammate.reset();
-    made.comparison->sameWorkspace.reset();
-    made.comparison->emailAfter.clear();
+    made.comparison = compare(made.baseline->report, made.proof->report);
     made.canary.refused = made.during.refused = 3;
     return made;
 }
@@ -77,8 +85,7 @@ Handover anotherTeammate()
     made.proof = fixtures::checked(TokenState::Alive);
     made.proof->report.teammate->id = QStringLiteral("991267999");
     made.proof->report.teammate->email = made.emailNow;
-    made.comparison->permissionsLost.clear();
-    made.comparison->sameTeammate = false;
+    made.comparison = compare(made.baseline->report, made.proof->report);
     return made;
 }
 

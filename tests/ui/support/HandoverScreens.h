@@ -2,7 +2,7 @@
 #pragma once
 
 #include "tests/ui/support/Catalogue.h"
-#include "ui/common/Glyph.h"
+#include "app/diagnosis/Verdict.h"
 
 namespace keybearer {
 
@@ -11,9 +11,18 @@ QList<Screen> handoverScreens();
 
 namespace fixtures {
 
-/// Two connections at the left; the first, in this state, is chosen.
-/// `state` is asked anew when the language changes, as the workbench does.
-void addConnections(MainWindow &window, Glyph first, const std::function<QString()> &state);
+/// How the connection in sight stands in the list at the side.
+struct Standing {
+    std::optional<TokenState> state = TokenState::Alive; ///< none for one that was never tested
+    bool testing = false;
+    bool handingOver = false;
+    bool fromBefore = false; ///< the state is what the last start of the program found
+    QString email = QStringLiteral("orders-api@agency.example");
+};
+
+/// Two connections at the left; the first, which stands so, is chosen. The last line says what was
+/// talked to. Words are asked anew when the language changes, as the workbench does.
+void addConnections(MainWindow &window, const Standing &standing = {});
 
 } // namespace fixtures
 

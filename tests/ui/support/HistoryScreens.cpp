@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QElapsedTimer>
 #include <QFileDialog>
 #include <QLabel>
@@ -94,7 +95,7 @@ void showHistory(MainWindow &window, bool filled)
     auto *kept = new Kept(window);
     if (filled)
         kept->fill();
-    fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
+    fixtures::addConnections(window);
     kept->page.open(kept->store, kept->directory.path());
     window.showPage(MainWindow::Page::History);
     window.show();
@@ -174,6 +175,8 @@ QList<Screen> historyScreens()
         screen("filtered",
             [](MainWindow &window) {
                 part<QComboBox>(window, "historyTime")->setCurrentIndex(5);
+                part<QDateEdit>(window, "historyFrom")->setDate(noon().date().addDays(-7));
+                part<QDateEdit>(window, "historyTo")->setDate(noon().date());
                 choose(window, "historyState", "dead");
                 part<QLineEdit>(window, "historySearch")->setText(QStringLiteral("no"));
                 wait([&window] { return part<QLabel>(window, "historyNoticeTitle")->isVisible(); });

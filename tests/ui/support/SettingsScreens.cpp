@@ -6,12 +6,15 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "ui/common/Theme.h"
 #include "ui/settings/EraseReport.h"
 #include "ui/settings/SettingsCard.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/window/MainWindow.h"
 
+#include <QApplication>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace keybearer {
 namespace {
@@ -24,6 +27,29 @@ SettingsView settingsView()
     view.directory = QStringLiteral("/home/ada/.local/share/keybearer");
     view.files = {QStringLiteral("history.sqlite · 2.4 MiB")};
     view.hasKeychain = true;
+    return view;
+}
+
+QString nameOf(Scheme scheme)
+{
+    switch (scheme) {
+    case Scheme::Light:
+        return QStringLiteral("light");
+    case Scheme::Dark:
+        return QStringLiteral("dark");
+    case Scheme::HighContrast:
+        break;
+    }
+    return QStringLiteral("high_contrast");
+}
+
+/// With the settings of the look that is worn.
+SettingsView asItLooks(SettingsView view)
+{
+    view.values[SettingsKey::Theme] = nameOf(schemeOf(QApplication::palette()));
+    view.values[SettingsKey::TextPercent] = scaled(100);
+    view.values[SettingsKey::Language] = QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0);
+    view.values[SettingsKey::Motion] = QStringLiteral("reduced");
     return view;
 }
 
@@ -56,9 +82,8 @@ QList<Screen> settingsScreens()
                             const std::function<void(MainWindow &)> &then) {
         return Screen{
             QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
-                fixtures::addConnections(
-                    window, Glyph::Alive, [] { return word(TokenState::Alive); });
-                window.settingsPage().present(view);
+                fixtures::addConnections(window);
+                window.settingsPage().present(asItLooks(view));
                 window.showPage(MainWindow::Page::Settings);
                 if (then)
                     then(window);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/WindowScreens.h"
 
+#include "app/base/UrlOpener.h"
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
@@ -12,6 +13,7 @@
 #include "ui/window/ConnectionModel.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/RecordDesk.h"
+#include "ui/window/SavedFile.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -29,7 +31,7 @@ template <class Widget> Widget *part(MainWindow &window, const char *name)
 
 void showTeammate(MainWindow &window)
 {
-    fixtures::addConnections(window, Glyph::Alive, [] { return word(TokenState::Alive); });
+    fixtures::addConnections(window);
     TeammateView view;
     view.result = fixtures::checked(TokenState::Alive);
     window.teammatePage().present(view, fixtures::now());
@@ -66,16 +68,22 @@ QList<Screen> connectScreens()
         })};
 }
 
-Screen barScreen(const char *name, Glyph glyph, const Said &said, bool offers = false)
+Screen barScreen(const char *name, const std::function<void(MessageBar &)> &speak)
 {
     return {QLatin1String("bar-") % QLatin1String(name), [=](MainWindow &window) {
                 showTeammate(window);
-                MessageBar &bar = window.messageBar();
-                bar.say(glyph, said);
-                if (offers)
-                    bar.offer([] { return word(Reply::Yes); }, [] {});
+                speak(window.messageBar());
             }};
 }
+
+Screen barScreen(const char *name, Glyph glyph, const Said &said)
+{
+    return barScreen(name, [=](MessageBar &bar) { bar.say(glyph, said); });
+}
+
+struct NothingOpens final : UrlOpener {
+    bool open(const QUrl &) override { return false; }
+};
 
 // One of each kind, with what the program really says, and a path that has no place to break.
 QList<Screen> barScreens()
@@ -83,11 +91,15 @@ QList<Screen> barScreens()
     const QString file = QStringLiteral(
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
     const Said written = renewable([file] { return RecordDesk::sayOfSaved(file); });
-    return {barScreen("alive", Glyph::Alive, written),
+    static NothingOpens opener; // outlives every bar
+    return {
+        barScreen("alive",
+            [=](MessageBar &bar) { saySaved(bar, opener, Glyph::Alive, written, file); }),
+        barScreen("folder", [=](MessageBar &bar) { showFolder(bar, opener, file); }),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),
         barScreen("dead", Glyph::Dead, say(Error::of(ErrorKind::Damaged, file))),
         barScreen("blocked", Glyph::Blocked, say(Error::of(ErrorKind::Proxy))),
-        barScreen("unknown", Glyph::Unknown, say(Error::of(ErrorKind::OutcomeUnknown)), true),
+        barScreen("unknown", Glyph::Unknown, say(Error::of(ErrorKind::OutcomeUnknown))),
         barScreen("checking", Glyph::Checking, say(Error::of(ErrorKind::Timeout)))};
 }
 
@@ -105,7 +117,8 @@ void addGroups(MainWindow &window)
             ConnectionEntry item{id, QLatin1String(name),
                 QStringLiteral("intercom-api-%1@customer.example").arg(id), glyphOf(state),
                 word(state), now.addSecs(-3600 * id)};
-            item.group = id % 2 ? ConnectionGroup::HandingOver : ConnectionGroup::Watching;
+            item.group = state != TokenState::Alive ? ConnectionGroup::NeedsALook
+                                                    : ConnectionGroup::HandingOver;
             model.put(item);
             ++id;
         }
