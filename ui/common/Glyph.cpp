@@ -97,6 +97,14 @@ void paintWaiting(QPainter &painter, const QColor &shape, const QColor &mark)
         painter.drawEllipse(QPointF(x, 8), 1.15, 1.15);
 }
 
+void paintOver(QPainter &painter, const QColor &shape)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(stroke(shape, 1.6));
+    painter.drawEllipse(QPointF(8, 8), 6.2, 6.2);
+    painter.drawLine(QPointF(5.2, 8), QPointF(10.8, 8));
+}
+
 /// Never the tick: an answer that is fine may come from another teammate.
 Glyph glyphOfNotProven(const Handover &handover)
 {
@@ -221,7 +229,7 @@ Glyph glyphOf(const Handover &handover)
     case HandoverState::Refused:
         return Glyph::Limited;
     case HandoverState::Cancelled:
-        return Glyph::Blocked;
+        return Glyph::Over;
     case HandoverState::UnknownOutcome:
         return glyphOfUnknownOutcome(handover);
     }
@@ -240,6 +248,7 @@ ThemeRole roleOf(Glyph glyph)
     case Glyph::Blocked:
         return ThemeRole::Blocked;
     case Glyph::Unknown:
+    case Glyph::Over:
         return ThemeRole::Unknown;
     case Glyph::Checking:
     case Glyph::Waiting:
@@ -260,6 +269,7 @@ ThemeRole tintOf(Glyph glyph)
     case Glyph::Blocked:
         return ThemeRole::BlockedTint;
     case Glyph::Unknown:
+    case Glyph::Over:
         return ThemeRole::UnknownTint;
     case Glyph::Checking:
     case Glyph::Waiting:
@@ -304,6 +314,9 @@ void paintGlyph(
         break;
     case Glyph::Waiting:
         paintWaiting(painter, shape, mark);
+        break;
+    case Glyph::Over:
+        paintOver(painter, shape);
         break;
     }
     painter.restore();

@@ -20,6 +20,7 @@ enum class Glyph {
     Unknown, ///< dashed ring with a question mark
     Checking, ///< ring with a gap
     Waiting, ///< disc with three dots: somebody has to act
+    Over, ///< ring with a bar: ended, and nothing was done
 };
 
 Glyph glyphOf(TokenState state);

@@ -63,13 +63,14 @@ void HandoverContent::present(Step step, const Handover &handover,
     if (m_questions->isPractice() && sections.testFlag(Section::Form))
         sections.setFlag(Section::Questions, false);
     m_note->present(step, handover);
-    fill(sections, handover, now);
+    fill(step, sections, handover, now);
     for (auto it = m_sections.cbegin(); it != m_sections.cend(); ++it)
         setShown(it.value(), sections.testFlag(it.key()));
     setShown(m_form->startRow(), sections.testFlag(Section::Form));
 }
 
-void HandoverContent::fill(Sections sections, const Handover &handover, const QDateTime &now)
+void HandoverContent::fill(
+    Step step, Sections sections, const Handover &handover, const QDateTime &now)
 {
     m_form->setEmailNow(handover.emailFrom);
     if (sections.testFlag(Section::Baseline) && handover.baseline)
@@ -85,7 +86,7 @@ void HandoverContent::fill(Sections sections, const Handover &handover, const QD
     if (sections.testFlag(Section::Checkpoints))
         m_checkpoints->present(handover, now);
     if (sections.testFlag(Section::Findings))
-        m_findings->present(handover.findings, sections.testFlag(Section::Preview));
+        m_findings->present(handover.findings, step == Step::Change);
 }
 
 void HandoverContent::setShown(QWidget *part, bool shown)

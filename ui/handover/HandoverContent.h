@@ -59,7 +59,7 @@ Q_SIGNALS:
     void hidesFocus();
 
 private:
-    void fill(Sections sections, const Handover &handover, const QDateTime &now);
+    void fill(Step step, Sections sections, const Handover &handover, const QDateTime &now);
     void setShown(QWidget *part, bool shown);
 
     QBoxLayout *m_column;

@@ -76,6 +76,8 @@ Sections whileChanging(const Handover &handover)
         // What was found and asked concerns the new address, not the way back.
         if (handover.back)
             return Section::Sentence | Section::Preview;
+        if (handover.isStopped()) // what would have been done is not to be done
+            return Section::Sentence | Section::Findings;
         return Section::Sentence | Section::Preview | Section::Questions | Section::Findings;
     case HandoverState::WaitingForPerson:
         return Section::Sentence | Section::Canary | Section::Guide;

@@ -98,7 +98,7 @@ void MatrixRows::layOut()
     column->addWidget(m_legend);
     m_nothing->setContentsMargins(15, 0, 15, 0);
     m_nothing->hide();
-    m_legend->setContentsMargins(15, 0, 15, 0);
+    m_legend->setContentsMargins(15, 4, 15, 0);
 }
 
 void MatrixRows::resizeEvent(QResizeEvent *event)

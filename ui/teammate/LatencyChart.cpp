@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLineSeries>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -171,7 +172,7 @@ void LatencyChart::setHistory(const TeammateHistory &history)
 
 QSize LatencyChart::sizeHint() const
 {
-    return {scaled(320), scaled(130)};
+    return {scaled(320), scaled(108)}; // the page is to fit a window of 820 px
 }
 
 QSize LatencyChart::minimumSizeHint() const
@@ -230,6 +231,7 @@ void LatencyChart::build()
     auto chart = std::make_unique<QChart>();
     chart->setBackgroundVisible(false);
     chart->setMargins({});
+    chart->layout()->setContentsMargins(0, 8, 0, 8); // half a label
     chart->legend()->hide();
     QLineSeries *line = lineOf(made.points, palette());
     chart->addSeries(line);

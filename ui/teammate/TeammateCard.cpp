@@ -155,6 +155,7 @@ void TeammateCard::placeFacts()
 void TeammateCard::makeFacts()
 {
     auto *fingerprint = new QWidget(m_facts);
+    fingerprint->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // one line
     auto *row = new QHBoxLayout(fingerprint);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);

@@ -73,9 +73,9 @@ void TeammatePage::layOut()
     figures->addWidget(m_checks);
     figures->addWidget(m_latency, 1);
     m_parts->setSpacing(16);
-    m_parts->addWidget(m_matrix, 13);
-    m_parts->addLayout(figures, 7);
-    m_column->setContentsMargins(24, 20, 24, 20);
+    m_parts->addWidget(m_matrix, 5);
+    m_parts->addLayout(figures, 3);
+    m_column->setContentsMargins(24, 16, 24, 16);
     m_column->setSpacing(16);
     m_column->addWidget(m_card);
     m_column->addWidget(m_verdict);

@@ -19,7 +19,7 @@ constexpr ThemeRole grounds[] = {ThemeRole::Window, ThemeRole::Surface, ThemeRol
 constexpr ThemeRole texts[] = {ThemeRole::Text, ThemeRole::Muted, ThemeRole::Accent,
     ThemeRole::Alive, ThemeRole::Limited, ThemeRole::Dead, ThemeRole::Blocked, ThemeRole::Unknown};
 constexpr Glyph glyphs[] = {Glyph::Alive, Glyph::Limited, Glyph::Dead, Glyph::Blocked,
-    Glyph::Unknown, Glyph::Checking, Glyph::Waiting};
+    Glyph::Unknown, Glyph::Checking, Glyph::Waiting, Glyph::Over};
 
 double linear(double channel)
 {

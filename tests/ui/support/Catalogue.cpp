@@ -145,6 +145,8 @@ ConnectionEntry entryOf(const fixtures::Standing &standing, const QDateTime &now
     if (standing.testing) {
         entry.glyph = Glyph::Checking;
         entry.state = Connection::tr("being tested");
+    } else if (standing.tokenIsGone) {
+        entry.state = Connection::tr("paste the token again");
     } else if (!standing.state) {
         entry.state = Connection::tr("not tested yet");
     } else {
@@ -158,7 +160,7 @@ ConnectionEntry entryOf(const fixtures::Standing &standing, const QDateTime &now
 void sayTalk(StatusLine &line, const fixtures::Standing &standing)
 {
     const QUrl base(QStringLiteral("https://api.eu.intercom.io"));
-    const bool asked = standing.state && !standing.fromBefore;
+    const bool asked = standing.state && !standing.fromBefore && !standing.tokenIsGone;
     if (asked || standing.testing) {
         const ProbeReport report = fixtures::checked(standing.state.value_or(TokenState::Alive)).report;
         line.saySending("GET", report.rows.first().exchange.url);

@@ -261,9 +261,9 @@ Handover handover(HandoverState state, Route route)
     made.findings = findings();
     if (state == HandoverState::Preflight)
         return made;
-    made.baseline = checked(TokenState::Alive);
     if (state == HandoverState::Baseline)
         return made;
+    made.baseline = checked(TokenState::Alive);
     made.preview = preview(made);
     if (state == HandoverState::AwaitingConfirm || state == HandoverState::Cancelled)
         return made;

@@ -28,6 +28,11 @@ fixtures::Standing standingOf(const Handover &handover)
     return standing;
 }
 
+void stand(HandoverPage &page, const fixtures::Standing &standing)
+{
+    fixtures::addConnections(*qobject_cast<MainWindow *>(page.window()), standing);
+}
+
 Screen handover(
     const QString &name, const Handover &value, std::function<void(HandoverPage &)> then)
 {
@@ -210,9 +215,15 @@ QList<Screen> beforehandScreens()
                 page.present(fixtures::handover(HandoverState::Draft), fixtures::now());
             }),
         handover(QStringLiteral("untested"), draft,
-            [](HandoverPage &page) { page.setObstacle(obstacleTo(TeammateView())); }),
+            [](HandoverPage &page) {
+                stand(page, {.state = std::nullopt});
+                page.setObstacle(obstacleTo(TeammateView()));
+            }),
         handover(QStringLiteral("waits-for-token"), waiting,
-            [](HandoverPage &page) { page.setObstacle(obstacleOfWaiting(withoutToken())); }),
+            [](HandoverPage &page) {
+                stand(page, {.handingOver = true, .tokenIsGone = true});
+                page.setObstacle(obstacleOfWaiting(withoutToken()));
+            }),
         handover(QStringLiteral("open-elsewhere"), waiting,
             [](HandoverPage &page) { page.setObstacle(obstacleOfWithdrawn(openElsewhere())); }),
         handover(QStringLiteral("waits-for-scim"), draft,
@@ -221,7 +232,10 @@ QList<Screen> beforehandScreens()
             [](HandoverPage &page) { page.setObstacle(obstacleToBack()); }),
         handover(QStringLiteral("cancelling"), cancelling(), nullptr),
         handover(QStringLiteral("dead-token"), draft,
-            [dead](HandoverPage &page) { page.setObstacle(obstacleTo(dead)); })};
+            [dead](HandoverPage &page) {
+                stand(page, {.state = TokenState::Dead});
+                page.setObstacle(obstacleTo(dead));
+            })};
 }
 
 } // namespace

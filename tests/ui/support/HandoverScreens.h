@@ -16,6 +16,7 @@ struct Standing {
     std::optional<TokenState> state = TokenState::Alive; ///< none for one that was never tested
     bool testing = false;
     bool handingOver = false;
+    bool tokenIsGone = false;
     bool fromBefore = false; ///< the state is what the last start of the program found
     QString email = QStringLiteral("orders-api@agency.example");
 };
