@@ -3264,6 +3264,23 @@
         <comment>two emails, a time</comment>
         <translation>تغيّر البريد الإلكتروني من %1 إلى %2، وثبت بعد ذلك أن الرمز يعمل، في %3. وبحسب أحدث اختبار لم يعد ذلك مثبتًا.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>التسليم الآخر مفتوح في %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>هناك تسليم آخر مفتوح لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>قد يفسد تسليمان في الوقت نفسه عمل أحدهما الآخر، لذلك لم يبدأ هذا التسليم. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>تابع التسليم الآخر أو ألغِه، ثم ابدأ من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3534,6 +3551,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>لم يظهر في سجل النشاط عند آخر قراءة له</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>في مساحة التدريب يدوم اليوم دقيقة واحدة.</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +5118,25 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Everything but live tests</source>
         <translation>كل شيء عدا الاختبارات المباشرة</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>عوامل تصفية أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>مزيد من عوامل التصفية: لم يُحدَّد شيء (%Ln)</numerusform>
+            <numerusform>مزيد من عوامل التصفية: حُدِّد واحد (%Ln)</numerusform>
+            <numerusform>مزيد من عوامل التصفية: حُدِّد اثنان (%Ln)</numerusform>
+            <numerusform>مزيد من عوامل التصفية: حُدِّدت %Ln</numerusform>
+            <numerusform>مزيد من عوامل التصفية: حُدِّد %Ln</numerusform>
+            <numerusform>مزيد من عوامل التصفية: حُدِّد %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مزيد من عوامل التصفية</translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>Die E-Mail-Adresse wurde von %1 in %2 geändert, und danach wurde am %3 nachgewiesen, dass das Token funktioniert. Nach dem neuesten Test ist das nicht mehr nachgewiesen.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Die andere ist in %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Eine andere Übergabe dieses Kontos ist offen.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Zwei zur gleichen Zeit könnten einander die Arbeit verderben, deshalb wurde diese nicht begonnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Setzen Sie die andere fort, oder brechen Sie sie ab. Beginnen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Im Aktivitätslog nicht gesehen, als es zuletzt gelesen wurde</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>Im Übungs-Workspace dauert ein Tag eine Minute.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Everything but live tests</source>
         <translation>Alles außer Live-Tests</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Weitere Filter: %Ln gesetzt</numerusform>
+            <numerusform>Weitere Filter: %Ln gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Weitere Filter</translation>
     </message>
 </context>
 <context>

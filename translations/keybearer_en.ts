@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>keybearer::HistoryFilters</name>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>More filters: %Ln set</numerusform>
+            <numerusform>More filters: %Ln set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>keybearer::HistoryPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>

@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>El correo pasó de %1 a %2, y se demostró que el token funcionaba después, el %3. Según la última prueba ya no está demostrado.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>El otro está abierto en %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Hay otro traspaso de esta cuenta abierto.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Dos a la vez podrían estropearse el trabajo mutuamente, así que este no se empezó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Continúe con el otro o cancélelo. Después empiece de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>No visto en el registro de actividad cuando se leyó por última vez</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>En el espacio de prácticas, un día dura un minuto.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Everything but live tests</source>
         <translation>Todo menos las pruebas en vivo</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Menos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Más filtros: %Ln activo</numerusform>
+            <numerusform>Más filtros: %Ln activos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
     </message>
 </context>
 <context>

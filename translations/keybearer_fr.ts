@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>L’e-mail est passé de %1 à %2, et il a été prouvé ensuite que le jeton fonctionnait, le %3. D’après le dernier test, ce n’est plus prouvé.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>L’autre est ouvert dans %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Un autre transfert de ce compte est ouvert.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Deux à la fois pourraient se gêner, celui-ci n’a donc pas été commencé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Poursuivez l’autre, ou annulez-le. Recommencez ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Pas vu dans le journal d’activité à sa dernière lecture</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>Dans l’espace d’entraînement, un jour dure une minute.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Everything but live tests</source>
         <translation>Tout sauf les tests en direct</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Moins de filtres</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Plus de filtres : %Ln actif</numerusform>
+            <numerusform>Plus de filtres : %Ln actifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Plus de filtres</translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>כתובת הדוא״ל השתנתה מ־%1 אל %2, ואחר כך הוכח שהאסימון פועל, ב־%3. לפי הבדיקה האחרונה זה אינו מוכח עוד.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>המסירה האחרת פתוחה ב-%1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>מסירה אחרת של חשבון זה פתוחה.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>שתיים בבת אחת עלולות לקלקל זו לזו את העבודה, ולכן מסירה זו לא התחילה. שום דבר לא השתנה.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>יש להמשיך את המסירה האחרת או לבטל אותה, ואז להתחיל מחדש.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>לא נראה ביומן הפעילות כשנקרא לאחרונה</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>בסביבת התרגול יום נמשך דקה אחת.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Everything but live tests</source>
         <translation>הכול חוץ מבדיקות רציפות</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>פחות מסננים</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>עוד מסננים: %Ln פעיל</numerusform>
+            <numerusform>עוד מסננים: %Ln פעילים</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>עוד מסננים</translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>L&apos;email è passata da %1 a %2, e dopo è stato dimostrato che il token funzionava, il %3. Secondo l&apos;ultimo test non è più dimostrato.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>L’altro è aperto in %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>È aperto un altro passaggio di questo account.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Due alla volta potrebbero rovinarsi il lavoro a vicenda, quindi questo non è stato iniziato. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Continua l’altro o annullalo. Poi ricomincia.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Non visto nel registro delle attività all&apos;ultima lettura</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>Nell’area di esercitazione un giorno dura un minuto.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Everything but live tests</source>
         <translation>Tutto tranne i test in diretta</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Meno filtri</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Altri filtri: %Ln attivo</numerusform>
+            <numerusform>Altri filtri: %Ln attivi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Altri filtri</translation>
     </message>
 </context>
 <context>

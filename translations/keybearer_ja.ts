@@ -3144,6 +3144,23 @@
         <comment>two emails, a time</comment>
         <translation>メールアドレスは%1から%2に変わり、その後トークンが機能することが%3に証明されました。最新のテストでは、もう証明されていません。</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>もう一方は %1 で開かれています。</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>このアカウントの別の引き継ぎが開かれています。</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>同時に2つ動くと互いの作業を損なうおそれがあるため、この引き継ぎは始められていません。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>もう一方を続けるか、キャンセルしてください。そのあと、もう一度始めてください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3414,6 +3431,10 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>最後に読み取ったとき、アクティビティログでは確認できませんでした</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>練習用ワークスペースでは1日は1分です。</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4983,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Everything but live tests</source>
         <translation>ライブテスト以外すべて</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>フィルターを減らす</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>ほかのフィルター: %Ln件設定中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>ほかのフィルター</translation>
     </message>
 </context>
 <context>

@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>Het e-mailadres is gewijzigd van %1 in %2, en daarna is op %3 bewezen dat het token werkte. Volgens de nieuwste test is dat niet meer bewezen.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>De andere is open in %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Er is een andere overdracht van dit account open.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Twee tegelijk kunnen elkaars werk bederven, dus deze is niet begonnen. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Ga verder met de andere, of annuleer die. Begin daarna opnieuw.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Niet gezien in het activiteitenlogboek toen het voor het laatst werd gelezen</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>In de oefenwerkruimte duurt een dag één minuut.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Everything but live tests</source>
         <translation>Alles behalve doorlopende tests</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Minder filters</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Meer filters: %Ln ingesteld</numerusform>
+            <numerusform>Meer filters: %Ln ingesteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Meer filters</translation>
     </message>
 </context>
 <context>

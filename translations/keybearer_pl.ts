@@ -3192,6 +3192,23 @@
         <comment>two emails, a time</comment>
         <translation>Adres e-mail zmienił się z %1 na %2, a potem udowodniono, że token działa, %3. Według najnowszego testu nie jest to już udowodnione.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Drugie jest otwarte w %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Inne przekazanie tego konta jest otwarte.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Dwa naraz mogłyby sobie nawzajem zepsuć pracę, więc tego nie rozpoczęto. Niczego nie zmieniono.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Kontynuuj tamto albo je anuluj. Potem zacznij jeszcze raz.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3462,6 +3479,10 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Niewidziane w dzienniku aktywności przy ostatnim odczycie</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>W ćwiczebnym obszarze roboczym dzień trwa jedną minutę.</translation>
     </message>
 </context>
 <context>
@@ -5016,6 +5037,22 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Everything but live tests</source>
         <translation>Wszystko oprócz testów na żywo</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Mniej filtrów</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Więcej filtrów: %Ln ustawiony</numerusform>
+            <numerusform>Więcej filtrów: %Ln ustawione</numerusform>
+            <numerusform>Więcej filtrów: %Ln ustawionych</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Więcej filtrów</translation>
     </message>
 </context>
 <context>

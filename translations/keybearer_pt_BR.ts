@@ -3168,6 +3168,23 @@
         <comment>two emails, a time</comment>
         <translation>O e-mail passou de %1 para %2, e foi comprovado que o token funcionava depois disso, em %3. Pelo último teste, isso não está mais comprovado.</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>A outra está aberta em %1.</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>Há outra transferência desta conta aberta.</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>Duas ao mesmo tempo poderiam estragar o trabalho uma da outra, por isso esta não foi iniciada. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>Continue a outra ou cancele-a. Depois comece de novo.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3438,6 +3455,10 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>Não visto no log de atividades na última leitura</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>No espaço de trabalho de treino, um dia dura um minuto.</translation>
     </message>
 </context>
 <context>
@@ -4989,6 +5010,21 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Everything but live tests</source>
         <translation>Tudo menos os testes ao vivo</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Menos filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>Mais filtros: %Ln ativo</numerusform>
+            <numerusform>Mais filtros: %Ln ativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mais filtros</translation>
     </message>
 </context>
 <context>

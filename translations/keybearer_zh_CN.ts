@@ -3144,6 +3144,23 @@
         <comment>two emails, a time</comment>
         <translation>邮箱已从 %1 改为 %2，此后于 %3 证明令牌可用。根据最新测试，已不再得到证明。</translation>
     </message>
+    <message>
+        <source>The other one is open in %1.</source>
+        <comment>a program</comment>
+        <translation>另一个已在 %1 中打开。</translation>
+    </message>
+    <message>
+        <source>Another handover of this account is open.</source>
+        <translation>此账户的另一个交接已打开。</translation>
+    </message>
+    <message>
+        <source>Two at the same time could spoil each other&apos;s work, so this one was not begun. Nothing was changed.</source>
+        <translation>两个交接同时进行可能会破坏彼此的工作，因此这一个未开始。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Go on with the other one, or cancel it. Then begin again.</source>
+        <translation>请继续另一个交接，或将其取消，然后重新开始。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::AboutCard</name>
@@ -3414,6 +3431,10 @@ It is not made by Intercom and has no tie to Intercom.</source>
     <message>
         <source>Not seen in the activity log when it was last read</source>
         <translation>上次读取时，活动日志中未见</translation>
+    </message>
+    <message>
+        <source>In the practice workspace a day lasts one minute.</source>
+        <translation>在练习工作区中，一天只有一分钟。</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +4983,20 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Everything but live tests</source>
         <translation>除实时测试外的所有内容</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>更少筛选条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>More filters: %Ln set</source>
+        <translation>
+            <numerusform>更多筛选条件：已设置 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选条件</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,9 @@ struct Checkpoint {
     bool isOpen() const { return !doneAt.isValid(); }
 };
 
-/// The follow-up of a change that was proven at `provenAt`.
-QList<Checkpoint> openCheckpoints(const QDateTime &provenAt);
+inline constexpr qint64 oneDay_ms = 86'400'000;
+
+/// The follow-up of a change that was proven at `provenAt`; its last step is due `day_ms` later.
+QList<Checkpoint> openCheckpoints(const QDateTime &provenAt, qint64 day_ms = oneDay_ms);
 
 } // namespace keybearer

@@ -7,14 +7,14 @@
 
 namespace keybearer {
 
-QList<Checkpoint> openCheckpoints(const QDateTime &provenAt)
+QList<Checkpoint> openCheckpoints(const QDateTime &provenAt, qint64 day_ms)
 {
     QList<Checkpoint> checkpoints;
     for (const CheckpointKind kind : allCheckpoints) {
         Checkpoint checkpoint;
         checkpoint.kind = kind;
         if (kind == CheckpointKind::OneDayLater)
-            checkpoint.dueAt = provenAt.addDays(1);
+            checkpoint.dueAt = provenAt.addMSecs(day_ms);
         checkpoints.append(checkpoint);
     }
     return checkpoints;

@@ -178,7 +178,7 @@ void HandoverFlow::onProof(const CheckResult &result, Asked asked)
     if (m_handover.proven)
         m_handover.problem.reset();
     if (next == HandoverState::FollowingUp && m_handover.checkpoints.isEmpty())
-        m_handover.checkpoints = openCheckpoints(m_services.clock.nowUtc());
+        m_handover.checkpoints = openCheckpoints(m_services.clock.nowUtc(), m_services.day_ms);
     settleConfirmation(result);
     if (m_headless)
         m_session->canary().stop();

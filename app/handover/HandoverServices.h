@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/handover/Checkpoint.h"
+
 #include <QString>
 
 class QNetworkAccessManager;
@@ -20,6 +22,8 @@ struct HandoverServices {
     UrlOpener &opener;
     DomainMail &domainMail;
     QString directory; ///< the data directory: locks lie in it
+    /// From the proof to the last step of the follow-up; the practice workspace's days are shorter.
+    qint64 day_ms = oneDay_ms;
 };
 
 } // namespace keybearer

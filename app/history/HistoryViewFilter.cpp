@@ -76,17 +76,19 @@ Result<Done> HistoryView::addTextPredicate(const HistoryFilter &filter)
     QStringList said;
     Result<Done> done = findFacets(filter, fit, said);
     const QString wanted = filter.text.trimmed();
+    const QString inOne = QString(wanted).remove(u' '); // as shown it is parted into fours
     QStringList conns;
     QStringList others;
     if (done)
         done = m_sql.run(text("SELECT id, fingerprint, workspace, email FROM connections"), {},
             [&](const QSqlQuery &row) {
                 const QString fingerprint = row.value(1).toString();
-                const QStringList texts{filter.names.value(fingerprint), fingerprint,
-                    row.value(2).toString(), row.value(3).toString()};
+                const QStringList texts{filter.names.value(fingerprint), row.value(2).toString(),
+                    row.value(3).toString()};
                 const bool found = std::any_of(texts.begin(), texts.end(),
                     [&](const QString &one) { return one.contains(wanted, Qt::CaseInsensitive); });
-                (found ? conns : others).append(row.value(0).toString());
+                const bool byToken = fingerprint.contains(inOne, Qt::CaseInsensitive);
+                (found || byToken ? conns : others).append(row.value(0).toString());
                 return true;
             });
     m_words = wanted;

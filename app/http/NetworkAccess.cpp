@@ -4,6 +4,7 @@
 #include "app/http/Loopback.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QNetworkAccessManager>
 #include <QNetworkCookie>
 #include <QNetworkCookieJar>
@@ -134,15 +135,18 @@ private:
     Session *m_session = nullptr; // a child
 };
 
+constexpr qint64 caFileCap = 8 * 1024 * 1024; // bytes; whole stores have about 200 KiB
+
 Result<QList<QSslCertificate>> readCaFile(const QString &path)
 {
     if (path.isEmpty())
         return QList<QSslCertificate>();
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) // a pipe would be waited for
         return Unexpected(Error::of(ErrorKind::Disk, path));
-    const QList<QSslCertificate> certificates = QSslCertificate::fromData(file.readAll());
-    if (certificates.isEmpty())
+    const QByteArray pem = file.read(caFileCap + 1);
+    const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem);
+    if (certificates.isEmpty() || pem.size() > caFileCap)
         return Unexpected(Error::of(ErrorKind::Malformed, path));
     return certificates;
 }

@@ -69,6 +69,22 @@ QString callOff(const Handover &h)
         : QString();
 }
 
+Said notBegun(const Error &why)
+{
+    const Said said = say(why);
+    if (why.kind != ErrorKind::Busy)
+        return {Wording::tr("The handover was stopped before anything was changed."),
+            sentences({said.happened, said.means}), said.next};
+    const QString where = why.subject.isEmpty()
+        ? QString()
+        : Wording::tr("The other one is open in %1.", "a program").arg(why.subject);
+    return {Wording::tr("Another handover of this account is open."),
+        sentences({Wording::tr("Two at the same time could spoil each other's work, so this one "
+                               "was not begun. Nothing was changed."),
+            where}),
+        Wording::tr("Go on with the other one, or cancel it. Then begin again.")};
+}
+
 } // namespace
 
 Said sayCancelling()
@@ -80,6 +96,8 @@ Said sayCancelling()
 // Nobody but the account itself says which email it has.
 Said sayCancelled(const Handover &h)
 {
+    if (h.problem && !h.baseline) // before there was anything to cancel
+        return notBegun(*h.problem);
     const bool read = h.emailReadAt.isValid() && h.lastCallRead;
     if (read && sameAddress(h.emailNow, h.emailFrom))
         return {Wording::tr("Cancelled. Nothing was changed."),

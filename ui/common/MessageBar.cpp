@@ -122,6 +122,8 @@ void MessageBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colour(palette(), tintOf(m_glyph)));
+    if (schemeOf(palette()) == Scheme::HighContrast) // the tints are too like the page
+        painter.fillRect(QRect(0, height() - 2, width(), 2), colour(palette(), roleOf(m_glyph)));
 }
 
 void MessageBar::retranslate()

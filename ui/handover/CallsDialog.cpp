@@ -4,6 +4,7 @@
 #include "ui/common/DialogSize.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/RowTable.h"
 #include "ui/common/Theme.h"
 #include "ui/handover/CallsModel.h"
 #include "ui/probe/GlyphDelegate.h"
@@ -26,14 +27,9 @@ CallsDialog::CallsDialog(CallsModel *model, QWidget *parent)
     setObjectName(QStringLiteral("callsDialog"));
     m_table->setObjectName(QStringLiteral("callsTable"));
     m_table->setModel(model);
+    makeRowTable(m_table);
     m_table->setItemDelegate(new GlyphDelegate(CallsModel::GlyphRole, this));
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->verticalHeader()->hide();
     keepScaled(m_table, [this] { m_table->verticalHeader()->setDefaultSectionSize(scaled(32)); });
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(CallsModel::RequestId, QHeaderView::Stretch);
     m_close->setObjectName(QStringLiteral("callsClose"));

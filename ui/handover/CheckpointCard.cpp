@@ -3,6 +3,7 @@
 
 #include "app/base/EnumName.h"
 #include "app/handover/HandoverJudge.h"
+#include "app/wording/Text.h"
 #include "app/wording/Wording.h"
 #include "ui/common/Card.h"
 #include "ui/common/GlyphLabel.h"
@@ -129,6 +130,14 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
     return item;
 }
 
+void CheckpointCard::setPractice(bool practice)
+{
+    if (m_practice == practice)
+        return;
+    m_practice = practice;
+    retranslate();
+}
+
 void CheckpointCard::present(const Handover &handover, const QDateTime &now)
 {
     m_handover = handover;
@@ -198,7 +207,9 @@ void CheckpointCard::retranslate()
         const Item item = m_items.value(kind);
         const Said said = keybearer::say(kind);
         item.name->setText(said.happened);
-        item.why->setText(said.means);
+        const bool isShort = m_practice && kind == CheckpointKind::OneDayLater;
+        item.why->setText(sentences({said.means,
+            isShort ? tr("In the practice workspace a day lasts one minute.") : QString()}));
         offerTest(item, kind, false);
         item.proof->setText(tr("Not tested yet"));
         item.seen->hide();

@@ -21,6 +21,7 @@ class CheckpointCard final : public QWidget {
 public:
     explicit CheckpointCard(QWidget *parent = nullptr);
     void present(const Handover &handover, const QDateTime &now);
+    void setPractice(bool practice); ///< whose days are short
     bool focusNext(); ///< false where nothing can be tested now
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     void presentItem(const Item &item, const Checkpoint &checkpoint);
     void offerTest(const Item &item, CheckpointKind kind, bool again) const;
 
+    bool m_practice = false;
     Card *m_card;
     QPushButton *m_open = nullptr;
     QPushButton *m_next = nullptr; ///< the test that is next

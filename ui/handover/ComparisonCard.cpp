@@ -4,6 +4,7 @@
 #include "ui/common/Card.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/RowTable.h"
 #include "ui/common/Theme.h"
 #include "ui/handover/ComparisonModel.h"
 #include "ui/probe/GlyphDelegate.h"
@@ -26,19 +27,14 @@ ComparisonCard::ComparisonCard(QWidget *parent)
     setObjectName(QStringLiteral("comparison"));
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setModel(m_model);
+    makeRowTable(m_table);
     m_table->setItemDelegate(new GlyphDelegate(ComparisonModel::GlyphRole, this));
-    m_table->setShowGrid(false);
     m_table->setTextElideMode(Qt::ElideNone);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
     keepScaled(m_table, [this] { m_table->verticalHeader()->setMinimumSectionSize(scaled(32)); });
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     m_table->viewport()->installEventFilter(this);
     m_card->body()->setContentsMargins(1, 1, 1, 1);

@@ -238,6 +238,7 @@ void HandoverPage::setPractice(bool practice, const std::optional<QUrl> &scimUrl
 {
     form()->setPractice(practice, scimUrl);
     m_content->questions()->setPractice(practice);
+    m_content->checkpoints()->setPractice(practice);
 }
 
 void HandoverPage::showStep(Step step)

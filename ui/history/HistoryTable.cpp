@@ -6,6 +6,7 @@
 #include "app/wording/Wording.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/RowTable.h"
 #include "ui/common/Theme.h"
 #include "ui/history/HistoryModel.h"
 #include "ui/probe/GlyphDelegate.h"
@@ -29,19 +30,14 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("historyTable"));
     setModel(model);
+    makeRowTable(this);
     setItemDelegateForColumn(HistoryModel::State, new GlyphDelegate(HistoryModel::GlyphRole, this));
-    setShowGrid(false);
     setWordWrap(false);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     // Fixed: nothing is measured in rows that nobody has seen.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setResizeContentsPrecision(0); // only the rows in sight are measured
     header->setStretchLastSection(true);
     connect(header, &QHeaderView::sectionResized, this, [this](int column) {

@@ -4,6 +4,7 @@
 #include "ui/common/ClipboardKeeper.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/RowTable.h"
 #include "ui/common/Theme.h"
 #include "ui/probe/ColumnWidths.h"
 #include "ui/probe/GlyphDelegate.h"
@@ -33,16 +34,12 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
 {
     setObjectName(QStringLiteral("probeTable"));
     setModel(filter);
+    makeRowTable(this);
     setItemDelegate(new GlyphDelegate(ProbeModel::GlyphRole, this));
     setItemDelegateForColumn(ProbeModel::Needed, new TickDelegate(ProbeModel::GlyphRole, this));
-    setShowGrid(false);
     setWordWrap(true);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setUpHeader();
     keepScaled(this, [this] {
@@ -66,7 +63,6 @@ ProbeTable::ProbeTable(MatrixFilter *filter, QWidget *parent)
 void ProbeTable::setUpHeader()
 {
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(40);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);

@@ -4,6 +4,7 @@
 #include "ui/common/FlowLayout.h"
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
+#include "ui/common/RowTable.h"
 #include "ui/common/SaveAs.h"
 #include "ui/probe/GlyphDelegate.h"
 #include "ui/teammate/SampleModel.h"
@@ -28,15 +29,11 @@ QTableView *makeTable(SampleModel *model, const QString &objectName, QWidget *pa
     auto *table = new QTableView(parent);
     table->setObjectName(objectName);
     table->setModel(model);
+    makeRowTable(table);
     table->setItemDelegateForColumn(
         SampleModel::State, new GlyphDelegate(SampleModel::GlyphRole, table));
-    table->setShowGrid(false);
     table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
     keepScaled(table, [table] { table->verticalHeader()->setDefaultSectionSize(scaled(28)); });
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     return table;
 }

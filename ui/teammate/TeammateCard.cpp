@@ -203,8 +203,12 @@ void TeammateCard::setActionsEnabled(bool test, bool handOver)
 
 void TeammateCard::setHandoverOpen(bool open)
 {
+    const bool found = open && !m_handoverOpen;
     m_handoverOpen = open;
     presentHandOver();
+    // As at the start, when the history tells of one that waits.
+    if (found && m_focusNext == m_handOver && window()->focusWidget() == m_test)
+        m_handOver->setFocus(Qt::OtherFocusReason);
 }
 
 void TeammateCard::focusHandOver()

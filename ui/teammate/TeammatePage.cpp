@@ -98,7 +98,9 @@ void TeammatePage::putVerdict(bool first)
         return;
     m_column->removeWidget(m_verdict);
     m_column->insertWidget(first ? 0 : 1, m_verdict);
-    setTabOrder(first ? static_cast<QWidget *>(m_card) : m_verdict, m_showEvidence);
+    QWidget *const before = first ? static_cast<QWidget *>(m_showEvidence) : m_card;
+    QWidget *const after = first ? static_cast<QWidget *>(m_card) : m_showEvidence;
+    setTabOrder(before, after);
 }
 
 void TeammatePage::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,8 @@
 namespace keybearer {
 namespace {
 
+constexpr qint64 practiceDay_ms = 60'000; // CheckpointCard says so
+
 // Only what was never sent can need it: a change under way, or made, is followed by the API alone.
 bool lacksScimToken(const Handover &handover)
 {
@@ -29,6 +31,8 @@ ConnectionHandover::ConnectionHandover(
     : m_origin(origin)
     , m_services(services)
 {
+    if (origin.practice) // it ends with the program: nobody would see the day after
+        m_services.day_ms = practiceDay_ms;
 }
 
 ConnectionHandover::~ConnectionHandover() = default;

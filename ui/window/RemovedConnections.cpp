@@ -45,7 +45,8 @@ void RemovedConnections::abandon()
     [[maybe_unused]] const auto held = takeBack();
 }
 
-// The entry goes only when the token is gone; one that should not be there goes as well.
+// The entry goes only when the token is gone. One that is not meant to be there may be there all
+// the same, from a time when it was; where the keychain does not say, the next start asks again.
 void RemovedConnections::forget(const Profile &profile)
 {
     const auto drop = [this, id = profile.id] {
@@ -57,9 +58,9 @@ void RemovedConnections::forget(const Profile &profile)
         return Q_EMIT stayed(profile, Error::of(ErrorKind::NoKeychain));
     m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
         [this, profile, drop](const Result<Done> &deleted) {
-            if (deleted || !profile.keepInKeychain)
+            if (deleted)
                 drop();
-            else
+            else if (profile.keepInKeychain)
                 Q_EMIT stayed(profile, deleted.error());
         });
 }

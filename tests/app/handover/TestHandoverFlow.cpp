@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/HandoverRestore.h"
 #include "app/record/Record.h"
+#include "app/wording/Wording.h"
 #include "tests/app/handover/HandoverStage.h"
 
 #include <QSqlDatabase>
@@ -455,8 +456,11 @@ void TestHandoverFlow::secondFlowIsToldWhoHoldsIt()
     QVERIFY(stage.passes([&] { return second->handover().isOver(); }));
     QCOMPARE(second->handover().state, HandoverState::Cancelled);
     QCOMPARE(second->handover().problem->kind, ErrorKind::Busy);
-    QVERIFY(second->handover().problem->subject.contains(
-        QString::number(QCoreApplication::applicationPid())));
+    const QString holder = QString::number(QCoreApplication::applicationPid());
+    QVERIFY(second->handover().problem->subject.contains(holder));
+    const Said said = say(second->handover());
+    QCOMPARE(said.happened, QStringLiteral("Another handover of this account is open."));
+    QVERIFY(said.means.contains(holder));
 }
 
 void TestHandoverFlow::resumesWhereItWaited()

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void textIsFoundInEntriesConnectionsAndWords();
     void newRowsMoveNothingUntilTheyAreTakenIn();
     void newRowsWithTheTextAreTakenInToo();
+    void aTokenIsFoundByItsFingerprintAsShown();
     void aHandoverIsFoundByItsNumber_data();
     void aHandoverIsFoundByItsNumber();
     void aDatumIsFoundByTheWordsItIsShownIn();
@@ -187,6 +188,20 @@ void TestHistoryView::newRowsWithTheTextAreTakenInToo()
     both.store.flush();
     QCOMPARE(both.view.grow().value(), 1);
     QCOMPARE(both.view.rows(0, 9).value().size(), 2);
+}
+
+void TestHistoryView::aTokenIsFoundByItsFingerprintAsShown()
+{
+    Both both;
+    both.store.addSample(sampleAt(someTime(), "alive", "9f3c21aa07be54d1"));
+    both.store.addSample(sampleAt(someTime().addSecs(1), "alive", "07be54d19f3c21aa"));
+    HistoryFilter filter;
+    for (const char *shown : {"9f3c 21aa 07be 54d1", "3c 21AA 07", "9f3c21aa07"}) {
+        filter.text = QString::fromLatin1(shown);
+        QVERIFY2(both.all(filter).size() == 1, shown);
+    }
+    filter.text = QStringLiteral("9f3c 21ab");
+    QCOMPARE(both.all(filter).size(), 0);
 }
 
 void TestHistoryView::aHandoverIsFoundByItsNumber_data()

@@ -241,6 +241,10 @@ void TestNetworkAccess::wrongSettingsAreRefused_data()
         proxy(text);
     const QString none = QStringLiteral("none");
     QTest::newRow("no CA file") << QStringLiteral("/nonexistent/ca.pem") << none << ErrorKind::Disk;
+    QTest::newRow("a folder for a CA file") << QDir::tempPath() << none << ErrorKind::Disk;
+    if (QFileInfo::exists(QStringLiteral("/dev/zero")))
+        QTest::newRow("a CA file without an end")
+            << QStringLiteral("/dev/zero") << none << ErrorKind::Disk;
     QTest::newRow("a CA file without a certificate")
         << QCoreApplication::applicationFilePath() << none << ErrorKind::Malformed;
 }

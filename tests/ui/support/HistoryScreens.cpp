@@ -45,7 +45,7 @@ QDateTime noon()
     return QDateTime::fromString(QStringLiteral("2026-03-12T12:00:00Z"), Qt::ISODate);
 }
 
-const QString token = QStringLiteral("9f3c0a11d2b84e7795aa60c1");
+const QString token = QStringLiteral("9f3c21aa07be54d1"); // of the connection in the list
 
 void Kept::fill()
 {
@@ -58,7 +58,7 @@ void Kept::fill()
         at = at.addSecs(40);
         NewEntry entry{token, QStringLiteral("h1"), QString::fromLatin1(kind), at,
             {{QStringLiteral("email_to"), QStringLiteral("integrations@brightwater.example")},
-                {QStringLiteral("email_from"), QStringLiteral("api@nordlys.example")},
+                {QStringLiteral("email_from"), QStringLiteral("orders-api@agency.example")},
                 {QStringLiteral("email"), QStringLiteral("integrations@brightwater.example")}}};
         store.append(entry, nullptr, {});
     }
@@ -96,7 +96,9 @@ void showHistory(MainWindow &window, bool filled)
     if (filled)
         kept->fill();
     fixtures::addConnections(window);
+    kept->page.setNames({{token, QStringLiteral("Brightwater Foods")}});
     kept->page.open(kept->store, kept->directory.path());
+    part<QDateEdit>(window, "historyDay")->setDate(noon().date());
     window.showPage(MainWindow::Page::History);
     window.show();
     // Its page goes first, and with it what reads the store.

@@ -71,6 +71,9 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void saysSinceWhenOnlyWithEvidence();
     void anUntestedTokenHasAButtonInPlaceOfATable();
+    void aHandoverThatIsFoundLaterTakesTheFocus();
+    void theVerdictComesFirstOnANarrowPage();
+    void tabMarksTheFirstPermission();
     void stripIsWalkedByKeyboard();
     void stripTellsGaps();
     void modelStaysAModel();
@@ -103,6 +106,55 @@ void TestTeammatePage::anUntestedTokenHasAButtonInPlaceOfATable()
     page.present({}, fixtures::now()); // another connection
     QVERIFY(test->isVisible());
     QVERIFY(!part<QTableView>(page, "probeTable")->isVisible());
+}
+
+/// As at the start of the program: its history is read after the page is there.
+void TestTeammatePage::aHandoverThatIsFoundLaterTakesTheFocus()
+{
+    TeammatePage page;
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    page.focusHandOver();
+    page.present({}, fixtures::now());
+    QVERIFY(part<QPushButton>(page, "testNow")->hasFocus());
+    page.setHandoverOpen(true);
+    QVERIFY(part<QPushButton>(page, "handOver")->hasFocus());
+}
+
+void TestTeammatePage::theVerdictComesFirstOnANarrowPage()
+{
+    TeammatePage page;
+    page.present(alive(), fixtures::now());
+    page.resize(480, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    const auto *verdict = part<QWidget>(page, "verdict");
+    const auto *card = part<QWidget>(page, "teammateCard");
+    auto *evidence = part<QPushButton>(page, "showEvidence");
+    QTRY_VERIFY(verdict->y() < card->y());
+    evidence->setFocus();
+    QTest::keyClick(evidence, Qt::Key_Tab);
+    QVERIFY(card->isAncestorOf(page.focusWidget()));
+    page.resize(1000, 700);
+    QTRY_VERIFY(verdict->y() > card->y());
+    evidence->setFocus();
+    QTest::keyClick(evidence, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(card->isAncestorOf(page.focusWidget()));
+}
+
+/// The heading of a group is none.
+void TestTeammatePage::tabMarksTheFirstPermission()
+{
+    TeammatePage page;
+    page.present(alive(), fixtures::now());
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *table = part<QTableView>(page, "probeTable");
+    QVERIFY(!table->selectionModel()->hasSelection());
+    table->setFocus(Qt::TabFocusReason);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table->selectionModel()->selectedRows().first().data().toString(),
+        QStringLiteral("Identify itself"));
 }
 
 void TestTeammatePage::saysSinceWhenOnlyWithEvidence()

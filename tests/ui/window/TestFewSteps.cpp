@@ -88,6 +88,7 @@ struct Person {
         QTest::keyClicks(field, QLatin1String(address));
         return true;
     }
+    Handover handover() const { return workbench.book().all().first()->handover().value(); }
     void changeInTheBrowser()
     {
         practice.control({{QLatin1String("do"), QLatin1String("change_email")},
@@ -182,6 +183,10 @@ void TestFewSteps::mainJobByMouse()
     person.changeInTheBrowser();
     QTRY_VERIFY_WITH_TIMEOUT(
         person.reads("The email was changed, and the token still works."), patience_ms);
+    QVERIFY(person.reads("A sync of an identity provider, or somebody's tidying up, can still undo "
+                         "the change. In the practice workspace a day lasts one minute."));
+    const QDateTime due = person.handover().checkpoints.last().dueAt;
+    QVERIFY(due.isValid() && due <= person.clock.nowUtc().addSecs(60));
     person.click("Save the record…");
     QTRY_VERIFY(person.window.findChild<QFileDialog *>());
     qInfo("clicks: %d and one typed address", person.steps);

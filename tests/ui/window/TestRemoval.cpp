@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aTokenThatStaysInTheKeychainIsSaid();
     void connectedAnewWithoutAKeychainItStaysKept();
     void anUnseenTokenGoesWithItsConnection();
+    void anUnseenTokenThatStayedGoesAtTheNextStart();
     void theEndOfUndoLeavesAnothersOffer();
     void broughtBackItShowsItsOwn();
     void theRateLimitIsTheChosenOnes();
@@ -87,6 +88,20 @@ void TestRemoval::anUnseenTokenGoesWithItsConnection()
     QVERIFY(connects(false));
     m_stage->kept[tokenKey(profile(), TokenRole::Access)] = secret(FakeIntercom::goodToken());
     remove();
+    QVERIFY(passes(m_stage->clock, [this] { return m_stage->kept.empty(); }));
+    QVERIFY(m_stage->workbench->book().all().isEmpty());
+}
+
+void TestRemoval::anUnseenTokenThatStayedGoesAtTheNextStart()
+{
+    QVERIFY(connects(false));
+    m_stage->kept[tokenKey(profile(), TokenRole::Access)] = secret(FakeIntercom::goodToken());
+    m_stage->mood = {KeychainOutcome::Denied, KeychainAction::Remove};
+    remove();
+    m_stage->clock.advance(ConnectionBook::undo_ms);
+    QCOMPARE(m_stage->kept.size(), 1U);
+    m_stage->mood = {};
+    m_stage->open();
     QVERIFY(passes(m_stage->clock, [this] { return m_stage->kept.empty(); }));
     QVERIFY(m_stage->workbench->book().all().isEmpty());
 }
