@@ -77,10 +77,7 @@ TeammateCard::TeammateCard(QWidget *parent)
     m_grid->addWidget(m_buttons, 0, 3, Qt::AlignVCenter);
     m_grid->setColumnStretch(1, 1);
     placeFacts();
-    setTabOrder(m_handOver, m_test);
-    setTabOrder(m_test, m_edit);
-    setTabOrder(m_edit, m_showPicture);
-    setTabOrder(m_showPicture, m_copy);
+    comeInTabOrderAfter(nullptr);
     connect(m_handOver, &QPushButton::clicked, this, &TeammateCard::handOverWanted);
     connect(m_test, &QPushButton::clicked, this, &TeammateCard::testWanted);
     connect(m_edit, &QPushButton::clicked, this, &TeammateCard::editWanted);
@@ -89,6 +86,21 @@ TeammateCard::TeammateCard(QWidget *parent)
         [this] { ClipboardKeeper::copy(m_token->text().remove(QLatin1Char(' '))); });
     keepScaled(this, [this] { placeFacts(); });
     keepTranslated(this, [this] { retranslate(); });
+}
+
+void TeammateCard::comeInTabOrderAfter(QWidget *before)
+{
+    for (QPushButton *next : {m_handOver, m_test, static_cast<QPushButton *>(m_edit),
+             static_cast<QPushButton *>(m_showPicture), m_copy}) {
+        if (before)
+            setTabOrder(before, next);
+        before = next;
+    }
+}
+
+QWidget *TeammateCard::lastInTabOrder() const
+{
+    return m_copy;
 }
 
 QString TeammateCard::alone(const QString &known) const

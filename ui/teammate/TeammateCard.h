@@ -31,6 +31,8 @@ public:
     /// While one is open the button leads to it, and not to another.
     void setHandoverOpen(bool open);
     void focusHandOver();
+    void comeInTabOrderAfter(QWidget *before); ///< null for where it stands
+    QWidget *lastInTabOrder() const;
     /// Offers to fetch the picture from this host; empty for no offer.
     void offerPicture(const QString &host);
     void setPicture(const QImage &picture); ///< null for the initials

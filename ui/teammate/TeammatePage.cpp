@@ -98,9 +98,10 @@ void TeammatePage::putVerdict(bool first)
         return;
     m_column->removeWidget(m_verdict);
     m_column->insertWidget(first ? 0 : 1, m_verdict);
-    QWidget *const before = first ? static_cast<QWidget *>(m_showEvidence) : m_card;
-    QWidget *const after = first ? static_cast<QWidget *>(m_card) : m_showEvidence;
-    setTabOrder(before, after);
+    if (first)
+        m_card->comeInTabOrderAfter(m_showEvidence);
+    else
+        setTabOrder(m_card->lastInTabOrder(), m_showEvidence);
 }
 
 void TeammatePage::resizeEvent(QResizeEvent *event)

@@ -6,15 +6,14 @@
 #include "app/wording/Wording.h"
 #include "tests/ui/support/Fixtures.h"
 #include "tests/ui/support/HandoverScreens.h"
+#include "ui/common/KeepScaled.h"
 #include "ui/common/Theme.h"
 #include "ui/settings/EraseReport.h"
 #include "ui/settings/SettingsCard.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/window/MainWindow.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QLocale>
 
 namespace keybearer {
 namespace {
@@ -30,27 +29,14 @@ SettingsView settingsView()
     return view;
 }
 
-QString nameOf(Scheme scheme)
+// In the text size that is worn.
+void showSettings(SettingsPage &page, const SettingsView &view)
 {
-    switch (scheme) {
-    case Scheme::Light:
-        return QStringLiteral("light");
-    case Scheme::Dark:
-        return QStringLiteral("dark");
-    case Scheme::HighContrast:
-        break;
-    }
-    return QStringLiteral("high_contrast");
-}
-
-/// With the settings of the look that is worn.
-SettingsView asItLooks(SettingsView view)
-{
-    view.values[SettingsKey::Theme] = nameOf(schemeOf(QApplication::palette()));
-    view.values[SettingsKey::TextPercent] = scaled(100);
-    view.values[SettingsKey::Language] = QLocale().bcp47Name().section(QLatin1Char('-'), 0, 0);
-    view.values[SettingsKey::Motion] = QStringLiteral("reduced");
-    return view;
+    keepScaled(&page, [&page, view] {
+        SettingsView shown = view;
+        shown.values[SettingsKey::TextPercent] = scaled(100);
+        page.present(shown);
+    });
 }
 
 Remains everythingRemains()
@@ -83,7 +69,7 @@ QList<Screen> settingsScreens()
         return Screen{
             QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
                 fixtures::addConnections(window);
-                window.settingsPage().present(asItLooks(view));
+                showSettings(window.settingsPage(), view);
                 window.showPage(MainWindow::Page::Settings);
                 if (then)
                     then(window);
