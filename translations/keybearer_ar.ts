@@ -467,8 +467,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer مفتوح من قبل بمجلد البيانات هذا، لكنه لا يستجيب. انتظر قليلًا أو أنهِه، ثم ابدأ من جديد.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer مفتوح بالفعل بمجلد البيانات هذا في %1، لكنه لا يجيب. انتظر لحظة أو أغلقه، ثم ابدأ من جديد. وإن لم يكن مفتوحًا في أي مكان، فاحذف الملف «%2» وابدأ من جديد.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +4598,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Copy the new email address</source>
         <translation>نسخ عنوان البريد الإلكتروني الجديد</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>لكل من يستطيع تسجيل الدخول بحساب API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>لكل من يستطيع تسجيل الدخول بحساب API؛ وهو اليوم الوكالة في الغالب.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4921,10 +4930,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يمكن أن تتابعه إلا واحدة من الاثنتين. لم يتغير شيء هنا.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>أنهِه هناك، ثم اختر «اختبر الآن».</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>لإعادة البريد الإلكتروني إلى ما كان عليه عبر SCIM، يلزم رمز SCIM مرة أخرى.</translation>
     </message>
@@ -4952,6 +4957,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Changed back, not proven</source>
         <translation>أُعيد، دون إثبات</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>أغلق Keybearer هناك، ثم اختر «اختبر الآن».</translation>
     </message>
 </context>
 <context>
@@ -5376,14 +5385,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>لا يوجد وقت رد محفوظ بعد.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>استغرق نصفها %1 ملي ثانية على الأكثر قبل تغيير البريد الإلكتروني، و%2 ملي ثانية بعده.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>استغرق نصفها %1 ملي ثانية على الأكثر.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>استغرق %1 ملي ثانية.</translation>
     </message>
@@ -5391,6 +5392,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>وقت الرد على «%1»</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>استغرق عادةً %1 ملي ثانية قبل تغيير البريد الإلكتروني، و%2 ملي ثانية بعده.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>استغرق عادةً %1 ملي ثانية.</translation>
     </message>
 </context>
 <context>

@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer ist mit diesem Datenordner bereits geöffnet, antwortet aber nicht. Warten Sie einen Moment, oder beenden Sie es, und starten Sie dann neu.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer ist mit diesem Datenordner schon geöffnet, in %1, antwortet aber nicht. Warten Sie einen Moment, oder beenden Sie es, und starten Sie dann noch einmal. Ist es nirgends geöffnet, löschen Sie die Datei „%2“, und starten Sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -860,7 +861,7 @@
     </message>
     <message>
         <source>Ready to change the email</source>
-        <translation>Bereit zum Ändern der E-Mail-Adresse</translation>
+        <translation>Bereit für die Änderung</translation>
     </message>
     <message>
         <source>Read it back</source>
@@ -1386,8 +1387,8 @@
     <message numerus="yes">
         <source>%Ln possible obstacle(s) could not be checked; see the list below.</source>
         <translation>
-            <numerusform>Bei %Ln Punkt ließ sich nicht ermitteln, ob er im Weg stehen könnte; siehe die Liste unten.</numerusform>
-            <numerusform>Bei %Ln Punkten ließ sich nicht ermitteln, ob sie im Weg stehen könnten; siehe die Liste unten.</numerusform>
+            <numerusform>%Ln Punkt konnte nicht geprüft werden; siehe die Liste unten.</numerusform>
+            <numerusform>%Ln Punkte konnten nicht geprüft werden; siehe die Liste unten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3025,11 +3026,11 @@
     </message>
     <message>
         <source>Cancelling: the account is read once more.</source>
-        <translation>Abbruch läuft: Das Konto wird noch einmal gelesen.</translation>
+        <translation>Wird abgebrochen: Das Konto wird noch einmal gelesen.</translation>
     </message>
     <message>
         <source>So it is known which email it has when this ends.</source>
-        <translation>So ist bekannt, welche E-Mail-Adresse es hat, wenn dies endet.</translation>
+        <translation>So steht am Ende fest, welche E-Mail-Adresse es hat.</translation>
     </message>
     <message>
         <source>But the account has %1 now; when this handover was begun it had %2.</source>
@@ -3153,7 +3154,7 @@
     </message>
     <message>
         <source>The change may have been made, and the account could not be read afterwards.</source>
-        <translation>Die Änderung wurde vielleicht gemacht, und das Konto ließ sich danach nicht lesen.</translation>
+        <translation>Die Änderung ist vielleicht erfolgt, und das Konto ließ sich danach nicht lesen.</translation>
     </message>
     <message>
         <source>Intercom does not show this address as confirmed.</source>
@@ -4489,6 +4490,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Copy the new email address</source>
         <translation>Die neue E-Mail-Adresse kopieren</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Für alle, die sich mit dem API-Konto anmelden können.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Für alle, die sich mit dem API-Konto anmelden können; heute ist das meist die Agentur.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Nur einer der beiden kann sie fortsetzen. Hier wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Beenden Sie sie dort, und wählen Sie dann „Jetzt testen“.</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Um die E-Mail-Adresse über SCIM zurückzuändern, wird das SCIM-Token noch einmal benötigt.</translation>
     </message>
@@ -4830,7 +4835,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Cancelling</source>
-        <translation>Abbruch läuft</translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>The token does not work</source>
@@ -4844,6 +4849,10 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>Changed back, not proven</source>
         <translation>Zurückgeändert, nicht nachgewiesen</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Schließen Sie Keybearer dort, und wählen Sie dann „Jetzt testen“.</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <translation>Es ist noch keine Antwortzeit aufbewahrt.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Die Hälfte davon dauerte höchstens %1 ms, bevor die E-Mail-Adresse geändert wurde, und %2 ms danach.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>Die Hälfte davon dauerte höchstens %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Es dauerte %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Antwortzeit von „%1“</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Üblich waren %1 ms, bevor die E-Mail-Adresse geändert wurde, und %2 ms danach.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Üblich waren %1 ms.</translation>
     </message>
 </context>
 <context>
@@ -6518,7 +6527,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>Who does it</source>
-        <translation>Wer es tut</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Where</source>
@@ -6526,7 +6535,7 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     </message>
     <message>
         <source>What to do</source>
-        <translation>Was zu tun ist</translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>You</source>

@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer ya está abierto con este directorio de datos, pero no responde. Espere un momento, o ciérrelo, y vuelva a iniciarlo.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer ya está abierto con esta carpeta de datos, en %1, pero no responde. Espere un momento, o ciérrelo, e inícielo de nuevo. Si no está abierto en ningún sitio, elimine el archivo «%2» e inícielo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Copy the new email address</source>
         <translation>Copiar la nueva dirección de correo</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Para quien pueda iniciar sesión con la cuenta de API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Para quien pueda iniciar sesión con la cuenta de API; hoy suele ser la agencia.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Solo uno de los dos puede continuarlo. Aquí no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Termínelo allí y después elija «Probar ahora».</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Para cambiar el correo de nuevo al anterior mediante SCIM, hace falta otra vez el token SCIM.</translation>
     </message>
@@ -4844,6 +4849,10 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>Changed back, not proven</source>
         <translation>Vuelto atrás, no demostrado</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Cierre Keybearer allí y después elija «Probar ahora».</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <translation>Todavía no se guarda ningún tiempo de respuesta.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>La mitad tardó como máximo %1 ms antes de que cambiara el correo y %2 ms después.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>La mitad tardó como máximo %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Tardó %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Tiempo de respuesta de «%1»</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Normalmente tardó %1 ms antes de que cambiara el correo y %2 ms después.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Normalmente tardó %1 ms.</translation>
     </message>
 </context>
 <context>

@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer est déjà ouvert avec ce dossier de données, mais ne répond pas. Attendez un instant, ou mettez-y fin, puis recommencez.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer est déjà ouvert avec ce dossier de données, dans %1, mais ne répond pas. Patientez un instant, ou fermez-le, puis relancez. S’il n’est ouvert nulle part, supprimez le fichier « %2 » et relancez.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Copy the new email address</source>
         <translation>Copier la nouvelle adresse e-mail</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Pour quiconque peut se connecter avec le compte API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Pour quiconque peut se connecter avec le compte API ; aujourd’hui, c’est le plus souvent l’agence.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Un seul des deux peut le poursuivre. Rien n’a été modifié ici.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Mettez-y fin là-bas, puis choisissez «&#xa0;Tester maintenant&#xa0;».</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Pour rétablir l’e-mail par SCIM, le jeton SCIM est nécessaire encore une fois.</translation>
     </message>
@@ -4844,6 +4849,10 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>Changed back, not proven</source>
         <translation>Rétabli, non prouvé</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Fermez Keybearer là-bas, puis choisissez « Tester maintenant ».</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <translation>Aucun temps de réponse n’est encore conservé.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>La moitié a pris au plus %1 ms avant la modification de l’e-mail, et %2 ms après.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>La moitié a pris au plus %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Cela a pris %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Temps de réponse de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>En général, %1 ms avant la modification de l’e-mail, et %2 ms après.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>En général, %1 ms.</translation>
     </message>
 </context>
 <context>

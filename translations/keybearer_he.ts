@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>התוכנית Keybearer כבר פתוחה עם תיקיית הנתונים הזו, אבל אינה עונה. יש להמתין רגע, או לסיים אותה, ולהפעיל שוב.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer כבר פתוח עם תיקיית הנתונים הזאת, ב־%1, אבל אינו עונה. יש להמתין רגע, או לסגור אותו, ולהפעיל מחדש. אם אינו פתוח בשום מקום, יש למחוק את הקובץ ״%2״ ולהפעיל מחדש.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Copy the new email address</source>
         <translation>העתקת כתובת הדוא״ל החדשה</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>למי שיכול להיכנס בתור חשבון ה־API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>למי שיכול להיכנס בתור חשבון ה־API; היום זו לרוב הסוכנות.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>רק אחד מהשניים יכול להמשיך בה. לא שונה כאן דבר.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>יש לסיים אותה שם, ואז לבחור ״בדיקה עכשיו״.</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>כדי להחזיר את כתובת הדוא״ל לקודמת דרך SCIM, אסימון ה־SCIM דרוש פעם נוספת.</translation>
     </message>
@@ -4844,6 +4849,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Changed back, not proven</source>
         <translation>הוחזר, לא הוכח</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>יש לסגור שם את Keybearer, ואז לבחור ״בדיקה עכשיו״.</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>עוד לא נשמר זמן תשובה.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>מחציתן נמשכו לכל היותר %1 מילישניות לפני שינוי כתובת הדוא״ל, ו־%2 מילישניות אחריו.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>מחציתן נמשכו לכל היותר %1 מילישניות.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>היא נמשכה %1 מילישניות.</translation>
     </message>
@@ -5271,6 +5272,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>זמן התשובה ל־״%1״</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>בדרך כלל %1 מילישניות לפני שינוי כתובת הדוא״ל, ו־%2 מילישניות אחריו.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>בדרך כלל %1 מילישניות.</translation>
     </message>
 </context>
 <context>

@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer è già aperto con questa cartella dei dati, ma non risponde. Attendi un momento, oppure terminalo, e avvialo di nuovo.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer è già aperto con questa cartella dei dati, in %1, ma non risponde. Attendi un momento, o chiudilo, e riavvia. Se non è aperto da nessuna parte, elimina il file «%2» e riavvia.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Copy the new email address</source>
         <translation>Copia il nuovo indirizzo email</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Per chi può accedere come account API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Per chi può accedere come account API; oggi è per lo più l&apos;agenzia.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Solo uno dei due può proseguirlo. Qui non è stato cambiato nulla.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Terminalo lì, poi scegli «Esegui il test».</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Per ripristinare l&apos;email di prima tramite SCIM, serve ancora una volta il token SCIM.</translation>
     </message>
@@ -4844,6 +4849,10 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>Changed back, not proven</source>
         <translation>Ripristinata, non dimostrata</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Chiudi Keybearer lì, poi scegli «Esegui il test».</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <translation>Non è ancora conservato alcun tempo di risposta.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Metà delle risposte ha richiesto al massimo %1 ms prima del cambio dell&apos;email, e %2 ms dopo.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>Metà delle risposte ha richiesto al massimo %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Ha richiesto %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Tempo di risposta di «%1»</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Di solito %1 ms prima del cambio dell&apos;email, e %2 ms dopo.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Di solito %1 ms.</translation>
     </message>
 </context>
 <context>

@@ -462,8 +462,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>このデータディレクトリーを使うKeybearerがすでに開いていますが、応答がありません。しばらく待つか、それを終了してから、もう一度起動してください。</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearerはこのデータフォルダーで、%1 ですでに開かれていますが、応答しません。少し待つか終了してから、もう一度起動してください。どこでも開かれていない場合は、ファイル「%2」を削除してからもう一度起動してください。</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4463,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Copy the new email address</source>
         <translation>新しいメールアドレスをコピー</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>APIアカウントとしてサインインできる人向けです。</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>APIアカウントとしてサインインできる人向けです（現時点では、多くの場合代理店）。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4786,10 +4795,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>続けられるのは、2つのうち1つだけです。ここでは何も変更されていません。</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>そちらを終了してから、「今すぐテスト」を選んでください。</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>SCIMでメールアドレスを元に戻すには、SCIMトークンがもう一度必要です。</translation>
     </message>
@@ -4817,6 +4822,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Changed back, not proven</source>
         <translation>元に戻したが未証明</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>そちらのKeybearerを閉じてから、「今すぐテスト」を選んでください。</translation>
     </message>
 </context>
 <context>
@@ -5226,14 +5235,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>応答時間はまだ保存されていません。</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>半数の応答時間は、メールアドレスの変更前は%1 ms以下、変更後は%2 ms以下でした。</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>半数の応答時間は%1 ms以下でした。</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>応答時間は%1 msでした。</translation>
     </message>
@@ -5241,6 +5242,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>「%1」の応答時間</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>通常の応答時間は、メールアドレスの変更前は%1 ms、変更後は%2 msでした。</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>通常の応答時間は%1 msでした。</translation>
     </message>
 </context>
 <context>

@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer is al geopend met deze gegevensmap, maar antwoordt niet. Wacht even, of sluit het af, en start opnieuw.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer is al geopend met deze gegevensmap, in %1, maar antwoordt niet. Wacht even, of sluit het, en start opnieuw. Is het nergens geopend, verwijder dan het bestand “%2” en start opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Copy the new email address</source>
         <translation>Het nieuwe e-mailadres kopiëren</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Voor wie zich als het API-account kan aanmelden.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Voor wie zich als het API-account kan aanmelden; vandaag is dat meestal het bureau.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Slechts een van de twee kan ermee verdergaan. Hier is niets gewijzigd.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Beëindig de overdracht daar en kies dan “Nu testen”.</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Om het e-mailadres via SCIM terug te wijzigen, is het SCIM-token nog één keer nodig.</translation>
     </message>
@@ -4844,6 +4849,10 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>Changed back, not proven</source>
         <translation>Teruggewijzigd, niet bewezen</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Sluit Keybearer daar en kies dan “Nu testen”.</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <translation>Er is nog geen antwoordtijd bewaard.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>De helft duurde hoogstens %1 ms vóór de wijziging van het e-mailadres, en hoogstens %2 ms erna.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>De helft duurde hoogstens %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Het duurde %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Antwoordtijd van “%1”</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Meestal duurde het %1 ms vóór de wijziging van het e-mailadres, en %2 ms erna.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Meestal duurde het %1 ms.</translation>
     </message>
 </context>
 <context>

@@ -464,8 +464,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>Keybearer jest już otwarty z tym katalogiem danych, ale nie odpowiada. Należy chwilę poczekać albo zakończyć go i uruchomić ponownie.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer jest już otwarty z tym katalogiem danych, w %1, ale nie odpowiada. Należy chwilę poczekać albo go zamknąć i uruchomić ponownie. Jeśli nigdzie nie jest otwarty, należy usunąć plik „%2” i uruchomić ponownie.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +4517,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Copy the new email address</source>
         <translation>Kopiuj nowy adres e-mail</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Dla osoby, która może się zalogować jako konto API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Dla osoby, która może się zalogować jako konto API; dziś jest to najczęściej agencja.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4840,10 +4849,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Tylko jeden z tych dwóch programów może je kontynuować. Tutaj nic nie zmieniono.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Należy je tam zakończyć, a następnie wybrać „Testuj teraz”.</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Aby przywrócić poprzedni adres e-mail przez SCIM, token SCIM jest potrzebny jeszcze raz.</translation>
     </message>
@@ -4871,6 +4876,10 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>Changed back, not proven</source>
         <translation>Przywrócono, nie udowodniono</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Należy tam zamknąć Keybearer, a następnie wybrać „Testuj teraz”.</translation>
     </message>
 </context>
 <context>
@@ -5286,14 +5295,6 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <translation>Nie ma jeszcze zapisanego czasu odpowiedzi.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Połowa odpowiedzi zajęła najwyżej %1 ms przed zmianą adresu e-mail i %2 ms po niej.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>Połowa odpowiedzi zajęła najwyżej %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Zajęło to %1 ms.</translation>
     </message>
@@ -5301,6 +5302,14 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Czas odpowiedzi dla „%1”</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Zwykle %1 ms przed zmianą adresu e-mail i %2 ms po niej.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Zwykle %1 ms.</translation>
     </message>
 </context>
 <context>

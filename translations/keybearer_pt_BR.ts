@@ -463,8 +463,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>O Keybearer já está aberto com este diretório de dados, mas não responde. Espere um momento, ou encerre-o, e inicie de novo.</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>O Keybearer já está aberto com esta pasta de dados, em %1, mas não responde. Aguarde um momento, ou encerre-o, e inicie de novo. Se não estiver aberto em lugar nenhum, exclua o arquivo “%2” e inicie de novo.</translation>
     </message>
 </context>
 <context>
@@ -4489,6 +4490,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Copy the new email address</source>
         <translation>Copiar o novo endereço de e-mail</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>Para quem puder entrar como a conta de API.</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>Para quem puder entrar como a conta de API; hoje, na maioria das vezes, é a agência.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4813,10 +4822,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Só um dos dois pode continuá-la. Nada foi alterado aqui.</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>Encerre-a lá e depois escolha “Testar agora”.</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>Para restaurar o e-mail anterior por SCIM, o token SCIM é necessário mais uma vez.</translation>
     </message>
@@ -4844,6 +4849,10 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>Changed back, not proven</source>
         <translation>Revertido, não comprovado</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>Feche o Keybearer lá e depois escolha “Testar agora”.</translation>
     </message>
 </context>
 <context>
@@ -5256,14 +5265,6 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <translation>Nenhum tempo de resposta está guardado ainda.</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>Metade levou no máximo %1 ms antes da alteração do e-mail e %2 ms depois.</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>Metade levou no máximo %1 ms.</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>Levou %1 ms.</translation>
     </message>
@@ -5271,6 +5272,14 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>Tempo de resposta de “%1”</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>Normalmente levou %1 ms antes da alteração do e-mail e %2 ms depois.</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>Normalmente levou %1 ms.</translation>
     </message>
 </context>
 <context>

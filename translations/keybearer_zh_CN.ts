@@ -462,8 +462,9 @@
 <context>
     <name>Start</name>
     <message>
-        <source>Keybearer is open already with this data directory, but it does not answer. Wait a moment, or end it, and start again.</source>
-        <translation>已有一个 Keybearer 使用此数据目录打开，但没有响应。请稍等片刻，或结束它，然后重新启动。</translation>
+        <source>Keybearer is open already with this data directory, in %1, but it does not answer. Wait a moment, or end it, and start again. If it is open nowhere, delete the file “%2” and start again.</source>
+        <comment>a program and its process id, a file</comment>
+        <translation>Keybearer 已在 %1 中使用此数据文件夹打开，但没有响应。请稍等，或将其结束，然后重新启动。如果它并未在任何地方打开，请删除文件“%2”，然后重新启动。</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4463,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Copy the new email address</source>
         <translation>复制新的邮箱地址</translation>
     </message>
+    <message>
+        <source>For whoever can sign in as the API account.</source>
+        <translation>供能以 API 帐户身份登录的人使用。</translation>
+    </message>
+    <message>
+        <source>For whoever can sign in as the API account; for now that is usually the agency.</source>
+        <translation>供能以 API 帐户身份登录的人使用；目前多半是服务商。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::HandoverActions</name>
@@ -4786,10 +4795,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>两者中只有一个可以继续进行此交接。此处未做任何更改。</translation>
     </message>
     <message>
-        <source>End it there, then choose “Test now”.</source>
-        <translation>请在那里结束它，然后选择“立即测试”。</translation>
-    </message>
-    <message>
         <source>To change the email back over SCIM, the SCIM token is needed once more.</source>
         <translation>要通过 SCIM 将邮箱改回，需要再次提供 SCIM 令牌。</translation>
     </message>
@@ -4817,6 +4822,10 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>Changed back, not proven</source>
         <translation>已改回，未证明</translation>
+    </message>
+    <message>
+        <source>Close Keybearer there, then choose “Test now”.</source>
+        <translation>请在那里关闭 Keybearer，然后选择“立即测试”。</translation>
     </message>
 </context>
 <context>
@@ -5226,14 +5235,6 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <translation>尚未保存响应时间。</translation>
     </message>
     <message>
-        <source>Half of them took at most %1 ms before the email changed, and %2 ms after.</source>
-        <translation>其中一半在邮箱更改前不超过 %1 毫秒，更改后不超过 %2 毫秒。</translation>
-    </message>
-    <message>
-        <source>Half of them took at most %1 ms.</source>
-        <translation>其中一半不超过 %1 毫秒。</translation>
-    </message>
-    <message>
         <source>It took %1 ms.</source>
         <translation>用时 %1 毫秒。</translation>
     </message>
@@ -5241,6 +5242,14 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Answer time of “%1”</source>
         <comment>a permission</comment>
         <translation>“%1”的响应时间</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms before the email changed, and %2 ms after.</source>
+        <translation>通常在邮箱更改前为 %1 毫秒，更改后为 %2 毫秒。</translation>
+    </message>
+    <message>
+        <source>It usually took %1 ms.</source>
+        <translation>通常为 %1 毫秒。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@
 #include "ui/window/WindowProgram.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QIcon>
+#include <QMessageBox>
 #include <QNetworkAccessManager>
 #include <QTimer>
 
@@ -32,21 +34,31 @@ class Start {
     Q_DECLARE_TR_FUNCTIONS(Start)
 };
 
+/// On the terminal; and on the screen for whoever started it from a menu and sees none.
+void complain(const QString &text)
+{
+    std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(text));
+    const bool onScreen = QGuiApplication::platformName() != QLatin1String("offscreen");
+    if (onScreen && !canAsk())
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), text);
+}
+
 int refuse(const Error &error)
 {
-    std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(say(error).inOneLine()));
+    complain(say(error).inOneLine());
     return error.kind == ErrorKind::WrongUsage ? 64 : 70;
 }
 
 /// For a later start: the first one raises its window.
-int passOn(SingleInstance &instance, const WindowOptions &options)
+int passOn(SingleInstance &instance, const WindowOptions &options, const QString &holder)
 {
     QObject::connect(&instance, &SingleInstance::told, qApp, [] { QApplication::exit(0); });
-    QObject::connect(&instance, &SingleInstance::gaveNoAnswer, qApp, [] {
-        std::fprintf(stderr, "keybearer: %s\n",
-            qUtf8Printable(Start::tr(
-                "Keybearer is open already with this data directory, but it does not answer. Wait "
-                "a moment, or end it, and start again.")));
+    QObject::connect(&instance, &SingleInstance::gaveNoAnswer, qApp, [&instance, holder] {
+        complain(Start::tr("Keybearer is open already with this data directory, in %1, but it does "
+                           "not answer. Wait a moment, or end it, and start again. If it is open "
+                           "nowhere, delete the file “%2” and start again.",
+            "a program and its process id, a file")
+                     .arg(holder, QDir::toNativeSeparators(instance.lockName())));
         QApplication::exit(70);
     });
     instance.tell({options.practice, SingleInstance::takeActivationToken()});
@@ -63,13 +75,16 @@ int runWindow(AppearanceController &appearance, Language &language)
         return refuse(directory.error());
     const auto network = makeNetworkAccess(options->network);
     if (!network) {
-        std::fprintf(stderr, "keybearer: %s\n", qUtf8Printable(networkFault(network.error())));
+        complain(networkFault(network.error()));
         return 64; // what was entered can't be used
     }
     SystemClock clock;
     SingleInstance instance(*directory, clock);
-    if (!instance.claim())
-        return passOn(instance, *options);
+    const Result<Done> claimed = instance.claim();
+    if (!claimed && claimed.error().kind == ErrorKind::Busy)
+        return passOn(instance, *options, claimed.error().subject);
+    if (!claimed)
+        return refuse(claimed.error());
     WindowProgram program({**network, clock, *directory, appearance, language}, *options);
     QObject::connect(&instance, &SingleInstance::raiseWanted, &program, &WindowProgram::raise);
     program.open();

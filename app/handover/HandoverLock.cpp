@@ -3,8 +3,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileInfo>
-#include <QLockFile>
+
+#include <utility>
 
 namespace keybearer {
 
@@ -20,49 +20,23 @@ QString fileFor(const QString &directory, const QString &workspaceId, const QStr
         + QStringLiteral(".lock");
 }
 
-QString holderOf(const QLockFile &file)
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!file.getLockInfo(&pid, &host, &program))
-        return {};
-    return QStringLiteral("%1 (%2)").arg(host.isEmpty() ? program : host, QString::number(pid));
-}
-
 } // namespace
 
-HandoverLock::HandoverLock(const QString &file)
-    : m_file(std::make_unique<QLockFile>(file))
+HandoverLock::HandoverLock(std::unique_ptr<LockFile> file)
+    : m_file(std::move(file))
 {
-    // A handover may wait for days: only the holder's death makes its lock stale.
-    m_file->setStaleLockTime(0);
 }
 
 HandoverLock::~HandoverLock() = default;
-
-// A file without a readable holder, left by a full disk: Qt removes it only while no living process
-// holds it.
-bool HandoverLock::takeOverNobodys()
-{
-    return m_file->error() == QLockFile::LockFailedError && holderOf(*m_file).isEmpty()
-        && m_file->removeStaleLockFile() && m_file->tryLock(0);
-}
 
 Result<std::unique_ptr<HandoverLock>> HandoverLock::take(
     const QString &directory, const QString &workspaceId, const QString &teammateId)
 {
     QDir().mkpath(directory);
-    const QString path = fileFor(directory, workspaceId, teammateId);
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        return Unexpected(Error::of(ErrorKind::Disk, path)); // a pipe would be waited for
-    std::unique_ptr<HandoverLock> lock(new HandoverLock(path));
-    if (lock->m_file->tryLock(0) || lock->takeOverNobodys())
-        return lock;
-    if (lock->m_file->error() == QLockFile::LockFailedError)
-        return Unexpected(Error::of(ErrorKind::Busy, holderOf(*lock->m_file)));
-    return Unexpected(Error::of(ErrorKind::Disk, path));
+    auto file = LockFile::take(fileFor(directory, workspaceId, teammateId));
+    if (!file)
+        return Unexpected(file.error());
+    return std::unique_ptr<HandoverLock>(new HandoverLock(*std::move(file)));
 }
 
 } // namespace keybearer

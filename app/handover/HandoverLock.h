@@ -1,29 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/Result.h"
-
-#include <memory>
-
-class QLockFile;
+#include "app/base/LockFile.h"
 
 namespace keybearer {
 
-/// One handover at a time for a workspace and teammate, across processes: a lock file in the data
-/// directory, held until this object dies. A lock left by a process that died is taken over.
+/// One handover at a time for a workspace and teammate, across processes: a LockFile in the data
+/// directory, held until this object dies.
 class HandoverLock {
 public:
-    /// Busy (subject: `program (process id) on host`) when somebody else holds it; Disk when the
-    /// file can't be made (subject: the file).
+    /// Errors as LockFile::take() has them.
     static Result<std::unique_ptr<HandoverLock>> take(
         const QString &directory, const QString &workspaceId, const QString &teammateId);
     ~HandoverLock();
 
 private:
-    explicit HandoverLock(const QString &file);
-    bool takeOverNobodys();
+    explicit HandoverLock(std::unique_ptr<LockFile> file);
 
-    std::unique_ptr<QLockFile> m_file;
+    std::unique_ptr<LockFile> m_file;
 };
 
 } // namespace keybearer

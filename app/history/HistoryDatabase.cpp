@@ -110,7 +110,8 @@ Result<qint64> HistoryDatabase::number(const QString &statement)
 
 Result<ChainEntry> HistoryDatabase::append(const NewEntry &entry)
 {
-    const Result<Done> opened = open();
+    const Result<Done> there = m_sql.mustBeThere();
+    const Result<Done> opened = there ? open() : there;
     if (!opened)
         return Unexpected(opened.error());
     ChainEntry written;
@@ -159,7 +160,9 @@ Result<ChainEntry> HistoryDatabase::appendNext(const NewEntry &entry)
 
 Result<Done> HistoryDatabase::addSample(const Sample &sample)
 {
-    Result<Done> done = open();
+    Result<Done> done = m_sql.mustBeThere();
+    if (done)
+        done = open();
     // In WAL mode NORMAL leaves out the flush of this one commit and can damage nothing.
     if (done)
         done = m_sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));

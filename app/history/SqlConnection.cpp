@@ -203,6 +203,14 @@ Result<Done> SqlConnection::transaction(
     return done;
 }
 
+Result<Done> SqlConnection::mustBeThere()
+{
+    if (!m_open || QFileInfo::exists(m_file))
+        return Done{};
+    close();
+    return Unexpected(Error::of(ErrorKind::Disk, m_file));
+}
+
 Unexpected<Error> SqlConnection::damaged(const QString &detail) const
 {
     const QString place = detail.isEmpty() ? m_file : m_file % QStringLiteral(" (") % detail % u')';

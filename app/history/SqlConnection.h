@@ -32,6 +32,9 @@ public:
     Result<Done> open();
     bool isOpen() const { return m_open; }
     void close();
+    /// Disk when somebody deleted the file meanwhile: it would take what is written, and keep none
+    /// of it. It is closed then.
+    Result<Done> mustBeThere();
 
     /// A statement is prepared once and kept; `row` may run others, and the same one too.
     Result<Done> run(

@@ -16,6 +16,7 @@
 #endif
 #if defined(Q_OS_UNIX)
 #include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 
 namespace keybearer {
@@ -46,11 +47,23 @@ bool forbidForeignReaders()
 #endif
 }
 
+// Whatever is made from now on, by a library too.
+bool keepFilesPrivate()
+{
+#if defined(Q_OS_UNIX)
+    umask(S_IRWXG | S_IRWXO);
+    return true;
+#else
+    return false;
+#endif
+}
+
 } // namespace
 
 Hardening hardenProcess()
 {
     Hardening hardening;
+    hardening.privateFiles = keepFilesPrivate();
     hardening.freedMemoryOverwritten = overwriteFreedMemory();
     hardening.noCoreDumps = forbidCoreDumps();
     hardening.noForeignReaders = forbidForeignReaders();

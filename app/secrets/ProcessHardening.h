@@ -7,6 +7,7 @@ namespace keybearer {
 struct Hardening {
     bool freedMemoryOverwritten = false; ///< glibc only, see FreedMemory.h
     bool noCoreDumps = false; ///< Linux and macOS
+    bool privateFiles = false; ///< Linux and macOS: new files are for this user only
     bool noForeignReaders = false; ///< Linux and macOS: no debugger of the same user can read us
 };
 

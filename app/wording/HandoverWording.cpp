@@ -62,7 +62,7 @@ Said confirmation(const Handover &h)
         return {moved.isEmpty()
                 ? Wording::tr("Nothing was changed. A finding stops this handover.")
                 : Wording::tr("Keybearer changed nothing. A finding stops this handover."),
-            sentences({moved, unknownFindings(h)}), whatToPress(h)};
+            sentences({moved, whatStoppedIt(h)}), whatToPress(h)};
     return {h.back ? Wording::tr("It has not been changed back yet. It is your decision now.")
                    : Wording::tr("Nothing has been changed yet. It is your decision now."),
         sentences({unknownFindings(h), what.arg(from, to), unseenBack(h)}), whatToPress(h)};

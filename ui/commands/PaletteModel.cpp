@@ -2,6 +2,7 @@
 #include "ui/commands/PaletteModel.h"
 
 #include "ui/commands/FuzzyMatch.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <algorithm>
 #include <limits>
@@ -70,7 +71,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.text;
     case Qt::ToolTipRole:
-        return entry.text.toHtmlEscaped();
+        return plainToolTip(entry.text);
     case Qt::AccessibleTextRole:
         if (!entry.whyNot.isEmpty())
             return tr("%1, not now: %2", "a command and why it can't be done")

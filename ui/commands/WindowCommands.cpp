@@ -169,6 +169,7 @@ void WindowCommands::addWindowCommands()
     add(
         "commandLock", {control(Qt::Key_L)}, [] { return tr("Lock Keybearer"); },
         [this] { m_lock.lock(); });
+    m_lock.setKey(control(Qt::Key_L));
     add(
         "commandDismiss", {Qt::Key_Escape},
         [] { return tr("Close the message, or leave the settings"); },

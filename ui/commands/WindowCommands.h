@@ -4,6 +4,7 @@
 #include "ui/commands/PaletteModel.h"
 
 #include <QHash>
+#include <QPointer>
 
 class QPushButton;
 
@@ -43,8 +44,8 @@ private:
     MainWindow &m_window;
     WindowLock &m_lock;
     Commands *m_commands;
-    CommandPalette *m_palette = nullptr; ///< made when it is wanted first
-    ShortcutSheet *m_sheet = nullptr; ///< made when it is wanted first
+    QPointer<CommandPalette> m_palette; ///< made when it is wanted first
+    QPointer<ShortcutSheet> m_sheet; ///< made when it is wanted first
     QMultiHash<QString, QString> m_buttons; // command -> the buttons of which it presses one
 };
 

@@ -2,6 +2,7 @@
 #include "ui/common/DataLabel.h"
 
 #include "app/base/Isolates.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QEvent>
 #include <QVariant>
@@ -57,7 +58,8 @@ void DataLabel::fit()
     const QString marked = layoutDirection() == Qt::RightToLeft ? isolatedAlone(shown) : shown;
     if (marked != text())
         setText(marked);
-    setToolTip(shown == m_data ? QString() : m_data.toHtmlEscaped());
+    setToolTip(shown == m_data ? QString() : plainToolTip(m_data));
+    setAccessibleDescription(shown == m_data ? QString() : m_data); // else Qt reads the tool tip
 }
 
 } // namespace keybearer

@@ -5,6 +5,7 @@
 #include "ui/common/GlyphLabel.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PairLayout.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -115,7 +116,7 @@ void MessageBar::fit()
     const QString shown = words.join(QLatin1Char(' '));
     if (shown != m_text->text())
         m_text->setText(shown);
-    m_text->setToolTip(shown == m_whole ? QString() : m_whole.toHtmlEscaped());
+    m_text->setToolTip(shown == m_whole ? QString() : plainToolTip(m_whole));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)

@@ -2,6 +2,7 @@
 #include "ui/common/ProbeStrip.h"
 
 #include "ui/common/Announced.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -170,7 +171,7 @@ bool ProbeStrip::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && !m_details.isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(
-            help->globalPos(), m_details.value(cellAt(help->pos())).toHtmlEscaped(), this);
+            help->globalPos(), plainToolTip(m_details.value(cellAt(help->pos()))), this);
         return true;
     }
     return QWidget::event(event);

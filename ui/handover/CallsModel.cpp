@@ -2,6 +2,7 @@
 #include "ui/handover/CallsModel.h"
 
 #include "ui/common/Glyph.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/common/ProbeStrip.h"
 
 #include <QLocale>
@@ -81,7 +82,7 @@ QVariant CallsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), index.column());
     case Qt::ToolTipRole:
-        return text(index.row(), index.column()).toHtmlEscaped();
+        return plainToolTip(text(index.row(), index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == Call ? spoken(index.row()) : text(index.row(), index.column());
     case GlyphRole:

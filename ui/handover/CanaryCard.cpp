@@ -28,16 +28,27 @@ CanaryCard::CanaryCard(QWidget *parent)
     auto *line = new PairLayout(PairLayout::Grows::First);
     line->alignTop();
     line->setLeast(400);
-    line->addPair(m_counts, m_lastGood);
+    line->addPair(m_counts, makeEnd());
     m_card->body()->addWidget(m_strip);
     m_card->body()->addLayout(line);
     m_showTable->setObjectName(QStringLiteral("canaryTable"));
     m_showTable->setProperty("link", true);
-    m_card->body()->addWidget(m_showTable, 0, Qt::AlignLeading);
     connect(m_showTable, &QPushButton::clicked, this, &CanaryCard::showTable);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
+}
+
+QWidget *CanaryCard::makeEnd()
+{
+    auto *end = new QWidget(this);
+    auto *row = new QHBoxLayout(end);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_lastGood);
+    row->addWidget(m_showTable);
+    row->addStretch();
+    return end;
 }
 
 void CanaryCard::present(const Handover &handover, bool live, const QDateTime &now)

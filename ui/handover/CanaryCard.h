@@ -3,6 +3,7 @@
 
 #include "app/handover/Handover.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +30,7 @@ public:
 
 private:
     void showTable();
+    QWidget *makeEnd();
     bool showHole(int total); ///< whether there is one
     QString counts(const Handover &handover) const;
     QString lastGood(const CanaryTally &tally, const QDateTime &now) const;
@@ -36,7 +38,7 @@ private:
     Card *m_card;
     ProbeStrip *m_strip;
     CallsModel *m_calls;
-    CallsDialog *m_table = nullptr; ///< once it was asked for
+    QPointer<CallsDialog> m_table; ///< once it was asked for
     QPushButton *m_showTable;
     QLabel *m_counts;
     QLabel *m_lastGood;

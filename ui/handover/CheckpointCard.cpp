@@ -122,7 +122,8 @@ CheckpointCard::Item CheckpointCard::addItem(CheckpointKind kind)
     grid->addWidget(item.why, 1, 1);
     grid->addWidget(item.seen, 2, 1);
     grid->addWidget(item.proof, 3, 1);
-    grid->addWidget(item.test, 4, 1, Qt::AlignLeading);
+    grid->setRowMinimumHeight(4, 5);
+    grid->addWidget(item.test, 5, 1, Qt::AlignLeading);
     grid->setColumnStretch(1, 1);
     m_card->body()->addWidget(makeRule(this));
     m_card->body()->addLayout(grid);

@@ -3,6 +3,7 @@
 
 #include "app/handover/EmailAddress.h"
 #include "app/wording/Wording.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/handover/Addresses.h"
 
 #include <QLocale>
@@ -153,7 +154,7 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return role == Qt::ToolTipRole ? texts[index.column()].toHtmlEscaped()
+        return role == Qt::ToolTipRole ? plainToolTip(texts[index.column()])
                                        : breakable(texts[index.column()]);
     case Qt::AccessibleTextRole:
         if (index.column() != What)

@@ -26,6 +26,7 @@ namespace keybearer {
 GuideCard::GuideCard(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(QStringLiteral("guideCard"), this))
+    , m_who(makeParagraph(TextRole::Muted, this, QStringLiteral("guideWho")))
     , m_open(new Wrapped<QPushButton>(this))
     , m_nowButton(new Wrapped<QPushButton>(this))
     , m_page(new DataLabel(QStringLiteral("muted"), QStringLiteral("accountPage"), this))
@@ -48,16 +49,16 @@ GuideCard::GuideCard(QWidget *parent)
     row->addWidget(m_copyTo);
     row->setAlignment(m_copyTo, Qt::AlignVCenter);
     row->addItem(makePageRow());
+    m_card->body()->addWidget(m_who);
     m_card->body()->addLayout(row);
     m_card->body()->addWidget(m_pageUnknown);
+    m_card->body()->addWidget(m_warning); // beside the way to the page that has the reset on it
     m_signIn = addTickable(QStringLiteral("guideSignIn"), HandTick::SignedIn);
     m_opened = addTickable(QStringLiteral("guideOpened"), HandTick::OpenedAccount);
     m_saved = addItem(QStringLiteral("guideSaved"));
     m_confirmed = addItem(QStringLiteral("guideConfirmed"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(16);
-    column->addWidget(m_warning); // before the way to the page that has the reset on it
     column->addWidget(m_card);
     connect(m_open, &QPushButton::clicked, this, &GuideCard::openWanted);
     connect(m_nowButton, &QPushButton::clicked, this, &GuideCard::testOften);
@@ -144,6 +145,9 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
     m_handover = handover;
     presentTesting(now);
     m_warning->setVisible(!handover.back); // that has no follow-up
+    m_who->setText(handover.back
+            ? tr("For whoever can sign in as the API account.")
+            : tr("For whoever can sign in as the API account; for now that is usually the agency."));
     showPage();
     showSignIn();
     showOpened();
@@ -253,7 +257,8 @@ void GuideCard::retranslate()
     m_opened.tick->setText(tr("I have opened it"));
     m_confirmed.text->setText(tr("Follow the link in Intercom's message to the new address"));
     Finding password{Finding::Subject::PasswordReset, Finding::Level::LookAtThis, {}};
-    m_warning->say(Glyph::Limited, keybearer::say(password));
+    const Said said = keybearer::say(password);
+    m_warning->say(Glyph::Limited, {said.happened, said.next, {}});
     present(m_handover, m_now);
 }
 

@@ -58,6 +58,7 @@ private:
     void showTick(const Item &item, HandTick tick, const QString &open) const;
 
     Card *m_card;
+    QLabel *m_who;
     QPushButton *m_open;
     QPushButton *m_nowButton;
     DataLabel *m_page;

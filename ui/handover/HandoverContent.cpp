@@ -49,7 +49,7 @@ HandoverContent::HandoverContent(QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     for (QWidget *part : std::initializer_list<QWidget *>{m_sentence, m_obstacleNote, m_note,
-             m_form, m_baseline, m_checkpoints, m_comparison, m_guide, m_canary, m_findings,
+             m_form, m_baseline, m_checkpoints, m_comparison, m_canary, m_guide, m_findings,
              m_preview, m_questions, m_record, m_passOn})
         m_column->addWidget(part);
     m_column->addStretch();

@@ -56,7 +56,7 @@ Said sayOfWithdrawn(const Error &why)
                     "a computer and the number of a program")
                     .arg(why.subject),
             HandoverPage::tr("Only one of the two can go on with it. Nothing was changed here."),
-            HandoverPage::tr("End it there, then choose “Test now”.")};
+            HandoverPage::tr("Close Keybearer there, then choose “Test now”.")};
     const Said reason = say(why);
     return {HandoverPage::tr("The handover of this connection can't be gone on with now."),
         Said{reason.happened, reason.means, {}}.inOneLine(),
@@ -71,6 +71,9 @@ std::optional<Obstacle> obstacleTo(const TeammateView &view)
     if (identified && works(view.result->verdict.state))
         return std::nullopt;
     Obstacle obstacle{renewable([view] { return sayWhy(view); })};
+    obstacle.glyph = view.checking ? Glyph::Checking
+        : view.result              ? glyphOf(view.result->verdict.state)
+                                   : Glyph::Unknown;
     obstacle.testHelps = !view.checking;
     return obstacle;
 }
@@ -94,7 +97,7 @@ Obstacle obstacleOfWithdrawn(const Error &why)
 
 Obstacle obstacleOfScimToken()
 {
-    Obstacle obstacle{renewable(sayOfScimToken)};
+    Obstacle obstacle{renewable(sayOfScimToken), Glyph::Waiting};
     obstacle.wantsScimToken = true;
     obstacle.holdsUp = true;
     return obstacle;
@@ -102,7 +105,7 @@ Obstacle obstacleOfScimToken()
 
 Obstacle obstacleToBack()
 {
-    Obstacle obstacle{renewable(sayOfBack)};
+    Obstacle obstacle{renewable(sayOfBack), Glyph::Waiting};
     obstacle.wantsScimToken = true;
     obstacle.ofBack = true;
     return obstacle;

@@ -10,6 +10,7 @@ namespace keybearer {
 /// Why none can be begun, or gone on with, now.
 struct Obstacle {
     Said said;
+    Glyph glyph = Glyph::Limited;
     bool wantsScimToken = false; ///< it goes on with that, or is cancelled
     bool testHelps = false; ///< testing the token may clear it away
     bool wantsToken = false; ///< it has to be connected again

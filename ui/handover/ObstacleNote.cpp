@@ -63,9 +63,10 @@ ObstacleNote::ObstacleNote(QWidget *parent)
 
 void ObstacleNote::present(const Obstacle &obstacle)
 {
-    m_bar->say(obstacle.wantsScimToken ? Glyph::Waiting : Glyph::Limited, obstacle.said);
+    m_bar->say(obstacle.glyph, obstacle.said);
     m_test->setVisible(obstacle.testHelps);
     m_connect->setVisible(obstacle.wantsToken);
+    mark(m_test, "primary", obstacle.testHelps);
     mark(m_connect, "primary", !obstacle.testHelps);
     m_card->setVisible(obstacle.wantsScimToken);
     if (!obstacle.wantsScimToken)

@@ -2,6 +2,7 @@
 #include "ui/handover/StepButton.h"
 
 #include "ui/common/Glyph.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -51,7 +52,7 @@ void StepButton::setTexts(const QString &name, const QString &details, const QSt
 {
     setText(name);
     m_details = details;
-    setToolTip(details.toHtmlEscaped());
+    setToolTip(plainToolTip(details));
     setAccessibleName(
         tr("%1, %2: %3", "a step, its state, its details").arg(name, spoken, details));
     updateGeometry();

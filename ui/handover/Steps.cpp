@@ -227,7 +227,9 @@ Sections sectionsOf(Step step, const Handover &handover)
         return Section::Sentence; // nothing is to be done
     Sections sections = partsOf(step, handover);
     // What is over asks for nothing; its record is passed on all the same.
-    sections.setFlag(Section::Note, !handover.isOver() || step == Step::Record);
+    const bool guided = sections.testFlag(Section::Guide) && !handover.hasOtherAddress();
+    sections.setFlag(
+        Section::Note, (!handover.isOver() && !guided) || step == Step::Record); // it says it all
     return sections;
 }
 

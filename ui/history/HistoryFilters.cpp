@@ -72,10 +72,17 @@ HistoryFilters::HistoryFilters(QWidget *parent)
     m_rooms->addWidget(cellOf(m_connectionLabel, m_connection), 1);
     auto *choices = new FlowLayout(m_choices);
     choices->setSpacing(16);
-    const std::pair<QLabel *, QWidget *> fields[] = {{m_kindLabel, m_kind}, {m_stateLabel, m_state},
-        {m_timeLabel, m_time}, {m_fromLabel, m_from}, {m_toLabel, m_to}};
+    const std::pair<QLabel *, QWidget *> fields[] = {
+        {m_kindLabel, m_kind}, {m_stateLabel, m_state}, {m_timeLabel, m_time}};
     for (const auto &[label, field] : fields)
         choices->addWidget(cellOf(label, field));
+    m_days = new QWidget(this); // which stay beside each other
+    auto *days = new QHBoxLayout(m_days);
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(16);
+    days->addWidget(cellOf(m_fromLabel, m_from));
+    days->addWidget(cellOf(m_toLabel, m_to));
+    choices->addWidget(m_days);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -274,9 +281,7 @@ void HistoryFilters::presentHint()
 
 void HistoryFilters::showDays()
 {
-    const bool shown = m_time->currentData().toInt() == between;
-    for (QDateEdit *day : {m_from, m_to})
-        day->parentWidget()->setVisible(shown);
+    m_days->setVisible(m_time->currentData().toInt() == between);
 }
 
 void HistoryFilters::retranslate()

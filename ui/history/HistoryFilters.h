@@ -68,6 +68,7 @@ private:
     ChoiceBox *m_state;
     QLabel *m_timeLabel = nullptr;
     ChoiceBox *m_time;
+    QWidget *m_days = nullptr;
     QLabel *m_fromLabel = nullptr;
     QDateEdit *m_from;
     QLabel *m_toLabel = nullptr;

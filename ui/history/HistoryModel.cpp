@@ -5,6 +5,7 @@
 #include "app/diagnosis/Verdict.h"
 #include "app/wording/HistoryWording.h"
 #include "app/wording/Wording.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QLocale>
 
@@ -211,10 +212,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == When
-            ? timeText(row->at, !m_utc).toHtmlEscaped()
-            : (index.column() == Details ? detailText(*row) : text(*row, index.column()))
-                  .toHtmlEscaped();
+        return plainToolTip(index.column() == When ? timeText(row->at, !m_utc)
+                : index.column() == Details        ? detailText(*row)
+                                                   : text(*row, index.column()));
     case Qt::AccessibleTextRole:
         return index.column() == When ? spoken(*row) : text(*row, index.column());
     case GlyphRole: {

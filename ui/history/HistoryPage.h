@@ -4,6 +4,7 @@
 #include "app/history/HistoryBrowser.h"
 #include "ui/common/Glyph.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -92,7 +93,7 @@ private:
     QPushButton *m_cancel;
     QLabel *m_note;
     QString m_file; ///< of the last export
-    HistoryDetails *m_dialog = nullptr; // made when it is first wanted
+    QPointer<HistoryDetails> m_dialog; // made when it is first wanted
     std::unique_ptr<HistoryBrowser> m_browser;
     ConnectionNames m_names;
     std::optional<Error> m_error;

@@ -11,6 +11,7 @@
 #include "ui/common/KeepScaled.h"
 #include "ui/common/KeepTranslated.h"
 #include "ui/common/PageScroll.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/probe/EvidenceText.h"
 #include "ui/probe/PhaseBar.h"
 #include "ui/probe/ProbeModel.h"
@@ -180,7 +181,7 @@ void EvidenceDialog::fillList(const QString &key)
         auto *item = new QListWidgetItem(glyphIcon(glyphOf(row.outcome), palette()), label, m_list);
         item->setData(Qt::AccessibleTextRole,
             tr("%1: %2", "a permission and its outcome").arg(label, word(row.outcome)));
-        item->setToolTip(label.toHtmlEscaped());
+        item->setToolTip(plainToolTip(label));
     }
     if (m_report.control) {
         m_calls.append({tr("The same call with a made-up token"),
@@ -192,7 +193,7 @@ void EvidenceDialog::fillList(const QString &key)
         auto *item = new QListWidgetItem(glyphIcon(glyph, palette()), title, m_list);
         item->setData(Qt::AccessibleTextRole,
             tr("%1: %2", "a permission and its outcome").arg(title, outcome));
-        item->setToolTip(outcome.toHtmlEscaped());
+        item->setToolTip(plainToolTip(outcome));
     }
     m_list->setCurrentRow(first);
     showCall(m_list->currentRow());

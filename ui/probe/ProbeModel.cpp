@@ -2,6 +2,7 @@
 #include "ui/probe/ProbeModel.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QFont>
 #include <QLocale>
@@ -82,7 +83,7 @@ QVariant ProbeModel::rowData(const ProbeResult &row, int column, int role) const
     case Qt::AccessibleTextRole:
         return spoken(row);
     case Qt::ToolTipRole:
-        return (column == Permission ? labelToolTip(row) : toolTip(row)).toHtmlEscaped();
+        return plainToolTip(column == Permission ? labelToolTip(row) : toolTip(row));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             (column == Status || column == Milliseconds ? Qt::AlignRight | Qt::AlignAbsolute

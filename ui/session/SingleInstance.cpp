@@ -8,7 +8,6 @@
 #include <QJsonObject>
 #include <QLocalServer>
 #include <QLocalSocket>
-#include <QLockFile>
 #include <QStandardPaths>
 #include <QWidget>
 
@@ -74,22 +73,23 @@ std::optional<RaiseRequest> readRequest(const QByteArray &line)
 SingleInstance::SingleInstance(const QString &directory, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_lock(std::make_unique<QLockFile>(directory % QLatin1String("/window.lock")))
+    , m_lockName(directory % QLatin1String("/window.lock"))
     , m_socketName(socketNameFor(directory))
     , m_bound(clock, this)
 {
-    m_lock->setStaleLockTime(0); // a window may be open for weeks; a dead process is seen anyway
     connect(&m_bound, &ClockTimer::timedOut, this, [this] { end(false); });
 }
 
 SingleInstance::~SingleInstance() = default;
 
-bool SingleInstance::claim()
+Result<Done> SingleInstance::claim()
 {
-    if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError)
-        return false;
+    auto lock = LockFile::take(m_lockName);
+    if (!lock)
+        return Unexpected(lock.error());
+    m_lock = *std::move(lock);
     listen();
-    return true;
+    return Done{};
 }
 
 void SingleInstance::listen()

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "app/base/Clock.h"
+#include "app/base/LockFile.h"
 
 #include <memory>
 
 class QLocalServer;
 class QLocalSocket;
-class QLockFile;
 class QWidget;
 
 namespace keybearer {
@@ -27,9 +27,10 @@ public:
     SingleInstance(const QString &directory, Clock &clock, QObject *parent = nullptr);
     ~SingleInstance() override;
 
-    /// True: this process is the one, and raiseWanted() may follow. False: another has the
-    /// directory; go on with tell(). Where the directory takes no lock at all, true.
-    bool claim();
+    /// Done: this process is the one, and raiseWanted() may follow. Busy: another has the
+    /// directory; go on with tell(). Else as LockFile::take() says, and nothing may be opened.
+    Result<Done> claim();
+    QString lockName() const { return m_lockName; } ///< the file, for what is said about it
     /// Passes the request on. Ends with told() or gaveNoAnswer(), within answer_ms.
     void tell(const RaiseRequest &request);
 
@@ -51,7 +52,8 @@ private:
     void end(bool answered);
 
     Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock;
+    QString m_lockName;
+    std::unique_ptr<LockFile> m_lock;
     QString m_socketName;
     QLocalServer *m_server = nullptr;
     QLocalSocket *m_socket = nullptr; // to the first, while telling

@@ -2,10 +2,11 @@
 #include "ui/session/WindowLock.h"
 
 #include "ui/session/LockPage.h"
+#include "ui/session/LockedSpeech.h"
 
 #include <QApplication>
 #include <QDialog>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QToolTip>
@@ -25,13 +26,14 @@ WindowLock::WindowLock(QMainWindow &window, QObject *parent)
     : QObject(parent)
     , m_window(window)
 {
+    qApp->installEventFilter(this);
 }
 
 WindowLock::~WindowLock() = default;
 
 void WindowLock::lock()
 {
-    if (isLocked())
+    if (isLocked() || m_forbidden)
         return;
     showLocked();
     Q_EMIT lockWanted();
@@ -44,6 +46,7 @@ void WindowLock::showLocked()
     m_focused = m_window.focusWidget();
     m_title = m_window.windowTitle();
     closeOtherWindows();
+    m_speech = std::make_unique<LockedSpeech>();
     m_content.reset(m_window.takeCentralWidget());
     if (m_content)
         m_content->hide();
@@ -56,7 +59,6 @@ void WindowLock::showLocked()
     });
     m_page->show();
     m_page->reset();
-    qApp->installEventFilter(this);
     Q_EMIT lockedChanged(true);
 }
 
@@ -64,7 +66,7 @@ void WindowLock::showUnlocked()
 {
     if (!isLocked())
         return;
-    qApp->removeEventFilter(this);
+    m_speech.reset();
     // Not deleted at once: it may be its own button that asked.
     m_window.takeCentralWidget()->hide();
     m_page->deleteLater();
@@ -96,18 +98,36 @@ void WindowLock::closeOtherWindows()
     QToolTip::hideText();
     const QWidgetList windows = QApplication::topLevelWidgets();
     for (QWidget *const other : windows) {
-        if (other == &m_window || !other->isVisible() || mayStay(other))
+        auto *const dialog = qobject_cast<QDialog *>(other);
+        if (other == &m_window || mayStay(other) || (!dialog && !other->isVisible()))
             continue;
-        if (auto *const dialog = qobject_cast<QDialog *>(other))
-            dialog->reject();
-        else
-            other->close();
+        if (other->isVisible())
+            dialog ? dialog->reject() : static_cast<void>(other->close());
+        if (dialog)
+            dialog->deleteLater(); // one that was closed before still holds what it showed
     }
+}
+
+void WindowLock::setKey(const QKeySequence &key)
+{
+    m_key = key;
+}
+
+bool WindowLock::isKey(const QEvent &event) const
+{
+    if (event.type() != QEvent::KeyPress || m_key.isEmpty())
+        return false;
+    return m_key.matches(static_cast<const QKeyEvent &>(event).keyCombination())
+        == QKeySequence::ExactMatch;
 }
 
 // What a late answer would open over the locked window does not come up.
 bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (isKey(*event) && !isLocked() && watched->isWidgetType()) {
+        QMetaObject::invokeMethod(this, &WindowLock::lock, Qt::QueuedConnection); // it goes itself
+        return true;
+    }
     if (event->type() != QEvent::Show || !isLocked())
         return QObject::eventFilter(watched, event);
     auto *const dialog = qobject_cast<QDialog *>(watched);

@@ -39,10 +39,10 @@ QString latencySentence(const TeammateHistory &history)
         const std::optional<double> is = median_ms(after);
         if (was && is && qMin(before.size(), after.size()) >= fewest)
             return LatencyCard::tr(
-                "Half of them took at most %1 ms before the email changed, and %2 ms after.")
+                "It usually took %1 ms before the email changed, and %2 ms after.")
                 .arg(inMs(*was), inMs(*is));
     }
-    return LatencyCard::tr("Half of them took at most %1 ms.").arg(inMs(*all));
+    return LatencyCard::tr("It usually took %1 ms.").arg(inMs(*all));
 }
 
 LatencyCard::LatencyCard(SampleModel *model, QWidget *parent)

@@ -3,6 +3,7 @@
 
 #include "app/base/CsvText.h"
 #include "app/wording/Wording.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QLocale>
 
@@ -72,7 +73,7 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return exactTime(row.at.toLocalTime(), QLocale::LongFormat).toHtmlEscaped();
+        return plainToolTip(exactTime(row.at.toLocalTime(), QLocale::LongFormat));
     case Qt::AccessibleTextRole:
         return row.sample ? lineOf(*row.sample)
                           : tr("%1: email changed", "a time").arg(shortTime(row.at));

@@ -6,6 +6,7 @@
 #include "ui/common/Glyph.h"
 #include "ui/teammate/TeammateHistory.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QBoxLayout;
@@ -100,7 +101,7 @@ private:
     LatencyCard *m_latency;
     QVBoxLayout *m_column = nullptr;
     QBoxLayout *m_parts; ///< matrix and figures, side by side where there is room
-    EvidenceDialog *m_evidence = nullptr; ///< made when it is wanted first
+    QPointer<EvidenceDialog> m_evidence; ///< made when it is wanted first
 };
 
 } // namespace keybearer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectionBook.h"
 
+#include <QEventLoop>
+
 #include <algorithm>
 #include <utility>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr qint64 gather_ms = 500; // what many checks saw is written in one go
 constexpr qint64 saveAgain_ms = 30'000;
+constexpr qint64 leaving_ms = 3'000;
 
 // As saved; without its token.
 ConnectionOrigin originOf(const Profile &profile)
@@ -44,18 +47,17 @@ ConnectionBook::~ConnectionBook()
     saveNow();
 }
 
-void ConnectionBook::load()
+Result<Done> ConnectionBook::load()
 {
     ProfileStore store(m_services.directory);
     const Result<Done> loaded = store.load();
-    if (!loaded)
-        Q_EMIT told(say(loaded.error()));
     for (const Profile &profile : store.profiles()) {
         if (profile.isRemoved)
             m_removed.forget(profile);
         else
             make(originOf(profile));
     }
+    return loaded;
 }
 
 void ConnectionBook::lookBack()
@@ -354,6 +356,19 @@ void ConnectionBook::end(QObject *context, std::function<void()> then)
         delete m_connections.takeLast();
     }
     m_keeper.end(context, std::move(then));
+}
+
+void ConnectionBook::endUndo()
+{
+    m_removed.finish();
+    if (m_removed.isSettled())
+        return;
+    QEventLoop loop;
+    ClockTimer bound(m_services.clock, nullptr);
+    connect(&m_removed, &RemovedConnections::settled, &loop, &QEventLoop::quit);
+    connect(&bound, &ClockTimer::timedOut, &loop, &QEventLoop::quit);
+    bound.start(leaving_ms);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 void ConnectionBook::lock()

@@ -25,7 +25,7 @@ public:
     ~ConnectionBook() override;
 
     /// Everything saved becomes a connection.
-    void load();
+    Result<Done> load();
     /// Asks the history for the state that is last known of each.
     void lookBack();
     const QList<Connection *> &all() const { return m_connections; }
@@ -47,6 +47,8 @@ public:
     void remove(int id);
     Connection *bringBack(); ///< the connection removed last, unless it is gone for good
     void lock();
+    /// The program ends, and with it the undo: waits for the keychain, for a few seconds at most.
+    void endUndo();
     /// Every connection leaves, and nothing is saved from now on; tells when what was on its way
     /// to the disk is there.
     void end(QObject *context, std::function<void()> then);

@@ -2,6 +2,7 @@
 #include "ui/window/ConnectionModel.h"
 
 #include "app/wording/Wording.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QLocale>
 
@@ -89,7 +90,7 @@ QVariant ConnectionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.name;
     case Qt::ToolTipRole:
-        return QString(entry.name % QLatin1Char('\n') % entry.email).toHtmlEscaped();
+        return plainToolTip(entry.name % QLatin1Char('\n') % entry.email);
     case Qt::AccessibleTextRole:
         return spoken(entry, when);
     case IdRole:

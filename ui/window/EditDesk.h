@@ -3,6 +3,8 @@
 
 #include "ui/window/ConnectionEditor.h"
 
+#include <QPointer>
+
 namespace keybearer {
 
 class EditDialog;
@@ -37,7 +39,7 @@ private:
     MainWindow &m_window;
     ConnectionBook &m_book;
     ConnectionEditor *m_editor;
-    EditDialog *m_dialog = nullptr; // made when it is opened first
+    QPointer<EditDialog> m_dialog; // made when it is opened first
     int m_id = 0; // what the dialog shows, or showed last
     int m_opened = 0; // how often the dialog was opened
     int m_saving = 0; // the opening whose edit was asked for last

@@ -56,12 +56,16 @@ void RemovedConnections::forget(const Profile &profile)
         return drop();
     if (!m_keychain)
         return Q_EMIT stayed(profile, Error::of(ErrorKind::NoKeychain));
+    ++m_asked;
     m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
         [this, profile, drop](const Result<Done> &deleted) {
+            --m_asked;
             if (deleted)
                 drop();
             else if (profile.keepInKeychain)
                 Q_EMIT stayed(profile, deleted.error());
+            if (isSettled())
+                Q_EMIT settled();
         });
 }
 

@@ -25,8 +25,10 @@ public:
     void forget(const Profile &profile); ///< of an earlier run
     /// Without deleting anything more: all of it is deleted, by another.
     void abandon();
+    bool isSettled() const { return m_asked == 0; } ///< the keychain has answered everything
 
 Q_SIGNALS:
+    void settled();
     /// Its token could not be deleted.
     void stayed(const keybearer::Profile &profile, const keybearer::Error &why);
     /// The removal could not be written to disk.
@@ -37,6 +39,7 @@ private:
     KeychainStore *m_keychain;
     std::optional<ConnectionOrigin> m_held;
     ClockTimer m_undoEnds;
+    int m_asked = 0; // of the keychain, and not answered yet
 };
 
 } // namespace keybearer

@@ -69,6 +69,7 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
 WindowProgram::~WindowProgram()
 {
     m_place->keep();
+    m_workbench.book().endUndo();
 }
 
 void WindowProgram::open()
@@ -126,7 +127,7 @@ void WindowProgram::erase()
     auto *report = new EraseReport(&m_window);
     connect(&m_desk, &SettingsDesk::erased, report, &EraseReport::present);
     connect(report, &QDialog::finished, qApp, &QCoreApplication::quit);
-    m_idle.setLimit(0); // the lock would cover what the report says
+    m_window.lock().forbid(); // it would cover what the report says
     report->open();
     m_workbench.end(this, [this] { m_desk.erase(); });
 }

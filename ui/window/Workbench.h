@@ -97,6 +97,7 @@ private:
     RemovalDesk *m_removal;
     TestRound *m_round;
     bool m_isLoading = false;
+    Result<Done> m_loaded = Done{}; // the connections
     bool m_hasKeychain; // what was heard of it last
     Connection *m_chosen = nullptr;
     QTimer m_second;

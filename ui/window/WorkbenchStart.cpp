@@ -43,7 +43,7 @@ void Workbench::linkBook()
 void Workbench::loadBook()
 {
     m_isLoading = true;
-    m_book->load();
+    m_loaded = m_book->load();
     m_isLoading = false;
     QList<ConnectionEntry> entries;
     for (const Connection *connection : m_book->all())
@@ -68,6 +68,8 @@ void Workbench::begin()
         if (m_chosen && m_chosen->keepsToken())
             m_chosen->reopen();
     });
+    if (!m_loaded) // said in a window that is there: what the start shows would take it away
+        complainOf(m_loaded.error());
     m_book->lookBack();
     m_teammateDesk.begin();
     if (m_keeping.keychain)

@@ -31,7 +31,26 @@ private Q_SLOTS:
     void folderAndFileAreForThisUserOnly();
     void looseFileIsTightened();
     void hostileTextIsOnlyText();
+    void aDeletedFileTakesNothing();
 };
+
+/// What is open could still be written to, and nobody would ever read it.
+void TestHistoryStore::aDeletedFileTakesNothing()
+{
+    const QTemporaryDir dir;
+    HistoryStore store(dir.path());
+    const auto append = [&store] {
+        return answer<ChainEntry>(
+            [&](auto then) { store.append(entryOf("h1", "draft"), &store, then); });
+    };
+    QVERIFY(append());
+    QVERIFY(QFile::remove(HistoryStore::fileIn(dir.path())));
+    const auto lost = append();
+    QVERIFY(!lost);
+    QCOMPARE(lost.error().kind, ErrorKind::Disk);
+    QCOMPARE(lost.error().subject, HistoryStore::fileIn(dir.path()));
+    QVERIFY(append()); // a new one begins
+}
 
 void TestHistoryStore::entryReadsBackAsItWasWritten()
 {

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void twoAtTheSameInstantEndWithOne();
     void aCrashedOneIsTakenOver();
     void aHungOneIsToldOfWithinTheBound();
+    void aLockFileOfNobodyIsTakenOver();
+    void whereNoLockCanBeMadeNothingOpens();
     void nonsenseRaisesNothing();
     void anotherDirectoryIsAnotherWindow();
     void onlyThisUserMayConnect();
@@ -96,7 +98,7 @@ void TestSingleInstance::aCrashedOneIsTakenOver()
     QVERIFY(next.claim());
     SingleInstance second(directory.path(), clock);
     QSignalSpy told(&second, &SingleInstance::told);
-    QVERIFY(!second.claim());
+    QCOMPARE(second.claim().error().kind, ErrorKind::Busy);
     second.tell({});
     QTRY_COMPARE(told.count(), 1);
 }
@@ -110,7 +112,7 @@ void TestSingleInstance::aHungOneIsToldOfWithinTheBound()
     QLocalServer silent; // accepts and never answers
     QVERIFY(silent.listen(directory.filePath(QStringLiteral("window.socket"))));
     SingleInstance second(directory.path(), clock);
-    QVERIFY(!second.claim());
+    QCOMPARE(second.claim().error().kind, ErrorKind::Busy);
     QSignalSpy gaveUp(&second, &SingleInstance::gaveNoAnswer);
     second.tell({});
     QTRY_VERIFY(silent.hasPendingConnections());
@@ -118,6 +120,30 @@ void TestSingleInstance::aHungOneIsToldOfWithinTheBound()
     QCOMPARE(gaveUp.count(), 0);
     clock.advance(1);
     QCOMPARE(gaveUp.count(), 1);
+}
+
+void TestSingleInstance::aLockFileOfNobodyIsTakenOver()
+{
+    const QTemporaryDir directory;
+    QFile left(directory.filePath(QStringLiteral("window.lock")));
+    QVERIFY(left.open(QIODevice::WriteOnly)); // empty, as a full disk leaves it
+    left.close();
+    FakeClock clock;
+    SingleInstance next(directory.path(), clock);
+    QVERIFY(next.claim());
+}
+
+/// Else two windows would write to the same files.
+void TestSingleInstance::whereNoLockCanBeMadeNothingOpens()
+{
+    const QTemporaryDir directory;
+    QVERIFY(QDir(directory.path()).mkdir(QStringLiteral("window.lock")));
+    FakeClock clock;
+    SingleInstance next(directory.path(), clock);
+    const Result<Done> claimed = next.claim();
+    QVERIFY(!claimed);
+    QCOMPARE(claimed.error().kind, ErrorKind::Disk);
+    QCOMPARE(claimed.error().subject, next.lockName());
 }
 
 void TestSingleInstance::nonsenseRaisesNothing()

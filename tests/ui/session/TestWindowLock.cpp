@@ -4,13 +4,17 @@
 #include "ui/common/MessageBar.h"
 #include "ui/common/Theme.h"
 #include "ui/session/IdleWatch.h"
+#include "ui/session/LockedSpeech.h"
 #include "ui/session/WindowLock.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAccessible>
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -59,6 +63,10 @@ private Q_SLOTS:
     void theKeyLocksAndTheButtonUnlocks();
     void keysDoNothingWhileLocked();
     void openDialogsAreClosedAndNoneComesUp();
+    void theKeyLocksWhateverIsOpen_data();
+    void theKeyLocksWhateverIsOpen();
+    void whatIsHiddenIsNotSpoken();
+    void nothingLocksOverTheLastWord();
     void aProblemLeavesItLocked();
     void everythingIsBackAfterwards();
     void lockingTwiceTellsOnce();
@@ -120,13 +128,81 @@ void TestWindowLock::openDialogsAreClosedAndNoneComesUp()
 {
     MainWindow window;
     setAlive(window);
-    QDialog before(&window);
-    before.open();
+    const QPointer<QDialog> before = new QDialog(&window);
+    before->open();
+    const QPointer<QDialog> closed = new QDialog(&window); // and still holds what it showed
     window.lock().lock();
-    QVERIFY(!before.isVisible());
+    QVERIFY(!before->isVisible());
+    QTRY_VERIFY(!before && !closed);
     QDialog late(&window);
     late.open();
     QTRY_VERIFY(!late.isVisible());
+}
+
+void TestWindowLock::theKeyLocksWhateverIsOpen_data()
+{
+    QTest::addColumn<QString>("open");
+    for (const char *open : {"dialog", "menu", "list"})
+        QTest::newRow(open) << QString::fromLatin1(open);
+}
+
+void TestWindowLock::theKeyLocksWhateverIsOpen()
+{
+    QFETCH(QString, open);
+    MainWindow window;
+    setAlive(window);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QPointer<QWidget> over;
+    if (open == QLatin1String("dialog")) {
+        auto *const dialog = new QDialog(&window);
+        dialog->open();
+        over = dialog;
+    } else if (open == QLatin1String("menu")) {
+        auto *const menu = new QMenu(&window);
+        menu->addAction(QStringLiteral("Copy"));
+        menu->popup(window.mapToGlobal(QPoint(50, 50)));
+        over = menu;
+    } else {
+        auto *const choice = window.findChild<QComboBox *>(QStringLiteral("matrixOutcome"));
+        choice->showPopup();
+        over = choice->view();
+    }
+    QTRY_VERIFY(over->isVisible());
+    QTest::keyClick(over, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(window.lock().isLocked());
+    QVERIFY(!over || !over->isVisible());
+}
+
+/// The pages go on changing behind the lock.
+void TestWindowLock::whatIsHiddenIsNotSpoken()
+{
+    MainWindow window;
+    setAlive(window);
+    const auto isHeard = [&window](const char *label) {
+        const QAccessibleEvent event(
+            window.findChild<QLabel *>(QString::fromLatin1(label)), QAccessible::NameChanged);
+        return LockedSpeech::isInSight(event);
+    };
+    QVERIFY(isHeard("teammateName"));
+    QAccessibleEvent behind(
+        window.findChild<QLabel *>(QStringLiteral("teammateName")), QAccessible::NameChanged);
+    QAccessibleEvent cell(
+        QAccessible::queryAccessibleInterface(window.centralWidget()), QAccessible::Alert);
+    window.lock().lock();
+    QVERIFY(!LockedSpeech::isInSight(behind));
+    QVERIFY(!LockedSpeech::isInSight(cell));
+    window.lock().showProblem({QStringLiteral("The keychain is closed."), {}, {}});
+    QVERIFY(isHeard("lockProblemHappened"));
+    window.lock().showUnlocked();
+    QVERIFY(LockedSpeech::isInSight(behind));
+}
+
+void TestWindowLock::nothingLocksOverTheLastWord()
+{
+    MainWindow window;
+    window.lock().forbid();
+    window.lock().lock();
+    QVERIFY(!window.lock().isLocked());
 }
 
 void TestWindowLock::aProblemLeavesItLocked()

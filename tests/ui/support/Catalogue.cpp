@@ -22,6 +22,20 @@
 namespace keybearer {
 namespace {
 
+const QString newEmail = QStringLiteral("intercom-api@brightwater.example");
+
+/// As the history beside it tells.
+TeammateView afterItsChange(TeammateView view)
+{
+    if (view.result && view.result->report.teammate)
+        view.result->report.teammate->email = newEmail;
+    if (view.soFar.teammate)
+        view.soFar.teammate->email = newEmail;
+    if (view.lastKnown)
+        view.lastKnown->email = newEmail;
+    return view;
+}
+
 fixtures::Standing standingOf(const TeammateView &view)
 {
     fixtures::Standing standing;
@@ -32,6 +46,7 @@ fixtures::Standing standingOf(const TeammateView &view)
         standing.state = view.result->verdict.state;
     standing.fromBefore = view.before.has_value();
     standing.testing = view.checking;
+    standing.email = newEmail;
     return standing;
 }
 
@@ -39,7 +54,7 @@ Screen teammate(
     const char *name, const TeammateView &view, std::function<void(TeammatePage &)> then = {})
 {
     return {QLatin1String("teammate-") % QLatin1String(name),
-        [view, then = std::move(then)](MainWindow &window) {
+        [view = afterItsChange(view), then = std::move(then)](MainWindow &window) {
             fixtures::addConnections(window, standingOf(view));
             TeammatePage &page = window.teammatePage();
             page.present(view, fixtures::now());
@@ -105,6 +120,7 @@ QList<Screen> teammateScreens()
     screens.append(teammate("handover", alive, [](TeammatePage &page) {
         fixtures::Standing standing;
         standing.handingOver = true;
+        standing.email = newEmail;
         fixtures::addConnections(*qobject_cast<MainWindow *>(page.window()), standing);
         page.setHandoverOpen(true);
     }));

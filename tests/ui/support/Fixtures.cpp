@@ -267,6 +267,8 @@ Handover handover(HandoverState state, Route route)
     made.preview = preview(made);
     if (state == HandoverState::AwaitingConfirm || state == HandoverState::Cancelled)
         return made;
+    if (state == HandoverState::Proving || state == HandoverState::Verifying)
+        made.emailNow = made.emailTo;
     made.canary = CanaryTally{187, 187, 0, 0, 1040, now().addMSecs(-400)};
     made.during = made.canary;
     made.duringIsFinal = isAfterTheChange(state);
@@ -284,6 +286,10 @@ Handover handover(HandoverState state, Route route)
         }
         prove(made, state == HandoverState::NotProven ? TokenState::Limited : TokenState::Alive);
         made.checkpoints = checkpoints();
+    }
+    if (state == HandoverState::UnknownOutcome) { // nothing could be read any more
+        made.canary = made.during = CanaryTally{187, 170, 0, 17, 19'000, now().addSecs(-19)};
+        made.lastCallRead = false;
     }
     if (state == HandoverState::Refused || state == HandoverState::UnknownOutcome) {
         made.problem = Error::of(

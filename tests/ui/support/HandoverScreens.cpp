@@ -16,9 +16,20 @@
 namespace keybearer {
 namespace {
 
+/// The newest ones tell of what the tally has.
+Answer answerOf(const Handover &handover, int fromTheEnd)
+{
+    if (fromTheEnd <= handover.canary.unanswered)
+        return Answer();
+    return fromTheEnd <= handover.canary.refused ? fixtures::refusedAnswer()
+                                                 : fixtures::goodAnswer();
+}
+
 fixtures::Standing standingOf(const Handover &handover)
 {
     fixtures::Standing standing;
+    if (handover.state == HandoverState::UnknownOutcome)
+        standing.state = TokenState::Unknown;
     standing.handingOver = handover.state != HandoverState::Draft && !handover.isOver();
     standing.testing = handover.state == HandoverState::Baseline
         || handover.state == HandoverState::Proving;
@@ -42,7 +53,7 @@ Screen handover(
                 page.present(value, fixtures::now());
                 if (value.canary.calls > 0) {
                     for (int i = 0; i < 48; ++i)
-                        page.appendCanary(fixtures::goodAnswer(), value, fixtures::now());
+                        page.appendCanary(answerOf(value, 48 - i), value, fixtures::now());
                 }
                 window.showPage(MainWindow::Page::Handover);
                 if (then)
@@ -146,12 +157,16 @@ Handover closedLog()
 /// Every outcome that the preflight can have, all at this level.
 Screen found(const char *name, Finding::Level level)
 {
-    Handover made = fixtures::handover(HandoverState::Preflight);
+    Handover made = fixtures::handover(HandoverState::AwaitingConfirm);
     made.findings.clear();
-    for (int i = 0; i <= static_cast<int>(Finding::Subject::PasswordReset); ++i)
+    for (int i = 0; i <= static_cast<int>(Finding::Subject::PasswordReset); ++i) {
+        const auto subject = static_cast<Finding::Subject>(i);
+        const bool domain = subject == Finding::Subject::DomainReceivesMail;
         made.findings.append(
-            {static_cast<Finding::Subject>(i), level, QStringLiteral("brightwater.example")});
-    return handover(QLatin1String("found-") % QLatin1String(name), made, nullptr);
+            {subject, level, domain ? QStringLiteral("brightwater.example") : made.emailTo});
+    }
+    return handover(QLatin1String("found-") % QLatin1String(name), made,
+        [](HandoverPage &page) { page.showStep(Step::Prepare); });
 }
 
 Screen scimDraft()
@@ -226,7 +241,8 @@ QList<Screen> beforehandScreens()
             }),
         handover(QStringLiteral("open-elsewhere"), waiting,
             [](HandoverPage &page) { page.setObstacle(obstacleOfWithdrawn(openElsewhere())); }),
-        handover(QStringLiteral("waits-for-scim"), draft,
+        handover(QStringLiteral("waits-for-scim"),
+            fixtures::handover(HandoverState::AwaitingConfirm, Route::Scim),
             [](HandoverPage &page) { page.setObstacle(obstacleOfScimToken()); }),
         handover(QStringLiteral("back-wants-scim"), fixtures::handover(HandoverState::FollowingUp),
             [](HandoverPage &page) { page.setObstacle(obstacleToBack()); }),
@@ -242,6 +258,10 @@ QList<Screen> beforehandScreens()
 
 QList<Screen> handoverScreens()
 {
+    const auto routeOf = [](HandoverState state) { // only what is sent is under way, or refused
+        return state == HandoverState::Changing || state == HandoverState::Refused ? Route::Scim
+                                                                                   : Route::Guided;
+    };
     const std::pair<const char *, HandoverState> states[] = {{"draft", HandoverState::Draft},
         {"preflight", HandoverState::Preflight}, {"baseline", HandoverState::Baseline},
         {"confirm", HandoverState::AwaitingConfirm}, {"changing", HandoverState::Changing},
@@ -252,7 +272,8 @@ QList<Screen> handoverScreens()
         {"closed", HandoverState::Closed}};
     QList<Screen> screens;
     for (const auto &[name, state] : states)
-        screens.append(handover(QLatin1String(name), fixtures::handover(state), nullptr));
+        screens.append(
+            handover(QLatin1String(name), fixtures::handover(state, routeOf(state)), nullptr));
     screens.append(handover(QStringLiteral("confirm-scim"),
         fixtures::handover(HandoverState::AwaitingConfirm, Route::Scim), nullptr));
     screens.append(

@@ -40,9 +40,12 @@ struct Kept final : QObject {
     HistoryPage &page;
 };
 
-QDateTime noon()
+constexpr int checks = 60;
+
+/// So that the newest check is the one in the list.
+QDateTime beginning()
 {
-    return QDateTime::fromString(QStringLiteral("2026-03-12T12:00:00Z"), Qt::ISODate);
+    return fixtures::now().addSecs(-12 - checks * 300 - 9 * 40);
 }
 
 const QString token = QStringLiteral("9f3c21aa07be54d1"); // of the connection in the list
@@ -53,7 +56,7 @@ void Kept::fill()
         "email_seen", "proof", "outcome"};
     const char *const causes[] = {"ok", "scope", "revoked", "ip_not_allowed", "timeout"};
     const char *const verdicts[] = {"alive", "limited", "dead", "blocked", "unknown"};
-    QDateTime at = noon();
+    QDateTime at = beginning();
     for (const char *kind : kinds) {
         at = at.addSecs(40);
         NewEntry entry{token, QStringLiteral("h1"), QString::fromLatin1(kind), at,
@@ -62,7 +65,7 @@ void Kept::fill()
                 {QStringLiteral("email"), QStringLiteral("integrations@brightwater.example")}}};
         store.append(entry, nullptr, {});
     }
-    for (int i = 0; i < 60; ++i) {
+    for (int i = 0; i < checks; ++i) {
         const int which = i % 7 < 5 ? i % 5 : 0;
         store.addSample({token, at.addSecs(300 * (i + 1)), QString::fromLatin1(verdicts[which]),
             QString::fromLatin1(causes[which]), 80'000 + i * 700});
@@ -98,7 +101,7 @@ void showHistory(MainWindow &window, bool filled)
     fixtures::addConnections(window);
     kept->page.setNames({{token, QStringLiteral("Brightwater Foods")}});
     kept->page.open(kept->store, kept->directory.path());
-    part<QDateEdit>(window, "historyDay")->setDate(noon().date());
+    part<QDateEdit>(window, "historyDay")->setDate(fixtures::now().date());
     window.showPage(MainWindow::Page::History);
     window.show();
     // Its page goes first, and with it what reads the store.
@@ -177,8 +180,8 @@ QList<Screen> historyScreens()
         screen("filtered",
             [](MainWindow &window) {
                 part<QComboBox>(window, "historyTime")->setCurrentIndex(5);
-                part<QDateEdit>(window, "historyFrom")->setDate(noon().date().addDays(-7));
-                part<QDateEdit>(window, "historyTo")->setDate(noon().date());
+                part<QDateEdit>(window, "historyFrom")->setDate(fixtures::now().date().addDays(-7));
+                part<QDateEdit>(window, "historyTo")->setDate(fixtures::now().date());
                 choose(window, "historyState", "dead");
                 part<QLineEdit>(window, "historySearch")->setText(QStringLiteral("no"));
                 wait([&window] { return part<QLabel>(window, "historyNoticeTitle")->isVisible(); });

@@ -67,8 +67,15 @@ QList<Screen> settingsScreens()
     const auto screen = [](const char *name, const SettingsView &view,
                             const std::function<void(MainWindow &)> &then) {
         return Screen{
-            QLatin1String("settings-") % QLatin1String(name), [view, then](MainWindow &window) {
-                fixtures::addConnections(window);
+            QLatin1String("settings-") % QLatin1String(name), [view, then, name](MainWindow &window) {
+                fixtures::Standing standing;
+                const QString which = QString::fromLatin1(name);
+                standing.handingOver = which == QLatin1String("erase")
+                    || which == QLatin1String("erase-refused");
+                const bool allGone = which == QLatin1String("erase-report")
+                    || which == QLatin1String("erase-remains");
+                if (!allGone)
+                    fixtures::addConnections(window, standing);
                 showSettings(window.settingsPage(), view);
                 window.showPage(MainWindow::Page::Settings);
                 if (then)

@@ -4,6 +4,7 @@
 #include "app/base/Isolates.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/PaintedTexts.h"
+#include "ui/common/PlainToolTip.h"
 
 #include <QAbstractItemDelegate>
 #include <QAbstractItemView>
@@ -76,7 +77,7 @@ void addLabel(QList<TextPlace> &places, const QLabel &label)
             label.fontMetrics().horizontalAdvance(data->data()), label.fontMetrics().height()};
         place.wholeIsKnown = label.accessibleName() == data->data()
             && (withoutIsolates(label.text()) == data->data()
-                || label.toolTip() == data->data().toHtmlEscaped());
+                || label.toolTip() == plainToolTip(data->data()));
     } else if (label.wordWrap()) {
         place.needed.setHeight(
             label.heightForWidth(label.width()) - (label.height() - label.contentsRect().height()));
@@ -188,7 +189,7 @@ void addCell(QList<TextPlace> &places, const QAbstractItemView &view, const QMod
             TextPlace place = placeIn(*view.viewport(), text.box, text.text, text.font, text.flags);
             place.isData = text.isData;
             place.wholeIsKnown =
-                whole.contains(text.text.toHtmlEscaped()) && spoken.contains(text.text);
+                whole.contains(text.text) && spoken.contains(text.text);
             places.append(place);
         }
         return;
@@ -229,7 +230,7 @@ void addPainted(QList<TextPlace> &places, const QWidget &widget, const PaintedTe
     for (const PaintedText &text : painted.paintedTexts()) {
         TextPlace place = placeIn(widget, text.box, text.text, text.font, text.flags);
         place.isData = text.isData;
-        place.wholeIsKnown = widget.toolTip().contains(text.text.toHtmlEscaped())
+        place.wholeIsKnown = widget.toolTip().contains(text.text)
             && widget.accessibleName().contains(text.text);
         places.append(place);
     }

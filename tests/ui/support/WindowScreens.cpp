@@ -100,7 +100,7 @@ QList<Screen> barScreens()
         barScreen("dead", Glyph::Dead, say(Error::of(ErrorKind::Damaged, file))),
         barScreen("blocked", Glyph::Blocked, say(Error::of(ErrorKind::Proxy))),
         barScreen("unknown", Glyph::Unknown, say(Error::of(ErrorKind::OutcomeUnknown))),
-        barScreen("checking", Glyph::Checking, say(Error::of(ErrorKind::Timeout)))};
+        barScreen("timeout", Glyph::Limited, say(Error::of(ErrorKind::Timeout)))};
 }
 
 void addGroups(MainWindow &window)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void connectedAnewWithoutAKeychainItStaysKept();
     void anUnseenTokenGoesWithItsConnection();
     void anUnseenTokenThatStayedGoesAtTheNextStart();
+    void whoLeavesTakesTheTokenAlong();
     void theEndOfUndoLeavesAnothersOffer();
     void broughtBackItShowsItsOwn();
     void theRateLimitIsTheChosenOnes();
@@ -104,6 +105,16 @@ void TestRemoval::anUnseenTokenThatStayedGoesAtTheNextStart()
     m_stage->open();
     QVERIFY(passes(m_stage->clock, [this] { return m_stage->kept.empty(); }));
     QVERIFY(m_stage->workbench->book().all().isEmpty());
+}
+
+/// They were told that it is deleted in a moment.
+void TestRemoval::whoLeavesTakesTheTokenAlong()
+{
+    QVERIFY(connects(true));
+    remove();
+    QCOMPARE(m_stage->kept.size(), 1U);
+    m_stage->workbench->book().endUndo();
+    QVERIFY(m_stage->kept.empty());
 }
 
 void TestRemoval::theEndOfUndoLeavesAnothersOffer()
