@@ -3433,8 +3433,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>اختبار الرمز المباشر</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>الطلبات %1   ·   المرفوضة %2   ·   بلا رد واضح %3   ·   أطول فجوة %4 ث</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>الطلبات %1 · المرفوضة %2 · بلا رد واضح %3 · أطول فجوة %4 ث</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3458,8 +3458,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>يسرد أحدث طلبات الاختبار المباشر</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>خارج التغيير: الطلبات %1   ·   المرفوضة %2   ·   بلا رد واضح %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>خارج التغيير: الطلبات %1 · المرفوضة %2 · بلا رد واضح %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

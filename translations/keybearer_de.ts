@@ -3337,8 +3337,8 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Live-Test des Tokens</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Aufrufe %1   ·   abgelehnt %2   ·   ohne klare Antwort %3   ·   längste Lücke %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Aufrufe %1 · abgelehnt %2 · ohne klare Antwort %3 · längste Lücke %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <translation>Listet die neuesten Aufrufe des Live-Tests auf</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Außerhalb der Änderung: Aufrufe %1   ·   abgelehnt %2   ·   ohne klare Antwort %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Außerhalb der Änderung: Aufrufe %1 · abgelehnt %2 · ohne klare Antwort %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3337,8 +3337,8 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Prueba en vivo del token</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Llamadas %1   ·   rechazadas %2   ·   sin respuesta clara %3   ·   intervalo más largo %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Llamadas %1 · rechazadas %2 · sin respuesta clara %3 · intervalo más largo %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <translation>Muestra la lista de las llamadas más recientes de la prueba en vivo</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Fuera del cambio: llamadas %1   ·   rechazadas %2   ·   sin respuesta clara %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Fuera del cambio: llamadas %1 · rechazadas %2 · sin respuesta clara %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3337,8 +3337,8 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Test en direct du jeton</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Appels %1   ·   refusés %2   ·   sans réponse claire %3   ·   plus long intervalle %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Appels %1 · refusés %2 · sans réponse claire %3 · plus long intervalle %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <translation>Liste les appels les plus récents du test en direct</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>En dehors de la modification&#xa0;: appels %1   ·   refusés %2   ·   sans réponse claire %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>En dehors de la modification&#xa0;: appels %1 · refusés %2 · sans réponse claire %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

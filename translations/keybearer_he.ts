@@ -3337,8 +3337,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>בדיקה רציפה של האסימון</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>קריאות %1   ·   נדחו %2   ·   ללא תשובה ברורה %3   ·   הפער הארוך ביותר %4 שנ׳</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>קריאות %1 · נדחו %2 · ללא תשובה ברורה %3 · הפער הארוך ביותר %4 שנ׳</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>מציג את הקריאות החדשות של הבדיקה הרציפה</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>מחוץ לשינוי: קריאות %1   ·   נדחו %2   ·   ללא תשובה ברורה %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>מחוץ לשינוי: קריאות %1 · נדחו %2 · ללא תשובה ברורה %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

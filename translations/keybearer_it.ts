@@ -3337,8 +3337,8 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Test in diretta del token</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Chiamate %1   ·   rifiutate %2   ·   senza risposta chiara %3   ·   intervallo più lungo %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Chiamate %1 · rifiutate %2 · senza risposta chiara %3 · intervallo più lungo %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <translation>Elenca le chiamate più recenti del test in diretta</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Al di fuori della modifica: chiamate %1   ·   rifiutate %2   ·   senza risposta chiara %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Al di fuori della modifica: chiamate %1 · rifiutate %2 · senza risposta chiara %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3313,8 +3313,8 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>トークンのライブテスト</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>呼び出し%1   ·   拒否%2   ·   明確な応答なし%3   ·   最長の間隔%4秒</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>呼び出し%1 · 拒否%2 · 明確な応答なし%3 · 最長の間隔%4秒</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3338,8 +3338,8 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <translation>ライブテストの最新の呼び出しを一覧表示します</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>変更中以外：呼び出し%1   ·   拒否%2   ·   明確な応答なし%3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>変更中以外：呼び出し%1 · 拒否%2 · 明確な応答なし%3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3337,8 +3337,8 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Doorlopende test van het token</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Aanroepen %1   ·   geweigerd %2   ·   zonder duidelijk antwoord %3   ·   langste tussenpoos %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Aanroepen %1 · geweigerd %2 · zonder duidelijk antwoord %3 · langste tussenpoos %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <translation>Toont de nieuwste aanroepen van de doorlopende test in een lijst</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Buiten de wijziging: aanroepen %1   ·   geweigerd %2   ·   zonder duidelijk antwoord %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Buiten de wijziging: aanroepen %1 · geweigerd %2 · zonder duidelijk antwoord %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3361,8 +3361,8 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Test tokenu na żywo</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Wywołania %1   ·   odmowy %2   ·   bez jasnej odpowiedzi %3   ·   najdłuższa przerwa %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Wywołania %1 · odmowy %2 · bez jasnej odpowiedzi %3 · najdłuższa przerwa %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3386,8 +3386,8 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <translation>Wyświetla najnowsze wywołania testu na żywo</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Poza zmianą: wywołania %1   ·   odmowy %2   ·   bez jasnej odpowiedzi %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Poza zmianą: wywołania %1 · odmowy %2 · bez jasnej odpowiedzi %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

@@ -3337,8 +3337,8 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Teste ao vivo do token</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>Chamadas %1   ·   recusadas %2   ·   sem resposta clara %3   ·   maior intervalo %4 s</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>Chamadas %1 · recusadas %2 · sem resposta clara %3 · maior intervalo %4 s</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3362,8 +3362,8 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <translation>Lista as chamadas mais recentes do teste ao vivo</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>Fora da alteração: chamadas %1   ·   recusadas %2   ·   sem resposta clara %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>Fora da alteração: chamadas %1 · recusadas %2 · sem resposta clara %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

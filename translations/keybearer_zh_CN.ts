@@ -3313,8 +3313,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>令牌的实时测试</translation>
     </message>
     <message>
-        <source>Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s</source>
-        <translation>调用 %1   ·   被拒绝 %2   ·   无明确响应 %3   ·   最长间隔 %4 秒</translation>
+        <source>Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s</source>
+        <translation>调用 %1 · 被拒绝 %2 · 无明确响应 %3 · 最长间隔 %4 秒</translation>
     </message>
     <message>
         <source>no good answer yet</source>
@@ -3338,8 +3338,8 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <translation>列出实时测试的最新调用</translation>
     </message>
     <message>
-        <source>Outside the change: calls %1   ·   refused %2   ·   without a clear answer %3</source>
-        <translation>更改期间之外：调用 %1   ·   被拒绝 %2   ·   无明确响应 %3</translation>
+        <source>Outside the change: calls %1 · refused %2 · without a clear answer %3</source>
+        <translation>更改期间之外：调用 %1 · 被拒绝 %2 · 无明确响应 %3</translation>
     </message>
     <message>
         <source>One cell per call, the newest at the end; before them is a hole, a time without tests. %1</source>

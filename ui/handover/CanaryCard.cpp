@@ -116,13 +116,13 @@ QString CanaryCard::counts(const Handover &handover) const
     const CanaryTally &during = handover.during;
     const CanaryTally &all = handover.canary;
     const QString first =
-        tr("Calls %1   ·   refused %2   ·   without a clear answer %3   ·   longest gap %4 s")
+        tr("Calls %1 · refused %2 · without a clear answer %3 · longest gap %4 s")
             .arg(locale.toString(during.calls), locale.toString(during.refused),
                 locale.toString(during.unanswered),
                 locale.toString(static_cast<double>(during.longestGap_ms) / 1000.0, 'f', 2));
     if (all.calls <= during.calls)
         return first;
-    const QString then = tr("Outside the change: calls %1   ·   refused %2   ·   without a clear "
+    const QString then = tr("Outside the change: calls %1 · refused %2 · without a clear "
                             "answer %3")
                              .arg(locale.toString(all.calls - during.calls),
                                  locale.toString(all.refused - during.refused),

@@ -147,7 +147,8 @@ void GuideCard::present(const Handover &handover, const QDateTime &now)
     m_warning->setVisible(!handover.back); // that has no follow-up
     m_who->setText(handover.back
             ? tr("For whoever can sign in as the API account.")
-            : tr("For whoever can sign in as the API account; for now that is usually the agency."));
+            : tr(
+                "For whoever can sign in as the API account; for now that is usually the agency."));
     showPage();
     showSignIn();
     showOpened();

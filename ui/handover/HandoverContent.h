@@ -72,8 +72,8 @@ private:
     BaselineView *m_baseline;
     CheckpointCard *m_checkpoints;
     ComparisonCard *m_comparison;
-    GuideCard *m_guide;
     CanaryCard *m_canary;
+    GuideCard *m_guide;
     FindingList *m_findings;
     PreviewCard *m_preview;
     QuestionForm *m_questions;

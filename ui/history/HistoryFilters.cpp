@@ -203,7 +203,8 @@ void HistoryFilters::resizeEvent(QResizeEvent *event)
 void HistoryFilters::presentMore()
 {
     const QList<ChoiceBox *> boxes{m_connection, m_kind, m_state, m_time};
-    const auto set = std::ranges::count_if(boxes, [](ChoiceBox *b) { return b->currentIndex() > 0; });
+    const auto set =
+        std::ranges::count_if(boxes, [](ChoiceBox *b) { return b->currentIndex() > 0; });
     m_more->setVisible(m_narrow);
     m_more->setText(m_opened ? tr("Fewer filters")
             : set > 0        ? tr("More filters: %Ln set", nullptr, static_cast<int>(set))

@@ -150,8 +150,8 @@ QWidget *EvidenceDialog::makeDetail()
     column->addLayout(request);
     column->addWidget(m_phases);
     column->addWidget(m_text, 1);
-    connect(m_text->document()->documentLayout(),
-        &QAbstractTextDocumentLayout::documentSizeChanged, this, &EvidenceDialog::fitText);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+        this, &EvidenceDialog::fitText);
     return makePageScroll(detail, QStringLiteral("evidenceScroll"), this);
 }
 

@@ -84,8 +84,8 @@ QList<PaintedText> ConnectionDelegate::paintedTexts(
     line = QRect(line.left(), line.bottom() + 1, line.width(), QFontMetrics(small).height());
     texts.append({line, index.data(ConnectionModel::EmailRole).toString(), small, flags, true});
     const QString state = stateLine(index, small, line.width());
-    line = QRect(
-        line.left(), line.bottom() + 1, line.width(), heightOf(state, small, line.width()));
+    line =
+        QRect(line.left(), line.bottom() + 1, line.width(), heightOf(state, small, line.width()));
     texts.append({line, state, small, flags | Qt::TextWordWrap, false});
     return texts;
 }

@@ -8,8 +8,8 @@
 #include "ui/session/WindowLock.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAccessible>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
 #include <QDialog>

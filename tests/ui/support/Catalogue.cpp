@@ -115,8 +115,8 @@ QList<Screen> teammateScreens()
     screens.append(teammate("untested", TeammateView()));
     TeammateView alive;
     alive.result = fixtures::checked(TokenState::Alive);
-    screens.append(teammate("nohistory", alive,
-        [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
+    screens.append(teammate(
+        "nohistory", alive, [](TeammatePage &page) { page.setHistory(TeammateHistory()); }));
     screens.append(teammate("handover", alive, [](TeammatePage &page) {
         fixtures::Standing standing;
         standing.handingOver = true;
@@ -127,8 +127,7 @@ QList<Screen> teammateScreens()
     screens.append(teammate("picture", alive, [](TeammatePage &page) {
         page.offerPicture(QStringLiteral("static.intercomassets.com"));
     }));
-    screens.append(
-        teammate("table", alive, [](TeammatePage &page) { page.showTables(true); }));
+    screens.append(teammate("table", alive, [](TeammatePage &page) { page.showTables(true); }));
     TeammateView ticked = alive;
     ticked.needed = QStringList{QStringLiteral("read_tags"), QStringLiteral("read_articles")};
     ticked.result->report = withNeeded(ticked.result->report, ticked.needed);
@@ -153,7 +152,7 @@ ConnectionEntry entryOf(const fixtures::Standing &standing, const QDateTime &now
     entry.id = 1;
     entry.name = QStringLiteral("Brightwater Foods");
     entry.email = standing.email;
-    entry.group = standing.handingOver               ? ConnectionGroup::HandingOver
+    entry.group = standing.handingOver ? ConnectionGroup::HandingOver
         : standing.state.value_or(TokenState::Alive) == TokenState::Alive
         ? ConnectionGroup::Watching
         : ConnectionGroup::NeedsALook;
@@ -178,7 +177,8 @@ void sayTalk(StatusLine &line, const fixtures::Standing &standing)
     const QUrl base(QStringLiteral("https://api.eu.intercom.io"));
     const bool asked = standing.state && !standing.fromBefore && !standing.tokenIsGone;
     if (asked || standing.testing) {
-        const ProbeReport report = fixtures::checked(standing.state.value_or(TokenState::Alive)).report;
+        const ProbeReport report =
+            fixtures::checked(standing.state.value_or(TokenState::Alive)).report;
         line.saySending("GET", report.rows.first().exchange.url);
         if (!standing.testing)
             line.sayAnswered(report.rows.first().exchange);

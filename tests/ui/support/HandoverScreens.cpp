@@ -31,8 +31,8 @@ fixtures::Standing standingOf(const Handover &handover)
     if (handover.state == HandoverState::UnknownOutcome)
         standing.state = TokenState::Unknown;
     standing.handingOver = handover.state != HandoverState::Draft && !handover.isOver();
-    standing.testing = handover.state == HandoverState::Baseline
-        || handover.state == HandoverState::Proving;
+    standing.testing =
+        handover.state == HandoverState::Baseline || handover.state == HandoverState::Proving;
     if (handover.proof)
         standing.state = handover.proof->verdict.state;
     standing.email = handover.emailNow;
@@ -247,11 +247,10 @@ QList<Screen> beforehandScreens()
         handover(QStringLiteral("back-wants-scim"), fixtures::handover(HandoverState::FollowingUp),
             [](HandoverPage &page) { page.setObstacle(obstacleToBack()); }),
         handover(QStringLiteral("cancelling"), cancelling(), nullptr),
-        handover(QStringLiteral("dead-token"), draft,
-            [dead](HandoverPage &page) {
-                stand(page, {.state = TokenState::Dead});
-                page.setObstacle(obstacleTo(dead));
-            })};
+        handover(QStringLiteral("dead-token"), draft, [dead](HandoverPage &page) {
+            stand(page, {.state = TokenState::Dead});
+            page.setObstacle(obstacleTo(dead));
+        })};
 }
 
 } // namespace

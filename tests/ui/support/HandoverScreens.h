@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/ui/support/Catalogue.h"
 #include "app/diagnosis/Verdict.h"
+#include "tests/ui/support/Catalogue.h"
 
 namespace keybearer {
 

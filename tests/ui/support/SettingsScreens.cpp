@@ -66,12 +66,12 @@ QList<Screen> settingsScreens()
 {
     const auto screen = [](const char *name, const SettingsView &view,
                             const std::function<void(MainWindow &)> &then) {
-        return Screen{
-            QLatin1String("settings-") % QLatin1String(name), [view, then, name](MainWindow &window) {
+        return Screen{QLatin1String("settings-") % QLatin1String(name),
+            [view, then, name](MainWindow &window) {
                 fixtures::Standing standing;
                 const QString which = QString::fromLatin1(name);
-                standing.handingOver = which == QLatin1String("erase")
-                    || which == QLatin1String("erase-refused");
+                standing.handingOver =
+                    which == QLatin1String("erase") || which == QLatin1String("erase-refused");
                 const bool allGone = which == QLatin1String("erase-report")
                     || which == QLatin1String("erase-remains");
                 if (!allGone)

@@ -188,8 +188,7 @@ void addCell(QList<TextPlace> &places, const QAbstractItemView &view, const QMod
         for (const PaintedText &text : painted->paintedTexts(option, index)) {
             TextPlace place = placeIn(*view.viewport(), text.box, text.text, text.font, text.flags);
             place.isData = text.isData;
-            place.wholeIsKnown =
-                whole.contains(text.text) && spoken.contains(text.text);
+            place.wholeIsKnown = whole.contains(text.text) && spoken.contains(text.text);
             places.append(place);
         }
         return;
@@ -230,8 +229,8 @@ void addPainted(QList<TextPlace> &places, const QWidget &widget, const PaintedTe
     for (const PaintedText &text : painted.paintedTexts()) {
         TextPlace place = placeIn(widget, text.box, text.text, text.font, text.flags);
         place.isData = text.isData;
-        place.wholeIsKnown = widget.toolTip().contains(text.text)
-            && widget.accessibleName().contains(text.text);
+        place.wholeIsKnown =
+            widget.toolTip().contains(text.text) && widget.accessibleName().contains(text.text);
         places.append(place);
     }
 }

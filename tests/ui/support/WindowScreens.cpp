@@ -92,9 +92,8 @@ QList<Screen> barScreens()
         "/home/ada/Customers/Brightwater/Handover/2026/keybearer-record-of-the-handover.jsonl");
     const Said written = renewable([file] { return RecordDesk::sayOfSaved(file); });
     static NothingOpens opener; // outlives every bar
-    return {
-        barScreen("alive",
-            [=](MessageBar &bar) { saySaved(bar, opener, Glyph::Alive, written, file); }),
+    return {barScreen("alive",
+                [=](MessageBar &bar) { saySaved(bar, opener, Glyph::Alive, written, file); }),
         barScreen("folder", [=](MessageBar &bar) { showFolder(bar, opener, file); }),
         barScreen("limited", Glyph::Limited, say(Error::of(ErrorKind::Withheld))),
         barScreen("dead", Glyph::Dead, say(Error::of(ErrorKind::Damaged, file))),
