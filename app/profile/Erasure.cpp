@@ -2,6 +2,7 @@
 #include "app/profile/Erasure.h"
 
 #include "app/profile/ProfileStore.h"
+#include "app/profile/ProfileTraces.h"
 #include "app/profile/Settings.h"
 
 #include <QDir>
@@ -66,29 +67,41 @@ Erasure::~Erasure()
 void Erasure::start()
 {
     m_thread.start([this, directory = m_directory] {
+        const ProfileTraces traces = profileTracesIn(directory);
         ProfileStore store(directory);
-        const bool whole = store.load().has_value(); // what can be read is there all the same
+        [[maybe_unused]] const auto loaded = store.load(); // what can be read is there anyway
         QMetaObject::invokeMethod(
             this,
-            [this, whole, profiles = store.profiles()] {
-                m_remains.unknownTokens = !whole;
-                removeTokens(profiles);
+            [this, traces, profiles = store.profiles()] {
+                m_remains.unknownTokens = !traces.areAll;
+                removeTokens(profiles, traces.ids);
             },
             Qt::QueuedConnection);
     });
 }
 
-void Erasure::removeTokens(const QList<Profile> &profiles)
+void Erasure::removeTokens(const QList<Profile> &profiles, const QStringList &ids)
 {
     m_open = 1; // so that an answer can't end it before every question was asked
+    QStringList others = ids;
     for (const Profile &profile : profiles) {
-        const QString name = profile.isRemoved ? QString() : profile.name;
-        for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
-            remove({tokenKey(profile, role), name, false, profile.keepInKeychain});
+        others.removeOne(profile.id);
+        removeTokens(profile, profile.isRemoved ? Key::Of::RemovedConnection : Key::Of::Connection);
+    }
+    for (const QString &id : others) {
+        Profile unread;
+        unread.id = id;
+        removeTokens(unread, Key::Of::UnreadConnection);
     }
     const bool hasUser = !m_settings.text(SettingsKey::ProxyUser).isEmpty();
-    remove({QLatin1String(proxySecretKey), {}, true, hasUser});
+    remove({Key::Of::Proxy, QLatin1String(proxySecretKey), {}, hasUser});
     answered();
+}
+
+void Erasure::removeTokens(const Profile &profile, Key::Of of)
+{
+    for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
+        remove({of, tokenKey(profile, role), profile.name, profile.keepInKeychain});
 }
 
 void Erasure::remove(const Key &key)
@@ -107,12 +120,21 @@ void Erasure::remove(const Key &key)
 
 void Erasure::note(const Key &key)
 {
-    if (key.ofProxy)
-        m_remains.proxyPassword = true;
-    else if (key.name.isEmpty())
+    switch (key.of) {
+    case Key::Of::Connection:
+        if (!m_remains.tokens.contains(key.name))
+            m_remains.tokens.append(key.name);
+        break;
+    case Key::Of::RemovedConnection:
         m_remains.removedTokens = true;
-    else if (!m_remains.tokens.contains(key.name))
-        m_remains.tokens.append(key.name);
+        break;
+    case Key::Of::UnreadConnection:
+        m_remains.unknownTokens = true;
+        break;
+    case Key::Of::Proxy:
+        m_remains.proxyPassword = true;
+        break;
+    }
 }
 
 void Erasure::answered()

@@ -17,7 +17,7 @@ struct Remains {
     QStringList tokens; ///< names of connections of which a token may still rest in the keychain
     bool removedTokens = false; ///< the same, of a connection that was removed before
     QStringList others; ///< in the data directory, and not ours: never touched
-    bool unknownTokens = false; ///< the list of connections could not be read as a whole
+    bool unknownTokens = false; ///< of connections whose entries could not be read
     bool proxyPassword = false; ///< may still rest in the keychain
 };
 
@@ -25,10 +25,11 @@ struct Remains {
 /// anything.
 QStringList ownFilesIn(const QString &directory);
 
-/// Deletes the tokens of every profile, the proxy's password, the settings and every file of ours,
-/// and looks again: a token is gone when the keychain no longer finds it. What only the running
-/// program has, its lock and its socket, goes with the program. Ends once, with finished(). All
-/// that it is given must outlive it; nothing may write meanwhile. Files are a thread's work.
+/// Deletes the tokens of every connection that the directory names, the proxy's password, the
+/// settings and every file of ours, and looks again: a token is gone when the keychain no longer
+/// finds it. What only the running program has, its lock and its socket, goes with the program.
+/// Ends once, with finished(). All that it is given must outlive it; nothing may write meanwhile.
+/// Files are a thread's work.
 class Erasure final : public QObject {
     Q_OBJECT
 
@@ -43,12 +44,15 @@ Q_SIGNALS:
 
 private:
     struct Key {
+        enum class Of { Connection, RemovedConnection, UnreadConnection, Proxy };
+
+        Of of = Of::Connection;
         QString key;
-        QString name; ///< of the connection; empty for one that was removed before
-        bool ofProxy = false;
+        QString name; ///< of a connection that is on the list
         bool wasKept = true; ///< false: it should never have been in the keychain
     };
-    void removeTokens(const QList<Profile> &profiles);
+    void removeTokens(const QList<Profile> &profiles, const QStringList &ids);
+    void removeTokens(const Profile &profile, Key::Of of);
     void remove(const Key &key);
     void note(const Key &key);
     void answered();

@@ -48,11 +48,20 @@ public:
     }
 };
 
-void put(const QTemporaryDir &directory, const char *name)
+void put(const QTemporaryDir &directory, const char *name, const QByteArray &content = "x")
 {
     QFile file(directory.filePath(QLatin1String(name)));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("x");
+    file.write(content);
+}
+
+const char idOfNobody[] = "0e9a1b7c-54d2-4f43-9d0e-6a3f3d1c2b4a";
+
+/// A list of this version with one entry.
+QByteArray listOf(const QByteArray &entry, const QByteArray &version = "1")
+{
+    return R"({"format":"keybearer-profiles","version":)" + version + R"(,"profiles":[)" + entry
+        + "]}";
 }
 
 } // namespace
@@ -66,6 +75,9 @@ private Q_SLOTS:
     void whatIsNotOursStays();
     void tokenThatMayBeLeftIsNamed();
     void unreadableProfilesAreSaid();
+    void tokenOfWhateverAListNamesGoes_data();
+    void tokenOfWhateverAListNamesGoes();
+    void keychainThatRefusesAnUnreadConnectionIsSaid();
     void tokenStillReadableIsNamed();
     void removedConnectionIsSaidWithoutItsId();
     void whatWasNeverKeptIsNotNamed();
@@ -74,6 +86,7 @@ private Q_SLOTS:
 
 private:
     Remains eraseIn(const QTemporaryDir &directory, SecretStore &secrets);
+    bool isKept(SecretStore &secrets, const QString &key);
 };
 
 Remains TestErasure::eraseIn(const QTemporaryDir &directory, SecretStore &secrets)
@@ -86,6 +99,13 @@ Remains TestErasure::eraseIn(const QTemporaryDir &directory, SecretStore &secret
     Remains neverEnded;
     neverEnded.others.append(QStringLiteral("never ended"));
     return ended ? finished.first().first().value<Remains>() : neverEnded;
+}
+
+bool TestErasure::isKept(SecretStore &secrets, const QString &key)
+{
+    std::optional<bool> isThere;
+    secrets.read(key, this, [&](const Result<SecretPtr> &read) { isThere = bool(read); });
+    return QTest::qWaitFor([&] { return isThere.has_value(); }) && *isThere;
 }
 
 void TestErasure::everythingOfOursGoes()
@@ -113,12 +133,8 @@ void TestErasure::everythingOfOursGoes()
     QVERIFY(remains.files.isEmpty() && remains.tokens.isEmpty() && remains.others.isEmpty());
     QVERIFY(!remains.unknownTokens && !remains.proxyPassword);
     QVERIFY(directory.isValid() && QDir(directory.path()).isEmpty());
-    for (const QString &gone : {key, QString(QLatin1String(proxySecretKey))}) {
-        std::optional<bool> isThere;
-        secrets.read(gone, this, [&](const Result<SecretPtr> &read) { isThere = bool(read); });
-        QTRY_VERIFY(isThere.has_value());
-        QVERIFY(!*isThere);
-    }
+    QVERIFY(!isKept(secrets, key));
+    QVERIFY(!isKept(secrets, QLatin1String(proxySecretKey)));
 }
 
 void TestErasure::whatIsNotOursStays()
@@ -166,6 +182,60 @@ void TestErasure::unreadableProfilesAreSaid()
     QTRY_COMPARE(finished.size(), 1);
     QVERIFY(finished.first().first().value<Remains>().unknownTokens);
     QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+void TestErasure::tokenOfWhateverAListNamesGoes_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("mayBeMore");
+    const QString list = QStringLiteral("profiles.json");
+    const QByteArray id = QByteArray(R"({"id":")") + idOfNobody + '"';
+    const QByteArray good = id + R"(,"name":"Acme"})";
+    const QByteArray invalid = id + R"(,"name":7})";
+    QTest::newRow("an invalid entry") << list << listOf(invalid) << false;
+    QTest::newRow("an entry beside one without an id")
+        << list << listOf(good + R"(,{"name":"Nobody"})") << true;
+    QTest::newRow("a later version") << list << listOf(good, "2") << false;
+    QTest::newRow("a later version that keeps them elsewhere")
+        << list << QByteArray(R"({"groups":[{"list":[)" + good + "]}]}") << true;
+    QTest::newRow("cut off") << list << listOf(good).chopped(4) << true;
+    QTest::newRow("larger than any list")
+        << list << listOf(good) + QByteArray(5 << 20, ' ') << true;
+    QTest::newRow("a broken copy")
+        << QStringLiteral("profiles.json.0123abcd.broken") << listOf(invalid) << false;
+    QTest::newRow("a broken copy that was cut off")
+        << QStringLiteral("profiles.json.0123abcd.broken") << listOf(good).chopped(4) << true;
+}
+
+void TestErasure::tokenOfWhateverAListNamesGoes()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, content);
+    QFETCH(bool, mayBeMore);
+    QTemporaryDir directory;
+    put(directory, file.toLatin1().constData(), content);
+    Profile profile;
+    profile.id = QLatin1String(idOfNobody);
+    SessionStore secrets;
+    for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
+        secrets.write(tokenKey(profile, role), Secret::take("made-up-token").value(), this,
+            [](const auto &) {});
+    const Remains remains = eraseIn(directory, secrets);
+    for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
+        QVERIFY(!isKept(secrets, tokenKey(profile, role)));
+    QCOMPARE(remains.unknownTokens, mayBeMore);
+    QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+void TestErasure::keychainThatRefusesAnUnreadConnectionIsSaid()
+{
+    QTemporaryDir directory;
+    put(directory, "profiles.json", listOf(QByteArray(R"({"id":")") + idOfNobody + R"("})"));
+    Refusing secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(remains.unknownTokens);
+    QVERIFY(remains.tokens.isEmpty());
 }
 
 // A keychain that says it removed something is not believed.
