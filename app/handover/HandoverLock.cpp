@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/handover/HandoverLock.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace keybearer {
 
@@ -47,6 +49,30 @@ bool HandoverLock::takeOverNobodys()
 {
     return m_file->error() == QLockFile::LockFailedError && holderOf(*m_file).isEmpty()
         && m_file->removeStaleLockFile() && m_file->tryLock(0);
+}
+
+bool HandoverLock::isOfThisProcess() const
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return m_file->getLockInfo(&pid, &host, &program) && pid == QCoreApplication::applicationPid()
+        && host == QSysInfo::machineHostName();
+}
+
+std::optional<QString> HandoverLock::heldElsewhere(const QString &directory)
+{
+    const QDir dir(directory);
+    const QStringList names =
+        dir.entryList({QStringLiteral("handover-*.lock")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        HandoverLock lock(dir.filePath(name));
+        if (lock.isOfThisProcess() || lock.m_file->tryLock(0) || lock.takeOverNobodys())
+            continue;
+        if (lock.m_file->error() == QLockFile::LockFailedError)
+            return holderOf(*lock.m_file);
+    }
+    return std::nullopt;
 }
 
 Result<std::unique_ptr<HandoverLock>> HandoverLock::take(

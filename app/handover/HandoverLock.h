@@ -4,6 +4,7 @@
 #include "app/base/Result.h"
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -17,10 +18,14 @@ public:
     /// file can't be made (subject: the file).
     static Result<std::unique_ptr<HandoverLock>> take(
         const QString &directory, const QString &workspaceId, const QString &teammateId);
+    /// Who holds a lock of the directory in another process, as take() says it (empty: somebody);
+    /// nothing when nobody does. A lock of nobody goes.
+    static std::optional<QString> heldElsewhere(const QString &directory);
     ~HandoverLock();
 
 private:
     explicit HandoverLock(const QString &file);
+    bool isOfThisProcess() const;
     bool takeOverNobodys();
 
     std::unique_ptr<QLockFile> m_file;

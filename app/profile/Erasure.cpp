@@ -66,18 +66,37 @@ Erasure::~Erasure()
 
 void Erasure::start()
 {
-    m_thread.start([this, directory = m_directory] {
-        const ProfileTraces traces = profileTracesIn(directory);
-        ProfileStore store(directory);
-        [[maybe_unused]] const auto loaded = store.load(); // what can be read is there anyway
-        QMetaObject::invokeMethod(
-            this,
-            [this, traces, profiles = store.profiles()] {
-                m_remains.unknownTokens = !traces.areAll;
-                removeTokens(profiles, traces.ids);
-            },
-            Qt::QueuedConnection);
+    m_thread.start([this] {
+        Remains remains;
+        remains.heldBy = m_holder(m_directory);
+        remains.isUntouched = remains.heldBy.has_value();
+        if (remains.isUntouched)
+            end(remains);
+        else
+            read();
     });
+}
+
+// From a thread.
+void Erasure::end(const Remains &remains)
+{
+    QMetaObject::invokeMethod(
+        this, [this, remains] { Q_EMIT finished(remains); }, Qt::QueuedConnection);
+}
+
+// From a thread.
+void Erasure::read()
+{
+    const ProfileTraces traces = profileTracesIn(m_directory);
+    ProfileStore store(m_directory);
+    [[maybe_unused]] const auto loaded = store.load(); // what can be read is there anyway
+    QMetaObject::invokeMethod(
+        this,
+        [this, traces, profiles = store.profiles()] {
+            m_remains.unknownTokens = !traces.areAll;
+            removeTokens(profiles, traces.ids);
+        },
+        Qt::QueuedConnection);
 }
 
 void Erasure::removeTokens(const QList<Profile> &profiles, const QStringList &ids)
@@ -140,22 +159,34 @@ void Erasure::note(const Key &key)
 void Erasure::answered()
 {
     if (--m_open == 0)
-        removeFiles();
+        askAgain();
+}
+
+// The keychain may have waited for a person for as long as it takes to begin a handover.
+void Erasure::askAgain()
+{
+    m_thread.start([this] {
+        Remains remains = m_remains;
+        remains.heldBy = m_holder(m_directory);
+        if (remains.heldBy)
+            return end(remains);
+        QMetaObject::invokeMethod(this, &Erasure::removeFiles, Qt::QueuedConnection);
+    });
 }
 
 void Erasure::removeFiles()
 {
     const Result<Done> erased = m_settings.erase();
     const QString stuck = erased ? QString() : erased.error().subject;
-    m_thread.start([this, stuck, remains = m_remains, directory = m_directory]() mutable {
-        for (const QString &path : ownFilesIn(directory))
+    m_thread.start([this, stuck] {
+        Remains remains = m_remains;
+        for (const QString &path : ownFilesIn(m_directory))
             QFile::remove(path);
-        remains.files = ownFilesIn(directory);
+        remains.files = ownFilesIn(m_directory);
         if (!stuck.isEmpty() && !remains.files.contains(stuck) && QFile::exists(stuck))
             remains.files.append(stuck);
-        remains.others = othersIn(directory);
-        QMetaObject::invokeMethod(
-            this, [this, remains] { Q_EMIT finished(remains); }, Qt::QueuedConnection);
+        remains.others = othersIn(m_directory);
+        end(remains);
     });
 }
 

@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace keybearer {
 
 struct Profile;
@@ -19,6 +21,8 @@ struct Remains {
     QStringList others; ///< in the data directory, and not ours: never touched
     bool unknownTokens = false; ///< of connections whose entries could not be read
     bool proxyPassword = false; ///< may still rest in the keychain
+    std::optional<QString> heldBy; ///< another program uses the files, so they all stay; its name
+    bool isUntouched = false; ///< known before anything was deleted
 };
 
 /// The files of ours in a data directory, by their names: a directory that somebody chose may hold
@@ -37,6 +41,10 @@ public:
     Erasure(const QString &directory, SecretStore &secrets, Settings &settings,
         QObject *parent = nullptr);
     ~Erasure() override;
+    /// Tells who else uses the directory, so that it must stay; asked on a thread, before anything
+    /// is deleted and once more before the files are.
+    using Holder = std::function<std::optional<QString>(const QString &directory)>;
+    void setHolder(Holder holder) { m_holder = std::move(holder); }
     void start();
 
 Q_SIGNALS:
@@ -51,14 +59,18 @@ private:
         QString name; ///< of a connection that is on the list
         bool wasKept = true; ///< false: it should never have been in the keychain
     };
+    void read();
+    void end(const Remains &remains);
     void removeTokens(const QList<Profile> &profiles, const QStringList &ids);
     void removeTokens(const Profile &profile, Key::Of of);
     void remove(const Key &key);
     void note(const Key &key);
     void answered();
+    void askAgain();
     void removeFiles();
 
     QString m_directory;
+    Holder m_holder = [](const QString &) { return std::optional<QString>(); };
     SecretStore &m_secrets;
     Settings &m_settings;
     Remains m_remains;

@@ -86,15 +86,29 @@ void EraseReport::fit()
 
 QString EraseReport::headline(const Remains &remains)
 {
-    const bool gone = remains.files.isEmpty() && remains.tokens.isEmpty() && !remains.removedTokens
-        && !remains.unknownTokens && !remains.proxyPassword;
+    if (remains.isUntouched)
+        return tr("Nothing was deleted.");
+    const bool gone = !remains.heldBy && remains.files.isEmpty() && remains.tokens.isEmpty()
+        && !remains.removedTokens && !remains.unknownTokens && !remains.proxyPassword;
     return gone ? tr("Everything that Keybearer kept on this computer is deleted.")
                 : tr("Not everything could be deleted.");
+}
+
+QString EraseReport::heldText(const QString &holder)
+{
+    QString text = tr("The files stay as they are: a handover is under way in another program and "
+                      "needs them. Wait until it is over, or cancel it there. Then open Keybearer "
+                      "again and delete everything once more.");
+    if (!holder.isEmpty())
+        text += QLatin1Char(' ') % tr("It is open in %1.", "a program").arg(isolated(holder));
+    return text;
 }
 
 QString EraseReport::remainsText(const Remains &remains)
 {
     QStringList lines;
+    if (remains.heldBy)
+        lines << heldText(*remains.heldBy);
     if (!remains.files.isEmpty())
         lines << tr("These files could not be deleted. Delete them yourself:")
               << QDir::toNativeSeparators(remains.files.join(QLatin1Char('\n')));

@@ -2,6 +2,7 @@
 #include "ui/settings/SettingsDesk.h"
 
 #include "app/check/ReachTest.h"
+#include "app/handover/HandoverLock.h"
 #include "app/intercom/ApiBase.h"
 #include "app/profile/Erasure.h"
 #include "app/secrets/KeychainStore.h"
@@ -238,6 +239,7 @@ void SettingsDesk::erase()
 {
     auto *erasure =
         new Erasure(m_services.directory, m_services.keychain, m_services.settings, this);
+    erasure->setHolder(&HandoverLock::heldElsewhere);
     connect(erasure, &Erasure::finished, this, &SettingsDesk::erased);
     erasure->start();
 }

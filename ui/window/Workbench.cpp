@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Workbench.h"
 
+#include "app/handover/HandoverLock.h"
 #include "app/http/HttpClient.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
@@ -185,6 +186,8 @@ EraseOutlook Workbench::eraseOutlook() const
         if (connection->handover().isOpen())
             outlook = EraseOutlook::HandoverOpen;
     }
+    if (HandoverLock::heldElsewhere(m_services.directory))
+        return EraseOutlook::HandoverElsewhere;
     return outlook;
 }
 

@@ -82,17 +82,23 @@ private Q_SLOTS:
     void removedConnectionIsSaidWithoutItsId();
     void whatWasNeverKeptIsNotNamed();
     void whatTheRunningWindowHoldsIsLeftToIt();
+    void nothingGoesWhileAnotherHoldsTheDirectory();
+    void filesStayForWhoBeganMeanwhile();
     void nothingIsKeptAfterwards();
 
 private:
-    Remains eraseIn(const QTemporaryDir &directory, SecretStore &secrets);
+    Remains eraseIn(
+        const QTemporaryDir &directory, SecretStore &secrets, const Erasure::Holder &holder = {});
     bool isKept(SecretStore &secrets, const QString &key);
 };
 
-Remains TestErasure::eraseIn(const QTemporaryDir &directory, SecretStore &secrets)
+Remains TestErasure::eraseIn(
+    const QTemporaryDir &directory, SecretStore &secrets, const Erasure::Holder &holder)
 {
     Settings settings(directory.path());
     Erasure erasure(directory.path(), secrets, settings);
+    if (holder)
+        erasure.setHolder(holder);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
     const bool ended = QTest::qWaitFor([&] { return !finished.isEmpty(); });
@@ -284,6 +290,40 @@ void TestErasure::whatTheRunningWindowHoldsIsLeftToIt()
     const Remains remains = eraseIn(directory, secrets);
     QVERIFY(QFile::exists(directory.filePath(QStringLiteral("window.lock"))));
     QVERIFY(remains.files.isEmpty() && remains.others.isEmpty());
+}
+
+void TestErasure::nothingGoesWhileAnotherHoldsTheDirectory()
+{
+    QTemporaryDir directory;
+    const Profile profile = newProfile(QStringLiteral("Acme"));
+    QVERIFY(ProfileStore(directory.path()).save(profile).has_value());
+    put(directory, "settings.ini", "[appearance]\ntext_percent=150\n");
+    SessionStore secrets;
+    const QString key = tokenKey(profile, TokenRole::Access);
+    secrets.write(key, Secret::take("made-up-token").value(), this, [](const auto &) {});
+    const QStringList before = ownFilesIn(directory.path());
+    const Remains remains = eraseIn(
+        directory, secrets, [](const QString &) { return QStringLiteral("orders (4711)"); });
+    QCOMPARE(remains.heldBy, QStringLiteral("orders (4711)"));
+    QVERIFY(remains.isUntouched);
+    QVERIFY(isKept(secrets, key));
+    QCOMPARE(ownFilesIn(directory.path()), before);
+    QCOMPARE(Settings(directory.path()).number(SettingsKey::TextPercent), 150);
+}
+
+void TestErasure::filesStayForWhoBeganMeanwhile()
+{
+    QTemporaryDir directory;
+    QVERIFY(ProfileStore(directory.path()).save(newProfile(QStringLiteral("Acme"))).has_value());
+    SessionStore secrets;
+    const QStringList before = ownFilesIn(directory.path());
+    int asked = 0;
+    const Remains remains = eraseIn(directory, secrets, [&asked](const QString &) {
+        return ++asked == 1 ? std::nullopt : std::optional(QStringLiteral("orders (4711)"));
+    });
+    QCOMPARE(remains.heldBy, QStringLiteral("orders (4711)"));
+    QVERIFY(!remains.isUntouched);
+    QCOMPARE(ownFilesIn(directory.path()), before);
 }
 
 void TestErasure::nothingIsKeptAfterwards()

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
     void anOpenHandoverIsSaidBeforeItsDataGoes();
+    void aHandoverOfAnotherProgramStandsInTheWay();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -285,6 +286,17 @@ void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
         return m_program->first().handover().value().state == HandoverState::AwaitingConfirm;
     }));
     QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverOpen);
+}
+
+void TestSavedConnections::aHandoverOfAnotherProgramStandsInTheWay()
+{
+    QFile lock(m_program->directory.filePath(QStringLiteral("handover-ab.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nkeybearer\nelsewhere.example\n\n\n");
+    lock.close();
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverElsewhere);
+    QVERIFY(lock.remove());
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::Free);
 }
 
 QTEST_MAIN(TestSavedConnections)
