@@ -3,6 +3,7 @@
 
 #include "app/profile/ProfileStore.h"
 #include "app/profile/ProfileTraces.h"
+#include "app/profile/ProxySecret.h"
 #include "app/profile/Settings.h"
 
 #include <QDir>
@@ -112,9 +113,18 @@ void Erasure::removeTokens(const QList<Profile> &profiles, const QStringList &id
         unread.id = id;
         removeTokens(unread, Key::Of::UnreadConnection);
     }
-    const bool hasUser = !m_settings.text(SettingsKey::ProxyUser).isEmpty();
-    remove({Key::Of::Proxy, QLatin1String(proxySecretKey), {}, hasUser});
+    removeProxyPassword();
     answered();
+}
+
+// That of this directory; and what an earlier version kept, which nobody reads any more.
+void Erasure::removeProxyPassword()
+{
+    const bool wasKept = !m_settings.text(SettingsKey::ProxySecretKept).isEmpty();
+    for (const QString &key : proxySecretKeys(m_settings))
+        remove({Key::Of::Proxy, key, {}, wasKept});
+    const bool keptBefore = !wasKept && !m_settings.text(SettingsKey::ProxyUser).isEmpty();
+    remove({Key::Of::Proxy, QLatin1String(formerProxySecretKey), {}, keptBefore});
 }
 
 void Erasure::removeTokens(const Profile &profile, Key::Of of)

@@ -63,6 +63,7 @@ private:
     void end(const Remains &remains);
     void removeTokens(const QList<Profile> &profiles, const QStringList &ids);
     void removeTokens(const Profile &profile, Key::Of of);
+    void removeProxyPassword();
     void remove(const Key &key);
     void note(const Key &key);
     void answered();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Erasure.h"
 #include "app/profile/ProfileStore.h"
+#include "app/profile/ProxySecret.h"
 #include "app/profile/Settings.h"
 
 #include <QFile>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void removedConnectionIsSaidWithoutItsId();
     void whatWasNeverKeptIsNotNamed();
     void whatTheRunningWindowHoldsIsLeftToIt();
+    void proxyPasswordOfThisDirectoryOnlyGoes();
     void nothingGoesWhileAnotherHoldsTheDirectory();
     void filesStayForWhoBeganMeanwhile();
     void nothingIsKeptAfterwards();
@@ -129,8 +131,11 @@ void TestErasure::everythingOfOursGoes()
     SessionStore secrets;
     const QString key = tokenKey(profile, TokenRole::Scim);
     secrets.write(key, Secret::take("made-up-token").value(), this, [](const auto &) {});
-    secrets.write(QLatin1String(proxySecretKey), Secret::take("made-up-password").value(), this,
-        [](const auto &) {});
+    QVERIFY(settings.set(SettingsKey::ProxyUser, QStringLiteral("ada")));
+    const QString ofProxy = nameProxySecret(settings);
+    const QString former = QLatin1String(formerProxySecretKey);
+    for (const QString &each : {ofProxy, former})
+        secrets.write(each, Secret::take("made-up-password").value(), this, [](const auto &) {});
     Erasure erasure(directory.path(), secrets, settings);
     QSignalSpy finished(&erasure, &Erasure::finished);
     erasure.start();
@@ -140,7 +145,8 @@ void TestErasure::everythingOfOursGoes()
     QVERIFY(!remains.unknownTokens && !remains.proxyPassword);
     QVERIFY(directory.isValid() && QDir(directory.path()).isEmpty());
     QVERIFY(!isKept(secrets, key));
-    QVERIFY(!isKept(secrets, QLatin1String(proxySecretKey)));
+    QVERIFY(!isKept(secrets, ofProxy));
+    QVERIFY(!isKept(secrets, former));
 }
 
 void TestErasure::whatIsNotOursStays()
@@ -290,6 +296,27 @@ void TestErasure::whatTheRunningWindowHoldsIsLeftToIt()
     const Remains remains = eraseIn(directory, secrets);
     QVERIFY(QFile::exists(directory.filePath(QStringLiteral("window.lock"))));
     QVERIFY(remains.files.isEmpty() && remains.others.isEmpty());
+}
+
+void TestErasure::proxyPasswordOfThisDirectoryOnlyGoes()
+{
+    QTemporaryDir directory;
+    QTemporaryDir other;
+    SessionStore secrets;
+    QStringList keys;
+    for (const QTemporaryDir *each : {&directory, &other}) {
+        Settings settings(each->path());
+        QVERIFY(settings.set(SettingsKey::Proxy, QStringLiteral("http://proxy.example:3128")));
+        QVERIFY(settings.set(SettingsKey::ProxyUser, QStringLiteral("ada")));
+        keys.append(nameProxySecret(settings));
+        secrets.write(keys.last(), Secret::take("open-sesame").value(), this, [](const auto &) {});
+        // Edited by hand: what was kept before is found all the same.
+        QVERIFY(settings.set(SettingsKey::ProxyUser, QStringLiteral("bob")));
+        QVERIFY(settings.flush().has_value());
+    }
+    QVERIFY(!eraseIn(directory, secrets).proxyPassword);
+    QVERIFY(!isKept(secrets, keys.first()));
+    QVERIFY(isKept(secrets, keys.last()));
 }
 
 void TestErasure::nothingGoesWhileAnotherHoldsTheDirectory()
