@@ -122,15 +122,15 @@ void Erasure::removeProxyPassword()
 {
     const bool wasKept = !m_settings.text(SettingsKey::ProxySecretKept).isEmpty();
     for (const QString &key : proxySecretKeys(m_settings))
-        remove({Key::Of::Proxy, key, {}, wasKept});
+        remove({Key::Of::Proxy, key, {}, {}, wasKept});
     const bool keptBefore = !wasKept && !m_settings.text(SettingsKey::ProxyUser).isEmpty();
-    remove({Key::Of::Proxy, QLatin1String(formerProxySecretKey), {}, keptBefore});
+    remove({Key::Of::Proxy, QLatin1String(formerProxySecretKey), {}, {}, keptBefore});
 }
 
 void Erasure::removeTokens(const Profile &profile, Key::Of of)
 {
     for (const TokenRole role : {TokenRole::Access, TokenRole::Scim, TokenRole::Witness})
-        remove({of, tokenKey(profile, role), profile.name, profile.keepInKeychain});
+        remove({of, tokenKey(profile, role), profile.id, profile.name, profile.keepInKeychain});
 }
 
 void Erasure::remove(const Key &key)
@@ -149,6 +149,8 @@ void Erasure::remove(const Key &key)
 
 void Erasure::note(const Key &key)
 {
+    if (key.of != Key::Of::Proxy && !m_left.contains(key.id))
+        m_left.append(key.id);
     switch (key.of) {
     case Key::Of::Connection:
         if (!m_remains.tokens.contains(key.name))
@@ -184,15 +186,36 @@ void Erasure::askAgain()
     });
 }
 
+// Written over what was there, never made anew: no moment without it.
+void Erasure::keepList(Remains &remains, const QString &path) const
+{
+    QList<Profile> left;
+    for (const QString &id : m_left) {
+        Profile profile;
+        profile.id = id;
+        profile.name = id;
+        profile.isRemoved = true;
+        left.append(profile);
+    }
+    if (ProfileStore(m_directory).keepOnly(left))
+        remains.list = path;
+}
+
 void Erasure::removeFiles()
 {
     const Result<Done> erased = m_settings.erase();
     const QString stuck = erased ? QString() : erased.error().subject;
     m_thread.start([this, stuck] {
         Remains remains = m_remains;
-        for (const QString &path : ownFilesIn(m_directory))
-            QFile::remove(path);
+        const QString list = m_directory % QStringLiteral("/profiles.json");
+        for (const QString &path : ownFilesIn(m_directory)) {
+            if (m_left.isEmpty() || path != list)
+                QFile::remove(path);
+        }
+        if (!m_left.isEmpty())
+            keepList(remains, list);
         remains.files = ownFilesIn(m_directory);
+        remains.files.removeOne(remains.list);
         if (!stuck.isEmpty() && !remains.files.contains(stuck) && QFile::exists(stuck))
             remains.files.append(stuck);
         remains.others = othersIn(m_directory);

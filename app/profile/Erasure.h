@@ -21,6 +21,7 @@ struct Remains {
     QStringList others; ///< in the data directory, and not ours: never touched
     bool unknownTokens = false; ///< of connections whose entries could not be read
     bool proxyPassword = false; ///< may still rest in the keychain
+    QString list; ///< a file of ours that stays on purpose: it names the tokens that stayed
     std::optional<QString> heldBy; ///< another program uses the files, so they all stay; its name
     bool isUntouched = false; ///< known before anything was deleted
 };
@@ -31,9 +32,10 @@ QStringList ownFilesIn(const QString &directory);
 
 /// Deletes the tokens of every connection that the directory names, the proxy's password, the
 /// settings and every file of ours, and looks again: a token is gone when the keychain no longer
-/// finds it. What only the running program has, its lock and its socket, goes with the program.
-/// Ends once, with finished(). All that it is given must outlive it; nothing may write meanwhile.
-/// Files are a thread's work.
+/// finds it. A connection whose token is not gone stays in the list, as one that was removed: the
+/// next start tries again, and so does deleting everything once more. What only the running program
+/// has, its lock and its socket, goes with the program. Ends once, with finished(). All that it is
+/// given must outlive it; nothing may write meanwhile. Files are a thread's work.
 class Erasure final : public QObject {
     Q_OBJECT
 
@@ -56,7 +58,8 @@ private:
 
         Of of = Of::Connection;
         QString key;
-        QString name; ///< of a connection that is on the list
+        QString id; ///< of the connection
+        QString name; ///< of one that is on the list
         bool wasKept = true; ///< false: it should never have been in the keychain
     };
     void read();
@@ -68,6 +71,7 @@ private:
     void note(const Key &key);
     void answered();
     void askAgain();
+    void keepList(Remains &remains, const QString &path) const;
     void removeFiles();
 
     QString m_directory;
@@ -75,6 +79,7 @@ private:
     SecretStore &m_secrets;
     Settings &m_settings;
     Remains m_remains;
+    QStringList m_left; ///< ids of connections whose tokens are not known to be gone
     QThreadPool m_thread;
     int m_open = 0; ///< keys that the keychain has not answered for
 };

@@ -125,6 +125,12 @@ QString EraseReport::remainsText(const Remains &remains)
                     "still be there.");
     if (remains.proxyPassword)
         lines << tr("The keychain did not confirm that the proxy's password is gone.");
+    if (!remains.list.isEmpty())
+        lines << tr(
+            "This file stays, so that the tokens which the keychain still has can be found. "
+            "It holds nothing but numbers of connections. Keybearer tries again when it is "
+            "opened next, and when you delete everything once more: %1")
+                     .arg(isolated(QDir::toNativeSeparators(remains.list)));
     if (!remains.others.isEmpty())
         lines
             << tr("These are not Keybearer's and were not touched: %1").arg(listOf(remains.others));

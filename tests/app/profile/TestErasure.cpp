@@ -81,6 +81,8 @@ private Q_SLOTS:
     void keychainThatRefusesAnUnreadConnectionIsSaid();
     void tokenStillReadableIsNamed();
     void removedConnectionIsSaidWithoutItsId();
+    void whatTheKeychainStillHasStaysFindable();
+    void nothingButNumbersStays();
     void whatWasNeverKeptIsNotNamed();
     void whatTheRunningWindowHoldsIsLeftToIt();
     void proxyPasswordOfThisDirectoryOnlyGoes();
@@ -274,6 +276,53 @@ void TestErasure::removedConnectionIsSaidWithoutItsId()
     const Remains remains = eraseIn(directory, secrets);
     QVERIFY(remains.removedTokens);
     QVERIFY(remains.tokens.isEmpty());
+}
+
+void TestErasure::whatTheKeychainStillHasStaysFindable()
+{
+    QTemporaryDir directory;
+    Profile known = newProfile(QStringLiteral("Acme"));
+    QVERIFY(ProfileStore(directory.path()).save(known).has_value());
+    put(directory, "profiles.json.0123abcd.broken",
+        listOf(QByteArray(R"({"id":")") + idOfNobody + R"("})"));
+    Refusing refusing;
+    const Remains remains = eraseIn(directory, refusing);
+    QCOMPARE(remains.list, directory.filePath(QStringLiteral("profiles.json")));
+    QVERIFY(remains.files.isEmpty());
+    QCOMPARE(ownFilesIn(directory.path()), QStringList(remains.list));
+    SessionStore secrets; // and the next time it lets go of them
+    Profile unread;
+    unread.id = QLatin1String(idOfNobody);
+    for (const Profile &each : {known, unread})
+        secrets.write(tokenKey(each, TokenRole::Access), Secret::take("made-up-token").value(),
+            this, [](const auto &) {});
+    QVERIFY(eraseIn(directory, secrets).list.isEmpty());
+    for (const Profile &each : {known, unread})
+        QVERIFY(!isKept(secrets, tokenKey(each, TokenRole::Access)));
+    QVERIFY(QDir(directory.path()).isEmpty());
+}
+
+void TestErasure::nothingButNumbersStays()
+{
+    QTemporaryDir directory;
+    Profile profile = newProfile(QStringLiteral("Acme"));
+    profile.email = QStringLiteral("ada@acme.example");
+    profile.workspaceName = QStringLiteral("Acme workspace");
+    profile.teammateName = QStringLiteral("Ada");
+    profile.scimUrl = QUrl(QStringLiteral("https://scim.acme.example"));
+    Profile other = newProfile(QStringLiteral("Acme elsewhere"));
+    other.keepInKeychain = false;
+    QVERIFY(ProfileStore(directory.path()).save({profile, other}).has_value());
+    Refusing secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QFile list(remains.list);
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QVERIFY(!list.readAll().toLower().contains("acme"));
+    ProfileStore left(directory.path());
+    QVERIFY(left.load().has_value());
+    QCOMPARE(left.profiles().size(), 1);
+    QCOMPARE(left.profiles().first().id, profile.id);
+    QVERIFY(left.profiles().first().isRemoved);
 }
 
 void TestErasure::whatWasNeverKeptIsNotNamed()
