@@ -1,55 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Erasure.h"
 
+#include "app/profile/OwnFiles.h"
 #include "app/profile/ProfileStore.h"
 #include "app/profile/ProfileTraces.h"
 #include "app/profile/ProxySecret.h"
 #include "app/profile/Settings.h"
 
-#include <QDir>
-#include <QRegularExpression>
+#include <QFile>
 
 namespace keybearer {
-namespace {
-
-bool isOurs(const QString &name)
-{
-    static const QRegularExpression ours(QStringLiteral(
-        "\\A((history\\.sqlite|profiles\\.json|settings\\.ini)[A-Za-z0-9.-]*"
-        "|handover-[A-Za-z0-9_.-]+\\.lock|(instance|keybearer)[A-Za-z0-9._-]*\\.lock)\\z"));
-    return ours.match(name).hasMatch();
-}
-
-/// Held by the running window, which removes it when it ends.
-bool isOfThisRun(const QString &name)
-{
-    return name == QLatin1String("window.lock") || name == QLatin1String("window.socket");
-}
-
-QStringList othersIn(const QString &directory)
-{
-    QStringList others;
-    const auto every = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
-    for (const QString &name : QDir(directory).entryList(every, QDir::Name)) {
-        if (!isOurs(name) && !isOfThisRun(name))
-            others.append(name);
-    }
-    return others;
-}
-
-} // namespace
-
-QStringList ownFilesIn(const QString &directory)
-{
-    QStringList paths;
-    const QDir dir(directory);
-    const auto every = QDir::Files | QDir::Hidden | QDir::System;
-    for (const QString &name : dir.entryList(every, QDir::Name)) {
-        if (isOurs(name))
-            paths.append(dir.filePath(name));
-    }
-    return paths;
-}
 
 Erasure::Erasure(
     const QString &directory, SecretStore &secrets, Settings &settings, QObject *parent)
@@ -88,12 +48,14 @@ void Erasure::end(const Remains &remains)
 // From a thread.
 void Erasure::read()
 {
+    const QStringList linked = linkedFilesOf(m_directory);
     const ProfileTraces traces = profileTracesIn(m_directory);
     ProfileStore store(m_directory);
     [[maybe_unused]] const auto loaded = store.load(); // what can be read is there anyway
     QMetaObject::invokeMethod(
         this,
-        [this, traces, profiles = store.profiles()] {
+        [this, traces, linked, profiles = store.profiles()] {
+            m_linked = linked;
             m_remains.unknownTokens = !traces.areAll;
             removeTokens(profiles, traces.ids);
         },
@@ -218,6 +180,10 @@ void Erasure::removeFiles()
         remains.files.removeOne(remains.list);
         if (!stuck.isEmpty() && !remains.files.contains(stuck) && QFile::exists(stuck))
             remains.files.append(stuck);
+        for (const QString &path : m_linked) {
+            if (QFile::exists(path) && path != remains.list && !remains.files.contains(path))
+                remains.linked.append(path);
+        }
         remains.others = othersIn(m_directory);
         end(remains);
     });

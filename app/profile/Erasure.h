@@ -21,14 +21,11 @@ struct Remains {
     QStringList others; ///< in the data directory, and not ours: never touched
     bool unknownTokens = false; ///< of connections whose entries could not be read
     bool proxyPassword = false; ///< may still rest in the keychain
+    QStringList linked; ///< files elsewhere that links of ours led to; only the links went
     QString list; ///< a file of ours that stays on purpose: it names the tokens that stayed
     std::optional<QString> heldBy; ///< another program uses the files, so they all stay; its name
     bool isUntouched = false; ///< known before anything was deleted
 };
-
-/// The files of ours in a data directory, by their names: a directory that somebody chose may hold
-/// anything.
-QStringList ownFilesIn(const QString &directory);
 
 /// Deletes the tokens of every connection that the directory names, the proxy's password, the
 /// settings and every file of ours, and looks again: a token is gone when the keychain no longer
@@ -79,6 +76,7 @@ private:
     SecretStore &m_secrets;
     Settings &m_settings;
     Remains m_remains;
+    QStringList m_linked; ///< what links of ours led to, before anything went
     QStringList m_left; ///< ids of connections whose tokens are not known to be gone
     QThreadPool m_thread;
     int m_open = 0; ///< keys that the keychain has not answered for

@@ -89,7 +89,8 @@ QString EraseReport::headline(const Remains &remains)
     if (remains.isUntouched)
         return tr("Nothing was deleted.");
     const bool gone = !remains.heldBy && remains.files.isEmpty() && remains.tokens.isEmpty()
-        && !remains.removedTokens && !remains.unknownTokens && !remains.proxyPassword;
+        && !remains.removedTokens && !remains.unknownTokens && !remains.proxyPassword
+        && remains.linked.isEmpty() && remains.list.isEmpty();
     return gone ? tr("Everything that Keybearer kept on this computer is deleted.")
                 : tr("Not everything could be deleted.");
 }
@@ -125,6 +126,11 @@ QString EraseReport::remainsText(const Remains &remains)
                     "still be there.");
     if (remains.proxyPassword)
         lines << tr("The keychain did not confirm that the proxy's password is gone.");
+    if (!remains.linked.isEmpty())
+        lines << tr(
+            "In the data folder there were only links to these files. The links are deleted, "
+            "the files are not:")
+              << QDir::toNativeSeparators(remains.linked.join(QLatin1Char('\n')));
     if (!remains.list.isEmpty())
         lines << tr(
             "This file stays, so that the tokens which the keychain still has can be found. "

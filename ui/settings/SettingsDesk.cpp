@@ -5,6 +5,7 @@
 #include "app/handover/HandoverLock.h"
 #include "app/intercom/ApiBase.h"
 #include "app/profile/Erasure.h"
+#include "app/profile/OwnFiles.h"
 #include "app/profile/ProxySecret.h"
 #include "app/secrets/KeychainStore.h"
 

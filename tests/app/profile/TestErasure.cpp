@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/profile/Erasure.h"
+#include "app/profile/OwnFiles.h"
 #include "app/profile/ProfileStore.h"
 #include "app/profile/ProxySecret.h"
 #include "app/profile/Settings.h"
@@ -84,6 +85,10 @@ private Q_SLOTS:
     void whatTheKeychainStillHasStaysFindable();
     void nothingButNumbersStays();
     void whatWasNeverKeptIsNotNamed();
+    void onlyTheLinkGoes_data();
+    void onlyTheLinkGoes();
+    void linkedListIsNotWrittenThrough();
+    void directoryWithANameOfOursIsSaid();
     void whatTheRunningWindowHoldsIsLeftToIt();
     void proxyPasswordOfThisDirectoryOnlyGoes();
     void nothingGoesWhileAnotherHoldsTheDirectory();
@@ -335,6 +340,62 @@ void TestErasure::whatWasNeverKeptIsNotNamed()
     const Remains remains = eraseIn(directory, secrets);
     QVERIFY(remains.tokens.isEmpty());
     QVERIFY(!remains.proxyPassword); // no user name at a proxy, so no password either
+}
+
+void TestErasure::onlyTheLinkGoes_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"settings.ini", "history.sqlite", "profiles.json"})
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void TestErasure::onlyTheLinkGoes()
+{
+    QFETCH(QString, name);
+    QTemporaryDir directory;
+    QTemporaryDir elsewhere;
+    const QByteArray content("[appearance]\ntext_percent=150\n");
+    put(elsewhere, "kept", content);
+    QFile target(QFileInfo(elsewhere.filePath(QStringLiteral("kept"))).canonicalFilePath());
+    QVERIFY(QFile::link(target.fileName(), directory.filePath(name)));
+    SessionStore secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(QDir(directory.path()).isEmpty());
+    QCOMPARE(remains.linked, QStringList(target.fileName()));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll(), content);
+}
+
+// The list that names what stayed is a file of its own.
+void TestErasure::linkedListIsNotWrittenThrough()
+{
+    QTemporaryDir directory;
+    QTemporaryDir elsewhere;
+    QVERIFY(ProfileStore(elsewhere.path()).save(newProfile(QStringLiteral("Acme"))).has_value());
+    QFile target(elsewhere.filePath(QStringLiteral("profiles.json")));
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    const QByteArray content = target.readAll();
+    target.close();
+    QVERIFY(QFile::link(target.fileName(), directory.filePath(QStringLiteral("profiles.json"))));
+    Refusing secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QVERIFY(!QFileInfo(remains.list).isSymLink());
+    QCOMPARE(remains.linked.size(), 1);
+    QVERIFY(target.open(QIODevice::ReadOnly));
+    QCOMPARE(target.readAll(), content);
+}
+
+void TestErasure::directoryWithANameOfOursIsSaid()
+{
+    QTemporaryDir directory;
+    QTemporaryDir elsewhere;
+    QVERIFY(QDir(directory.path()).mkdir(QStringLiteral("history.sqlite.d")));
+    QVERIFY(QFile::link(elsewhere.path(), directory.filePath(QStringLiteral("settings.ini-dir"))));
+    SessionStore secrets;
+    const Remains remains = eraseIn(directory, secrets);
+    QCOMPARE(remains.others,
+        QStringList({QStringLiteral("history.sqlite.d"), QStringLiteral("settings.ini-dir")}));
+    QVERIFY(remains.files.isEmpty() && remains.linked.isEmpty());
 }
 
 void TestErasure::whatTheRunningWindowHoldsIsLeftToIt()

@@ -49,6 +49,7 @@ Remains everythingRemains()
     remains.others = QStringList{QStringLiteral("holiday.jpg")};
     remains.unknownTokens = true;
     remains.proxyPassword = true;
+    remains.linked = QStringList{QStringLiteral("/srv/keybearer/history.sqlite")};
     remains.list = QStringLiteral("/home/ada/.local/share/keybearer/profiles.json");
     return remains;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that outlive the window: profiles on disk, tokens in a keychain of the test's.
-#include "app/profile/Erasure.h"
+#include "app/profile/OwnFiles.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/common/Theme.h"
 #include "ui/window/SidePanel.h"
