@@ -140,6 +140,8 @@ void Workbench::retranslate()
 
 void Workbench::connectToken(const ConnectionWish &wish)
 {
+    if (m_hasEnded)
+        return;
     takeUp(m_book->add(wish));
 }
 
@@ -193,6 +195,7 @@ EraseOutlook Workbench::eraseOutlook() const
 
 void Workbench::end(QObject *context, std::function<void()> then)
 {
+    m_hasEnded = true;
     disconnect(&m_window.sidePanel(), nullptr, this, nullptr); // a line that goes chooses the next
     m_round->stop();
     m_second.stop();

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
+    void nothingIsOpenedAfterTheEnd();
     void anOpenHandoverIsSaidBeforeItsDataGoes();
     void aHandoverOfAnotherProgramStandsInTheWay();
 
@@ -270,6 +271,21 @@ void TestSavedConnections::nothingIsWrittenAfterTheEnd()
     m_program->clock.advance(60'000);
     m_program->workbench.reset();
     QCOMPARE(ownFilesIn(m_program->directory.path()), QStringList());
+}
+
+// A later start hands its wish over while everything is being deleted.
+void TestSavedConnections::nothingIsOpenedAfterTheEnd()
+{
+    bool ended = false;
+    m_program->workbench->end(this, [&] { ended = true; });
+    m_program->workbench->openPractice();
+    m_program->connectToken(true);
+    QTRY_VERIFY(ended);
+    m_program->workbench->openPractice();
+    QVERIFY(m_program->workbench->book().all().isEmpty());
+    QVERIFY(!m_program->find<QWidget>("practiceQuestion"));
+    QVERIFY(m_program->kept.empty());
+    QCOMPARE(m_program->nam.open(), 0);
 }
 
 void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
