@@ -4241,6 +4241,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>أتريد حذف كل ما يحتفظ به Keybearer على هذا الحاسوب؟ لا يمكن استرجاعه.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>لم يُحذف شيء. فذلك التسليم يحتاج إلى ما في مجلد البيانات. انتظر حتى ينتهي، أو ألغِه هناك، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>وهو مفتوح في %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>ليس الآن: هناك تسليم جارٍ في برنامج آخر.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4364,6 +4377,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>تبقى أسماء المجلدات التي فُتحت مؤخرًا في %1. وتستخدم برامج أخرى هذا الملف أيضًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>لم يُحذف شيء.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>تبقى الملفات كما هي: هناك تسليم جارٍ في برنامج آخر ويحتاج إليها. انتظر حتى ينتهي، أو ألغِه هناك. ثم افتح Keybearer من جديد واحذف كل شيء مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>وهو مفتوح في %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>لم يكن في مجلد البيانات سوى روابط إلى هذه الملفات. حُذفت الروابط ولم تُحذف الملفات:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>يبقى هذا الملف كي يمكن العثور على الرموز التي ما زالت في سلسلة المفاتيح. ولا يحتوي إلا على أرقام اتصالات. يعيد Keybearer المحاولة عند فتحه في المرة القادمة، وعندما تحذف كل شيء مرة أخرى: %1</translation>
     </message>
 </context>
 <context>

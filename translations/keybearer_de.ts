@@ -4137,6 +4137,19 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Alles löschen, was Keybearer auf diesem Computer aufbewahrt? Es lässt sich nicht wiederherstellen.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Es wurde nichts gelöscht. Diese Übergabe braucht, was im Datenordner liegt. Warten Sie, bis sie vorbei ist, oder brechen Sie sie dort ab, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Sie ist in %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Jetzt nicht: In einem anderen Programm läuft gerade eine Übergabe.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Erhalten bleiben: Protokolle, die Sie anderswo gespeichert haben, die Token in I
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>Die Namen der zuletzt geöffneten Ordner bleiben in %1. Auch andere Programme benutzen diese Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Es wurde nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>Die Dateien bleiben, wie sie sind: In einem anderen Programm läuft gerade eine Übergabe, die sie braucht. Warten Sie, bis sie vorbei ist, oder brechen Sie sie dort ab. Öffnen Sie Keybearer dann erneut, und löschen Sie noch einmal alles.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Sie ist in %1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>Im Datenordner lagen nur Verknüpfungen zu diesen Dateien. Die Verknüpfungen sind gelöscht, die Dateien nicht:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Diese Datei bleibt, damit die Token, die der Schlüsselbund noch hat, zu finden sind. Sie enthält nur Nummern von Verbindungen. Keybearer versucht es beim nächsten Öffnen erneut, und auch, wenn Sie noch einmal alles löschen: %1</translation>
     </message>
 </context>
 <context>

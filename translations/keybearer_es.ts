@@ -4137,6 +4137,19 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>¿Eliminar todo lo que Keybearer guarda en este equipo? No se puede recuperar.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>No se eliminó nada. Ese traspaso necesita lo que hay en la carpeta de datos. Espere hasta que termine, o cancélelo allí, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Está abierto en %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Ahora no: hay un traspaso en curso en otro programa.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Permanece: las actas que guardó en otro lugar, los tokens en el propio Intercom
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>Los nombres de las últimas carpetas abiertas quedan en %1. Otros programas también usan ese archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>No se eliminó nada.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>Los archivos quedan como están: hay un traspaso en curso en otro programa que los necesita. Espere hasta que termine, o cancélelo allí. Después abra Keybearer de nuevo y elimine todo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Está abierto en %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>En la carpeta de datos solo había enlaces a estos archivos. Los enlaces se eliminaron, los archivos no:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Este archivo permanece para que se puedan encontrar los tokens que aún están en el llavero. Solo contiene números de conexiones. Keybearer lo intentará de nuevo la próxima vez que se abra, y cuando usted elimine todo otra vez: %1</translation>
     </message>
 </context>
 <context>

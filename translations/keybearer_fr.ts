@@ -4137,6 +4137,19 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Supprimer tout ce que Keybearer conserve sur cet ordinateur ? Il n’y a pas de retour possible.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Rien n’a été supprimé. Ce transfert a besoin de ce qui se trouve dans le dossier de données. Attendez qu’il soit terminé, ou annulez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Il est ouvert dans %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Pas maintenant : un transfert est en cours dans un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Restent&#xa0;: les procès-verbaux enregistrés ailleurs, les jetons dans Interc
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>Les noms des dossiers ouverts en dernier restent dans %1. D’autres programmes utilisent aussi ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Rien n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>Les fichiers restent tels quels : un transfert est en cours dans un autre programme et en a besoin. Attendez qu’il soit terminé, ou annulez-le là-bas. Ouvrez ensuite Keybearer à nouveau et supprimez tout encore une fois.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Il est ouvert dans %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>Le dossier de données ne contenait que des liens vers ces fichiers. Les liens sont supprimés, les fichiers ne le sont pas :</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Ce fichier reste, afin que les jetons encore présents dans le trousseau puissent être retrouvés. Il ne contient que des numéros de connexions. Keybearer réessaiera à sa prochaine ouverture, et lorsque vous supprimerez tout encore une fois : %1</translation>
     </message>
 </context>
 <context>

@@ -4137,6 +4137,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>למחוק את כל מה ש־Keybearer שומר במחשב הזה? לא ניתן יהיה להחזיר אותו.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>לא נמחק דבר. המסירה הזאת צריכה את מה שנמצא בתיקיית הנתונים. יש להמתין עד שתסתיים, או לבטל אותה שם, ולנסות שוב.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>היא פתוחה ב־%1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>לא עכשיו: מסירה מתבצעת בתוכנית אחרת.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>שמות התיקיות שנפתחו לאחרונה נשארים ב־%1. גם תוכניות אחרות משתמשות בקובץ הזה.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>לא נמחק דבר.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>הקבצים נשארים כפי שהם: מסירה מתבצעת בתוכנית אחרת וצריכה אותם. יש להמתין עד שתסתיים, או לבטל אותה שם. אחר כך יש לפתוח שוב את Keybearer ולמחוק הכול פעם נוספת.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>היא פתוחה ב־%1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>בתיקיית הנתונים היו רק קישורים לקבצים האלה. הקישורים נמחקו, הקבצים לא:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>הקובץ הזה נשאר, כדי שאפשר יהיה למצוא את האסימונים שעדיין נמצאים בצרור המפתחות. הוא מכיל רק מספרים של חיבורים. Keybearer ינסה שוב בפתיחה הבאה, וגם במחיקה נוספת של הכול: %1</translation>
     </message>
 </context>
 <context>

@@ -4137,6 +4137,19 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Eliminare tutto ciò che Keybearer conserva su questo computer? Non può essere recuperato.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Non è stato eliminato nulla. Quel passaggio ha bisogno di ciò che si trova nella cartella dei dati. Attendi che sia concluso, o annullalo lì, poi riprova.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>È aperto in %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Non ora: c&apos;è un passaggio in corso in un altro programma.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Resta: i verbali che hai salvato altrove, i token in Intercom stesso, i backup d
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>I nomi delle ultime cartelle aperte restano in %1. Anche altri programmi usano quel file.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Non è stato eliminato nulla.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>I file restano come sono: c&apos;è un passaggio in corso in un altro programma che ne ha bisogno. Attendi che sia concluso, o annullalo lì. Poi apri di nuovo Keybearer ed elimina tutto ancora una volta.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>È aperto in %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>Nella cartella dei dati c&apos;erano solo collegamenti a questi file. I collegamenti sono stati eliminati, i file no:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Questo file resta, perché i token ancora presenti nel portachiavi si possano trovare. Contiene solo numeri di connessioni. Keybearer riprova alla prossima apertura, e quando elimini tutto ancora una volta: %1</translation>
     </message>
 </context>
 <context>

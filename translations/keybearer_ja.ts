@@ -4111,6 +4111,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Keybearerがこのコンピューターに保存しているものをすべて削除しますか？元に戻すことはできません。</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>何も削除されていません。その引き継ぎはデータフォルダーの内容を必要としています。終わるまで待つか、そちらでキャンセルしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>%1 で開かれています。</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>今は実行できません。別のプログラムで引き継ぎが進行中です。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4234,6 +4247,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>最後に開いたフォルダーの名前は %1 に残ります。このファイルはほかのプログラムも使用します。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>何も削除されていません。</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>ファイルはそのまま残ります。別のプログラムで進行中の引き継ぎが、これらのファイルを必要としています。終わるまで待つか、そちらでキャンセルしてください。そのあとKeybearerをもう一度開き、再度すべて削除してください。</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>%1 で開かれています。</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>データフォルダーにあったのは、次のファイルへのリンクだけでした。リンクは削除されましたが、ファイルは削除されていません：</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>キーチェーンにまだ残っているトークンを見つけられるように、このファイルは残ります。含まれているのは接続の番号だけです。Keybearerは、次に開いたときと、もう一度すべて削除するときに再試行します：%1</translation>
     </message>
 </context>
 <context>

@@ -4137,6 +4137,19 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Alles verwijderen wat Keybearer op deze computer bewaart? Het kan niet worden teruggehaald.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Er is niets verwijderd. Die overdracht heeft nodig wat in de gegevensmap staat. Wacht tot ze voorbij is, of annuleer ze daar, en probeer het dan opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Ze is open in %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Nu niet: er is een overdracht bezig in een ander programma.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Dit blijft: verslagen die u elders hebt opgeslagen, de tokens in Intercom zelf, 
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>De namen van de laatst geopende mappen blijven in %1. Ook andere programma&apos;s gebruiken dat bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Er is niets verwijderd.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>De bestanden blijven zoals ze zijn: er is een overdracht bezig in een ander programma, die ze nodig heeft. Wacht tot ze voorbij is, of annuleer ze daar. Open Keybearer daarna opnieuw en verwijder nog eens alles.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Ze is open in %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>In de gegevensmap stonden alleen koppelingen naar deze bestanden. De koppelingen zijn verwijderd, de bestanden niet:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Dit bestand blijft, zodat de tokens die nog in de sleutelhanger zitten te vinden zijn. Het bevat alleen nummers van verbindingen. Keybearer probeert het opnieuw als het weer wordt geopend, en als u nog eens alles verwijdert: %1</translation>
     </message>
 </context>
 <context>

@@ -4163,6 +4163,19 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Usunąć wszystko, co Keybearer przechowuje na tym komputerze? Nie będzie można tego przywrócić.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Nic nie usunięto. To przekazanie potrzebuje zawartości folderu danych. Należy poczekać, aż się zakończy, lub anulować je tam i spróbować ponownie.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Jest otwarte w %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Nie teraz: w innym programie trwa przekazanie.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4286,6 +4299,27 @@ Pozostaną: protokoły zapisane gdzie indziej, tokeny w samym Intercom, kopie za
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>Nazwy ostatnio otwieranych folderów pozostają w %1. Z tego pliku korzystają też inne programy.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nic nie usunięto.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>Pliki pozostają bez zmian: w innym programie trwa przekazanie, które ich potrzebuje. Należy poczekać, aż się zakończy, lub anulować je tam, a potem otworzyć Keybearer ponownie i jeszcze raz usunąć wszystko.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Jest otwarte w %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>W folderze danych były tylko dowiązania do tych plików. Dowiązania usunięto, plików nie:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Ten plik pozostaje, aby można było znaleźć tokeny, które są jeszcze w pęku kluczy. Zawiera wyłącznie numery połączeń. Keybearer spróbuje ponownie przy następnym otwarciu oraz przy ponownym usuwaniu wszystkiego: %1</translation>
     </message>
 </context>
 <context>

@@ -4137,6 +4137,19 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>Excluir tudo o que o Keybearer guarda neste computador? Não será possível recuperar.</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>Nada foi excluído. Essa transferência precisa do que está na pasta de dados. Aguarde até que ela termine, ou cancele-a lá, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Ela está aberta em %1.</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>Agora não: há uma transferência em andamento em outro programa.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4260,6 +4273,27 @@ Isto permanece: os registros que você salvou em outro lugar, os tokens no próp
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>Os nomes das últimas pastas abertas ficam em %1. Outros programas também usam esse arquivo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nada foi excluído.</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>Os arquivos ficam como estão: há uma transferência em andamento em outro programa que precisa deles. Aguarde até que ela termine, ou cancele-a lá. Depois abra o Keybearer de novo e exclua tudo mais uma vez.</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>Ela está aberta em %1.</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>Na pasta de dados havia apenas links para estes arquivos. Os links foram excluídos, os arquivos não:</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>Este arquivo fica, para que os tokens que ainda estão no chaveiro possam ser encontrados. Ele contém apenas números de conexões. O Keybearer tentará de novo na próxima vez que for aberto, e quando você excluir tudo mais uma vez: %1</translation>
     </message>
 </context>
 <context>

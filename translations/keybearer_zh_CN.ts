@@ -4111,6 +4111,19 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
         <source>Delete everything that Keybearer keeps on this computer? It can&apos;t be brought back.</source>
         <translation>删除 Keybearer 在这台计算机上保存的所有内容？此操作无法恢复。</translation>
     </message>
+    <message>
+        <source>Nothing was deleted. That handover needs what lies in the data folder. Wait until it is over, or cancel it there, and try again.</source>
+        <translation>未删除任何内容。该交接需要数据文件夹中的内容。请等到交接结束，或在那里将其取消，然后重试。</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>它已在 %1 中打开。</translation>
+    </message>
+    <message>
+        <source>Not now: a handover is under way in another program.</source>
+        <translation>现在不行：另一个程序中有一次交接正在进行。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::DemoCommand</name>
@@ -4234,6 +4247,27 @@ This stays: records that you saved elsewhere, the tokens in Intercom itself, bac
     <message>
         <source>The names of the folders that you opened last stay in %1. Other programs use that file as well.</source>
         <translation>最近打开的文件夹名称保留在 %1 中。其他程序也使用该文件。</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>未删除任何内容。</translation>
+    </message>
+    <message>
+        <source>The files stay as they are: a handover is under way in another program and needs them. Wait until it is over, or cancel it there. Then open Keybearer again and delete everything once more.</source>
+        <translation>文件保持原样：另一个程序中有一次交接正在进行，需要这些文件。请等到交接结束，或在那里将其取消，然后重新打开 Keybearer 并再次全部删除。</translation>
+    </message>
+    <message>
+        <source>It is open in %1.</source>
+        <comment>a program</comment>
+        <translation>它已在 %1 中打开。</translation>
+    </message>
+    <message>
+        <source>In the data folder there were only links to these files. The links are deleted, the files are not:</source>
+        <translation>数据文件夹中只有指向以下文件的链接。链接已删除，文件未删除：</translation>
+    </message>
+    <message>
+        <source>This file stays, so that the tokens which the keychain still has can be found. It holds nothing but numbers of connections. Keybearer tries again when it is opened next, and when you delete everything once more: %1</source>
+        <translation>保留此文件，以便能找到钥匙串中仍有的令牌。其中只有连接的编号。下次打开 Keybearer 时，以及您再次全部删除时，都会重试：%1</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/LockFile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 namespace keybearer {
 namespace {
@@ -33,6 +35,15 @@ bool LockFile::takeOverNobodys()
 {
     return m_file->error() == QLockFile::LockFailedError && holderOf(*m_file).isEmpty()
         && m_file->removeStaleLockFile() && m_file->tryLock(0);
+}
+
+bool LockFile::isOurs(const QString &path)
+{
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return QLockFile(path).getLockInfo(&pid, &host, &program)
+        && pid == QCoreApplication::applicationPid() && host == QSysInfo::machineHostName();
 }
 
 Result<std::unique_ptr<LockFile>> LockFile::take(const QString &path)

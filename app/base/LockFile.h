@@ -17,6 +17,7 @@ public:
     /// Busy (subject: `program (process id)`, or the host for the program) when somebody holds it;
     /// Disk (subject: the file) when it can't be made.
     static Result<std::unique_ptr<LockFile>> take(const QString &path);
+    static bool isOurs(const QString &path); ///< this process holds it
     ~LockFile();
 
 private:

@@ -29,6 +29,22 @@ HandoverLock::HandoverLock(std::unique_ptr<LockFile> file)
 
 HandoverLock::~HandoverLock() = default;
 
+std::optional<QString> HandoverLock::heldElsewhere(const QString &directory)
+{
+    const QDir dir(directory);
+    const QStringList names =
+        dir.entryList({QStringLiteral("handover-*.lock")}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names) {
+        const QString path = dir.filePath(name);
+        if (LockFile::isOurs(path))
+            continue;
+        const auto lock = LockFile::take(path);
+        if (!lock && lock.error().kind == ErrorKind::Busy)
+            return lock.error().subject;
+    }
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<HandoverLock>> HandoverLock::take(
     const QString &directory, const QString &workspaceId, const QString &teammateId)
 {

@@ -33,12 +33,6 @@ bool isWord(QStringView text)
     });
 }
 
-bool isUuid(const QString &text)
-{
-    const QUuid uuid = QUuid::fromString(text);
-    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
-}
-
 /// The form only. Which hosts a token may go to is for those who send it.
 bool isBase(const std::optional<QUrl> &url)
 {
@@ -69,7 +63,7 @@ QString problemWith(const Profile &profile)
         return problem;
     if (profile.group.size() > maxName || !isPlain(profile.group))
         return QStringLiteral("profile.group");
-    if (!isUuid(profile.id))
+    if (!isProfileId(profile.id))
         return QStringLiteral("profile.id");
     if (!isBase(profile.apiUrl))
         return QStringLiteral("profile.api_url");
@@ -95,6 +89,12 @@ QString problemWith(const Profile &profile)
 }
 
 } // namespace
+
+bool isProfileId(const QString &text)
+{
+    const QUuid uuid = QUuid::fromString(text);
+    return !uuid.isNull() && uuid.toString(QUuid::WithoutBraces) == text;
+}
 
 Profile newProfile(const QString &name)
 {

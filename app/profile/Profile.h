@@ -33,6 +33,9 @@ struct Profile {
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
+/// What newProfile() gives an id the form of.
+bool isProfileId(const QString &text);
+
 /// A profile with a new id and this name, white space around it dropped.
 Profile newProfile(const QString &name);
 

@@ -102,6 +102,22 @@ Result<Done> ProfileStore::save(const QList<Profile> &profiles)
     });
 }
 
+Result<Done> ProfileStore::keepOnly(const QList<Profile> &profiles)
+{
+    QLockFile lock(m_path % QStringLiteral(".lock"));
+    if (!lock.tryLock(lockPatience_ms))
+        return lockFailure(lock, m_path);
+    if (QFileInfo(m_path).isSymLink() && !QFile::remove(m_path))
+        return failure(ErrorKind::Disk, m_path);
+    ProfileFile file;
+    for (const Profile &profile : profiles)
+        file.entries.append({profile, {}});
+    if (Result<Done> written = write(file); !written)
+        return written;
+    show(file);
+    return Done();
+}
+
 Result<Done> ProfileStore::remove(const QString &id)
 {
     return change([&id](ProfileFile &file) -> Result<Done> {

@@ -29,6 +29,8 @@ public:
     Result<Done> save(const Profile &profile) { return save(QList<Profile>{profile}); }
     /// All of them in one change, or none.
     Result<Done> save(const QList<Profile> &profiles);
+    /// These and nothing else from now on, whatever the file held; a link gives way to a file.
+    Result<Done> keepOnly(const QList<Profile> &profiles);
     /// NotFound when there is none. Its tokens are the caller's to remove.
     Result<Done> remove(const QString &id);
 

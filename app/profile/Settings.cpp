@@ -4,7 +4,7 @@
 #include "app/profile/BrokenCopy.h"
 #include "app/profile/SettingsTable.h"
 
-#include <QFile>
+#include <QFileInfo>
 
 namespace keybearer {
 
@@ -95,9 +95,12 @@ Result<Done> Settings::flush()
 Result<Done> Settings::erase()
 {
     m_isErased = true;
+    QFile file(m_settings.fileName());
+    // First: what is written would go through a link, into a file that may be another's as well.
+    if (!file.remove() && QFileInfo(file).isSymLink())
+        return failure(ErrorKind::Disk, m_settings.fileName());
     m_settings.clear();
     m_settings.sync();
-    QFile file(m_settings.fileName());
     if (file.exists() && !file.remove())
         return failure(ErrorKind::Disk, m_settings.fileName());
     return Done();

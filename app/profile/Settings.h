@@ -15,7 +15,9 @@ enum class SettingsKey {
     DefaultRegion, ///< QString: `auto`, `us`, `eu`, `au` or `own` (OwnApiBase)
     OwnApiBase, ///< QString: an API address; empty for none
     Proxy, ///< QString: `system`, `none`, http://host:port or socks5://host:port
-    ProxyUser, ///< QString: its password rests in a SecretStore; see proxySecretKey
+    ProxyUser, ///< QString: its password rests in a SecretStore; see ProxySecret.h
+    ProxySecretId, ///< QString: of this data directory, random; empty before a password was kept
+    ProxySecretKept, ///< QString: what the key of the password that was kept last ends with
     CaFile, ///< QString: a PEM file with further certificate authorities; empty for none
     RequestTimeout_ms, ///< int: absolute deadline of one request
     Language, ///< QString: `system`, or a code such as `de` or `pt_BR`
@@ -34,9 +36,6 @@ enum class SettingsKey {
     HistoryColumns, ///< QByteArray: a header's state
     HistoryTime, ///< QString: `local` or `utc`
 };
-
-/// The proxy's password in a SecretStore.
-inline constexpr char proxySecretKey[] = "settings/proxy";
 
 inline constexpr int shortestTimeout_ms = 1'000;
 inline constexpr int longestTimeout_ms = 120'000;

@@ -104,6 +104,11 @@ bool isUser(const QVariant &value)
     return value.toString().size() <= 255 && isText(value);
 }
 
+bool isDigits(const QVariant &value)
+{
+    return matches(value, QStringLiteral("([0-9a-f]{32})?"));
+}
+
 using Key = SettingsKey;
 
 struct NamedRow {
@@ -113,18 +118,20 @@ struct NamedRow {
     bool (*isFit)(const QVariant &);
 };
 
-const std::array<NamedRow, 23> &table()
+const std::array<NamedRow, 25> &table()
 {
     static const QString none;
     static const QString system = QStringLiteral("system");
     static const QByteArray bytes;
-    static const std::array<NamedRow, 23> rows{{
+    static const std::array<NamedRow, 25> rows{{
         {Key::CurrentProfile, "profile/current", none, isText},
         {Key::ApiVersion, "intercom/api_version", QStringLiteral("2.16"), isApiVersion},
         {Key::DefaultRegion, "intercom/region", QStringLiteral("auto"), isRegion},
         {Key::OwnApiBase, "intercom/own_api_base", none, isBase},
         {Key::Proxy, "network/proxy", system, isProxy},
         {Key::ProxyUser, "network/proxy_user", none, isUser},
+        {Key::ProxySecretId, "network/proxy_secret_id", none, isDigits},
+        {Key::ProxySecretKept, "network/proxy_secret_kept", none, isDigits},
         {Key::CaFile, "network/ca_file", none, isText},
         {Key::RequestTimeout_ms, "network/request_timeout_ms", 15'000,
             isWithin<shortestTimeout_ms, longestTimeout_ms>},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/DataCard.h"
 
+#include "app/base/Isolates.h"
 #include "ui/common/Confirmation.h"
 #include "ui/common/DataLabel.h"
 #include "ui/common/KeepTranslated.h"
@@ -41,21 +42,36 @@ void DataCard::present(const SettingsView &view)
         view.files.isEmpty() ? tr("Nothing lies there yet.") : view.files.join(QLatin1Char('\n')));
 }
 
-void DataCard::refuse()
+void DataCard::refuse(const QString &why, const QString &next)
 {
-    confirm({QStringLiteral("eraseRefused"), Glyph::Blocked, tr("Delete everything"),
-                tr("Not now: a handover is changing the email or checking the token."),
-                tr("Nothing was deleted. Without what is written down, nobody could tell "
-                   "how that change ended. Wait until the handover says that it is over or "
-                   "that it waits for somebody, and try again."),
+    confirm({QStringLiteral("eraseRefused"), Glyph::Blocked, tr("Delete everything"), why, next,
                 {QStringLiteral("eraseUnderstood"), tr("&Understood")}, {}},
         this, [] {});
 }
 
-void DataCard::ask(EraseOutlook outlook)
+void DataCard::refuseForChange()
+{
+    refuse(tr("Not now: a handover is changing the email or checking the token."),
+        tr("Nothing was deleted. Without what is written down, nobody could tell "
+           "how that change ended. Wait until the handover says that it is over or "
+           "that it waits for somebody, and try again."));
+}
+
+void DataCard::refuseForOther(const QString &holder)
+{
+    QString next = tr("Nothing was deleted. That handover needs what lies in the data folder. Wait "
+                      "until it is over, or cancel it there, and try again.");
+    if (!holder.isEmpty())
+        next.prepend(tr("It is open in %1.", "a program").arg(isolated(holder)) % QLatin1Char(' '));
+    refuse(tr("Not now: a handover is under way in another program."), next);
+}
+
+void DataCard::ask(EraseOutlook outlook, const QString &holder)
 {
     if (outlook == EraseOutlook::ChangeUnderWay)
-        return refuse();
+        return refuseForChange();
+    if (outlook == EraseOutlook::HandoverElsewhere)
+        return refuseForOther(holder);
     QString more =
         tr("This is deleted: all connections and their tokens in the keychain, the history with "
            "the proof of every handover, the settings, and the proxy's password.\n\n"

@@ -17,7 +17,7 @@ public:
     explicit DataCard(QWidget *parent = nullptr);
     void present(const SettingsView &view) override;
     /// Asks before anything is deleted; or says why it can't be now.
-    void ask(EraseOutlook outlook);
+    void ask(EraseOutlook outlook, const QString &holder);
 
 Q_SIGNALS:
     void openWanted();
@@ -25,7 +25,9 @@ Q_SIGNALS:
     void eraseWanted(); ///< after the person confirmed it
 
 private:
-    void refuse();
+    void refuse(const QString &why, const QString &next);
+    void refuseForChange();
+    void refuseForOther(const QString &holder);
     void retranslate();
 
     QLabel *m_label;

@@ -86,15 +86,30 @@ void EraseReport::fit()
 
 QString EraseReport::headline(const Remains &remains)
 {
-    const bool gone = remains.files.isEmpty() && remains.tokens.isEmpty() && !remains.removedTokens
-        && !remains.unknownTokens && !remains.proxyPassword;
+    if (remains.isUntouched)
+        return tr("Nothing was deleted.");
+    const bool gone = !remains.heldBy && remains.files.isEmpty() && remains.tokens.isEmpty()
+        && !remains.removedTokens && !remains.unknownTokens && !remains.proxyPassword
+        && remains.linked.isEmpty() && remains.list.isEmpty();
     return gone ? tr("Everything that Keybearer kept on this computer is deleted.")
                 : tr("Not everything could be deleted.");
+}
+
+QString EraseReport::heldText(const QString &holder)
+{
+    QString text = tr("The files stay as they are: a handover is under way in another program and "
+                      "needs them. Wait until it is over, or cancel it there. Then open Keybearer "
+                      "again and delete everything once more.");
+    if (!holder.isEmpty())
+        text += QLatin1Char(' ') % tr("It is open in %1.", "a program").arg(isolated(holder));
+    return text;
 }
 
 QString EraseReport::remainsText(const Remains &remains)
 {
     QStringList lines;
+    if (remains.heldBy)
+        lines << heldText(*remains.heldBy);
     if (!remains.files.isEmpty())
         lines << tr("These files could not be deleted. Delete them yourself:")
               << QDir::toNativeSeparators(remains.files.join(QLatin1Char('\n')));
@@ -111,6 +126,17 @@ QString EraseReport::remainsText(const Remains &remains)
                     "still be there.");
     if (remains.proxyPassword)
         lines << tr("The keychain did not confirm that the proxy's password is gone.");
+    if (!remains.linked.isEmpty())
+        lines << tr(
+            "In the data folder there were only links to these files. The links are deleted, "
+            "the files are not:")
+              << QDir::toNativeSeparators(remains.linked.join(QLatin1Char('\n')));
+    if (!remains.list.isEmpty())
+        lines << tr(
+            "This file stays, so that the tokens which the keychain still has can be found. "
+            "It holds nothing but numbers of connections. Keybearer tries again when it is "
+            "opened next, and when you delete everything once more: %1")
+                     .arg(isolated(QDir::toNativeSeparators(remains.list)));
     if (!remains.others.isEmpty())
         lines
             << tr("These are not Keybearer's and were not touched: %1").arg(listOf(remains.others));

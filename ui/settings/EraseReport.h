@@ -23,6 +23,7 @@ public:
 private:
     void fit();
     static QString headline(const Remains &remains);
+    static QString heldText(const QString &holder);
     static QString remainsText(const Remains &remains);
 
     QLabel *m_headline;

@@ -2,8 +2,11 @@
 #include "ui/settings/SettingsDesk.h"
 
 #include "app/check/ReachTest.h"
+#include "app/handover/HandoverLock.h"
 #include "app/intercom/ApiBase.h"
 #include "app/profile/Erasure.h"
+#include "app/profile/OwnFiles.h"
+#include "app/profile/ProxySecret.h"
 #include "app/secrets/KeychainStore.h"
 
 #include <QFileInfo>
@@ -55,19 +58,19 @@ void SettingsDesk::present()
 void SettingsDesk::applyKept()
 {
     apply(); // without the password until the keychain has answered: never past the proxy
-    if (m_services.settings.text(SettingsKey::ProxyUser).isEmpty())
+    const QString key = proxySecretKey(m_services.settings);
+    if (key.isEmpty())
         return;
     const QString proxy = m_services.settings.text(SettingsKey::Proxy);
     const QString user = m_services.settings.text(SettingsKey::ProxyUser);
-    m_services.keychain.read(QLatin1String(proxySecretKey), this,
-        [this, proxy, user](const Result<SecretPtr> &password) {
-            if (!isForKept(proxy, user) || m_password)
-                return; // others were kept meanwhile
-            if (password)
-                m_password = *password;
-            apply();
-            present();
-        });
+    m_services.keychain.read(key, this, [this, proxy, user](const Result<SecretPtr> &password) {
+        if (!isForKept(proxy, user) || m_password)
+            return; // others were kept meanwhile
+        if (password)
+            m_password = *password;
+        apply();
+        present();
+    });
 }
 
 void SettingsDesk::take(SettingsKey key, const QVariant &value)
@@ -90,11 +93,12 @@ void SettingsDesk::tell(SettingsKey key)
     Q_EMIT changed(key);
 }
 
-void SettingsDesk::flush()
+bool SettingsDesk::flush()
 {
     const Result<Done> flushed = m_services.settings.flush();
     if (!flushed)
         Q_EMIT failed(flushed.error());
+    return flushed.has_value();
 }
 
 bool SettingsDesk::isForKept(const QString &proxy, const QString &user) const
@@ -171,37 +175,51 @@ void SettingsDesk::keep(const NetworkDraft &draft)
         return m_page->sayNetwork(Glyph::Limited, say(usable.error()));
     Settings &settings = m_services.settings;
     const bool isOther = !isForKept(draft.proxy, draft.proxyUser);
-    const bool hadUser = !settings.text(SettingsKey::ProxyUser).isEmpty();
+    const bool isKept = draft.proxyPassword && !draft.proxyUser.isEmpty();
+    QStringList former = isOther || isKept ? proxySecretKeys(settings) : QStringList();
     if (isOther)
         m_password.reset();
     settings.set(SettingsKey::Proxy, draft.proxy);
     settings.set(SettingsKey::ProxyUser, draft.proxyUser);
     settings.set(SettingsKey::CaFile, draft.caFile);
     settings.set(SettingsKey::RequestTimeout_ms, draft.timeout_ms);
-    flush();
+    const QString key = isKept ? nameProxySecret(settings) : QString();
+    const bool isWritten = flush();
     m_page->sayNetwork(Glyph::Alive, renewable([] {
         return Said{tr("These settings are in use now."),
             tr("A test that is running goes on as it began."), {}};
     }));
-    keepPassword(draft, isOther && hadUser);
+    former.removeOne(key);
+    removePasswords(former);
+    if (isKept) {
+        m_password = draft.proxyPassword;
+        keepPassword(key, isWritten);
+    }
     apply();
     Q_EMIT changed(SettingsKey::RequestTimeout_ms);
     present();
 }
 
-void SettingsDesk::keepPassword(const NetworkDraft &draft, bool hadOther)
+// What no file names is not kept: nobody could delete it.
+void SettingsDesk::keepPassword(const QString &key, bool isNamed)
 {
-    const auto onlyHere = [this](const Result<Done> &done) {
-        if (!done)
-            m_page->sayNetwork(Glyph::Limited, say(done.error()));
-    };
-    const QLatin1String key(proxySecretKey);
-    if (draft.proxyPassword && !draft.proxyUser.isEmpty()) {
-        m_password = draft.proxyPassword;
-        m_services.keychain.write(key, m_password, this, onlyHere);
-    } else if (hadOther) {
-        m_services.keychain.remove(key, this, onlyHere);
-    }
+    removePasswords({QLatin1String(formerProxySecretKey)});
+    if (isNamed)
+        m_services.keychain.write(
+            key, m_password, this, [this](const Result<Done> &done) { sayKeychain(done); });
+}
+
+void SettingsDesk::removePasswords(const QStringList &keys)
+{
+    for (const QString &key : keys)
+        m_services.keychain.remove(
+            key, this, [this](const Result<Done> &done) { sayKeychain(done); });
+}
+
+void SettingsDesk::sayKeychain(const Result<Done> &done)
+{
+    if (!done)
+        m_page->sayNetwork(Glyph::Limited, say(done.error()));
 }
 
 NetworkSettings SettingsDesk::networkInForce() const
@@ -238,6 +256,7 @@ void SettingsDesk::erase()
 {
     auto *erasure =
         new Erasure(m_services.directory, m_services.keychain, m_services.settings, this);
+    erasure->setHolder(&HandoverLock::heldElsewhere);
     connect(erasure, &Erasure::finished, this, &SettingsDesk::erased);
     erasure->start();
 }

@@ -54,14 +54,16 @@ Q_SIGNALS:
 private:
     void take(SettingsKey key, const QVariant &value);
     void tell(SettingsKey key);
-    void flush();
+    bool flush();
     void test(const NetworkDraft &draft);
     void testBase(const QUrl &base);
     void startTest(const NetworkSettings &network, const QUrl &base, int ms);
     void sayTest(Glyph glyph, const Said &said);
     void onTested(const Reach &reach);
     void keep(const NetworkDraft &draft);
-    void keepPassword(const NetworkDraft &draft, bool hadOther);
+    void keepPassword(const QString &key, bool isNamed);
+    void removePasswords(const QStringList &keys);
+    void sayKeychain(const Result<Done> &done);
     bool isForKept(const QString &proxy, const QString &user) const;
     void apply();
     NetworkSettings networkInForce() const;

@@ -113,9 +113,9 @@ void SettingsPage::sayBase(Glyph glyph, const Said &said)
     m_intercom->say(glyph, said);
 }
 
-void SettingsPage::askErase(EraseOutlook outlook)
+void SettingsPage::askErase(EraseOutlook outlook, const QString &holder)
 {
-    m_data->ask(outlook);
+    m_data->ask(outlook, holder);
 }
 
 void SettingsPage::focusFirst()

@@ -31,7 +31,8 @@ public:
     /// On the network card, below its buttons.
     void sayNetwork(Glyph glyph, const Said &said);
     /// The answer to eraseAsked().
-    void askErase(EraseOutlook outlook);
+    /// `holder`: who goes on with a handover elsewhere, where that is known.
+    void askErase(EraseOutlook outlook, const QString &holder = {});
     /// Below the API address.
     void sayBase(Glyph glyph, const Said &said);
     void focusFirst();

@@ -24,6 +24,7 @@ enum class EraseOutlook {
     Free,
     HandoverOpen, ///< it can be left, and can't be gone on with then
     ChangeUnderWay, ///< it must not stop now
+    HandoverElsewhere, ///< another program goes on with one, in the same directory
 };
 
 /// What is entered on the network card, kept or tested as a whole.

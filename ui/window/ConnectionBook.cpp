@@ -152,11 +152,12 @@ Connection &ConnectionBook::add(const ConnectionWish &wish)
             profile->keepInKeychain = wish.keepInKeychain;
         known->setProfile(*profile);
         known->takeToken(wish.check.token);
-        save({*profile});
+        if (wish.couldChoose)
+            saveAndKeep(*known, wasKept);
+        else
+            save({*profile});
         if (wasKept && !profile->keepInKeychain)
             stopKeeping(*known);
-        else if (wish.couldChoose)
-            keepToken(*known, wasKept);
         return *known;
     }
     ConnectionOrigin origin;
@@ -174,8 +175,7 @@ Connection &ConnectionBook::add(const ConnectionWish &wish)
     Connection &made = make(std::move(origin));
     if (name.isEmpty())
         m_unnamed.insert(made.id());
-    save({profile});
-    keepToken(made, false);
+    saveAndKeep(made, false);
     return made;
 }
 
@@ -219,8 +219,10 @@ void ConnectionBook::onSaved(const QList<Profile> &profiles, const Result<Done> 
 {
     const bool wasTold = std::exchange(m_saveFailed, !saved);
     if (saved)
-        return;
+        return keepSaved(profiles);
     for (const Profile &profile : profiles) {
+        if (const auto wanted = m_toKeep.find(profile.id); wanted != m_toKeep.end())
+            wanted->token.reset();
         if (const Connection *const connection = withProfile(profile.id))
             m_unsaved.insert(connection->id());
     }
@@ -351,6 +353,7 @@ void ConnectionBook::end(QObject *context, std::function<void()> then)
     m_saving.stop();
     m_removed.abandon(); // its entry is on disk
     m_unsaved.clear();
+    m_toKeep.clear();
     while (!m_connections.isEmpty()) {
         Q_EMIT leaving(m_connections.last());
         delete m_connections.takeLast();

@@ -6,6 +6,7 @@
 #include "ui/window/ConnectionWish.h"
 #include "ui/window/RemovedConnections.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace keybearer {
@@ -40,6 +41,8 @@ public:
     void rename(int id, const QString &name);
     /// Shown and saved. Its name is the caller's to check.
     void update(Connection &connection, const Profile &profile);
+    /// As it is now. Before a token of it goes to the keychain: what no file names, nobody deletes.
+    void saveFirst(const Connection &connection, QObject *context, ProfileKeeper::Then then);
     /// As checkProfile() says, or `profile.name.taken`.
     Result<Done> checkName(const Profile &profile, const Connection &owner) const;
     /// What it is called when a person enters this; empty: after its workspace.
@@ -63,7 +66,15 @@ Q_SIGNALS:
 
 private:
     Connection &make(ConnectionOrigin origin);
-    void keepToken(Connection &connection, bool wasKept);
+    /// A token that goes to the keychain as soon as its profile is on disk.
+    struct ToKeep {
+        SecretPtr
+            token; ///< null after a save that failed: then it is the connection's, if it has one
+        bool wasKept = false;
+    };
+    void saveAndKeep(const Connection &connection, bool wasKept);
+    void keepSaved(const QList<Profile> &profiles);
+    void keepToken(Connection &connection, const ToKeep &wanted);
     void stopKeeping(Connection &connection);
     void onTokenWanted(Connection &connection);
     void onSeen(Connection &connection);
@@ -80,6 +91,7 @@ private:
     QList<Connection *> m_connections; // children
     QSet<int> m_unnamed; // take the workspace's name
     QSet<int> m_unsaved; // last seen has changed
+    QHash<QString, ToKeep> m_toKeep; // by the id of its profile
     int m_lastId = 0;
     bool m_saveFailed = false; // and that was told
     RemovedConnections m_removed;

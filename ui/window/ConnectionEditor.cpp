@@ -159,6 +159,19 @@ void ConnectionEditor::keep(const SecretPtr &token)
     if (!m_keychain)
         return failUnchanged(Error::of(ErrorKind::NoKeychain));
     beginWriting();
+    m_book.saveFirst(*m_connection, this, [this, token](const Result<Done> &saved) {
+        if (saved && m_connection)
+            return replaceKept(token);
+        m_isWriting = false;
+        if (m_connection)
+            failUnchanged(saved.error());
+        else
+            cancel(); // gone meanwhile
+    });
+}
+
+void ConnectionEditor::replaceKept(const SecretPtr &token)
+{
     const SecretPtr &before = m_connection->origin().request.token;
     if (!m_wasKept || before)
         return write(token, m_wasKept ? before : nullptr);

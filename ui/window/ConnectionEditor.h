@@ -46,6 +46,7 @@ private:
     void moveToken();
     void beginWriting();
     void keep(const SecretPtr &token);
+    void replaceKept(const SecretPtr &token);
     void write(const SecretPtr &token, const SecretPtr &before);
     void stopKeeping(const SecretPtr &token);
     void removeKept(const SecretPtr &token);

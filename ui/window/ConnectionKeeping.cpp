@@ -4,14 +4,51 @@
 
 namespace keybearer {
 
-// Kept or not, the token is at hand until the program ends.
-void ConnectionBook::keepToken(Connection &connection, bool wasKept)
+void ConnectionBook::saveFirst(
+    const Connection &connection, QObject *context, ProfileKeeper::Then then)
 {
-    const Profile profile = *connection.origin().profile;
-    if (!profile.keepInKeychain || !m_keychain)
+    m_keeper.save({*connection.origin().profile}, context, std::move(then));
+}
+
+void ConnectionBook::saveAndKeep(const Connection &connection, bool wasKept)
+{
+    const Profile &profile = *connection.origin().profile;
+    const bool isKept = wasKept && !m_toKeep.contains(profile.id);
+    m_toKeep.remove(profile.id);
+    if (profile.keepInKeychain && m_keychain)
+        m_toKeep.insert(profile.id, {connection.origin().request.token, isKept});
+    save({profile});
+}
+
+void ConnectionBook::keepSaved(const QList<Profile> &profiles)
+{
+    for (const Profile &profile : profiles) {
+        const auto wanted = m_toKeep.find(profile.id);
+        if (wanted == m_toKeep.end())
+            continue;
+        if (Connection *const connection = withProfile(profile.id))
+            keepToken(*connection, m_toKeep.take(profile.id));
+        else
+            wanted->token.reset(); // it may be brought back
+    }
+}
+
+// Kept or not, the token is at hand until the program ends.
+void ConnectionBook::keepToken(Connection &connection, const ToKeep &wanted)
+{
+    Profile profile = *connection.origin().profile;
+    if (!profile.keepInKeychain)
         return;
     const int id = connection.id();
-    const SecretPtr token = connection.origin().request.token;
+    const bool wasKept = wanted.wasKept;
+    const SecretPtr token = wanted.token ? wanted.token : connection.origin().request.token;
+    if (!token && !wasKept) { // locked meanwhile: nothing is left to keep
+        profile.keepInKeychain = false;
+        connection.setProfile(profile);
+        save({profile});
+    }
+    if (!token)
+        return;
     m_keychain->change(tokenKey(profile, TokenRole::Access), token, wasKept ? token : nullptr, this,
         [this, id, wasKept](const Result<Done> &written) {
             if (written)

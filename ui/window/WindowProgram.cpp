@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/WindowProgram.h"
 
+#include "app/handover/HandoverLock.h"
 #include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
 #include "app/secrets/SystemKeychain.h"
@@ -112,18 +113,25 @@ void WindowProgram::linkSettingsPage()
 {
     SettingsPage &page = m_window.settingsPage();
     m_desk.setPage(page);
-    connect(&page, &SettingsPage::eraseAsked, this,
-        [this] { m_window.settingsPage().askErase(m_workbench.eraseOutlook()); });
+    connect(
+        &page, &SettingsPage::eraseAsked, this, [this] { askErase(m_workbench.eraseOutlook()); });
     connect(&page, &SettingsPage::eraseWanted, this, &WindowProgram::erase);
     connect(&page, &SettingsPage::openFolderWanted, this,
         [this] { showFolder(m_window.messageBar(), m_opener, m_base.directory); });
 }
 
+void WindowProgram::askErase(EraseOutlook outlook)
+{
+    m_window.settingsPage().askErase(
+        outlook, HandoverLock::heldElsewhere(m_base.directory).value_or(QString()));
+}
+
 void WindowProgram::erase()
 {
     // While the question stood, a handover may have gone on.
-    if (m_workbench.eraseOutlook() == EraseOutlook::ChangeUnderWay)
-        return m_window.settingsPage().askErase(EraseOutlook::ChangeUnderWay);
+    const EraseOutlook outlook = m_workbench.eraseOutlook();
+    if (outlook == EraseOutlook::ChangeUnderWay || outlook == EraseOutlook::HandoverElsewhere)
+        return askErase(outlook);
     auto *report = new EraseReport(&m_window);
     connect(&m_desk, &SettingsDesk::erased, report, &EraseReport::present);
     connect(report, &QDialog::finished, qApp, &QCoreApplication::quit);

@@ -44,6 +44,7 @@ private:
     void linkTeammatePage();
     void linkLock();
     void linkSettingsPage();
+    void askErase(EraseOutlook outlook);
     void erase();
     void takeSetting(SettingsKey key);
     void takeDefaults();

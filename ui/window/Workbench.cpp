@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/Workbench.h"
 
+#include "app/handover/HandoverLock.h"
 #include "app/http/HttpClient.h"
 #include "app/practice/PracticeWorkspace.h"
 #include "app/profile/Settings.h"
@@ -139,6 +140,8 @@ void Workbench::retranslate()
 
 void Workbench::connectToken(const ConnectionWish &wish)
 {
+    if (m_hasEnded)
+        return;
     takeUp(m_book->add(wish));
 }
 
@@ -185,11 +188,14 @@ EraseOutlook Workbench::eraseOutlook() const
         if (connection->handover().isOpen())
             outlook = EraseOutlook::HandoverOpen;
     }
+    if (HandoverLock::heldElsewhere(m_services.directory))
+        return EraseOutlook::HandoverElsewhere;
     return outlook;
 }
 
 void Workbench::end(QObject *context, std::function<void()> then)
 {
+    m_hasEnded = true;
     disconnect(&m_window.sidePanel(), nullptr, this, nullptr); // a line that goes chooses the next
     m_round->stop();
     m_second.stop();

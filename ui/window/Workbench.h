@@ -52,7 +52,7 @@ public:
     const TokenLock &tokenLock() const { return *m_lock; }
     EraseOutlook eraseOutlook() const;
     /// Lets go of everything in the data directory: checks stop, open handovers are left, the
-    /// history closes. The window has no connections then.
+    /// history closes. The window has no connections then, and none is opened any more.
     void end(QObject *context, std::function<void()> then);
 
 private:
@@ -98,6 +98,7 @@ private:
     TestRound *m_round;
     bool m_isLoading = false;
     Result<Done> m_loaded = Done{}; // the connections
+    bool m_hasEnded = false;
     bool m_hasKeychain; // what was heard of it last
     Connection *m_chosen = nullptr;
     QTimer m_second;

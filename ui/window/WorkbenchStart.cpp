@@ -95,6 +95,8 @@ void Workbench::takeUp(Connection &connection)
 
 void Workbench::openPractice()
 {
+    if (m_hasEnded)
+        return; // asked for by a later start, while everything is being deleted
     if (const Connection *const open = m_book->practice()) {
         m_window.sidePanel().select(open->id());
         return offerAnotherPractice(*open);

@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void fileOfNobodyIsTakenOver_data();
     void fileOfNobodyIsTakenOver();
     void placeThatIsNoFileIsADiskError();
+    void holderInAnotherProcessIsNamed_data();
+    void holderInAnotherProcessIsNamed();
+    void lockOfThisProcessOrOfNobodyIsNotHeldElsewhere();
 
 private:
     Result<std::unique_ptr<HandoverLock>> take(const QString &teammate = QStringLiteral("7")) const
@@ -84,6 +88,47 @@ void TestHandoverLock::placeThatIsNoFileIsADiskError()
     const auto lock = take();
     QVERIFY(!lock);
     QCOMPARE(lock.error().kind, ErrorKind::Disk);
+}
+
+void TestHandoverLock::holderInAnotherProcessIsNamed_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("here") << QSysInfo::machineHostName();
+    QTest::newRow("on another computer") << QStringLiteral("elsewhere.example");
+}
+
+void TestHandoverLock::holderInAnotherProcessIsNamed()
+{
+    QFETCH(QString, host);
+    QProcess other; // lives until its input ends
+    other.start(QStringLiteral("cat"), {});
+    QTRY_COMPARE(other.state(), QProcess::Running);
+    const QByteArray pid = QByteArray::number(other.processId());
+    QFile held(file());
+    QVERIFY(held.open(QIODevice::WriteOnly));
+    held.write(pid + "\ncat\n" + host.toUtf8() + "\n\n\n");
+    held.close();
+    const std::optional<QString> holder = HandoverLock::heldElsewhere(m_directory.path());
+    QVERIFY(holder.has_value());
+    QVERIFY2(holder->contains(QString::fromLatin1(pid)), qPrintable(*holder));
+    QVERIFY(held.exists());
+    other.closeWriteChannel();
+    QTRY_COMPARE(other.state(), QProcess::NotRunning);
+    QVERIFY(held.remove());
+}
+
+void TestHandoverLock::lockOfThisProcessOrOfNobodyIsNotHeldElsewhere()
+{
+    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
+    const auto own = take();
+    QVERIFY(own);
+    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
+    QVERIFY(!take()); // and it is held as before
+    QFile left(m_directory.filePath(QStringLiteral("handover-ab.lock")));
+    QVERIFY(left.open(QIODevice::WriteOnly));
+    left.write("999999999\nkeybearer\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+    left.close();
+    QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(TestHandoverLock)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/http/NetworkAccess.h"
 #include "app/profile/Erasure.h"
+#include "app/profile/ProxySecret.h"
 #include "app/profile/Settings.h"
 #include "app/secrets/KeychainStore.h"
 #include "tests/support/FakeClock.h"
@@ -8,6 +9,7 @@
 #include "ui/settings/SettingsDesk.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QSignalSpy>
@@ -45,7 +47,7 @@ private:
     Kept &m_kept;
 };
 
-const QString proxyKey = QLatin1String(proxySecretKey);
+const QString formerKey = QLatin1String(formerProxySecretKey);
 
 NetworkDraft draftFor(const char *proxy, const char *user, const QByteArray &password = {})
 {
@@ -69,11 +71,16 @@ private Q_SLOTS:
     void cleanup();
     void keptPasswordIsNeverSentToAnotherProxy();
     void keptPasswordIsUsedAtTheNextStart();
+    void keptPasswordIsForOneDirectoryProxyAndUser_data();
+    void keptPasswordIsForOneDirectoryProxyAndUser();
+    void passwordOfAnEarlierVersionIsNotRead();
+    void passwordThatNoFileNamesIsNotKept();
     void unreadableCertificateFileLeavesTheProxyInForce();
     void commandLineWinsOverWhatIsKept();
 
 private:
     void open(const NetworkSettings &given = {}, const QSet<SettingsKey> &overridden = {});
+    void keepThere();
     QNetworkProxy proxyInForce() const;
 
     FakeClock m_clock;
@@ -128,22 +135,85 @@ void TestSettingsDesk::keptPasswordIsNeverSentToAnotherProxy()
     open();
     Q_EMIT m_page->keepWanted(draftFor("http://proxy.example:3128", "ada", "open-sesame"));
     QCOMPARE(proxyInForce().password(), QStringLiteral("open-sesame"));
-    QTRY_COMPARE(m_kept.count(proxyKey), 1U);
+    QTRY_COMPARE(m_kept.size(), 1U);
+    const QString key = m_kept.begin()->first;
+    QCOMPARE(key, proxySecretKey(*m_settings));
     Q_EMIT m_page->keepWanted(draftFor("http://other.example:3128", "ada"));
     QCOMPARE(proxyInForce().hostName(), QStringLiteral("other.example"));
     QVERIFY(proxyInForce().password().isEmpty());
-    QTRY_COMPARE(m_kept.count(proxyKey), 0U);
+    QTRY_VERIFY(m_kept.empty());
+    Q_EMIT m_page->keepWanted(draftFor("http://other.example:3128", "ada", "open-poppy"));
+    QTRY_COMPARE(m_kept.size(), 1U);
+    QVERIFY(m_kept.begin()->first != key);
+}
+
+void TestSettingsDesk::keepThere()
+{
+    open();
+    m_kept[formerKey] = Secret::take("of-an-earlier-version").value();
+    Q_EMIT m_page->keepWanted(draftFor("http://proxy.example:3128", "ada", "open-sesame"));
+    QTRY_VERIFY(m_kept.count(proxySecretKey(*m_settings)) == 1 && m_kept.size() == 1);
 }
 
 void TestSettingsDesk::keptPasswordIsUsedAtTheNextStart()
 {
-    m_settings->set(SettingsKey::Proxy, QStringLiteral("http://proxy.example:3128"));
-    m_settings->set(SettingsKey::ProxyUser, QStringLiteral("ada"));
-    m_kept[proxyKey] = Secret::take("open-sesame").value();
+    keepThere();
     open();
     m_desk->applyKept();
     QCOMPARE(proxyInForce().hostName(), QStringLiteral("proxy.example")); // at once, not past it
     QTRY_COMPARE(proxyInForce().password(), QStringLiteral("open-sesame"));
+}
+
+void TestSettingsDesk::keptPasswordIsForOneDirectoryProxyAndUser_data()
+{
+    QTest::addColumn<SettingsKey>("edited");
+    QTest::addColumn<QString>("to");
+    QTest::newRow("another proxy") << SettingsKey::Proxy << "http://other.example:3128";
+    QTest::newRow("another user") << SettingsKey::ProxyUser << "bob";
+    QTest::newRow("another directory")
+        << SettingsKey::ProxySecretId << "0123456789abcdef0123456789abcdef";
+    QTest::newRow("a directory that kept none") << SettingsKey::ProxySecretId << "";
+}
+
+void TestSettingsDesk::keptPasswordIsForOneDirectoryProxyAndUser()
+{
+    QFETCH(SettingsKey, edited);
+    QFETCH(QString, to);
+    keepThere();
+    QVERIFY(m_settings->set(edited, to));
+    open();
+    m_desk->applyKept();
+    bool isOver = false; // the keychain answers one after the other
+    m_keychain->read(QStringLiteral("last"), this, [&](const auto &) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(proxyInForce().password().isEmpty());
+}
+
+void TestSettingsDesk::passwordOfAnEarlierVersionIsNotRead()
+{
+    m_settings->set(SettingsKey::Proxy, QStringLiteral("http://proxy.example:3128"));
+    m_settings->set(SettingsKey::ProxyUser, QStringLiteral("ada"));
+    m_kept[formerKey] = Secret::take("open-sesame").value();
+    open();
+    m_desk->applyKept();
+    bool isOver = false;
+    m_keychain->read(QStringLiteral("last"), this, [&](const auto &) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(proxyInForce().password().isEmpty());
+}
+
+void TestSettingsDesk::passwordThatNoFileNamesIsNotKept()
+{
+    QVERIFY(QDir().mkdir(m_directory->filePath(QStringLiteral("settings.ini"))));
+    open();
+    const QSignalSpy failed(m_desk.get(), &SettingsDesk::failed);
+    Q_EMIT m_page->keepWanted(draftFor("http://proxy.example:3128", "ada", "open-sesame"));
+    QVERIFY(!failed.isEmpty());
+    QCOMPARE(proxyInForce().password(), QStringLiteral("open-sesame")); // until the program ends
+    bool isOver = false;
+    m_keychain->read(QStringLiteral("last"), this, [&](const auto &) { isOver = true; });
+    QTRY_VERIFY(isOver);
+    QVERIFY(m_kept.empty());
 }
 
 void TestSettingsDesk::unreadableCertificateFileLeavesTheProxyInForce()

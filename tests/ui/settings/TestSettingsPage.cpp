@@ -35,6 +35,8 @@ private Q_SLOTS:
     void addressIsTestedBeforeItIsKept();
     void everythingIsDeletedOnlyAfterAYes();
     void nothingIsDeletedDuringAChange();
+    void whoStandsInTheWayElsewhereIsNamed();
+    void reportThatDeletedNothingSaysSo();
     void reportCanBeLeftOnlyAtTheEnd();
     void searchShowsWhatHasTheWords();
     void everySectionGoesBackToItsDefault_data();
@@ -178,6 +180,34 @@ void TestSettingsPage::nothingIsDeletedDuringAChange()
     QTest::keyClick(find<QPushButton>("eraseUnderstood"), Qt::Key_Space);
     QTRY_VERIFY(!find<QMessageBox>("eraseRefused"));
     QVERIFY(erase.isEmpty());
+}
+
+void TestSettingsPage::whoStandsInTheWayElsewhereIsNamed()
+{
+    QSignalSpy erase(m_page.get(), &SettingsPage::eraseWanted);
+    m_page->askErase(EraseOutlook::HandoverElsewhere, QStringLiteral("orders (4711)"));
+    QVERIFY(!find<QPushButton>("eraseConfirm"));
+    const auto *refused = find<QMessageBox>("eraseRefused");
+    QVERIFY(refused->text().contains(QLatin1String("in another program")));
+    QVERIFY(refused->informativeText().contains(QLatin1String("orders (4711)")));
+    QTest::keyClick(find<QPushButton>("eraseUnderstood"), Qt::Key_Space);
+    QTRY_VERIFY(!find<QMessageBox>("eraseRefused"));
+    QVERIFY(erase.isEmpty());
+}
+
+void TestSettingsPage::reportThatDeletedNothingSaysSo()
+{
+    EraseReport report(m_page.get());
+    report.open();
+    Remains remains;
+    remains.heldBy = QStringLiteral("orders (4711)");
+    remains.isUntouched = true;
+    report.present(remains);
+    QCOMPARE(report.findChild<QLabel *>(QStringLiteral("eraseHeadline"))->text(),
+        QStringLiteral("Nothing was deleted."));
+    QVERIFY(report.findChild<QLabel *>(QStringLiteral("eraseText"))
+                ->text()
+                .contains(QLatin1String("orders (4711)")));
 }
 
 void TestSettingsPage::reportCanBeLeftOnlyAtTheEnd()

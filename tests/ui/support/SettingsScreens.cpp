@@ -49,6 +49,16 @@ Remains everythingRemains()
     remains.others = QStringList{QStringLiteral("holiday.jpg")};
     remains.unknownTokens = true;
     remains.proxyPassword = true;
+    remains.linked = QStringList{QStringLiteral("/srv/keybearer/history.sqlite")};
+    remains.list = QStringLiteral("/home/ada/.local/share/keybearer/profiles.json");
+    return remains;
+}
+
+Remains nothingDeleted()
+{
+    Remains remains;
+    remains.heldBy = QStringLiteral("orders (4711)");
+    remains.isUntouched = true;
     return remains;
 }
 
@@ -103,7 +113,7 @@ QList<Screen> settingsScreens()
     const auto asks = [](EraseOutlook outlook) {
         return [outlook](MainWindow &window) {
             window.show();
-            window.settingsPage().askErase(outlook);
+            window.settingsPage().askErase(outlook, QStringLiteral("orders (4711)"));
         };
     };
     const auto over = [](Screen dialog) {
@@ -123,10 +133,13 @@ QList<Screen> settingsScreens()
         screen("nothing", without, search(QStringLiteral("xyz"))),
         over(screen("erase", without, asks(EraseOutlook::HandoverOpen))),
         over(screen("erase-refused", without, asks(EraseOutlook::ChangeUnderWay))),
+        over(screen("erase-elsewhere", without, asks(EraseOutlook::HandoverElsewhere))),
         over(screen(
             "erase-report", without, [](MainWindow &window) { showReport(window, Remains()); })),
         over(screen("erase-remains", without,
-            [](MainWindow &window) { showReport(window, everythingRemains()); }))};
+            [](MainWindow &window) { showReport(window, everythingRemains()); })),
+        over(screen("erase-held", without,
+            [](MainWindow &window) { showReport(window, nothingDeleted()); }))};
 }
 
 } // namespace keybearer

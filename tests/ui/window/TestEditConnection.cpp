@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLockFile>
 #include <QMenu>
 #include <QPushButton>
 #include <QTest>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void tokenOfAnotherConnectionIsNotTakenTwice();
     void keepingFollowsTheSwitch();
     void aKeychainThatRefusesLeavesEverything();
+    void whatCannotBeSavedIsNotKept();
     void anOpenHandoverFixesTokenAndAddress();
     void lockingClosesAndForgets();
 
@@ -269,6 +271,23 @@ void TestEditConnection::aKeychainThatRefusesLeavesEverything()
         m_stage->find<QLabel>("editProblemMeans")->text(), QStringLiteral("Nothing was changed."));
     QCOMPARE(profile(), before);
     QCOMPARE(m_stage->kept.size(), 1U);
+}
+
+void TestEditConnection::whatCannotBeSavedIsNotKept()
+{
+    QVERIFY(connects(false));
+    QLockFile other(m_stage->directory.filePath(QStringLiteral("profiles.json.lock")));
+    other.setStaleLockTime(0);
+    QVERIFY(QTest::qWaitFor([&other] { return other.tryLock(10); }));
+    open();
+    QTRY_VERIFY(field<QCheckBox>("keepToken")->isEnabled());
+    field<QCheckBox>("keepToken")->setChecked(true);
+    save();
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->find<QWidget>("editProblem")->isVisible(), 10'000);
+    QCOMPARE(
+        m_stage->find<QLabel>("editProblemMeans")->text(), QStringLiteral("Nothing was changed."));
+    QVERIFY(m_stage->kept.empty());
+    QVERIFY(!profile().keepInKeychain);
 }
 
 void TestEditConnection::anOpenHandoverFixesTokenAndAddress()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void atTheNextStartAsWell();
     void anOpenKeychainDeletesItAtTheNextStart();
     void aBusyFileIsWrittenLater();
+    void aTokenIsNotKeptBeforeAFileNamesIt();
+    void aTokenThatWasLockedAwayMeanwhileIsNotKept();
     void aRemovalThatIsNotOnDiskIsNone();
     void garbageIsKeptAsideAndSaid_data();
     void garbageIsKeptAsideAndSaid();
@@ -61,6 +63,11 @@ private:
         QFile out(file);
         QVERIFY(out.open(QIODevice::WriteOnly));
         out.write(bytes);
+    }
+    bool blockSaving(QLockFile &other)
+    {
+        other.setStaleLockTime(0);
+        return QTest::qWaitFor([&other] { return other.tryLock(10); });
     }
     void settle() // what is on its way to the disk
     {
@@ -123,8 +130,7 @@ void TestKeeping::aBusyFileIsWrittenLater()
     m_stage->open();
     QVERIFY(connects());
     QLockFile other(path("profiles.json.lock"));
-    other.setStaleLockTime(0);
-    QVERIFY(QTest::qWaitFor([&other] { return other.tryLock(10); }));
+    QVERIFY(blockSaving(other));
     m_stage->workbench->book().rename(m_stage->first().id(), QStringLiteral("Kestrel"));
     QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("not on disk yet")), 10'000);
     QCOMPARE(m_stage->first().entry().name, QStringLiteral("Kestrel"));
@@ -135,13 +141,45 @@ void TestKeeping::aBusyFileIsWrittenLater()
     QCOMPARE(m_stage->first().entry().name, QStringLiteral("Kestrel"));
 }
 
+// Else a token would lie in the keychain that "Delete everything" can't know of.
+void TestKeeping::aTokenIsNotKeptBeforeAFileNamesIt()
+{
+    QLockFile other(path("profiles.json.lock"));
+    QVERIFY(blockSaving(other));
+    m_stage->open();
+    m_stage->connectToken(true);
+    QVERIFY(m_stage->isTested());
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("not on disk yet")), 10'000);
+    QVERIFY(m_stage->kept.empty());
+    QVERIFY(m_stage->first().hasToken());
+    other.unlock();
+    m_stage->clock.advance(30'000);
+    QTRY_COMPARE(m_stage->kept.size(), 1U);
+    QVERIFY(m_stage->first().keepsToken());
+}
+
+void TestKeeping::aTokenThatWasLockedAwayMeanwhileIsNotKept()
+{
+    QLockFile other(path("profiles.json.lock"));
+    QVERIFY(blockSaving(other));
+    m_stage->open();
+    m_stage->connectToken(true);
+    QVERIFY(m_stage->isTested());
+    QTRY_VERIFY_WITH_TIMEOUT(said().contains(QLatin1String("not on disk yet")), 10'000);
+    m_stage->workbench->lock();
+    QVERIFY(!m_stage->first().hasToken());
+    other.unlock();
+    m_stage->clock.advance(30'000);
+    QTRY_VERIFY(!m_stage->first().keepsToken());
+    QVERIFY(m_stage->kept.empty());
+}
+
 void TestKeeping::aRemovalThatIsNotOnDiskIsNone()
 {
     m_stage->open();
     QVERIFY(connects());
     QLockFile other(path("profiles.json.lock"));
-    other.setStaleLockTime(0);
-    QVERIFY(QTest::qWaitFor([&other] { return other.tryLock(10); }));
+    QVERIFY(blockSaving(other));
     m_stage->workbench->book().remove(m_stage->first().id());
     QTRY_COMPARE_WITH_TIMEOUT(count(), 1, 10'000);
     QVERIFY(said().contains(QLatin1String("was not removed")));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that outlive the window: profiles on disk, tokens in a keychain of the test's.
-#include "app/profile/Erasure.h"
+#include "app/profile/OwnFiles.h"
 #include "tests/ui/support/WindowStage.h"
 #include "ui/common/Theme.h"
 #include "ui/window/SidePanel.h"
@@ -46,7 +46,9 @@ private Q_SLOTS:
     void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
+    void nothingIsOpenedAfterTheEnd();
     void anOpenHandoverIsSaidBeforeItsDataGoes();
+    void aHandoverOfAnotherProgramStandsInTheWay();
 
 private:
     std::unique_ptr<Program> m_program;
@@ -284,6 +286,21 @@ void TestSavedConnections::nothingIsWrittenAfterTheEnd()
     QCOMPARE(ownFilesIn(m_program->directory.path()), QStringList());
 }
 
+// A later start hands its wish over while everything is being deleted.
+void TestSavedConnections::nothingIsOpenedAfterTheEnd()
+{
+    bool ended = false;
+    m_program->workbench->end(this, [&] { ended = true; });
+    m_program->workbench->openPractice();
+    m_program->connectToken(true);
+    QTRY_VERIFY(ended);
+    m_program->workbench->openPractice();
+    QVERIFY(m_program->workbench->book().all().isEmpty());
+    QVERIFY(!m_program->find<QWidget>("practiceQuestion"));
+    QVERIFY(m_program->kept.empty());
+    QCOMPARE(m_program->nam.open(), 0);
+}
+
 void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
 {
     m_program->connectToken(true);
@@ -298,6 +315,17 @@ void TestSavedConnections::anOpenHandoverIsSaidBeforeItsDataGoes()
         return m_program->first().handover().value().state == HandoverState::AwaitingConfirm;
     }));
     QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverOpen);
+}
+
+void TestSavedConnections::aHandoverOfAnotherProgramStandsInTheWay()
+{
+    QFile lock(m_program->directory.filePath(QStringLiteral("handover-ab.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write("4711\nkeybearer\nelsewhere.example\n\n\n");
+    lock.close();
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::HandoverElsewhere);
+    QVERIFY(lock.remove());
+    QCOMPARE(m_program->workbench->eraseOutlook(), EraseOutlook::Free);
 }
 
 QTEST_MAIN(TestSavedConnections)
