@@ -104,7 +104,7 @@ void TestHandoverLock::holderInAnotherProcessIsNamed()
     other.start(QStringLiteral("cat"), {});
     QTRY_COMPARE(other.state(), QProcess::Running);
     const QByteArray pid = QByteArray::number(other.processId());
-    QFile held(file());
+    QFile held(m_directory.filePath(QStringLiteral("handover-ab.lock")));
     QVERIFY(held.open(QIODevice::WriteOnly));
     held.write(pid + "\ncat\n" + host.toUtf8() + "\n\n\n");
     held.close();
@@ -120,10 +120,10 @@ void TestHandoverLock::holderInAnotherProcessIsNamed()
 void TestHandoverLock::lockOfThisProcessOrOfNobodyIsNotHeldElsewhere()
 {
     QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
-    const auto own = take();
+    const auto own = take(QStringLiteral("8"));
     QVERIFY(own);
     QCOMPARE(HandoverLock::heldElsewhere(m_directory.path()), std::nullopt);
-    QVERIFY(!take()); // and it is held as before
+    QVERIFY(!take(QStringLiteral("8"))); // and it is held as before
     QFile left(m_directory.filePath(QStringLiteral("handover-ab.lock")));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write("999999999\nkeybearer\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
