@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/handover/HandoverLock.h"
 #include "tests/e2e/Program.h"
 
 #include <QFile>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aRecordThatCannotBeWrittenLeavesTheOutcome();
     void theRecordAndWhatRemainsAreNamed();
     void sigtermLeavesItWaitingAndThePrintedCommandGoesOn();
+    void whileItWaitsTheWindowDeletesNothing();
     void anIdThatIsNotThereIsNamed();
     void aScimRouteThatCannotBeUsedSaysWhyOnce_data();
     void aScimRouteThatCannotBeUsedSaysWhyOnce();
@@ -183,6 +185,19 @@ void TestHandoverFiles::theRecordAndWhatRemainsAreNamed()
     QVERIFY(at >= 0);
     const QByteArray check = ran.out.mid(at, ran.out.indexOf('\n', at) - at);
     QCOMPARE(m_program->runInShell(QString::fromUtf8(check)).code, 0);
+}
+
+// As the window asks before it deletes everything.
+void TestHandoverFiles::whileItWaitsTheWindowDeletesNothing()
+{
+    const auto process = m_program->start(guided() + words("--json"));
+    QVERIFY(!untilItSays(*process, "--resume ").isEmpty());
+    const std::optional<QString> holder = HandoverLock::heldElsewhere(m_program->directory());
+    QVERIFY(holder.has_value());
+    QVERIFY2(holder->contains(QString::number(process->processId())), qPrintable(*holder));
+    process->kill(); // what it leaves behind is nobody's
+    QVERIFY(process->waitForFinished(30'000));
+    QCOMPARE(HandoverLock::heldElsewhere(m_program->directory()), std::nullopt);
 }
 
 void TestHandoverFiles::sigtermLeavesItWaitingAndThePrintedCommandGoesOn()
