@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/ConnectionBook.h"
 
-#include <QEventLoop>
-
 #include <algorithm>
 #include <utility>
 
@@ -11,7 +9,6 @@ namespace {
 
 constexpr qint64 gather_ms = 500; // what many checks saw is written in one go
 constexpr qint64 saveAgain_ms = 30'000;
-constexpr qint64 leaving_ms = 3'000;
 
 // As saved; without its token.
 ConnectionOrigin originOf(const Profile &profile)
@@ -364,14 +361,6 @@ void ConnectionBook::end(QObject *context, std::function<void()> then)
 void ConnectionBook::endUndo()
 {
     m_removed.finish();
-    if (m_removed.isSettled())
-        return;
-    QEventLoop loop;
-    ClockTimer bound(m_services.clock, nullptr);
-    connect(&m_removed, &RemovedConnections::settled, &loop, &QEventLoop::quit);
-    connect(&bound, &ClockTimer::timedOut, &loop, &QEventLoop::quit);
-    bound.start(leaving_ms);
-    loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 void ConnectionBook::lock()

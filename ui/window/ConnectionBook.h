@@ -50,7 +50,7 @@ public:
     void remove(int id);
     Connection *bringBack(); ///< the connection removed last, unless it is gone for good
     void lock();
-    /// The program ends, and with it the undo: waits for the keychain, for a few seconds at most.
+    /// As when the window closes: the program goes on until the keychain has answered.
     void endUndo();
     /// Every connection leaves, and nothing is saved from now on; tells when what was on its way
     /// to the disk is there.

@@ -57,15 +57,15 @@ void RemovedConnections::forget(const Profile &profile)
     if (!m_keychain)
         return Q_EMIT stayed(profile, Error::of(ErrorKind::NoKeychain));
     ++m_asked;
+    m_stays = std::make_unique<QEventLoopLocker>();
     m_keychain->remove(tokenKey(profile, TokenRole::Access), this,
         [this, profile, drop](const Result<Done> &deleted) {
-            --m_asked;
+            if (--m_asked == 0)
+                m_stays.reset();
             if (deleted)
                 drop();
             else if (profile.keepInKeychain)
                 Q_EMIT stayed(profile, deleted.error());
-            if (isSettled())
-                Q_EMIT settled();
         });
 }
 

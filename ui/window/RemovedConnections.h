@@ -5,12 +5,17 @@
 #include "app/secrets/KeychainStore.h"
 #include "ui/window/ConnectionOrigin.h"
 
+#include <QEventLoopLocker>
+
+#include <memory>
+
 namespace keybearer {
 
 /// Connections on their way out: off the list at once, on disk as removed; the token is deleted
 /// when it is too late for undo, and only then the entry goes. What a keychain does not delete is
-/// told by stayed(), now or at the next start: no token stays that nobody sees. The keeper, the
-/// keychain (may be null) and the clock outlive it.
+/// told by stayed(), now or at the next start: no token stays that nobody sees. While the keychain
+/// is asked the program stays, also without a window. The keeper, the keychain (may be null) and
+/// the clock outlive it.
 class RemovedConnections final : public QObject {
     Q_OBJECT
 
@@ -25,10 +30,8 @@ public:
     void forget(const Profile &profile); ///< of an earlier run
     /// Without deleting anything more: all of it is deleted, by another.
     void abandon();
-    bool isSettled() const { return m_asked == 0; } ///< the keychain has answered everything
 
 Q_SIGNALS:
-    void settled();
     /// Its token could not be deleted.
     void stayed(const keybearer::Profile &profile, const keybearer::Error &why);
     /// The removal could not be written to disk.
@@ -40,6 +43,7 @@ private:
     std::optional<ConnectionOrigin> m_held;
     ClockTimer m_undoEnds;
     int m_asked = 0; // of the keychain, and not answered yet
+    std::unique_ptr<QEventLoopLocker> m_stays; // meanwhile: the program does not end before
 };
 
 } // namespace keybearer

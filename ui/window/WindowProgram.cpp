@@ -19,7 +19,7 @@
 #include "ui/window/TokenLock.h"
 #include "ui/window/WindowOptions.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace keybearer {
 namespace {
@@ -57,6 +57,8 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
     linkSettings();
     m_window.whenMade(MainWindow::Page::Settings, this, [this] { linkSettingsPage(); });
     linkLock();
+    connect(
+        qApp, &QGuiApplication::lastWindowClosed, this, [this] { m_workbench.book().endUndo(); });
     if (!m_settingsRead)
         m_window.messageBar().say(Glyph::Limited, say(m_settingsRead.error()));
     m_window.whenMade(MainWindow::Page::Connect, this, [this, apiUrl = options.apiUrl] {
@@ -70,7 +72,6 @@ WindowProgram::WindowProgram(const ProgramBase &base, const WindowOptions &optio
 WindowProgram::~WindowProgram()
 {
     m_place->keep();
-    m_workbench.book().endUndo();
 }
 
 void WindowProgram::open()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/Fixtures.h"
+#include "ui/common/PlainToolTip.h"
 #include "ui/probe/EvidenceText.h"
 #include "ui/probe/ProbeModel.h"
 
@@ -104,7 +105,7 @@ void TestProbeModel::aServersWordsAreNotMarkup()
     ProbeModel model;
     model.setReport(report, false);
     QCOMPARE(model.index(0, ProbeModel::Result).data(Qt::ToolTipRole).toString(),
-        QStringLiteral("&lt;b&gt;no&lt;/b&gt;"));
+        plainToolTip(QStringLiteral("<b>no</b>")));
 }
 
 void TestProbeModel::whatIsNotPlainIsExplained()

@@ -203,7 +203,7 @@ void TestKeeping::garbageIsKeptAsideAndSaid()
     write(path("profiles.json"), bytes);
     m_stage->open();
     QCOMPARE(count(), 0);
-    QVERIFY2(said().contains(QLatin1String("can't be trusted")), qPrintable(said()));
+    QTRY_VERIFY2(said().contains(QLatin1String("can't be trusted")), qPrintable(said()));
     const QStringList copies =
         QDir(m_stage->directory.path()).entryList({QStringLiteral("profiles.json.*.broken")});
     QCOMPARE(copies.size(), 1);

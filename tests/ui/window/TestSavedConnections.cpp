@@ -34,7 +34,6 @@ private Q_SLOTS:
     void cleanup() { m_program.reset(); }
 
     void aKeptConnectionIsThereAgainAndTestedWithItsToken();
-    void aListThatCannotBeReadIsSaid();
     void theSameTokenIsNotConnectedTwice();
     void aSessionTokenIsGoneAfterALock();
     void aKeptTokenComesBackAfterALock();
@@ -75,18 +74,6 @@ void TestSavedConnections::aKeptConnectionIsThereAgainAndTestedWithItsToken()
     QVERIFY(m_program->isTested());
     QCOMPARE(m_program->first().view().result->verdict.state, TokenState::Alive);
     QVERIFY(!m_program->first().entry().lastKnown);
-}
-
-/// In the window that is there, and not before it shows itself.
-void TestSavedConnections::aListThatCannotBeReadIsSaid()
-{
-    m_program = std::make_unique<Program>();
-    QFile list(m_program->directory.filePath(QStringLiteral("profiles.json")));
-    QVERIFY(list.open(QIODevice::WriteOnly) && list.write("not a list") > 0);
-    list.close();
-    m_program->open();
-    auto *const said = m_program->find<QLabel>("messageText");
-    QTRY_VERIFY(said->isVisible() && said->text().contains(QLatin1String("can't be trusted")));
 }
 
 void TestSavedConnections::theSameTokenIsNotConnectedTwice()
