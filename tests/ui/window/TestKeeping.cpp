@@ -204,6 +204,8 @@ void TestKeeping::garbageIsKeptAsideAndSaid()
     m_stage->open();
     QCOMPARE(count(), 0);
     QTRY_VERIFY2(said().contains(QLatin1String("can't be trusted")), qPrintable(said()));
+    QVERIFY(
+        m_stage->find<QLabel>("messageText")->isVisible()); // what the start shows left it there
     const QStringList copies =
         QDir(m_stage->directory.path()).entryList({QStringLiteral("profiles.json.*.broken")});
     QCOMPARE(copies.size(), 1);
