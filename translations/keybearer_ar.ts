@@ -3557,6 +3557,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>في مساحة التدريب يدوم اليوم دقيقة واحدة.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>حان موعده منذ %1. اختبر الآن.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

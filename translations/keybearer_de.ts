@@ -3461,6 +3461,11 @@ Sie stammt nicht von Intercom und steht in keiner Verbindung zu Intercom.</trans
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>Im Übungs-Workspace dauert ein Tag eine Minute.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Fällig seit %1. Testen Sie jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

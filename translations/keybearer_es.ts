@@ -3461,6 +3461,11 @@ No está hecho por Intercom ni tiene relación con Intercom.</translation>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>En el espacio de prácticas, un día dura un minuto.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Pendiente desde %1. Pruebe ahora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -3461,6 +3461,11 @@ Il n’est pas fait par Intercom et n’a aucun lien avec Intercom.</translation
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>Dans l’espace d’entraînement, un jour dure une minute.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>À faire depuis %1. Testez maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

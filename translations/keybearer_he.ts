@@ -3461,6 +3461,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>בסביבת התרגול יום נמשך דקה אחת.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>הגיע הזמן ב־%1. יש לבדוק עכשיו.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -3461,6 +3461,11 @@ Non è prodotto da Intercom e non ha alcun legame con Intercom.</translation>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>Nell’area di esercitazione un giorno dura un minuto.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Da fare dal %1. Esegui il test ora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

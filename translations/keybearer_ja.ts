@@ -3437,6 +3437,11 @@ Intercomが作成したものではなく、Intercomとは関係がありませ�
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>練習用ワークスペースでは1日は1分です。</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>%1 から期限です。今すぐテストしてください。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -3461,6 +3461,11 @@ Het is niet door Intercom gemaakt en heeft geen band met Intercom.</translation>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>In de oefenwerkruimte duurt een dag één minuut.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Klaar om te testen sinds %1. Test nu.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

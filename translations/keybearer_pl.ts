@@ -3485,6 +3485,11 @@ Nie zostało stworzone przez Intercom i nie ma związku z Intercom.</translation
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>W ćwiczebnym obszarze roboczym dzień trwa jedną minutę.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Termin minął %1. Należy przetestować teraz.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -3461,6 +3461,11 @@ Não é feito pelo Intercom nem tem vínculo com o Intercom.</translation>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>No espaço de trabalho de treino, um dia dura um minuto.</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>Pendente desde %1. Teste agora.</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

@@ -3437,6 +3437,11 @@ It is not made by Intercom and has no tie to Intercom.</source>
         <source>In the practice workspace a day lasts one minute.</source>
         <translation>在练习工作区中，一天只有一分钟。</translation>
     </message>
+    <message>
+        <source>Due since %1. Test it now.</source>
+        <comment>a time</comment>
+        <translation>已于 %1 到期。请立即测试。</translation>
+    </message>
 </context>
 <context>
     <name>keybearer::ChecksCard</name>

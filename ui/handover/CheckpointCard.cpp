@@ -62,7 +62,7 @@ QString seenText(const Handover &handover, CheckpointKind kind)
     return CheckpointCard::tr("Unknown: the activity log has given no answer yet");
 }
 
-QString verdictText(const Checkpoint &checkpoint)
+QString verdictText(const Checkpoint &checkpoint, const QDateTime &now)
 {
     const QString verdict = word(verdictOf(checkpoint));
     if (!checkpoint.isOpen() && checkpoint.byWord)
@@ -78,9 +78,11 @@ QString verdictText(const Checkpoint &checkpoint)
                                   "done, so it stays open.",
             "a verdict and when")
             .arg(verdict, shortTime(checkpoint.triedAt));
-    return checkpoint.dueAt.isValid()
-        ? CheckpointCard::tr("Due: %1").arg(shortTime(checkpoint.dueAt))
-        : CheckpointCard::tr("Not tested yet");
+    if (!checkpoint.dueAt.isValid())
+        return CheckpointCard::tr("Not tested yet");
+    return (checkpoint.dueAt <= now ? CheckpointCard::tr("Due since %1. Test it now.", "a time")
+                                    : CheckpointCard::tr("Due: %1"))
+        .arg(shortTime(checkpoint.dueAt));
 }
 
 } // namespace
@@ -177,7 +179,7 @@ void CheckpointCard::presentItem(const Item &item, const Checkpoint &checkpoint)
 {
     const bool done = checkpoint.doneAt.isValid();
     item.glyph->setGlyph(done ? glyphOf(verdictOf(checkpoint)) : Glyph::Unknown);
-    item.proof->setText(verdictText(checkpoint));
+    item.proof->setText(verdictText(checkpoint, m_now));
     const QString seen = seenText(m_handover, checkpoint.kind);
     item.seen->setText(seen);
     item.seen->setVisible(!seen.isEmpty());

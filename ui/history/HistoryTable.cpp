@@ -45,8 +45,10 @@ HistoryTable::HistoryTable(HistoryModel *model, QWidget *parent)
         m_restored = m_restored || (!m_fitting && column != HistoryModel::columns - 1);
     });
     connect(model, &QAbstractItemModel::dataChanged, this, &HistoryTable::fitNames);
-    keepScaled(this, [this] { setMinimumHeight(scaled(200)); });
-    fitRows();
+    keepScaled(this, [this] {
+        setMinimumHeight(scaled(200));
+        fitRows();
+    });
     keepTranslated(this, [this] { retranslate(); });
 }
 
@@ -113,7 +115,6 @@ void HistoryTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() != QEvent::FontChange)
         return;
-    fitRows();
     // Later: its heading gets its own font after it.
     QMetaObject::invokeMethod(
         this,

@@ -186,8 +186,11 @@ void raiseWindow(QWidget &window, const QByteArray &activationToken)
         qputenv(activationVariable, activationToken); // read and removed by Qt's Wayland plugin
     window.setWindowState((window.windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
     window.show();
+    QWidget *const over = QApplication::activeModalWidget(); // it alone takes keys
+    QWidget &front = over ? *over : window;
     window.raise();
-    window.activateWindow();
+    front.raise();
+    front.activateWindow();
     QApplication::alert(&window); // nothing happens where the window is active already
 }
 

@@ -239,6 +239,7 @@ void Connection::onHandoverChecked(const CheckResult &newest)
     if (m_view.result && m_view.result->report.startedAt >= newest.report.startedAt)
         return;
     takeNewest(newest);
+    noteSeen(); // the next start shows what the proof read
     Q_EMIT changed();
 }
 

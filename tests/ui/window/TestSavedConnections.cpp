@@ -42,6 +42,7 @@ private Q_SLOTS:
     void removalCanBeUndoneAndThenDeletesTheToken();
     void renamedByKeyboard();
     void aWaitingHandoverIsReopenedWhenChosen();
+    void theNextStartShowsTheAddressThatTheProofRead();
     void whoComesBackWithoutATokenIsToldWhereToPasteIt();
     void testingAllTestsEveryConnection();
     void nothingIsWrittenAfterTheEnd();
@@ -205,6 +206,18 @@ void TestSavedConnections::aWaitingHandoverIsReopenedWhenChosen()
     QVERIFY(leads->isEnabled());
     QVERIFY(reaches(HandoverState::WaitingForPerson));
     QVERIFY(m_program->find<QWidget>("handoverPage")->isVisible());
+}
+
+void TestSavedConnections::theNextStartShowsTheAddressThatTheProofRead()
+{
+    m_program->connectToken(true);
+    QVERIFY(m_program->isTested());
+    QVERIFY(m_program->handsOver(Route::Scim, HandoverState::FollowingUp));
+    m_program->first().handover().flow()->close();
+    QVERIFY(m_program->reaches(HandoverState::Closed));
+    m_program->settings->reset(SettingsKey::CurrentProfile); // so that nothing is tested
+    m_program->open();
+    QCOMPARE(m_program->first().entry().email, QStringLiteral("intercom-api@brightwater.example"));
 }
 
 void TestSavedConnections::whoComesBackWithoutATokenIsToldWhereToPasteIt()
