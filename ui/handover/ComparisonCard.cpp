@@ -75,8 +75,14 @@ void ComparisonCard::fitColumns()
     const auto wanted = [this, view](int column, int most) {
         return qMax(leastWidth(column), qMin(view->sizeHintForColumn(column), most));
     };
-    const int result = wanted(ComparisonModel::Result, whole * 3 / 10) + scaled(20); // the shape
-    const int what = wanted(ComparisonModel::What, whole / 4);
+    const int shape = scaled(20);
+    int result = wanted(ComparisonModel::Result, whole * 3 / 10) + shape;
+    int what = wanted(ComparisonModel::What, whole / 4);
+    const int least = leastWidth(ComparisonModel::Before) + leastWidth(ComparisonModel::After);
+    if (what + result + least > whole) { // rather more lines than a column out of sight
+        result = leastWidth(ComparisonModel::Result) + shape;
+        what = leastWidth(ComparisonModel::What);
+    }
     const int before = wanted(ComparisonModel::Before, whole);
     const int after = wanted(ComparisonModel::After, whole);
     const int room = whole - what - result;

@@ -118,7 +118,9 @@ Sections partsOf(Step step, const Handover &handover)
     case Step::Prepare:
         if (handover.state == HandoverState::Draft)
             return Section::Form | Section::Questions;
-        return Section::Sentence | Section::Findings;
+        // Looking back, what is to be done now stands with its own step.
+        return currentStep(handover) == step ? Section::Sentence | Section::Findings
+                                             : Sections(Section::Findings);
     case Step::Baseline:
         return handover.baseline ? Sections(Section::Baseline) : Sections(Section::Sentence);
     case Step::Change:
@@ -218,6 +220,8 @@ StepState stateOf(Step step, const Handover &handover)
         return step == Step::Prepare ? stateOfFindings(handover.findings) : StepState::Finished;
     if (hasProblem(handover))
         return StepState::Problem;
+    if (handover.state == HandoverState::Cancelled)
+        return StepState::Left;
     return handover.state == HandoverState::RolledBack ? StepState::Finished : StepState::Current;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QSignalBlocker>
 
 namespace keybearer {
 
@@ -27,6 +28,10 @@ void TokensCard::present(const SettingsView &view)
     m_hasKeychain = view.hasKeychain;
     SettingsCard::present(view);
     m_keep->setEnabled(m_hasKeychain.value_or(true));
+    if (!m_hasKeychain.value_or(true)) { // what was chosen stays chosen, and is not so here
+        const QSignalBlocker quiet(m_keep);
+        m_keep->setChecked(false);
+    }
     retranslate();
 }
 

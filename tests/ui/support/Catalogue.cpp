@@ -175,6 +175,7 @@ ConnectionEntry entryOf(const fixtures::Standing &standing, const QDateTime &now
 void sayTalk(StatusLine &line, const fixtures::Standing &standing)
 {
     const QUrl base(QStringLiteral("https://api.eu.intercom.io"));
+    line.sayNothingContacted();
     const bool asked = standing.state && !standing.fromBefore && !standing.tokenIsGone;
     if (asked || standing.testing) {
         const ProbeReport report =

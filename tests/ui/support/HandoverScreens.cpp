@@ -204,7 +204,7 @@ TeammateView withoutToken()
 
 Error openElsewhere()
 {
-    return Error::of(ErrorKind::Busy, QStringLiteral("keybearer (4711) on workstation"));
+    return Error::of(ErrorKind::Busy, QStringLiteral("workstation (4711)"));
 }
 
 Handover cancelling()
