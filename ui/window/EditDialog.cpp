@@ -54,7 +54,7 @@ EditDialog::EditDialog(QWidget *parent)
     inner->addWidget(m_fields);
     inner->addStretch();
     auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 16);
+    whole->setContentsMargins(1, 1, 1, 16); // high contrast has a line around it
     whole->addWidget(makePageScroll(content, QStringLiteral("editScroll"), this), 1);
     auto *row = new QVBoxLayout;
     row->setContentsMargins(24, 0, 24, 0);
