@@ -108,10 +108,15 @@ Result<qint64> HistoryDatabase::number(const QString &statement)
     return numberOf(m_sql, statement);
 }
 
-Result<ChainEntry> HistoryDatabase::append(const NewEntry &entry)
+Result<Done> HistoryDatabase::openToWrite()
 {
     const Result<Done> there = m_sql.mustBeThere();
-    const Result<Done> opened = there ? open() : there;
+    return there ? open() : there;
+}
+
+Result<ChainEntry> HistoryDatabase::append(const NewEntry &entry)
+{
+    const Result<Done> opened = openToWrite();
     if (!opened)
         return Unexpected(opened.error());
     ChainEntry written;
@@ -160,9 +165,7 @@ Result<ChainEntry> HistoryDatabase::appendNext(const NewEntry &entry)
 
 Result<Done> HistoryDatabase::addSample(const Sample &sample)
 {
-    Result<Done> done = m_sql.mustBeThere();
-    if (done)
-        done = open();
+    Result<Done> done = openToWrite();
     // In WAL mode NORMAL leaves out the flush of this one commit and can damage nothing.
     if (done)
         done = m_sql.run(QStringLiteral("PRAGMA synchronous = NORMAL"));

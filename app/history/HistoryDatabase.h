@@ -36,6 +36,7 @@ public:
     void close() { m_sql.close(); }
 
 private:
+    Result<Done> openToWrite(); ///< not into a file that somebody deleted
     Result<Done> tryOpen();
     Result<Done> prepareSchema();
     Result<Done> upgrade();

@@ -21,6 +21,12 @@ bool isOfThisRun(const QString &name)
     return name == QLatin1String("window.lock") || name == QLatin1String("window.socket");
 }
 
+// We make no directories: one with a name of ours is somebody's.
+bool isOwnFile(const QDir &dir, const QString &name)
+{
+    return isOurs(name) && !QFileInfo(dir.filePath(name)).isDir();
+}
+
 } // namespace
 
 QStringList ownFilesIn(const QString &directory)
@@ -29,21 +35,19 @@ QStringList ownFilesIn(const QString &directory)
     const QDir dir(directory);
     const auto every = QDir::Files | QDir::Hidden | QDir::System;
     for (const QString &name : dir.entryList(every, QDir::Name)) {
-        if (isOurs(name) && !QFileInfo(dir.filePath(name)).isDir())
+        if (isOwnFile(dir, name))
             paths.append(dir.filePath(name));
     }
     return paths;
 }
 
-// We make no directories: one with a name of ours is somebody's.
 QStringList othersIn(const QString &directory)
 {
     QStringList others;
     const QDir dir(directory);
     const auto every = QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
     for (const QString &name : dir.entryList(every, QDir::Name)) {
-        const bool isOwn = isOurs(name) && !QFileInfo(dir.filePath(name)).isDir();
-        if (!isOwn && !isOfThisRun(name))
+        if (!isOwnFile(dir, name) && !isOfThisRun(name))
             others.append(name);
     }
     return others;

@@ -166,10 +166,10 @@ void WindowCommands::addWindowCommands()
     add(
         "commandShortcuts", {control(Qt::Key_Slash)}, [] { return tr("Show all shortcuts"); },
         [this] { openShortcuts(); });
-    add(
+    const QAction *const lock = add(
         "commandLock", {control(Qt::Key_L)}, [] { return tr("Lock Keybearer"); },
         [this] { m_lock.lock(); });
-    m_lock.setKey(control(Qt::Key_L));
+    m_lock.setKey(lock->shortcut());
     add(
         "commandDismiss", {Qt::Key_Escape},
         [] { return tr("Close the message, or leave the settings"); },

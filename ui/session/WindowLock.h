@@ -18,8 +18,8 @@ class LockedSpeech;
 
 /// Takes everything that shows data out of the window while it is locked: not painted over but
 /// taken out, so that neither a screen reader nor a picture of the window finds it; dialogs go, and
-/// with them what they held. What becomes of
-/// the tokens is decided by who hears lockWanted(). `window` outlives it.
+/// with them what they held. What becomes of the tokens is decided by who hears lockWanted().
+/// `window` outlives it.
 class WindowLock final : public QObject {
     Q_OBJECT
 

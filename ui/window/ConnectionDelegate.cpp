@@ -40,14 +40,23 @@ QRect innerOf(const QRect &row)
     return row.adjusted(scaled(padding), scaled(padding), -scaled(padding), -scaled(padding));
 }
 
-// The time stays in one line where one is long enough for it.
-QString stateLine(const QModelIndex &index, const QFont &font, int width)
+QString timeOf(const QModelIndex &index)
 {
-    QString when = index.data(ConnectionModel::WhenRole).toString();
+    return index.data(ConnectionModel::WhenRole).toString();
+}
+
+QString stateLine(const QModelIndex &index, const QString &when)
+{
     const QString state = index.data(ConnectionModel::StateRole).toString();
-    if (QFontMetrics(font).horizontalAdvance(when) <= width)
-        when.replace(QLatin1Char(' '), QChar::Nbsp);
     return when.isEmpty() ? state : QString(state % QStringLiteral(" · ") % when);
+}
+
+// The time stays in one line where one is long enough for it.
+QString unbroken(QString time, const QFont &font, int width)
+{
+    return QFontMetrics(font).horizontalAdvance(time) <= width
+        ? time.replace(QLatin1Char(' '), QChar::Nbsp)
+        : time;
 }
 
 bool isHeading(const QModelIndex &index)
@@ -83,7 +92,7 @@ QList<PaintedText> ConnectionDelegate::paintedTexts(
     QList<PaintedText> texts{{line, index.data(Qt::DisplayRole).toString(), bold, flags, true}};
     line = QRect(line.left(), line.bottom() + 1, line.width(), QFontMetrics(small).height());
     texts.append({line, index.data(ConnectionModel::EmailRole).toString(), small, flags, true});
-    const QString state = stateLine(index, small, line.width());
+    const QString state = stateLine(index, unbroken(timeOf(index), small, line.width()));
     line =
         QRect(line.left(), line.bottom() + 1, line.width(), heightOf(state, small, line.width()));
     texts.append({line, state, small, flags | Qt::TextWordWrap, false});
@@ -127,7 +136,7 @@ QSize ConnectionDelegate::sizeHint(
     }
     if (m_heights.width != row.rect.width() || m_heights.font != option.font)
         m_heights = {row.rect.width(), option.font};
-    int &height = m_heights.byState[stateLine(index, smallFont(option.font), 0)];
+    int &height = m_heights.byState[stateLine(index, timeOf(index))];
     if (height == 0)
         height = paintedTexts(row, index).last().box.bottom() + 1 + scaled(padding);
     return {scaled(120), height};

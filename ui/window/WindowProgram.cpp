@@ -123,8 +123,10 @@ void WindowProgram::linkSettingsPage()
 
 void WindowProgram::askErase(EraseOutlook outlook)
 {
-    m_window.settingsPage().askErase(
-        outlook, HandoverLock::heldElsewhere(m_base.directory).value_or(QString()));
+    std::optional<QString> holder;
+    if (outlook == EraseOutlook::HandoverElsewhere)
+        holder = HandoverLock::heldElsewhere(m_base.directory);
+    m_window.settingsPage().askErase(outlook, holder.value_or(QString()));
 }
 
 void WindowProgram::erase()
